@@ -1,0 +1,120 @@
+/**
+ * Working days: which days count, and the n-th one after or before a day.
+ *
+ * No statute defines the word for a house rule, so what counts is a policy, and a caller can ask for the answer under
+ * each. A deadline is two array reads: how many working days lie up to a day, and which day is the n-th.
+ *
+ * @module
+ */
+import { DECIDED_UNTIL } from "./EquatedDays.ts"
+import { KNOWN_FROM, known, Mark, marks, marksOf } from "./Holiday.ts"
+import { MAX, type PlainDate } from "./PlainDate.ts"
+import { isRefusal, type Refusal, refuse } from "./Refusal.ts"
+
+/** The readings of "werkdag", from the fewest days off to the most. */
+export const policies = ["W0", "WX", "W31", "W32", "W33"] as const
+
+/**
+ * Monday to Friday, without: nothing (`W0`); art. 3 lid 1 but 5 May (`WX`); art. 3 lid 1 (`W31`); art. 3 lid 1 and 2
+ * (`W32`, the default); art. 3 lid 1, 2 and 3 (`W33`, the ordinary days of the Algemene termijnenwet itself).
+ */
+export type Policy = (typeof policies)[number]
+
+/** The marks that make a day no working day. */
+export const offMask: Readonly<Record<Policy, number>> = {
+  W0: Mark.weekend,
+  WX: Mark.weekend | Mark.artikel3lid1,
+  W31: Mark.weekend | Mark.artikel3lid1 | Mark.vijfdeMei,
+  W32: Mark.weekend | Mark.artikel3lid1 | Mark.vijfdeMei | Mark.goedeVrijdag,
+  W33: Mark.weekend | Mark.artikel3lid1 | Mark.vijfdeMei | Mark.goedeVrijdag | Mark.gelijkgesteld
+}
+
+/** The working days of one policy: `upTo[i]` counts those up to and including day i; `nth[k]` is the k-th. */
+interface Index {
+  readonly upTo: Int32Array
+  readonly nth: Int32Array
+  readonly last: number
+}
+
+const indexes: { [policy in Policy]?: Index } = {}
+
+const indexOf = (policy: Policy): Index => {
+  indexes[policy] ??= buildIndex(offMask[policy])
+  return indexes[policy]
+}
+
+const buildIndex = (mask: number): Index => {
+  const days = marks()
+  const upTo = new Int32Array(days.length)
+  const nth = new Int32Array(days.length + 1)
+  let count = 0
+  for (let i = 0; i < days.length; i++) {
+    if (((days[i] ?? 0) & mask) === 0) nth[++count] = KNOWN_FROM + i
+    upTo[i] = count
+  }
+  return { upTo, nth, last: count }
+}
+
+const countUpTo = (index: Index, date: number): number => index.upTo[date - KNOWN_FROM] ?? 0
+
+const beyond = (): Refusal =>
+  refuse("buiten-kalender", "aantal", "De termijn eindigt buiten de kalender (2005 tot en met 2199).")
+
+const nthDay = (index: Index, n: number): PlainDate | Refusal =>
+  n >= 1 && n <= index.last ? ((index.nth[n] ?? 0) as PlainDate) : beyond()
+
+const isCount = (n: number): boolean => Number.isInteger(n) && n >= 1
+
+/** A count of days must be a whole number of at least 1. */
+export const notACount = (veld = "aantal"): Refusal =>
+  refuse("ongeldig-aantal", veld, "Een aantal is een geheel getal van 1 of meer.")
+
+/** Is this a working day? Refuses days before 2005. */
+export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean | Refusal => {
+  const day = known(date)
+  return isRefusal(day) ? day : (marksOf(day) & offMask[policy]) === 0
+}
+
+/**
+ * The n-th working day after a day; the day itself never counts, working day or not.
+ *
+ * @example
+ * ```ts
+ * import { fromIso, toIso } from "@kracht/calendar/PlainDate"
+ * import { add } from "@kracht/calendar/WorkingDay"
+ *
+ * const ontvangst = fromIso("2026-12-24")
+ * if (typeof ontvangst === "number") {
+ *   const uiterlijk = add(ontvangst, 5)
+ *   if (typeof uiterlijk === "number") {
+ *     toIso(uiterlijk) // => "2027-01-04"
+ *   }
+ * }
+ * ```
+ */
+export const add = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal => {
+  if (!isCount(n)) return notACount()
+  if (date < KNOWN_FROM) return known(date)
+  const index = indexOf(policy)
+  return nthDay(index, countUpTo(index, date) + n)
+}
+
+/** The n-th working day before a day; the day itself never counts. */
+export const subtract = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal => {
+  if (!isCount(n)) return notACount()
+  if (date < KNOWN_FROM) return known(date)
+  const index = indexOf(policy)
+  return nthDay(index, countUpTo(index, date - 1) - n + 1)
+}
+
+/** How many working days lie after `from` up to and including `to`; negative when `to` is the earlier day. */
+export const countBetween = (from: PlainDate, to: PlainDate, policy: Policy = "W32"): number | Refusal => {
+  if (from < KNOWN_FROM) return known(from)
+  if (to < KNOWN_FROM) return known(to)
+  const index = indexOf(policy)
+  return countUpTo(index, to) - countUpTo(index, from)
+}
+
+/** Could a royal decree still to come make this day a day off? True for ordinary days after 2028. */
+export const isProvisional = (date: PlainDate): boolean =>
+  date > DECIDED_UNTIL && date <= MAX && (marksOf(date) & offMask.W33) === 0

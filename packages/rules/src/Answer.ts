@@ -1,0 +1,197 @@
+/**
+ * All decisions for one situation, put together as one answer. It holds no rule of its own.
+ *
+ * @module
+ */
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import * as Result from "effect/Result"
+import { counters, type Loket } from "./Counters.ts"
+import { type Core, decide, type End } from "./Decision.ts"
+import type { Uitkomst } from "./Eligibility.ts"
+import type { Soort } from "./Kind.ts"
+import type { Party } from "./Obligation.ts"
+import type { Readings } from "./Reading.ts"
+import { type Because, type Reden, say, type Taal, toReden } from "./Reason.ts"
+import { digest } from "./Receipt.ts"
+import { refinements } from "./Refinement.ts"
+import type { Regulation, Status } from "./Regulation.ts"
+import * as Rulebook from "./Rulebook.ts"
+import { type Gevoeligheid, sensitivity } from "./Sensitivity.ts"
+import type { Setting } from "./Setting.ts"
+import { check, type Invoerfout, type Situatie } from "./Situation.ts"
+import * as Table from "./Table.ts"
+import { isUnknown, type Onbekend } from "./Unknown.ts"
+
+/** A duty in time: who owes whom what, from which day, until which day at the latest. */
+export interface Termijn {
+  readonly id: string
+  readonly wie: Party
+  readonly jegens: Party
+  readonly wat: string
+  /** The day (ISO) the term counts from; it does not count itself. */
+  readonly start: string | Onbekend
+  /** The last day (ISO), until 24:00. */
+  readonly uiterlijk: string | Onbekend
+  /** The sentence that sets the term. */
+  readonly zin: string
+  /** The statute that governs it, where one does. */
+  readonly wet?: string
+  /** The readings the last day depends on. */
+  readonly lezingen: ReadonlyArray<string>
+}
+
+/** A step someone can take now. */
+export interface Vervolgstap extends Reden {
+  readonly stap: string
+}
+
+/** The version an answer was given under. */
+export interface Regeling {
+  readonly id: string
+  readonly naam: string
+  readonly versie: string
+  readonly status: Status
+  readonly inWerking: boolean
+  readonly toelichting: string
+  readonly hash: string
+}
+
+/** By which anyone can have the answer computed again: hashes of input, rules and outcome. */
+export interface Ontvangstbewijs {
+  readonly algoritme: "sha-256"
+  readonly situatie: string
+  readonly tekst: string
+  readonly regels: string
+  readonly waarde: string
+}
+
+/** The answer to a situation. */
+export interface Antwoord {
+  readonly soort: Soort | null
+  readonly uitkomst: Uitkomst
+  /** Facts that can still change `soort` or `uitkomst`, best first. */
+  readonly nogTeVragen: ReadonlyArray<string>
+  /** Facts that only sharpen the other answers. */
+  readonly verfijnt: ReadonlyArray<string>
+  readonly loketten: ReadonlyArray<Loket>
+  readonly termijnen: ReadonlyArray<Termijn>
+  readonly vervolg: ReadonlyArray<Vervolgstap>
+  readonly kosten: { readonly bedragEuro: number | null; readonly redenen: ReadonlyArray<Reden> } | null
+  readonly redenen: ReadonlyArray<Reden>
+  /** The readings this answer rests on, with the value it was given under. */
+  readonly lezingen: ReadonlyArray<{ readonly id: string; readonly waarde: string }>
+  /** Where another reading would change the answer. */
+  readonly gevoeligheid: ReadonlyArray<Gevoeligheid>
+  readonly regeling: Regeling
+  readonly ontvangstbewijs: Ontvangstbewijs
+}
+
+/** Answers a situation, or says everything that is wrong with it. */
+export const answer = (situatie: Situatie, setting: Setting): Result.Result<Antwoord, ReadonlyArray<Invoerfout>> => {
+  const faults = check(situatie, setting.regulation.partners)
+  if (faults.length > 0) return Result.fail(faults)
+  const core = decide(situatie, setting)
+  return isRefusal(core)
+    ? Result.fail([{ veld: "ingediendOp", melding: core.melding }])
+    : Result.succeed(withReceipt(situatie, compose(situatie, core, setting)))
+}
+
+/** The decisions in words. */
+const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoord, "ontvangstbewijs"> => {
+  const { regulation, readings, taal } = setting
+  const because = reasons(core)
+  return {
+    soort: core.soort,
+    uitkomst: core.uitkomst,
+    nogTeVragen: core.plan.ask,
+    verfijnt: refinements(core, situatie),
+    loketten: counters(core, situatie, setting),
+    termijnen: core.ends.map((end) => toTermijn(end, setting)),
+    vervolg: nextSteps(core, setting),
+    kosten: cost(core, setting),
+    redenen: because.flatMap((reason) => toReden(reason, taal, regulation)),
+    lezingen: usedReadings(because, core).map((id) => ({ id, waarde: readings[id] })),
+    gevoeligheid: sensitivity(core, readings, (other) => decide(situatie, { ...setting, readings: other })),
+    regeling: toRegeling(regulation, taal)
+  }
+}
+
+/** The reasons of every row that can still be the one, of the questions that are decided. */
+const reasons = ({ facts, soort, uitkomst }: Core): ReadonlyArray<Because> => {
+  const rows = [
+    ...(soort === null ? [] : Table.candidates(Rulebook.kind, facts)),
+    ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts))
+  ]
+  return [...new Set(rows.flatMap((row) => row.because))]
+}
+
+const nextSteps = ({ facts, uitkomst }: Core, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> => {
+  if (uitkomst === "meer-nodig") return []
+  const rows = Table.candidates(Rulebook.appeal, facts)
+  const steps = new Map(rows.flatMap((row) => row.outcome.map((stap, i) => [stap, row.because[i] as Because] as const)))
+  return [...steps].flatMap(([stap, because]) =>
+    toReden(because, taal, regulation)
+      .slice(0, 1)
+      .map((reden) => ({ stap, ...reden }))
+  )
+}
+
+const cost = ({ soort }: Core, { regulation, taal }: Setting): Antwoord["kosten"] => {
+  if (soort === null) return null
+  const row = Table.decide(Rulebook.costs, { soort })
+  return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
+}
+
+const usedReadings = (because: ReadonlyArray<Because>, { ends }: Core): ReadonlyArray<keyof Readings> => [
+  ...new Set([
+    ...because.flatMap((reason) => ("reading" in reason ? [reason.reading as keyof Readings] : [])),
+    ...ends.flatMap(({ obligation }) => obligation.readings)
+  ])
+]
+
+const toTermijn = ({ obligation, start, end }: End, { regulation, taal }: Setting): Termijn => ({
+  id: obligation.id,
+  wie: obligation.by,
+  jegens: obligation.towards,
+  wat: say(obligation.what[taal], regulation),
+  start: written(start),
+  uiterlijk: written(end),
+  zin: regulation.sentences[obligation.anchor][0] as string,
+  ...(obligation.statute === undefined ? {} : { wet: obligation.statute }),
+  lezingen: obligation.readings
+})
+
+const written = (day: PlainDate | Onbekend): string | Onbekend => (isUnknown(day) ? day : toIso(day))
+
+const standing: Readonly<Record<Status, Record<Taal, string>>> = {
+  concept: {
+    nl: "Deze versie is een concept. Zij is niet vastgesteld en geldt nog niet.",
+    en: "This version is a draft. It has not been adopted and is not in force."
+  },
+  vastgesteld: {
+    nl: "Deze versie is vastgesteld, maar geldt nog niet.",
+    en: "This version has been adopted but is not in force yet."
+  },
+  "in-werking": { nl: "Deze versie geldt.", en: "This version is in force." },
+  vervallen: { nl: "Deze versie geldt niet meer.", en: "This version is no longer in force." }
+}
+
+const toRegeling = ({ id, naam, versie, status, hash }: Regulation, taal: Taal): Regeling => ({
+  id,
+  naam,
+  versie,
+  status,
+  inWerking: status === "in-werking",
+  toelichting: standing[status][taal],
+  hash
+})
+
+const withReceipt = (situatie: Situatie, answered: Omit<Antwoord, "ontvangstbewijs">): Antwoord => {
+  const asked = digest(situatie)
+  const under = { situatie: asked, tekst: answered.regeling.hash, regels: Rulebook.fingerprint() }
+  return {
+    ...answered,
+    ontvangstbewijs: { algoritme: "sha-256", ...under, waarde: digest({ ...under, antwoord: answered }) }
+  }
+}

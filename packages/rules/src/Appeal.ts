@@ -1,0 +1,173 @@
+/**
+ * What now? The next steps, at every stand of a complaint and for everyone who cannot complain.
+ *
+ * @module
+ */
+import { uitkomst } from "./Eligibility.ts"
+import { soort } from "./Kind.ts"
+import { type Because, sentence, statute } from "./Reason.ts"
+import { anoniem, stand } from "./Situation.ts"
+import * as Table from "./Table.ts"
+
+/** Every step there is: what it says and what it rests on. */
+export const steps = {
+  "compliment-geven": sentence(
+    "compliment.kanaal",
+    "Zeg het tegen de medewerker of geef het door via de website.",
+    "Tell the employee or pass it on through the website."
+  ),
+  "signaal-geven": sentence(
+    "soort.signaal",
+    "Geef een signaal. Dat kan ook zonder uw naam.",
+    "Give a signal. You can do that without your name."
+  ),
+  "bezwaar-maken": sentence(
+    "bezwaar.waar",
+    "Maak bezwaar bij de gemeente en schrijf op waarom.",
+    "File an objection with the municipality and write down why."
+  ),
+  "in-gebreke-stellen": statute(
+    "Awb art. 4:17 lid 3",
+    "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is.",
+    "Write to the municipality that it is late. Do so only after the term has passed."
+  ),
+  "beroep-na-twee-weken": statute(
+    "Awb art. 6:12 lid 2",
+    "Komt er ook dan geen besluit, dan kunt u naar de rechter.",
+    "If there still is no decision then, you can go to court."
+  ),
+  "klacht-indienen": sentence("loket.vrij", "Dien uw klacht in waar u wilt.", "File your complaint where you want."),
+  "klacht-met-naam": sentence(
+    "wie.anoniem",
+    "Noem uw naam, dan kunt u wel een klacht indienen.",
+    "Give your name, then you can file a complaint."
+  ),
+  machtiging: statute(
+    "Jeugdwet art. 4.2.1 lid 4 onder a",
+    "Iemand die wel mag klagen, kan u machtigen.",
+    "Someone who may complain can authorise you."
+  ),
+  "hulp-vragen": sentence(
+    "wie.hulp",
+    "Vraag hulp als u nog twijfelt of niet weet hoe het moet.",
+    "Ask for help if you are in doubt or do not know how."
+  ),
+  vertrouwenspersoon: sentence(
+    "vertrouwenspersoon.altijd",
+    "Bel een vertrouwenspersoon van Jeugdstem. Dat mag altijd.",
+    "Call a confidant of Jeugdstem. You always may."
+  ),
+  "externe-commissie": sentence(
+    "vervolg.intern",
+    "Bent u het niet eens, dan kunt u naar de externe klachtencommissie.",
+    "If you disagree, you can go to the external complaints committee."
+  ),
+  "direct-extern": sentence(
+    "loket.extern",
+    "U mag ook nu al naar de externe klachtencommissie.",
+    "You may go to the external complaints committee already."
+  ),
+  doorverwijzing: sentence(
+    "doorverwijzen",
+    "Lukt het samen niet, dan verwijst {samenwerking} u door.",
+    "If you cannot solve it together, {samenwerking} refers you."
+  ),
+  vervolggesprek: sentence(
+    "vervolggesprek",
+    "Later is er een gesprek: zijn de afspraken nagekomen?",
+    "Later there is a talk: were the agreements kept?"
+  ),
+  "reactie-aanbieder": statute(
+    "Jeugdwet art. 4.2.1 lid 5",
+    "De aanbieder laat binnen een maand weten wat er verandert.",
+    "The provider tells you within a month what will change."
+  ),
+  intrekken: sentence(
+    "intrekken",
+    "U mag uw klacht altijd intrekken. Een reden hoeft niet.",
+    "You may always withdraw your complaint. You need no reason."
+  ),
+  "geen-bezwaar": sentence(
+    "vervolg.extern",
+    "Tegen dit oordeel kunt u geen bezwaar maken.",
+    "You cannot object to this judgement."
+  ),
+  ombudsman: statute(
+    "Wet Nationale ombudsman art. 11b",
+    "U kunt wel met de Kinderombudsman praten.",
+    "You can talk to the Children's Ombudsman."
+  ),
+  "opnieuw-indienen": sentence(
+    "loket.vrij",
+    "Bedenkt u zich, dan mag u opnieuw een klacht indienen.",
+    "If you change your mind, you may file a complaint again."
+  )
+} as const satisfies Readonly<Record<string, Because>>
+
+/** A next step. */
+export type Step = keyof typeof steps
+
+const facts = [soort, uitkomst, anoniem, stand] as const
+
+const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
+  id,
+  when,
+  outcome: next,
+  because: next.map((step): Because => steps[step])
+})
+
+const complaint = { soort: "klacht", uitkomst: "mogelijk" } as const
+
+/** Decides the next steps; a stand not given is a complaint still to be filed. */
+export const table = Table.make({
+  id: "vervolg",
+  question: "Wat kunt u nu doen?",
+  facts,
+  rows: [
+    row("compliment", { soort: "compliment" }, "compliment-geven"),
+    row("signaal", { soort: "signaal" }, "signaal-geven"),
+    row("bezwaar", { soort: "bezwaar" }, "bezwaar-maken"),
+    row("ingebrekestelling", { soort: "ingebrekestelling" }, "in-gebreke-stellen", "beroep-na-twee-weken"),
+    row(
+      "anoniem",
+      { soort: "klacht", uitkomst: "niet-mogelijk", anoniem: true },
+      "signaal-geven",
+      "vertrouwenspersoon",
+      "klacht-met-naam"
+    ),
+    row(
+      "geen-klachtrecht",
+      { soort: "klacht", uitkomst: "niet-mogelijk", anoniem: false },
+      "machtiging",
+      "signaal-geven",
+      "vertrouwenspersoon"
+    ),
+    row("nieuw", { ...complaint, stand: "nieuw" }, "klacht-indienen", "hulp-vragen", "vertrouwenspersoon"),
+    row(
+      "intern-bezig",
+      { ...complaint, stand: "intern-in-behandeling" },
+      "direct-extern",
+      "vertrouwenspersoon",
+      "intrekken"
+    ),
+    row("intern-gegrond", { ...complaint, stand: "intern-gegrond" }, "vervolggesprek", "externe-commissie"),
+    row("intern-ongegrond", { ...complaint, stand: "intern-ongegrond" }, "externe-commissie", "vertrouwenspersoon"),
+    row(
+      "intern-geen-oplossing",
+      { ...complaint, stand: "intern-geen-oplossing" },
+      "doorverwijzing",
+      "externe-commissie",
+      "vertrouwenspersoon"
+    ),
+    row("extern-bezig", { ...complaint, stand: "extern-in-behandeling" }, "vertrouwenspersoon", "intrekken"),
+    row("extern-gegrond", { ...complaint, stand: "extern-gegrond" }, "reactie-aanbieder", "vervolggesprek"),
+    row(
+      "extern-ongegrond",
+      { ...complaint, stand: "extern-ongegrond" },
+      "geen-bezwaar",
+      "ombudsman",
+      "vertrouwenspersoon"
+    ),
+    row("ingetrokken", { ...complaint, stand: "ingetrokken" }, "opnieuw-indienen", "vertrouwenspersoon")
+  ]
+})

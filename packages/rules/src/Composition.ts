@@ -1,0 +1,119 @@
+/**
+ * Tables that feed each other: one's outcome is another's fact.
+ *
+ * The composition is one reduced diagram over the facts a person can be asked, so planning is reading which facts are
+ * left in it: sound, because a fact that is not there cannot change any outcome, and minimal, because one that is
+ * there can.
+ *
+ * @module
+ */
+import * as Diagram from "./Diagram.ts"
+import type { Fact, Value } from "./Fact.ts"
+import type { Compiled, Row } from "./Table.ts"
+
+/** A table of a composition; its outcome is known to later tables as the fact `as`. */
+export interface Part {
+  readonly as: string
+  readonly table: Compiled
+}
+
+/** The outcomes of all tables, by the names they have as facts. */
+export type Outcomes = Readonly<Record<string, Value>>
+
+/** Tables composed over the facts a person can be asked. */
+export interface Composition {
+  readonly parts: ReadonlyArray<Part>
+  readonly space: Diagram.Space<Outcomes>
+  readonly root: Diagram.Node
+  /** Plans by node: a node is all that remains to be decided. */
+  readonly plans: Map<Diagram.Node, Plan>
+}
+
+/** What is decided already, and which facts can still change the rest, best question first. */
+export interface Plan {
+  readonly decided: Readonly<Record<string, Value | undefined>>
+  readonly ask: ReadonlyArray<string>
+}
+
+/** Composes tables, each after those whose outcome it uses; every fact of a table is asked or is such an outcome. */
+export const compose = (facts: ReadonlyArray<Fact>, parts: ReadonlyArray<Part>): Composition => {
+  const space = Diagram.space<Outcomes>(facts)
+  const done = new Map<string, Diagram.Node>()
+  const go = (depth: number, nodes: ReadonlyArray<Diagram.Node>): Diagram.Node => {
+    const fact = facts[depth]
+    if (fact === undefined) return outcomeNode(space, parts, nodes)
+    const key = `${depth}:${nodes.join()}`
+    const before = done.get(key)
+    if (before !== undefined) return before
+    const leads = fact.values.map((value) =>
+      go(
+        depth + 1,
+        parts.map((part, i) => given(part, nodes[i] as Diagram.Node, { [fact.id]: value }))
+      )
+    )
+    const node = Diagram.decisionNode(space, depth, leads)
+    done.set(key, node)
+    return node
+  }
+  const root = go(
+    0,
+    parts.map(({ table }) => table.root)
+  )
+  return { parts, space, root, plans: new Map() }
+}
+
+const given = ({ table }: Part, node: Diagram.Node, known: Readonly<Record<string, Value>>): Diagram.Node =>
+  Diagram.restrict(table.space, node, Diagram.positionsOf(table.space, known))
+
+/** All asked facts are known here: each table in turn needs only the outcomes before it. */
+const outcomeNode = (
+  space: Diagram.Space<Outcomes>,
+  parts: ReadonlyArray<Part>,
+  nodes: ReadonlyArray<Diagram.Node>
+): Diagram.Node => {
+  const outcomes: Record<string, Value> = {}
+  parts.forEach((part, i) => {
+    const node = given(part, nodes[i] as Diagram.Node, outcomes)
+    if (node >= 0) throw new Error(`De tabel ${part.table.table.id} hangt af van een feit dat niemand kent.`)
+    outcomes[part.as] = (Diagram.answerOf(part.table.space, node) as Row<ReadonlyArray<Fact>, Value>).outcome
+  })
+  return Diagram.answerNode(space, outcomes, JSON.stringify(outcomes))
+}
+
+/** What the known facts decide, and what is still to be asked. */
+export const plan = (composition: Composition, known: Readonly<Record<string, unknown>>): Plan => {
+  const { space, root, plans } = composition
+  const node = Diagram.restrict(space, root, Diagram.positionsOf(space, known))
+  const before = plans.get(node)
+  if (before !== undefined) return before
+  const made = planOf(composition, node)
+  plans.set(node, made)
+  return made
+}
+
+const planOf = ({ parts, space }: Composition, node: Diagram.Node): Plan => {
+  const possible = Diagram.answersOf(space, node)
+  return {
+    decided: Object.fromEntries(parts.map(({ as }) => [as, onlyValue(possible.map((outcomes) => outcomes[as]))])),
+    ask: bestFirst(space, node)
+  }
+}
+
+const onlyValue = (values: ReadonlyArray<Value | undefined>): Value | undefined =>
+  values.every((value) => value === values[0]) ? values[0] : undefined
+
+/** Best is the fact after which, on average, the fewest questions remain; the declared order breaks ties. */
+const bestFirst = (space: Diagram.Space<Outcomes>, node: Diagram.Node): ReadonlyArray<string> =>
+  Diagram.support(space, node)
+    .map((fact) => ({ fact, left: leftAfter(space, node, fact) }))
+    .sort((a, b) => a.left - b.left || a.fact - b.fact)
+    .map(({ fact }) => (space.facts[fact] as Fact).id)
+
+const leftAfter = (space: Diagram.Space<Outcomes>, node: Diagram.Node, fact: number): number => {
+  const { values } = space.facts[fact] as Fact
+  const left = values.map((_, position) => {
+    const known = space.facts.map((_fact, i) => (i === fact ? position : -1))
+    return Diagram.questionsLeft(space, Diagram.restrict(space, node, known))
+  })
+  return left.reduce((sum, questions) => sum + questions, 0) / values.length
+}

@@ -1,0 +1,67 @@
+/**
+ * The counters open to someone, with what is known of each.
+ *
+ * @module
+ */
+import type { Core } from "./Decision.ts"
+import type { Reden } from "./Reason.ts"
+import { say } from "./Reason.ts"
+import { type Counter, counterAnchors, type Role, roles } from "./Routing.ts"
+import * as Rulebook from "./Rulebook.ts"
+import type { Setting } from "./Setting.ts"
+import type { Situatie } from "./Situation.ts"
+import * as Table from "./Table.ts"
+import { type Onbekend, unknown } from "./Unknown.ts"
+
+/** A place to go to, what it does there, and the sentence that names it. */
+export interface Loket {
+  readonly id: Counter
+  readonly naam: string
+  readonly rol: Role
+  readonly zin: NonNullable<Reden["zin"]>
+  /** For the external committee: one for each organisation it may be, or unknown with whom to ask. */
+  readonly commissies?: ReadonlyArray<{
+    readonly organisatie: string | Onbekend
+    readonly commissie: string | Onbekend
+  }>
+}
+
+const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string }>> = {
+  kracht: { nl: "{samenwerking}", en: "{samenwerking}" },
+  "externe-klachtencommissie": { nl: "de externe klachtencommissie", en: "the external complaints committee" },
+  jeugdstem: { nl: "Jeugdstem", en: "Jeugdstem" },
+  gemeente: { nl: "de gemeente", en: "the municipality" },
+  medewerker: { nl: "uw hulpverlener", en: "your helper" }
+}
+
+/** The counters; someone who cannot complain is still shown who supports. */
+export const counters = ({ soort, uitkomst }: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Loket> => {
+  if (soort === null) return []
+  return Table.decide(Rulebook.routing, { soort })
+    .outcome.filter((id) => uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt")
+    .map((id) => counter(id, situatie, setting))
+}
+
+const counter = (id: Counter, situatie: Situatie, setting: Setting): Loket => ({
+  id,
+  naam: say(names[id][setting.taal], setting.regulation),
+  rol: roles[id],
+  zin: setting.regulation.sentences[counterAnchors[id]][0] as string,
+  ...(id === "externe-klachtencommissie" ? { commissies: committees(situatie, setting) } : {})
+})
+
+/**
+ * The committee is that of the employer of the person complained about; the text also speaks of the organisation that
+ * gives the support, so where the two differ both are shown.
+ */
+const committees = (situatie: Situatie, setting: Setting): NonNullable<Loket["commissies"]> => {
+  const named = [situatie.organisatieMedewerker, situatie.organisatie].flatMap((id) =>
+    id === undefined || id === "onbekend" ? [] : [id]
+  )
+  const ask = unknown(say("de klachtenfunctionaris van {samenwerking}", setting.regulation))
+  if (named.length === 0) return [{ organisatie: ask, commissie: ask }]
+  return [...new Set(named)].map((id) => {
+    const commissie = setting.partners(id)?.externeKlachtencommissie ?? ask
+    return { organisatie: id, commissie }
+  })
+}

@@ -1,0 +1,77 @@
+/**
+ * What is decided about a situation, before anything is put into words.
+ *
+ * @module
+ */
+import type { PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import * as Composition from "./Composition.ts"
+import { askFor, deadline, type Happened, obligations, startOf } from "./Deadline.ts"
+import type { Uitkomst } from "./Eligibility.ts"
+import type { Soort } from "./Kind.ts"
+import { exists, type Obligation } from "./Obligation.ts"
+import type { Readings } from "./Reading.ts"
+import { say } from "./Reason.ts"
+import type { Regulation } from "./Regulation.ts"
+import * as Rulebook from "./Rulebook.ts"
+import type { Setting } from "./Setting.ts"
+import { filedOn, type Situatie } from "./Situation.ts"
+import { type Onbekend, unknown } from "./Unknown.ts"
+
+/** The decisions. */
+export interface Core {
+  /** Everything known or decided: the facts of the situation, `soort` and `uitkomst`. */
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly plan: Composition.Plan
+  readonly soort: Soort | null
+  readonly uitkomst: Uitkomst
+  readonly ends: ReadonlyArray<End>
+}
+
+/** An obligation that exists, with its days. */
+export interface End {
+  readonly obligation: Obligation
+  readonly start: PlainDate | Onbekend
+  readonly end: PlainDate | Onbekend
+}
+
+/** Decides everything about a situation that was checked. A complaint whose stand is not given is a new one. */
+export const decide = (situatie: Situatie, { regulation, readings }: Setting): Core | Refusal => {
+  const given = { stand: "nieuw", ...defined(situatie), minderjarig: readings.minderjarig }
+  const plan = Composition.plan(Rulebook.admission, given)
+  const facts = { ...given, ...defined(plan.decided) }
+  const filed = filedOn(situatie)
+  if (isRefusal(filed)) return filed
+  const ends = deadlines(facts, filed === undefined ? {} : { ontvangst: filed }, regulation, readings)
+  if (isRefusal(ends)) return ends
+  return {
+    facts,
+    plan,
+    soort: (plan.decided["soort"] as Soort | undefined) ?? null,
+    uitkomst: (plan.decided["uitkomst"] as Uitkomst | undefined) ?? "meer-nodig",
+    ends
+  }
+}
+
+const defined = <T extends object>(record: T): Partial<T> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>
+
+const deadlines = (
+  facts: Readonly<Record<string, unknown>>,
+  happened: Happened,
+  regulation: Regulation,
+  readings: Readings
+): ReadonlyArray<End> | Refusal => {
+  const { terms } = regulation
+  const ends: Array<End> = []
+  for (const obligation of obligations) {
+    if (exists(obligation, facts) !== true) continue
+    const start = startOf(obligation, happened, terms, readings)
+    if (isRefusal(start)) return start
+    const ask = unknown(say(askFor(start.event), regulation))
+    const end = start.day === undefined ? ask : deadline(obligation, start.day, terms, readings)
+    if (isRefusal(end)) return end
+    ends.push({ obligation, start: start.day ?? ask, end })
+  }
+  return ends
+}

@@ -1,0 +1,146 @@
+/**
+ * Reduced decision diagrams: one node for each decision that remains.
+ *
+ * Over one ordered list of facts every function of those facts has exactly one reduced diagram, so equal nodes are the
+ * same number, and a fact stands in a diagram exactly when some answer depends on it. That is what makes planning
+ * sound (nothing needed is left out) and minimal (nothing else is asked).
+ *
+ * @module
+ */
+import type { Fact, Value } from "./Fact.ts"
+
+/** A node: 0 and up decide on a fact, below 0 stand for an answer (−1 is the first). */
+export type Node = number
+
+/** All diagrams over one ordered list of facts. */
+export interface Space<A> {
+  readonly facts: ReadonlyArray<Fact>
+  /** The fact each deciding node asks, by position in `facts`. */
+  readonly asks: Array<number>
+  /** Where each deciding node leads, by position of the value in the fact's domain. */
+  readonly leads: Array<ReadonlyArray<Node>>
+  readonly answers: Array<A>
+  readonly nodeByKey: Map<string, Node>
+  readonly nodeByAnswer: Map<unknown, Node>
+  readonly positions: ReadonlyArray<ReadonlyMap<Value, number>>
+  readonly factIndex: ReadonlyMap<string, number>
+}
+
+/** An empty space over these facts, in this order. */
+export const space = <A>(facts: ReadonlyArray<Fact>): Space<A> => ({
+  facts,
+  asks: [],
+  leads: [],
+  answers: [],
+  nodeByKey: new Map(),
+  nodeByAnswer: new Map(),
+  positions: facts.map(({ values }) => new Map(values.map((value, i) => [value, i]))),
+  factIndex: new Map(facts.map(({ id }, i) => [id, i]))
+})
+
+/** The node of an answer; equal keys are one answer. */
+export const answerNode = <A>(space: Space<A>, answer: A, key: unknown = answer): Node => {
+  const existing = space.nodeByAnswer.get(key)
+  if (existing !== undefined) return existing
+  const node = -1 - space.answers.length
+  space.answers.push(answer)
+  space.nodeByAnswer.set(key, node)
+  return node
+}
+
+/** The node that asks a fact and goes on from there; it vanishes where every value leads the same way. */
+export const decisionNode = <A>(space: Space<A>, fact: number, leads: ReadonlyArray<Node>): Node => {
+  const [first = -1] = leads
+  if (leads.every((lead) => lead === first)) return first
+  const key = `${fact}:${leads.join()}`
+  const existing = space.nodeByKey.get(key)
+  if (existing !== undefined) return existing
+  const node = space.asks.length
+  space.asks.push(fact)
+  space.leads.push(leads)
+  space.nodeByKey.set(key, node)
+  return node
+}
+
+/** The answer a node stands for. */
+export const answerOf = <A>(space: Space<A>, node: Node): A => space.answers[-1 - node] as A
+
+/** The position in `facts` of the fact a deciding node asks. */
+export const asksOf = <A>(space: Space<A>, node: Node): number => space.asks[node] as number
+
+/** Where a deciding node leads. */
+export const leadsOf = <A>(space: Space<A>, node: Node): ReadonlyArray<Node> => space.leads[node] as ReadonlyArray<Node>
+
+/** Values by position for each fact of a space; −1 where the fact is not known. */
+export type Positions = ReadonlyArray<number>
+
+/** The positions of the facts in a record; what it does not know, or a value outside the domain, is −1. */
+export const positionsOf = <A>(space: Space<A>, known: Readonly<Record<string, unknown>>): Positions =>
+  space.facts.map(({ id }, i) => space.positions[i]?.get(known[id] as Value) ?? -1)
+
+/** Walks the known facts down as far as they go: an answer, or the node of the first fact still needed. */
+export const walk = <A>(space: Space<A>, root: Node, known: Readonly<Record<string, unknown>>): Node => {
+  let node = root
+  while (node >= 0) {
+    const fact = space.asks[node] as number
+    const value = known[(space.facts[fact] as Fact).id] as Value
+    const position = (space.positions[fact] as ReadonlyMap<Value, number>).get(value)
+    if (position === undefined) return node
+    node = (space.leads[node] as ReadonlyArray<Node>)[position] as Node
+  }
+  return node
+}
+
+/** The diagram that remains when some facts are known. */
+export const restrict = <A>(space: Space<A>, root: Node, known: Positions): Node => {
+  const done = new Map<Node, Node>()
+  const go = (node: Node): Node => {
+    if (node < 0) return node
+    const before = done.get(node)
+    if (before !== undefined) return before
+    const fact = asksOf(space, node)
+    const position = known[fact] ?? -1
+    const leads = leadsOf(space, node)
+    const after = position >= 0 ? go(leads[position] as Node) : decisionNode(space, fact, leads.map(go))
+    done.set(node, after)
+    return after
+  }
+  return go(root)
+}
+
+/** The nodes of a diagram, deciding nodes and answers alike. */
+export const reachable = <A>(space: Space<A>, root: Node): ReadonlySet<Node> => {
+  const seen = new Set<Node>()
+  const go = (node: Node): void => {
+    if (seen.has(node)) return
+    seen.add(node)
+    if (node >= 0) leadsOf(space, node).forEach(go)
+  }
+  go(root)
+  return seen
+}
+
+/** The facts an answer still depends on, by position, in order. */
+export const support = <A>(space: Space<A>, root: Node): ReadonlyArray<number> =>
+  [...new Set([...reachable(space, root)].filter((node) => node >= 0).map((node) => asksOf(space, node)))].sort(
+    (a, b) => a - b
+  )
+
+/** The answers a diagram can still give. */
+export const answersOf = <A>(space: Space<A>, root: Node): ReadonlyArray<A> =>
+  [...reachable(space, root)].filter((node) => node < 0).map((node) => answerOf(space, node))
+
+/** How many questions remain on average when every value is equally likely. */
+export const questionsLeft = <A>(space: Space<A>, root: Node): number => {
+  const done = new Map<Node, number>()
+  const go = (node: Node): number => {
+    if (node < 0) return 0
+    const before = done.get(node)
+    if (before !== undefined) return before
+    const leads = leadsOf(space, node)
+    const left = 1 + leads.reduce((sum, lead) => sum + go(lead), 0) / leads.length
+    done.set(node, left)
+    return left
+  }
+  return go(root)
+}

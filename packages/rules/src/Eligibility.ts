@@ -1,0 +1,210 @@
+/**
+ * May this person bring this?
+ *
+ * @module
+ */
+import { fact } from "./Fact.ts"
+import { soort } from "./Kind.ts"
+import { minderjarig } from "./Reading.ts"
+import { reading, sentence, statute } from "./Reason.ts"
+import { anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene } from "./Situation.ts"
+import * as Table from "./Table.ts"
+
+/** The outcomes once every fact that matters is known. */
+export const uitkomst = fact("uitkomst", ["mogelijk", "niet-mogelijk"], "Kan deze persoon dit doen?")
+
+/** Possible, not possible, or more must be known first. */
+export type Uitkomst = (typeof uitkomst.values)[number] | "meer-nodig"
+
+const jeugdwet = (sub: string): string => `Jeugdwet art. 4.2.1 lid 4 onder ${sub}`
+
+const childText = sentence(
+  "wie.minderjarig",
+  "De tekst zegt dat je samen met een volwassene mag klagen.",
+  "The text says you may complain together with an adult."
+)
+
+const childStatute = statute(
+  jeugdwet("a"),
+  "De wet laat een kind van elke leeftijd ook alleen klagen.",
+  "The statute lets a child of any age complain alone too."
+)
+
+/**
+ * Decides who may bring what.
+ *
+ * The text lets a minor complain together with an adult; the statute sets no age and asks for no co-signature, so
+ * together is read as an offer. Survivors and authorised persons stand in the statute only. Compliments, signals and
+ * everything that goes to the municipality are never refused here: late or incomplete objections are for a human.
+ */
+export const table = Table.make({
+  id: "uitkomst",
+  question: "Kan deze persoon dit indienen?",
+  facts: [soort, anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene, minderjarig],
+  rows: [
+    {
+      id: "compliment",
+      when: { soort: "compliment" },
+      outcome: "mogelijk" as (typeof uitkomst.values)[number],
+      because: [sentence("soort.compliment", "Iedereen mag een compliment geven.", "Everyone may give a compliment.")]
+    },
+    {
+      id: "signaal",
+      when: { soort: "signaal" },
+      outcome: "mogelijk",
+      because: [
+        sentence(
+          "soort.signaal",
+          "Iedereen mag een signaal geven, ook zonder naam.",
+          "Everyone may give a signal, also without a name."
+        )
+      ]
+    },
+    {
+      id: "bezwaar",
+      when: { soort: "bezwaar" },
+      outcome: "mogelijk",
+      because: [
+        sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
+        statute(
+          "Awb art. 6:6",
+          "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",
+          "If something is missing, you first get the chance to mend it."
+        )
+      ]
+    },
+    {
+      id: "ingebrekestelling",
+      when: { soort: "ingebrekestelling" },
+      outcome: "mogelijk",
+      because: [
+        statute(
+          "Awb art. 4:17 lid 3",
+          "Is de termijn voorbij, dan mag u de gemeente schrijven dat zij te laat is.",
+          "Once the term has passed, you may write to the municipality that it is late."
+        )
+      ]
+    },
+    {
+      id: "anoniem",
+      when: { soort: "klacht", anoniem: true },
+      outcome: "niet-mogelijk",
+      because: [
+        sentence("wie.anoniem", "Een klacht kan niet zonder naam.", "A complaint cannot be made without a name.")
+      ]
+    },
+    {
+      id: "klant-volwassen",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "klant", leeftijdsgroep: "18-plus" },
+      outcome: "mogelijk",
+      because: [sentence("wie.klant", "U bent klant en mag een klacht indienen.", "You are a client and may complain.")]
+    },
+    {
+      id: "kind-samen",
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "klant",
+        leeftijdsgroep: ["onder-12", "12-tot-18"],
+        samenMetVolwassene: true
+      },
+      outcome: "mogelijk",
+      because: [childText]
+    },
+    {
+      id: "kind-alleen",
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "klant",
+        leeftijdsgroep: ["onder-12", "12-tot-18"],
+        samenMetVolwassene: false,
+        minderjarig: "zelfstandig"
+      },
+      outcome: "mogelijk",
+      because: [
+        childText,
+        childStatute,
+        reading(
+          "minderjarig",
+          "Wij lezen ‘samen’ als een aanbod. Je mag hulp vragen, het hoeft niet.",
+          "We read ‘together’ as an offer. You may ask for help, you need not."
+        )
+      ]
+    },
+    {
+      id: "kind-alleen-niet",
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "klant",
+        leeftijdsgroep: ["onder-12", "12-tot-18"],
+        samenMetVolwassene: false,
+        minderjarig: "samen"
+      },
+      outcome: "niet-mogelijk",
+      because: [
+        childText,
+        reading(
+          "minderjarig",
+          "In deze lezing kan een kind alleen samen met een volwassene klagen.",
+          "Under this reading a child can complain only together with an adult."
+        )
+      ]
+    },
+    {
+      id: "ouder",
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: ["ouder", "ouder-zonder-gezag", "voogd", "gezaghebbende", "pleegouder"]
+      },
+      outcome: "mogelijk",
+      because: [
+        sentence(
+          "wie.ouder",
+          "Ouders, voogden en pleegouders mogen zelf een klacht indienen.",
+          "Parents, guardians and foster parents may complain themselves."
+        )
+      ]
+    },
+    {
+      id: "nabestaande",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "nabestaande" },
+      outcome: "mogelijk",
+      because: [
+        statute(
+          jeugdwet("b"),
+          "De tekst noemt u niet, maar de wet laat nabestaanden klagen.",
+          "The text does not name you, but the statute lets survivors complain."
+        )
+      ]
+    },
+    {
+      id: "gemachtigde",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "gemachtigde" },
+      outcome: "mogelijk",
+      because: [
+        statute(
+          jeugdwet("a"),
+          "De wet laat klagen namens iemand anders toe, met een machtiging.",
+          "The statute lets you complain on behalf of someone, with an authorisation."
+        )
+      ]
+    },
+    {
+      id: "anders",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "anders" },
+      outcome: "niet-mogelijk",
+      because: [
+        sentence(
+          "wie.klant",
+          "Een klacht is voor klanten en wie voor een kind zorgt.",
+          "A complaint is for clients and those who care for a child."
+        ),
+        sentence("wie.ouder", "U valt niet onder wie de tekst noemt.", "You are not among those the text names."),
+        statute(jeugdwet("a"), "Ook de wet noemt u niet.", "The statute does not name you either.")
+      ]
+    }
+  ]
+})

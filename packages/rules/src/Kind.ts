@@ -1,0 +1,99 @@
+/**
+ * What kind of message is this? A compliment, a signal, an objection, a notice of default or a complaint.
+ *
+ * @module
+ */
+import { fact } from "./Fact.ts"
+import { sentence, statute } from "./Reason.ts"
+import { aanleiding } from "./Situation.ts"
+import * as Table from "./Table.ts"
+
+/** The kinds, also a fact for the tables that follow. */
+export const soort = fact(
+  "soort",
+  ["compliment", "signaal", "bezwaar", "ingebrekestelling", "klacht"],
+  "Wat voor bericht is het?"
+)
+
+/** A kind of message. */
+export type Soort = (typeof soort.values)[number]
+
+/**
+ * Decides the kind from what happened.
+ *
+ * Where no decision came in time the text points to an objection; the statute has no objection against that (Awb 7:1
+ * lid 1 onder f) and gives the notice of default instead, which protects the reader more.
+ */
+export const table = Table.make({
+  id: "soort",
+  question: "Wat voor bericht is dit?",
+  facts: [aanleiding],
+  rows: [
+    {
+      id: "tevreden",
+      when: { aanleiding: "tevreden" },
+      outcome: "compliment" as Soort,
+      because: [
+        sentence(
+          "soort.compliment",
+          "U vindt dat het werk goed gaat. Dat is een compliment.",
+          "You think the work goes well. That is a compliment."
+        )
+      ]
+    },
+    {
+      id: "opmerking",
+      when: { aanleiding: "opmerking" },
+      outcome: "signaal",
+      because: [
+        sentence(
+          "soort.signaal",
+          "U zag of hoorde iets dat de hulp beter kan maken. Dat is een signaal.",
+          "You saw or heard something that can improve the help. That is a signal."
+        )
+      ]
+    },
+    {
+      id: "oneens",
+      when: { aanleiding: "oneens-met-besluit" },
+      outcome: "bezwaar",
+      because: [
+        sentence(
+          "soort.bezwaar",
+          "U bent het niet eens met een besluit. Daartegen maakt u bezwaar.",
+          "You disagree with a decision. Against that you file an objection."
+        )
+      ]
+    },
+    {
+      id: "geen-besluit",
+      when: { aanleiding: "geen-besluit" },
+      outcome: "ingebrekestelling",
+      because: [
+        sentence(
+          "soort.geenBesluit",
+          "U kreeg nog geen besluit. De tekst noemt dan bezwaar.",
+          "You have no decision yet. The text then speaks of an objection."
+        ),
+        statute("Awb art. 7:1 lid 1 onder f", "De wet kent hier geen bezwaar.", "The statute knows no objection here."),
+        statute(
+          "Awb art. 4:17 lid 3",
+          "De wet geeft u iets anders: een brief dat de gemeente te laat is.",
+          "The statute gives you something else: a letter that the municipality is late."
+        )
+      ]
+    },
+    {
+      id: "behandeling",
+      when: { aanleiding: "behandeling" },
+      outcome: "klacht",
+      because: [
+        sentence(
+          "soort.klacht",
+          "Het gaat over hoe u bent behandeld. Dat is een klacht.",
+          "It is about how you were treated. That is a complaint."
+        )
+      ]
+    }
+  ]
+})

@@ -1,0 +1,59 @@
+/**
+ * Why: the sentences, statutes and readings a decision rests on.
+ *
+ * @module
+ */
+
+/**
+ * A text in plain Dutch and in English, never with a reader's own words in it; `{samenwerking}` stands for the name of
+ * the partnership at hand.
+ */
+export interface Plain {
+  readonly nl: string
+  readonly en: string
+}
+
+/** A reason as written beside a row: it rests on an anchor of the text, a statute, or a reading of ours. */
+export type Because = Plain &
+  (
+    | { readonly anchor: string }
+    /** Such as `Jeugdwet art. 4.2.1 lid 4`: a reference, never the statute's text. */
+    | { readonly statute: string }
+    | { readonly reading: string }
+  )
+
+/** Rests on the sentences that carry an anchor. */
+export const sentence = (anchor: string, nl: string, en: string): Because => ({ anchor, nl, en })
+
+/** Rests on a statute. */
+export const statute = (statute: string, nl: string, en: string): Because => ({ statute, nl, en })
+
+/** Rests on a reading we had to choose. */
+export const reading = (reading: string, nl: string, en: string): Because => ({ reading, nl, en })
+
+/** A reason as answered: the text, and the sentence, statute or reading by id. */
+export interface Reden {
+  readonly tekst: string
+  readonly zin?: string
+  readonly wet?: string
+  readonly lezing?: string
+}
+
+/** The languages an answer can be given in; the regulation itself speaks Dutch. */
+export type Taal = "nl" | "en"
+
+/** Whose regulation it is and where its sentences stand: what a text needs to speak of the version at hand. */
+export interface Speaker {
+  readonly naam: string
+  readonly sentences: Readonly<Record<string, ReadonlyArray<string>>>
+}
+
+/** The text with the partnership's name in it. */
+export const say = (text: string, { naam }: Speaker): string => text.replaceAll("{samenwerking}", naam)
+
+/** The reasons for a reader: one for each sentence that carries the anchor. */
+export const toReden = (because: Because, taal: Taal, speaker: Speaker): ReadonlyArray<Reden> => {
+  const tekst = say(because[taal], speaker)
+  if ("anchor" in because) return (speaker.sentences[because.anchor] ?? []).map((zin) => ({ tekst, zin }))
+  return "statute" in because ? [{ tekst, wet: because.statute }] : [{ tekst, lezing: because.reading }]
+}

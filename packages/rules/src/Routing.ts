@@ -1,0 +1,86 @@
+/**
+ * Where can it be brought, and who does what there?
+ *
+ * @module
+ */
+import { soort } from "./Kind.ts"
+import { sentence, statute } from "./Reason.ts"
+import * as Table from "./Table.ts"
+
+/** A counter: the first three are the counters for a complaint, named as on the wire. */
+export type Counter = "kracht" | "externe-klachtencommissie" | "jeugdstem" | "gemeente" | "medewerker"
+
+/** What a counter does with what it gets. */
+export type Role = "behandelt" | "oordeelt" | "ondersteunt" | "beslist" | "luistert"
+
+/** Counter and what it does; the one who supports never decides (Jeugdwet art. 1.1). */
+export const roles: Readonly<Record<Counter, Role>> = {
+  kracht: "behandelt",
+  "externe-klachtencommissie": "oordeelt",
+  jeugdstem: "ondersteunt",
+  gemeente: "beslist",
+  medewerker: "luistert"
+}
+
+/** The anchor that names each counter. */
+export const counterAnchors = {
+  kracht: "loket.kracht",
+  "externe-klachtencommissie": "loket.extern",
+  jeugdstem: "loket.jeugdstem",
+  gemeente: "bezwaar.waar",
+  medewerker: "compliment.kanaal"
+} as const
+
+/**
+ * Decides which counters are open.
+ *
+ * The text lists Jeugdstem among the places to file and even lets it decide; the statute knows its people as
+ * supporters, on request. So it is shown, as help, and filing there starts no term.
+ */
+export const table = Table.make({
+  id: "loketten",
+  question: "Waar kunt u terecht?",
+  facts: [soort],
+  rows: [
+    {
+      id: "compliment",
+      when: { soort: "compliment" },
+      outcome: ["medewerker", "kracht"] as ReadonlyArray<Counter>,
+      because: [
+        sentence(
+          "compliment.kanaal",
+          "Een compliment geeft u aan de medewerker of via de website.",
+          "You give a compliment to the employee or through the website."
+        )
+      ]
+    },
+    {
+      id: "signaal",
+      when: { soort: "signaal" },
+      outcome: ["kracht"],
+      because: [
+        sentence("loket.kanaal", "Een signaal geeft u bij {samenwerking}.", "You give a signal to {samenwerking}.")
+      ]
+    },
+    {
+      id: "gemeente",
+      when: { soort: ["bezwaar", "ingebrekestelling"] },
+      outcome: ["gemeente"],
+      because: [sentence("bezwaar.waar", "Hiervoor gaat u naar de gemeente.", "For this you go to the municipality.")]
+    },
+    {
+      id: "klacht",
+      when: { soort: "klacht" },
+      outcome: ["kracht", "externe-klachtencommissie", "jeugdstem"],
+      because: [
+        sentence("loket.vrij", "U kiest zelf waar u uw klacht indient.", "You choose where to file your complaint."),
+        sentence("loket.keuze", "De tekst noemt drie plaatsen.", "The text names three places."),
+        statute(
+          "Jeugdwet art. 1.1",
+          "Jeugdstem helpt u, maar beslist niet over uw klacht.",
+          "Jeugdstem helps you, but does not decide on your complaint."
+        )
+      ]
+    }
+  ]
+})

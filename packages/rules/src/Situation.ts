@@ -1,0 +1,154 @@
+/**
+ * The situation of the person who asks: the facts every decision starts from, each optional.
+ *
+ * @module
+ */
+import { localDay } from "@kracht/calendar/Instant"
+import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { fact, type Known, type Value, yesNo } from "./Fact.ts"
+
+/** What happened, in the reader's terms; a message with several reasons is assessed once for each. */
+export const aanleiding = fact(
+  "aanleiding",
+  ["tevreden", "opmerking", "oneens-met-besluit", "geen-besluit", "behandeling"],
+  "Wat wilt u laten weten?"
+)
+
+/** Whose conduct it is about. */
+export const over = fact("over", ["medewerker", "team", "toegang", "onderaannemer"], "Over wie gaat het?")
+
+/** In which capacity someone comes. */
+export const hoedanigheid = fact(
+  "hoedanigheid",
+  [
+    "klant",
+    "ouder",
+    "ouder-zonder-gezag",
+    "voogd",
+    "gezaghebbende",
+    "pleegouder",
+    "nabestaande",
+    "gemachtigde",
+    "anders"
+  ],
+  "Wie bent u?"
+)
+
+/** Age of the one who files, on the day of filing. */
+export const leeftijdsgroep = fact("leeftijdsgroep", ["onder-12", "12-tot-18", "18-plus"], "Hoe oud bent u?")
+
+/** Does a minor come with an adult? */
+export const samenMetVolwassene = yesNo("samenMetVolwassene", "Dient u de klacht samen met een volwassene in?")
+
+/** Does the person withhold their name? */
+export const anoniem = yesNo("anoniem", "Wilt u uw naam geheim houden?")
+
+/** Did they talk with the helper first? Advice of the text, never a condition. */
+export const eerstBesproken = fact(
+  "eerstBesproken",
+  ["ja", "nee", "durf-niet"],
+  "Heeft u het al besproken met uw hulpverlener?"
+)
+
+/** Where the complaint is filed. */
+export const loket = fact("loket", ["kracht", "externe-klachtencommissie", "jeugdstem"], "Waar dient u de klacht in?")
+
+/** How far the complaint has come. */
+export const stand = fact(
+  "stand",
+  [
+    "nieuw",
+    "intern-in-behandeling",
+    "intern-gegrond",
+    "intern-ongegrond",
+    "intern-geen-oplossing",
+    "extern-in-behandeling",
+    "extern-gegrond",
+    "extern-ongegrond",
+    "ingetrokken"
+  ],
+  "Hoe ver is uw klacht?"
+)
+
+/** The facts with a fixed domain, in the order a form would ask them. */
+export const facts = [
+  aanleiding,
+  over,
+  hoedanigheid,
+  leeftijdsgroep,
+  samenMetVolwassene,
+  anoniem,
+  eerstBesproken,
+  loket,
+  stand
+] as const
+
+/** Any partner of the regulation at hand, or not known to the person who asks. */
+export type Organisatie = string
+
+/**
+ * A situation; every fact may be left out.
+ *
+ * `organisatie` gives the support and `organisatieMedewerker` employs the person complained about: a partner id of the
+ * regulation at hand, or `onbekend`. `ingediendOp` is a civil day (`2026-12-24`) or an instant with an offset, which
+ * counts as its local day in Europe/Amsterdam.
+ */
+export type Situatie = { readonly [K in keyof Known<typeof facts>]?: Known<typeof facts>[K] | undefined } & {
+  readonly organisatie?: Organisatie | undefined
+  readonly organisatieMedewerker?: Organisatie | undefined
+  readonly ingediendOp?: string | undefined
+}
+
+/** The fields of a situation that take a partner. */
+export const organisatieVelden = ["organisatie", "organisatieMedewerker"] as const
+
+/** Every field of a situation. */
+export const velden: ReadonlyArray<string> = [...facts.map(({ id }) => id), ...organisatieVelden, "ingediendOp"]
+
+/** What is wrong with a situation: the field (empty for the situation itself) and in Dutch what is allowed. */
+export interface Invoerfout {
+  readonly veld: string
+  readonly melding: string
+}
+
+/** The values an organisation can have: the partners of the regulation at hand, or not known. */
+export const organisaties = (partners: ReadonlyArray<string>): ReadonlyArray<string> => [...partners, "onbekend"]
+
+/** The day a situation was filed; `undefined` when it does not say. */
+export const filedOn = ({ ingediendOp }: Situatie): PlainDate | Refusal | undefined =>
+  ingediendOp === undefined
+    ? undefined
+    : ingediendOp.includes("T")
+      ? localDay(ingediendOp, "ingediendOp")
+      : fromIso(ingediendOp, "ingediendOp")
+
+/** Everything that is wrong with a situation, at once; none when it is one. Says what is allowed, never what was sent. */
+export const check = (input: unknown, partners: ReadonlyArray<string>): ReadonlyArray<Invoerfout> => {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return [{ veld: "", melding: "Een situatie is een object met feiten." }]
+  const given = input as Readonly<Record<string, unknown>>
+  return [
+    ...(Object.keys(given).every((key) => velden.includes(key))
+      ? []
+      : [{ veld: "", melding: `Een situatie kent alleen deze velden: ${velden.join(", ")}.` }]),
+    ...facts.flatMap(({ id, values }) => checkValue(id, given[id], values)),
+    ...organisatieVelden.flatMap((id) => checkValue(id, given[id], organisaties(partners))),
+    ...checkMoment(given["ingediendOp"])
+  ]
+}
+
+const checkValue = (veld: string, value: unknown, allowed: ReadonlyArray<Value>): ReadonlyArray<Invoerfout> =>
+  value === undefined || allowed.includes(value as Value) ? [] : [{ veld, melding: `${veld} is ${oneOf(allowed)}.` }]
+
+/** The values in words: `een van: kracht, jeugdstem` or `true of false`. */
+export const oneOf = (values: ReadonlyArray<Value>): string =>
+  values.length === 2 && typeof values[0] === "boolean" ? "true of false" : `een van: ${values.join(", ")}`
+
+const checkMoment = (value: unknown): ReadonlyArray<Invoerfout> => {
+  if (value === undefined) return []
+  if (typeof value !== "string")
+    return [{ veld: "ingediendOp", melding: "ingediendOp is een datum of een moment, geschreven als tekst." }]
+  const day = filedOn({ ingediendOp: value })
+  return isRefusal(day) ? [{ veld: day.veld, melding: day.melding }] : []
+}
