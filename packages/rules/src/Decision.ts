@@ -44,13 +44,10 @@ export const decide = (situatie: Situatie, { regulation, readings }: Setting): C
   if (isRefusal(filed)) return filed
   const ends = deadlines(facts, filed === undefined ? {} : { ontvangst: filed }, regulation, readings)
   if (isRefusal(ends)) return ends
-  return {
-    facts,
-    plan,
-    soort: (plan.decided["soort"] as Soort | undefined) ?? null,
-    uitkomst: (plan.decided["uitkomst"] as Uitkomst | undefined) ?? "meer-nodig",
-    ends
-  }
+  const soort = (plan.decided["soort"] as Soort | undefined) ?? null
+  // The outcome speaks of a kind: while that is open so is this, even where every kind would be possible.
+  const uitkomst = soort === null ? "meer-nodig" : ((plan.decided["uitkomst"] as Uitkomst | undefined) ?? "meer-nodig")
+  return { facts, plan, soort, uitkomst, ends }
 }
 
 const defined = <T extends object>(record: T): Partial<T> =>

@@ -1,0 +1,26 @@
+// Adds up what the test runners themselves reported and closes with one line. A failed command or no test is a failure.
+import { globSync, readFileSync } from "node:fs"
+import { argv, exit, stdout } from "node:process"
+
+const failedCommands = argv.slice(2).filter((code) => code !== "0").length
+
+const reportsOf = (name) => globSync(`{packages/*,apps/*,content}/.report/${name}.json`)
+
+const count = (file) => {
+  const { numPassedTests, numFailedTests, numTotalTestSuites, success } = JSON.parse(readFileSync(file, "utf8"))
+  // A file that does not load has no failed test and is no success.
+  const broken = !success && numFailedTests === 0 ? 1 : 0
+  stdout.write(`${file}: ${numPassedTests} passed, ${numFailedTests + broken} failed (${numTotalTestSuites} suites)\n`)
+  return { passed: numPassedTests, failed: numFailedTests + broken }
+}
+
+const kinds = ["test", "shared"].map((name) => reportsOf(name).map(count))
+const missing = kinds.filter((reports) => reports.every(({ passed, failed }) => passed + failed === 0)).length
+const all = kinds.flat()
+const passed = all.reduce((sum, report) => sum + report.passed, 0)
+const reported = all.reduce((sum, report) => sum + report.failed, 0)
+// A command that failed without a failed test in any report (lint, types, build) counts as one.
+const failed = Math.max(reported, failedCommands) + missing
+
+stdout.write(`${passed} passed, ${failed} failed\n`)
+exit(failed === 0 ? 0 : 1)
