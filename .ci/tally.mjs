@@ -1,10 +1,13 @@
 // Adds up what the test runners themselves reported and closes with one line. A failed command or no test is a failure.
-import { globSync, readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { argv, exit, stdout } from "node:process"
 
 const failedCommands = argv.slice(2).filter((code) => code !== "0").length
 
-const reportsOf = (name) => globSync(`{packages/*,apps/*,content}/.report/${name}.json`)
+const members = ["packages", "apps"].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+
+const reportsOf = (name) =>
+  [...members, "content"].map((member) => `${member}/.report/${name}.json`).filter((file) => existsSync(file))
 
 const count = (file) => {
   const { numPassedTests, numFailedTests, numTotalTestSuites, success } = JSON.parse(readFileSync(file, "utf8"))

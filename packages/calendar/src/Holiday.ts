@@ -4,7 +4,7 @@
  * @module
  */
 import { decrees } from "./EquatedDays.ts"
-import { dayOfWeek, daysOf, fromIso, MAX, type PlainDate, parts } from "./PlainDate.ts"
+import { dayOfWeek, daysOf, fromEpochDays, fromIso, isPlainDate, MAX, type PlainDate, parts } from "./PlainDate.ts"
 import { type Refusal, refuse } from "./Refusal.ts"
 
 /** The first day whose legal status is known here: the decrees that were found begin with 2005. */
@@ -78,26 +78,26 @@ const buildMarks = (): Uint8Array => {
   const mark = (day: number, bit: number): void => {
     built[day - KNOWN_FROM] = (built[day - KNOWN_FROM] ?? 0) | bit
   }
-  for (let day = KNOWN_FROM + ((6 - dayOfWeek(KNOWN_FROM) + 7) % 7); day <= MAX; day += 7) {
-    mark(day, Mark.weekend)
-    mark(day + 1, Mark.weekend)
-  }
+  for (let day = 0; day < 7; day++) if (dayOfWeek((KNOWN_FROM + day) as PlainDate) > 5) built[day] = Mark.weekend
+  // Whole weeks repeat: every copy doubles what is filled, so that first use stays in the low milliseconds.
+  for (let filled = 7; filled < built.length; filled *= 2) built.copyWithin(filled, 0, filled)
   for (let year = 2005; year <= 2199; year++) for (const { dag, merk } of holidaysOf(year)) mark(dag, merk)
   for (const { dagen } of decrees) for (const iso of dagen) mark(fromIso(iso) as PlainDate, Mark.gelijkgesteld)
   return built
 }
 
-/** Refuses a day before 2005, whose legal status is not known here. */
+/** Refuses a day before 2005, whose legal status is not known here, and a number that is no day of the calendar. */
 export const known = (date: PlainDate, veld = "datum"): PlainDate | Refusal =>
-  date >= KNOWN_FROM
-    ? date
-    : refuse("niet-onderbouwd", veld, "De wettelijke status van dagen vóór 2005 is hier niet onderbouwd.")
+  isPlainDate(date) && date < KNOWN_FROM
+    ? refuse("niet-onderbouwd", veld, "De wettelijke status van dagen vóór 2005 is hier niet onderbouwd.")
+    : fromEpochDays(date, veld)
 
 /** The marks of one day from 2005. */
 export const marksOf = (date: PlainDate): number => marks()[date - KNOWN_FROM] ?? 0
 
 /**
- * The name of the holiday or equated day (art. 3 lid 1, 2 or 3), null for any other day, a plain Sunday included.
+ * The name of the holiday or equated day (art. 3 lid 1, 2 or 3), null for any other day, a plain Sunday included, and
+ * for days before 2005, of which nothing is known here.
  *
  * @example
  * ```ts
@@ -111,6 +111,7 @@ export const marksOf = (date: PlainDate): number => marks()[date - KNOWN_FROM] ?
  * ```
  */
 export const holidayName = (date: PlainDate): string | null => {
+  if (date < KNOWN_FROM) return null
   const names = holidaysOf(parts(date).jaar)
     .filter((holiday) => holiday.dag === date)
     .map((holiday) => holiday.naam)

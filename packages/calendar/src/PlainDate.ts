@@ -113,18 +113,19 @@ export const toIso = (date: PlainDate): string => {
 
 /** The day so many days later (negative: earlier); refuses a step out of the calendar. */
 export const addDays = (date: PlainDate, days: number, veld = "aantal"): PlainDate | Refusal =>
-  fromEpochDays(date + days, veld)
+  isPlainDate(date) ? fromEpochDays(date + days, veld) : outside(veld)
 
 /**
  * The day so many months later, on the same day of the month, or on the last day where the month is shorter
  * (HR 1 September 2017, ECLI:NL:HR:2017:2225): 31 January and one month is 28 or 29 February.
  */
 export const addMonths = (date: PlainDate, months: number, veld = "aantal"): PlainDate | Refusal => {
+  if (!(isPlainDate(date) && Number.isInteger(months))) return outside(veld)
   const { jaar, maand, dag } = parts(date)
   const index = jaar * 12 + maand - 1 + months
   const year = Math.floor(index / 12)
   const month = index - year * 12 + 1
-  if (!(year >= 1900 && year <= 2199)) return outside(veld)
+  if (year < 1900 || year > 2199) return outside(veld)
   return daysOf(year, month, Math.min(dag, daysInMonth(year, month)))
 }
 

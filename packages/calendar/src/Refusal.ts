@@ -12,6 +12,7 @@ export interface Refusal {
     | "ongeldig-moment"
     | "ongeldig-aantal"
     | "ongeldige-eenheid"
+    | "onbekende-lezing"
     | "niet-onderbouwd"
     | "buiten-kalender"
   readonly veld: string

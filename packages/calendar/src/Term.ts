@@ -76,8 +76,11 @@ const notAUnit = (allowed: string): Refusal =>
 const isCivil = (unit: string): unit is CivilUnit =>
   unit === "dagen" || unit === "weken" || unit === "maanden" || unit === "jaren"
 
-/** The last ordinary day the Algemene termijnenwet leads to: art. 1 lid 1, then the two ordinary days of art. 2. */
-const extended = (event: PlainDate, nominal: PlainDate): PlainDate | Refusal => {
+/**
+ * Where the Algemene termijnenwet leads from a nominal end: to the first ordinary day (art. 1 lid 1), and for a term of
+ * three days or more to its second ordinary day if that is later (art. 2).
+ */
+export const extend = (event: PlainDate, nominal: PlainDate): PlainDate | Refusal => {
   const ordinary = add((nominal - 1) as PlainDate, 1, "W33")
   if (isRefusal(ordinary) || nominal - event < 3) return ordinary
   const second = add(event, 2, "W33")
@@ -92,7 +95,7 @@ export const statutoryEnd = (event: PlainDate, term: StatutoryTerm): PlainDate |
   const nominal = nominalEnd(event, aantal, eenheid)
   if (isRefusal(nominal) || !isGoverned(term)) return nominal
   const day = known(event, "gebeurtenis")
-  return isRefusal(day) ? day : extended(event, nominal)
+  return isRefusal(day) ? day : extend(event, nominal)
 }
 
 /** The last day of a house term: never extended; working days by the policy given. */
@@ -150,12 +153,15 @@ export const compute = (
   }
 }
 
+/** Could a royal decree still to come move an end on this day? Only beyond the years that are decided. */
+export const couldBeDecreed = (einde: PlainDate): boolean => einde > DECIDED_UNTIL
+
 /**
  * The end of a governed term is an ordinary day, so a decree equating that very day moves it. A term in working days
  * is answered under every policy; only W33 follows the decrees.
  */
 const isProvisional = (event: PlainDate, einde: PlainDate, term: StatutoryTerm | HouseTerm): boolean => {
-  if (isGoverned(term)) return einde > DECIDED_UNTIL
+  if (isGoverned(term)) return couldBeDecreed(einde)
   if (term.eenheid !== "werkdagen") return false
   const strictest = add(event, term.aantal, "W33")
   return isRefusal(strictest) || strictest > DECIDED_UNTIL

@@ -36,12 +36,22 @@ interface Index {
   readonly last: number
 }
 
-const indexes: { [policy in Policy]?: Index } = {}
+const indexes: { [policy in Policy]?: Index } = {
+  W0: undefined,
+  WX: undefined,
+  W31: undefined,
+  W32: undefined,
+  W33: undefined
+} as any
 
-const indexOf = (policy: Policy): Index => {
+const indexOf = (policy: Policy): Index | Refusal => {
+  if (indexes[policy] === undefined && !policies.includes(policy)) return notAPolicy()
   indexes[policy] ??= buildIndex(offMask[policy])
   return indexes[policy]
 }
+
+const notAPolicy = (): Refusal =>
+  refuse("onbekende-lezing", "lezing", `Een lezing van werkdag is een van: ${policies.join(", ")}.`)
 
 const buildIndex = (mask: number): Index => {
   const days = marks()
@@ -94,25 +104,29 @@ export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean |
  */
 export const add = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal => {
   if (!isCount(n)) return notACount()
-  if (date < KNOWN_FROM) return known(date)
+  const day = known(date)
   const index = indexOf(policy)
-  return nthDay(index, countUpTo(index, date) + n)
+  if (isRefusal(day)) return day
+  return isRefusal(index) ? index : nthDay(index, countUpTo(index, day) + n)
 }
 
 /** The n-th working day before a day; the day itself never counts. */
 export const subtract = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal => {
   if (!isCount(n)) return notACount()
-  if (date < KNOWN_FROM) return known(date)
+  const day = known(date)
   const index = indexOf(policy)
-  return nthDay(index, countUpTo(index, date - 1) - n + 1)
+  if (isRefusal(day)) return day
+  return isRefusal(index) ? index : nthDay(index, countUpTo(index, day - 1) - n + 1)
 }
 
 /** How many working days lie after `from` up to and including `to`; negative when `to` is the earlier day. */
 export const countBetween = (from: PlainDate, to: PlainDate, policy: Policy = "W32"): number | Refusal => {
-  if (from < KNOWN_FROM) return known(from)
-  if (to < KNOWN_FROM) return known(to)
+  const first = known(from)
+  const last = known(to)
   const index = indexOf(policy)
-  return countUpTo(index, to) - countUpTo(index, from)
+  if (isRefusal(first)) return first
+  if (isRefusal(last)) return last
+  return isRefusal(index) ? index : countUpTo(index, last) - countUpTo(index, first)
 }
 
 /** Could a royal decree still to come make this day a day off? True for ordinary days after 2028. */

@@ -118,7 +118,7 @@ export interface Start {
   readonly day: PlainDate | undefined
 }
 
-const asks: Readonly<Record<Event, string>> = {
+const asks: { readonly [E in Event]?: string } = {
   ontvangst: "uzelf: de dag waarop u de klacht indiende (ingediendOp)",
   ontvangstbevestiging: "{samenwerking}: de dag van de ontvangstbevestiging",
   doorzetting: "{samenwerking}: de dag waarop de klacht is doorgezet",
@@ -132,7 +132,7 @@ const asks: Readonly<Record<Event, string>> = {
 }
 
 /** With whom to ask for the day of an event. */
-export const askFor = (event: Event): string => asks[event]
+export const askFor = (event: Event): string => asks[event] ?? "{samenwerking}"
 
 /**
  * From which event an obligation counts, under the readings chosen.

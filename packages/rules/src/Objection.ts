@@ -1,0 +1,143 @@
+/**
+ * By when must an objection be filed, and by when decided?
+ *
+ * @module
+ */
+import { addDays, type PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
+import * as Term from "@kracht/calendar/Term"
+import type { StatutoryObligation } from "./Obligation.ts"
+import { type Onbekend, unknown } from "./Unknown.ts"
+
+const weeks = (aantal: number): Term.StatutoryTerm => ({ stelsel: "wet", aantal, eenheid: "weken" })
+
+const decision = {
+  by: "gemeente",
+  towards: "indiener",
+  what: { nl: "een beslissing op uw bezwaar", en: "a decision on your objection" },
+  start: "einde-bezwaartermijn",
+  fulfilledBy: "beslissing-op-bezwaar",
+  readings: []
+} as const
+
+/** The duties of an objection; each term after the first counts from the extended end of the one before it. */
+export const obligations = {
+  bezwaar: {
+    id: "bezwaar",
+    by: "indiener",
+    towards: "gemeente",
+    what: { nl: "uw bezwaar indienen", en: "file your objection" },
+    start: "bekendmaking",
+    fulfilledBy: "bezwaar",
+    term: weeks(6),
+    statute: "Awb art. 6:7 en 6:8 lid 1",
+    readings: []
+  },
+  zonderCommissie: { ...decision, id: "beslissing-op-bezwaar", term: weeks(6), statute: "Awb art. 7:10 lid 1" },
+  metCommissie: {
+    ...decision,
+    id: "beslissing-op-bezwaar-met-commissie",
+    term: weeks(12),
+    statute: "Awb art. 7:10 lid 1 en 7:13"
+  },
+  verdaging: {
+    ...decision,
+    id: "beslissing-na-verdaging",
+    start: "einde-beslistermijn",
+    term: weeks(6),
+    statute: "Awb art. 7:10 lid 3"
+  }
+} as const satisfies Readonly<Record<string, StatutoryObligation>>
+
+/** The week in which a letter posted in time may still arrive; not a term that ends, so not extended (Awb 6:9 lid 2). */
+const POST_DAYS = 7
+
+/** A request to repair a defect, and the day it was repaired or its own term passed (Awb 7:10 lid 2). */
+export interface Suspension {
+  readonly verzocht: PlainDate
+  readonly hersteld: PlainDate
+}
+
+/** How an objection was sent; the day of posting may be unknown. */
+export interface Filed {
+  readonly wijze: "digitaal" | "post"
+  readonly verzonden?: PlainDate
+  readonly ontvangen: PlainDate
+}
+
+/** What the terms of an objection are computed from. */
+export interface Question {
+  /** The day the decision was made known in the prescribed way. */
+  readonly bekendmaking: PlainDate
+  /** Does a committee in the sense of Awb 7:13 advise? */
+  readonly commissie: boolean
+  readonly ingediend?: Filed
+  readonly opschortingen?: ReadonlyArray<Suspension>
+}
+
+/** The last days, and whether an objection that was filed is in time. */
+export interface ObjectionTerms {
+  readonly bezwaar: Term.Computed
+  readonly postUiterlijkOntvangen: PlainDate
+  readonly beslissing: Term.Computed
+  readonly verdaging: Term.Computed
+  readonly tijdig?: boolean | Onbekend
+}
+
+/**
+ * The terms of an objection (Awb 6:7–6:9, 7:10).
+ *
+ * Late is never a refusal: whether lateness is excused (Awb 6:11) is for a human.
+ */
+export const terms = (question: Question): ObjectionTerms | Refusal => {
+  const bezwaar = Term.compute(question.bekendmaking, obligations.bezwaar.term)
+  if (isRefusal(bezwaar)) return bezwaar
+  const post = addDays(bezwaar.einde, POST_DAYS)
+  if (isRefusal(post)) return post
+  const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
+  const beslissing = suspended(Term.compute(bezwaar.einde, duty.term), question.opschortingen ?? [])
+  if (isRefusal(beslissing)) return beslissing
+  const verdaging = Term.compute(beslissing.einde, obligations.verdaging.term)
+  if (isRefusal(verdaging)) return verdaging
+  const tijdig = question.ingediend === undefined ? undefined : inTime(question.ingediend, bezwaar.einde, post)
+  if (isRefusal(tijdig)) return tijdig
+  return { bezwaar, postUiterlijkOntvangen: post, beslissing, verdaging, ...(tijdig === undefined ? {} : { tijdig }) }
+}
+
+/** Adds the days a term stood still to its nominal end, then extends (Awb 4:15 and 7:10 lid 2 alike). */
+export const suspended = (
+  computed: Term.Computed | Refusal,
+  suspensions: ReadonlyArray<Suspension>
+): Term.Computed | Refusal => {
+  if (isRefusal(computed) || suspensions.length === 0) return computed
+  const nominaalEinde = addDays(
+    computed.nominaalEinde,
+    suspensions.reduce((sum, days) => sum + standstill(days), 0)
+  )
+  if (isRefusal(nominaalEinde)) return nominaalEinde
+  const einde = Term.extend(computed.gebeurtenisdag, nominaalEinde)
+  if (isRefusal(einde)) return einde
+  const teLaatVanaf = addDays(einde, 1)
+  return isRefusal(teLaatVanaf)
+    ? teLaatVanaf
+    : { ...computed, nominaalEinde, einde, teLaatVanaf, voorlopig: Term.couldBeDecreed(einde) }
+}
+
+/** From the day after the request up to the day of repair, that day not counted. */
+const standstill = ({ verzocht, hersteld }: Suspension): number => Math.max(0, hersteld - verzocht - 1)
+
+/**
+ * In time is received before the end, or posted before the end and received within a week after it. A letter that came
+ * in that week with an unknown day of posting is not decided: its postmark tells.
+ */
+const inTime = (
+  { wijze, verzonden, ontvangen }: Filed,
+  end: PlainDate,
+  post: PlainDate
+): boolean | Onbekend | Refusal => {
+  if (verzonden !== undefined && verzonden > ontvangen)
+    return refuse("ongeldige-datum", "verzonden", "De dag van verzending ligt niet na de dag van ontvangst.")
+  if (ontvangen <= end) return true
+  if (wijze === "digitaal" || ontvangen > post) return false
+  return verzonden === undefined ? unknown("de poststempel op de envelop") : verzonden <= end
+}
