@@ -1,0 +1,103 @@
+/**
+ * Compiles this folder, or the one named on the command line, into its `dist`: everything, or nothing and all that is wrong.
+ *
+ * @module
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { compile, type Fout } from "@kracht/regulation/Compile"
+import { readFolder } from "@kracht/regulation/Folder"
+import type { Binding, Inhoud, Versie } from "@kracht/regulation/Model"
+import * as Result from "effect/Result"
+
+const folder = process.argv[2] ?? import.meta.dirname
+const dist = join(folder, "dist")
+
+const build = (): void => {
+  const inhoud = compile(readFolder(folder))
+  if (Result.isSuccess(inhoud)) write(modulesOf(inhoud.success))
+  else refuse(inhoud.failure)
+}
+
+const refuse = (fouten: ReadonlyArray<Fout>): void => {
+  rmSync(dist, { recursive: true, force: true })
+  for (const fout of fouten) process.stderr.write(`${print(fout)}\n`)
+  process.stderr.write(`De inhoud heeft ${fouten.length === 1 ? "1 fout" : `${fouten.length} fouten`}.\n`)
+  process.exitCode = 1
+}
+
+const print = ({ bestand, regel, kolom, melding }: Fout): string => `content/${bestand}:${regel}:${kolom}: ${melding}`
+
+interface Export {
+  readonly naam: string
+  readonly type: string
+  readonly uitleg: string
+  readonly waarde: unknown
+}
+
+const modulesOf = (inhoud: Inhoud): ReadonlyMap<string, string> => {
+  const { versies, partners, lezingen, voorbeelden, uitgave } = inhoud
+  return new Map([
+    ["Model.d.ts", model()],
+    ...module("regelingen", list("versies", "Versie", "Every version, with all its words.", versies)),
+    ...module(
+      "binding",
+      list("bindingen", "Binding", "Every version without its words: what the rules need.", versies.map(bindingOf))
+    ),
+    ...module("partners", list("partners", "Partner", "Every partner, and what the text says of it.", partners)),
+    ...module("lezingen", list("lezingen", "Lezing", "Every reading we had to choose.", lezingen)),
+    ...module("voorbeelden", list("voorbeelden", "Voorbeeld", "Every worked example.", voorbeelden)),
+    ...module("uitgave", {
+      naam: "uitgave",
+      type: "Uitgave",
+      uitleg: "Who publishes; null is not set.",
+      waarde: uitgave
+    })
+  ])
+}
+
+const list = (naam: string, type: string, uitleg: string, waarde: unknown): Export => ({
+  naam,
+  type: `ReadonlyArray<${type}>`,
+  uitleg,
+  waarde
+})
+
+const module = (file: string, { naam, type, uitleg, waarde }: Export): ReadonlyArray<[string, string]> => {
+  const named = /\w+(?=>?$)/u.exec(type)?.[0] ?? type
+  const declaration = `import type { ${named} } from "./Model.js"\n\n/** ${uitleg} */\nexport declare const ${naam}: ${type}\n`
+  return [
+    [`${file}.js`, `export const ${naam} = ${JSON.stringify(waarde, null, 1)}\n`],
+    [`${file}.d.ts`, declaration]
+  ]
+}
+
+/** The types of the model go along, so that whoever installs the content need not install its compiler. */
+const model = (): string => readFileSync(fileURLToPath(import.meta.resolve("@kracht/regulation/Model")), "utf8")
+
+const bindingOf = (versie: Versie): Binding => ({
+  regeling: versie.regeling,
+  naam: versie.naam,
+  versie: versie.versie,
+  status: versie.status,
+  vastgesteldOp: versie.vastgesteldOp,
+  geldigVan: versie.geldigVan,
+  geldigTot: versie.geldigTot,
+  terugwerkendTot: versie.terugwerkendTot,
+  hash: versie.hash,
+  parameters: versie.parameters,
+  ankers: versie.ankers
+})
+
+// What is already as it should be stays untouched, so that whoever reads while this runs reads whole files.
+const write = (modules: ReadonlyMap<string, string>): void => {
+  mkdirSync(dist, { recursive: true })
+  for (const name of readdirSync(dist)) if (!modules.has(name)) rmSync(join(dist, name), { recursive: true })
+  for (const [name, text] of modules) {
+    const path = join(dist, name)
+    if (!existsSync(path) || readFileSync(path, "utf8") !== text) writeFileSync(path, text)
+  }
+}
+
+build()

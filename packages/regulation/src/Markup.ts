@@ -1,0 +1,149 @@
+/**
+ * Reads the marks in a chapter's MDX: which components stand where, with which attributes.
+ *
+ * @module
+ */
+import type { Node, Root } from "mdast"
+import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx"
+import remarkFrontmatter from "remark-frontmatter"
+import remarkMdx from "remark-mdx"
+import remarkParse from "remark-parse"
+import { unified } from "unified"
+import type { VFileMessage } from "vfile-message"
+import type { FoutCode, Meld, Plaats } from "./Fault.ts"
+
+/** The attributes of each component; `true` where one must be there. */
+const COMPONENTS = {
+  Bepaling: { id: true, nummer: false },
+  Zin: { id: true, soort: true, draagt: false },
+  Termijn: { id: true },
+  Aantal: { id: true },
+  Lijst: { teken: true }
+} as const satisfies Readonly<Record<string, Readonly<Record<string, boolean>>>>
+
+type Component = keyof typeof COMPONENTS
+
+/** A component as written, its attributes by name. */
+export interface Element {
+  readonly naam: Component
+  readonly attributen: Readonly<Record<string, string>>
+  readonly kinderen: ReadonlyArray<Node>
+  readonly plaats: Plaats
+}
+
+type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkMdx).freeze()
+
+/** A syntax tree; `heel` is false when lines had to be left out to read the rest. */
+export interface Parsed {
+  readonly root: Root
+  readonly heel: boolean
+}
+
+/**
+ * The syntax tree of a chapter, or null when its marks do not close; every fault is reported.
+ *
+ * A line whose marks are faulty is reported and left out, so that one slip does not hide the next.
+ */
+export const parseMdx = (tekst: string, meld: Meld): Parsed | null => {
+  const lines = tekst.split("\n")
+  for (let heel = true; ; heel = false) {
+    try {
+      return { root: parser.parse(lines.join("\n")), heel }
+    } catch (error) {
+      if (!isMessage(error)) throw error
+      const plaats = placeOfMessage(error)
+      meld(plaats, ...explain(error))
+      const line = lines[plaats.regel - 1] ?? ""
+      if (STRUCTURE.test(line)) return null
+      lines[plaats.regel - 1] = MARKER.exec(line)?.[0] ?? ""
+    }
+  }
+}
+
+// What a line may begin with when it is an item of a list, so that the items after it stay in the list.
+const MARKER = /^\s*(?:[-*+]|\d+[.)])?\s*/u
+
+// Without these lines the rest would stand in the wrong place; a line already left out cannot be left out again.
+const STRUCTURE = new RegExp(`${MARKER.source}$|</?(Bepaling|Lijst)\\b|^---`, "u")
+
+const isMessage = (error: unknown): error is VFileMessage =>
+  error instanceof Error && "ruleId" in error && "reason" in error
+
+/** Where a node begins. */
+export const placeOf = (node: Node): Plaats => ({
+  regel: node.position?.start.line ?? 1,
+  kolom: node.position?.start.column ?? 1
+})
+
+/** Whether a node is a component, alone on its lines or within a line. */
+export const isElement = (node: Node): node is JsxElement =>
+  node.type === "mdxJsxFlowElement" || node.type === "mdxJsxTextElement"
+
+/** The component at this node with its attributes checked, or null when it is none of ours; then the fault is reported. */
+export const readElement = (node: JsxElement, meld: Meld): Element | null => {
+  const { name } = node
+  if (name === null || !isComponent(name)) {
+    const known = Object.keys(COMPONENTS).join(", ")
+    meld(placeOf(node), "onbekend-onderdeel", `<${name ?? ""}> is geen onderdeel van een regeling: kies uit ${known}`)
+    return null
+  }
+  const attributen = readAttributes(node, name, meld)
+  return { naam: name, attributen, kinderen: node.children, plaats: placeOf(node) }
+}
+
+const isComponent = (name: string): name is Component => Object.hasOwn(COMPONENTS, name)
+
+const readAttributes = (node: JsxElement, component: Component, meld: Meld): Readonly<Record<string, string>> => {
+  const allowed: Readonly<Record<string, boolean>> = COMPONENTS[component]
+  const found: Record<string, string> = {}
+  for (const attribute of node.attributes) {
+    const plaats = attribute.position === undefined ? placeOf(node) : placeOf(attribute)
+    if (attribute.type !== "mdxJsxAttribute" || typeof attribute.value !== "string") {
+      meld(
+        plaats,
+        "onbekend-attribuut",
+        `Een attribuut van <${component}> staat tussen aanhalingstekens, zonder accolades`
+      )
+    } else if (!Object.hasOwn(allowed, attribute.name)) {
+      const known = Object.keys(allowed).join(", ")
+      meld(
+        plaats,
+        "onbekend-attribuut",
+        `<${component}> kent het attribuut “${attribute.name}” niet: kies uit ${known}`
+      )
+    } else found[attribute.name] = attribute.value
+  }
+  for (const [name, required] of Object.entries(allowed)) {
+    const faulty = node.attributes.some((attribute) => "name" in attribute && attribute.name === name)
+    if (required && !faulty) meld(placeOf(node), "ontbrekend-attribuut", `<${component}> mist het attribuut “${name}”`)
+  }
+  return found
+}
+
+// An element that never closes has no place of its own in the parser's message; its opening tag stands in the words.
+const placeOfMessage = (message: VFileMessage): Plaats => {
+  const [, line, column] = /\((\d+):(\d+)-/u.exec(message.reason) ?? []
+  return { regel: message.line ?? Number(line ?? 1), kolom: message.column ?? Number(column ?? 1) }
+}
+
+const explain = (message: VFileMessage): [FoutCode, string] => {
+  const opened = /closing tag for `<(\w+)>`(?: \((\d+):)?/u.exec(message.reason)
+  if (opened !== null) {
+    return ["niet-gesloten", `<${opened[1]}> van regel ${opened[2] ?? "?"} is niet gesloten met </${opened[1]}>`]
+  }
+  switch (message.ruleId) {
+    case "unexpected-closing-slash":
+      return ["niet-gesloten", "Hier sluit een onderdeel dat niet is geopend"]
+    case "unexpected-eof":
+      return ["niet-gesloten", "Het bestand eindigt binnen een onderdeel, een aanhalingsteken of een accolade"]
+    case "acorn":
+      return ["niet-te-lezen", "Een accolade of het woord import of export kan hier niet: schrijf een accolade als \\{"]
+    default:
+      return [
+        "niet-te-lezen",
+        "Dit teken kan hier niet staan: schrijf een kleiner-dan-teken als \\< en een accolade als \\{"
+      ]
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * Reads a YAML record against a schema, with every fault at its own line.
+ *
+ * @module
+ */
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from "yaml"
+import type { FoutCode, Meld, Plaats } from "./Fault.ts"
+
+/** A record as read, and where its fields stand. */
+export interface ReadRecord<A> {
+  readonly waarde: A
+  /** The place of the value at a path such as `["zinnen", 2]`; of the nearest thing above it when it is not there. */
+  readonly plaats: (pad: ReadonlyArray<PropertyKey>) => Plaats
+}
+
+/** A civil day (ISO) that exists. */
+export const Day = Schema.String.check(
+  Schema.makeFilter(isCivilDay, { expected: "een dag die bestaat, als 2026-01-31" })
+)
+
+/** A SHA-256 in hexadecimal digits. */
+export const Sha256 = Schema.String.check(
+  Schema.isPattern(/^[0-9a-f]{64}$/u, { expected: "een sha-256 van 64 tekens 0-9 en a-f" })
+)
+
+/** Words: a text that is not empty. */
+export const Words = Schema.String.check(Schema.isPattern(/\S/u, { expected: "een tekst die niet leeg is" }))
+
+/** The record in this YAML, or null when it does not fit the schema; every fault is reported. */
+export const readRecord = <S extends Schema.ConstraintDecoder<unknown>>(
+  schema: S,
+  tekst: string,
+  meld: Meld
+): ReadRecord<S["Type"]> | null => {
+  const lines = new LineCounter()
+  const document = parseDocument(tekst, { lineCounter: lines })
+  if (document.errors.length > 0) {
+    for (const [plaats, error] of firstPerLine(document.errors, lines)) meld(plaats, "yaml", explainYaml(error))
+    return null
+  }
+  const plaats = (pad: ReadonlyArray<PropertyKey>) => at(lines, offsetOf(document, pad))
+  const decoded = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(document.toJS())
+  if (Result.isSuccess(decoded)) return { waarde: decoded.success, plaats }
+  for (const { path, message } of format(decoded.failure.issue).issues) {
+    const pad = (path ?? []).map((step) => (typeof step === "object" ? step.key : step))
+    const [code, melding] = explain(pad, message)
+    meld(code === "onbekend-veld" ? at(lines, keyOffsetOf(document, pad)) : plaats(pad), code, melding)
+  }
+  return null
+}
+
+function isCivilDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false
+  const instant = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day)
+}
+
+const format = SchemaIssue.makeFormatterStandardSchemaV1()
+
+const explain = (pad: ReadonlyArray<PropertyKey>, message: string): [FoutCode, string] => {
+  const field = pad.map(String).join(".")
+  if (message === "Missing key") return ["ontbrekend-veld", `Het veld “${field}” ontbreekt`]
+  if (message === "Expected no excess property") return ["onbekend-veld", `Het veld “${field}” bestaat hier niet`]
+  const expected = message
+    .replace(/^Expected /u, "")
+    .split(" | ")
+    .map(inDutch)
+    .join(" of ")
+  return [
+    "ongeldige-waarde",
+    field === "" ? `Verwacht wordt ${expected}` : `Het veld “${field}” klopt niet: verwacht wordt ${expected}`
+  ]
+}
+
+const IN_DUTCH: Readonly<Record<string, string>> = {
+  string: "tekst",
+  number: "een getal",
+  integer: "een heel getal",
+  boolean: "true of false",
+  object: "een groep velden",
+  array: "een lijst"
+}
+
+const inDutch = (expected: string): string =>
+  Object.hasOwn(IN_DUTCH, expected) ? (IN_DUTCH[expected] ?? expected) : expected.replaceAll('"', "")
+
+// One slip makes the parser complain several times on its line.
+const firstPerLine = (
+  errors: ReadonlyArray<YAMLError>,
+  lines: LineCounter
+): ReadonlyArray<readonly [Plaats, YAMLError]> => {
+  const first = new Map<number, readonly [Plaats, YAMLError]>()
+  for (const error of errors) {
+    const plaats = at(lines, error.pos[0])
+    if (!first.has(plaats.regel)) first.set(plaats.regel, [plaats, error])
+  }
+  return [...first.values()]
+}
+
+const explainYaml = (error: YAMLError): string => {
+  if (error.code === "DUPLICATE_KEY") return "Dit veld staat er twee keer"
+  if (error.code === "TAB_AS_INDENT") return "Spring in met spaties, niet met een tab"
+  return "Deze regel is geen geldige YAML: let op de inspringing, de dubbele punt en de aanhalingstekens"
+}
+
+const at = (lines: LineCounter, offset: number): Plaats => {
+  const { line, col } = lines.linePos(offset)
+  return { regel: Math.max(line, 1), kolom: Math.max(col, 1) }
+}
+
+// What is missing stands at the nearest thing above it.
+const offsetOf = (document: Document.Parsed, pad: ReadonlyArray<PropertyKey>): number => {
+  const node = document.getIn(pad, true)
+  if (isNode(node) && node.range != null) return node.range[0]
+  if (pad.length > 0) return offsetOf(document, pad.slice(0, -1))
+  return 0
+}
+
+const keyOffsetOf = (document: Document.Parsed, pad: ReadonlyArray<PropertyKey>): number => {
+  const parent = document.getIn(pad.slice(0, -1), true)
+  const key = isMap(parent)
+    ? parent.items.map((item) => item.key).find((item) => isScalar(item) && item.value === pad.at(-1))
+    : undefined
+  return isNode(key) && key.range != null ? key.range[0] : offsetOf(document, pad)
+}

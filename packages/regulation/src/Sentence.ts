@@ -1,0 +1,128 @@
+/**
+ * Reads a `<Zin>`: its words, its kind, the anchors it carries and the values stated in it.
+ *
+ * @module
+ */
+
+import * as Result from "effect/Result"
+import type { Node, Text } from "mdast"
+import type { Meld, Plaats } from "./Fault.ts"
+import { type Element, isElement, placeOf, readElement } from "./Markup.ts"
+import type { ParameterWaarde, ZinSoort } from "./Model.ts"
+import { readNumber, readTerm } from "./Term.ts"
+
+/** A sentence as the file has it, before it stands in a version. */
+export interface Sentence {
+  readonly id: string
+  readonly soort: ZinSoort
+  readonly tekst: string
+  readonly ankers: ReadonlyArray<string>
+  readonly vermeldingen: ReadonlyArray<Mention>
+  readonly plaats: Plaats
+}
+
+/** A value stated in a sentence: the parameter, the value and the words it was read from. */
+export interface Mention {
+  readonly id: string
+  readonly waarde: ParameterWaarde
+  readonly woorden: string
+  readonly plaats: Plaats
+}
+
+const KINDS: ReadonlyArray<ZinSoort> = ["regel", "begrip", "uitleg", "belofte", "open"]
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u
+const NAME = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/u
+
+/** Words with their white space folded to single spaces. */
+export const fold = (tekst: string): string => tekst.replace(/\s+/gu, " ").trim()
+
+/** Reports an id that is not lower-case words joined by hyphens. */
+export const checkId = (id: string, plaats: Plaats, meld: Meld): void => {
+  if (!ID.test(id))
+    meld(plaats, "ongeldige-id", `“${id}” kan geen id zijn: gebruik kleine letters, cijfers en koppeltekens`)
+}
+
+/** The sentence at a `<Zin>`, or null when it has no id to know it by. */
+export const readSentence = (element: Element, meld: Meld): Sentence | null => {
+  const { id, soort, draagt = "" } = element.attributen
+  const vermeldingen: Array<Mention> = []
+  const tekst = fold(element.kinderen.map((node) => wordsOf(node, vermeldingen, meld)).join(""))
+  if (tekst === "") meld(element.plaats, "lege-zin", "Deze zin heeft geen woorden")
+  const ankers = readAnchors(draagt, element.plaats, meld)
+  const kind = readKind(soort, element.plaats, meld)
+  if (id === undefined) return null
+  checkId(id, element.plaats, meld)
+  return { id, soort: kind, tekst, ankers, vermeldingen, plaats: element.plaats }
+}
+
+const readKind = (soort: string | undefined, plaats: Plaats, meld: Meld): ZinSoort => {
+  const kind = KINDS.find((known) => known === soort)
+  if (kind === undefined && soort !== undefined) {
+    meld(plaats, "onbekende-soort", `“${soort}” is geen soort zin: kies uit ${KINDS.join(", ")}`)
+  }
+  return kind ?? "open"
+}
+
+const readAnchors = (draagt: string, plaats: Plaats, meld: Meld): ReadonlyArray<string> => {
+  const names = draagt.split(/\s+/u).filter(Boolean)
+  for (const name of names) checkName(name, plaats, meld)
+  return [...new Set(names)]
+}
+
+const checkName = (name: string, plaats: Plaats, meld: Meld): void => {
+  if (NAME.test(name)) return
+  meld(plaats, "ongeldige-id", `“${name}” kan geen naam zijn: gebruik letters, cijfers en punten, zoals wie.klant`)
+}
+
+const wordsOf = (node: Node, mentions: Array<Mention>, meld: Meld): string => {
+  if (isText(node)) return node.value
+  if (!isElement(node)) {
+    meld(
+      placeOf(node),
+      "opmaak",
+      "In een zin staat alleen tekst, <Termijn> en <Aantal>; opmaak en koppelingen kunnen niet"
+    )
+    return ""
+  }
+  const element = readElement(node, meld)
+  if (element === null) return ""
+  if (element.naam !== "Termijn" && element.naam !== "Aantal") {
+    meld(element.plaats, "verkeerde-plaats", `<${element.naam}> kan niet in een zin staan`)
+    return ""
+  }
+  return wordsOfMention(element, mentions, meld)
+}
+
+const wordsOfMention = (element: Element, mentions: Array<Mention>, meld: Meld): string => {
+  const raw = element.kinderen.map((node) => plainWords(node, meld)).join("")
+  const woorden = fold(raw)
+  const waarde =
+    element.naam === "Termijn" ? termValue(woorden, element.plaats, meld) : numberValue(woorden, element.plaats, meld)
+  const { id } = element.attributen
+  if (id === undefined || waarde === null) return raw
+  checkName(id, element.plaats, meld)
+  mentions.push({ id, waarde, woorden, plaats: element.plaats })
+  return raw
+}
+
+const plainWords = (node: Node, meld: Meld): string => {
+  if (isText(node)) return node.value
+  meld(placeOf(node), "opmaak", "In <Termijn> en <Aantal> staat alleen tekst")
+  return ""
+}
+
+const termValue = (woorden: string, plaats: Plaats, meld: Meld): ParameterWaarde | null => {
+  const termijn = readTerm(woorden)
+  if (Result.isSuccess(termijn)) return { soort: "termijn", termijn: termijn.success }
+  meld(plaats, "onleesbare-termijn", termijn.failure)
+  return null
+}
+
+const numberValue = (woorden: string, plaats: Plaats, meld: Meld): ParameterWaarde | null => {
+  const aantal = readNumber(woorden)
+  if (Result.isSuccess(aantal)) return { soort: "aantal", aantal: aantal.success }
+  meld(plaats, "onleesbaar-aantal", aantal.failure)
+  return null
+}
+
+const isText = (node: Node): node is Text => node.type === "text"

@@ -1,0 +1,194 @@
+/**
+ * Reads one version of a regulation: the record and its chapters.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { type Chapter, readChapter } from "./Chapter.ts"
+import type { Faults, Meld, Plaats } from "./Fault.ts"
+import { hashText, hashVersion } from "./Hash.ts"
+import type { Status, Versie, Zin } from "./Model.ts"
+import { gatherAnchors, gatherParameters, type Located, type PartnerIds } from "./Parameters.ts"
+import { Day, type ReadRecord, readRecord, Sha256, Words } from "./Record.ts"
+import { checkDates } from "./Validity.ts"
+
+const STATUSES = ["concept", "vastgesteld", "in-werking", "vervallen"] as const satisfies ReadonlyArray<Status>
+
+/** The shape of `regeling.yaml`; `bewaking` is what a test holds the compiled text to. */
+export const VersionRecord = Schema.Struct({
+  id: Words,
+  naam: Words,
+  versie: Words,
+  titel: Schema.NonEmptyArray(Words),
+  status: Schema.Literals(STATUSES),
+  vastgesteldOp: Schema.NullOr(Day),
+  geldigVan: Schema.NullOr(Day),
+  geldigTot: Schema.NullOr(Day),
+  terugwerkendTot: Schema.NullOr(Day),
+  wijziging: Schema.Struct({ wat: Words, waarom: Words }),
+  bron: Schema.Struct({ omschrijving: Words, sha256: Schema.NullOr(Sha256) }),
+  hoofdstukken: Schema.NonEmptyArray(Words),
+  bewaking: Schema.optionalKey(Schema.Struct({ woorden: Schema.Int, sha256: Sha256 }))
+})
+
+/** A version's folder: its path and the files in it by name. */
+export interface VersionFolder {
+  readonly regeling: string
+  readonly versie: string
+  readonly map: string
+  readonly bestanden: ReadonlyMap<string, string>
+}
+
+/** A version as read; `volledig` is false when a chapter could not be read, or the folder is not the regulation's. */
+export interface ReadVersion {
+  readonly versie: Versie
+  readonly record: ReadRecord<typeof VersionRecord.Type>
+  readonly bestand: string
+  readonly volledig: boolean
+}
+
+const RECORD = "regeling.yaml"
+
+/** The version in this folder, or null when its record cannot be read; faults are reported. */
+export const readVersion = (folder: VersionFolder, partnerIds: PartnerIds, faults: Faults): ReadVersion | null => {
+  const bestand = `${folder.map}/${RECORD}`
+  const meld = faults.inFile(bestand)
+  const tekst = folder.bestanden.get(RECORD)
+  if (tekst === undefined) {
+    meld(undefined, "ontbrekend-bestand", `De map ${folder.map} heeft geen ${RECORD}`)
+    return null
+  }
+  const record = readRecord(VersionRecord, tekst, meld)
+  if (record === null) {
+    readUnlisted(folder, faults)
+    return null
+  }
+  checkIdentity(folder, record, meld)
+  checkDates(record, meld)
+  const chapters = readChapters(folder, record, faults)
+  const { versie, sentences } = assemble(record.waarde, chapters, partnerIds, faults)
+  checkUnique(sentences, chapters, faults)
+  const whole = chapters.length === record.waarde.hoofdstukken.length && chapters.every(({ heel }) => heel)
+  const volledig = whole && versie.regeling === folder.regeling
+  return { versie, record, bestand, volledig }
+}
+
+// Without its record nothing says which chapters a version has; their own faults are reported all the same.
+const readUnlisted = (folder: VersionFolder, faults: Faults): void => {
+  for (const [naam, tekst] of folder.bestanden) {
+    if (naam !== RECORD) readChapter(tekst, faults.inFile(`${folder.map}/${naam}`))
+  }
+}
+
+const checkIdentity = (
+  folder: VersionFolder,
+  { waarde, plaats }: ReadRecord<typeof VersionRecord.Type>,
+  meld: Meld
+): void => {
+  if (waarde.id !== folder.regeling) {
+    meld(plaats(["id"]), "verkeerde-map", `De map heet “${folder.regeling}”, de id is “${waarde.id}”: maak ze gelijk`)
+  }
+  if (waarde.versie !== folder.versie) {
+    meld(
+      plaats(["versie"]),
+      "verkeerde-map",
+      `De map heet “${folder.versie}”, de versie is “${waarde.versie}”: maak ze gelijk`
+    )
+  }
+}
+
+interface ChapterFile extends Chapter {
+  readonly bestand: string
+}
+
+const readChapters = (
+  folder: VersionFolder,
+  { waarde, plaats }: ReadRecord<typeof VersionRecord.Type>,
+  faults: Faults
+): ReadonlyArray<ChapterFile> => {
+  const meld = faults.inFile(`${folder.map}/${RECORD}`)
+  for (const naam of folder.bestanden.keys()) {
+    if (naam === RECORD || waarde.hoofdstukken.includes(naam)) continue
+    faults.inFile(`${folder.map}/${naam}`)(
+      undefined,
+      "onbekend-bestand",
+      `Dit bestand staat niet in de hoofdstukken van ${RECORD}`
+    )
+  }
+  return waarde.hoofdstukken.flatMap((naam, index) => {
+    const bestand = `${folder.map}/${naam}`
+    const tekst = folder.bestanden.get(naam)
+    if (waarde.hoofdstukken.indexOf(naam) !== index) {
+      meld(plaats(["hoofdstukken", index]), "dubbele-id", `Het hoofdstuk “${naam}” staat er twee keer`)
+      return []
+    }
+    if (tekst === undefined) {
+      meld(plaats(["hoofdstukken", index]), "ontbrekend-bestand", `Het hoofdstuk “${naam}” is er niet`)
+      return []
+    }
+    const chapter = readChapter(tekst, faults.inFile(bestand))
+    return chapter === null ? [] : [{ ...chapter, bestand }]
+  })
+}
+
+const assemble = (
+  record: typeof VersionRecord.Type,
+  chapters: ReadonlyArray<ChapterFile>,
+  partnerIds: PartnerIds,
+  faults: Faults
+): { readonly versie: Versie; readonly sentences: ReadonlyArray<Located> } => {
+  const sentences = chapters.flatMap(({ zinnen, bestand }) =>
+    zinnen.map((zin) => ({ zin, bestand, meld: faults.inFile(bestand) }))
+  )
+  const { id, bewaking: _, hoofdstukken: __, ...identity } = record
+  const parameters = gatherParameters(sentences, partnerIds)
+  const ankers = gatherAnchors(sentences)
+  const zinnen = chapters.flatMap((chapter) => chapter.zinnen.map(toZin))
+  const hoofdstukken = chapters.map(({ hoofdstuk }) => hoofdstuk)
+  const unhashed = { regeling: id, ...identity, parameters, ankers, hoofdstukken, zinnen }
+  return { versie: { ...unhashed, hash: hashVersion(unhashed) }, sentences }
+}
+
+const toZin = ({ id, bepaling, soort, tekst, ankers, vermeldingen }: Chapter["zinnen"][number]): Zin => ({
+  id,
+  bepaling,
+  soort,
+  tekst,
+  hash: hashText(tekst),
+  draagt: [...new Set([...ankers, ...vermeldingen.map((vermelding) => vermelding.id)])]
+})
+
+const checkUnique = (sentences: ReadonlyArray<Located>, chapters: ReadonlyArray<ChapterFile>, faults: Faults): void => {
+  reportDoubles(
+    "zin",
+    sentences.map(({ zin, bestand }) => ({ id: zin.id, plaats: zin.plaats, bestand })),
+    faults
+  )
+  reportDoubles(
+    "bepaling of hoofdstuk",
+    chapters.flatMap(({ ids, bestand }) => ids.map((entry) => ({ ...entry, bestand }))),
+    faults
+  )
+}
+
+interface Entry {
+  readonly id: string
+  readonly plaats: Plaats
+  readonly bestand: string
+}
+
+const reportDoubles = (what: string, entries: ReadonlyArray<Entry>, faults: Faults): void => {
+  const first = new Map<string, Entry>()
+  for (const entry of entries) {
+    const earlier = first.get(entry.id)
+    if (earlier === undefined) first.set(entry.id, entry)
+    else {
+      const place = `${earlier.bestand}, regel ${earlier.plaats.regel}`
+      faults.inFile(entry.bestand)(
+        entry.plaats,
+        "dubbele-id",
+        `De id “${entry.id}” is al van een andere ${what}: ${place}`
+      )
+    }
+  }
+}

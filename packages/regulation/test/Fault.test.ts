@@ -1,0 +1,42 @@
+import type { Bestand } from "@kracht/regulation/Compile"
+import { foutCodes } from "@kracht/regulation/Fault"
+import { describe, expect, it } from "vitest"
+import { change, type Expected, laterVersion, record } from "./faults/Case.ts"
+import { markup } from "./faults/Markup.ts"
+import { records } from "./faults/Records.ts"
+import { references } from "./faults/References.ts"
+import { sentences } from "./faults/Sentences.ts"
+import { several } from "./faults/Several.ts"
+import { foutenOf, voorbeeldstad } from "./Voorbeeldstad.ts"
+
+const cases = [...markup, ...sentences, ...records, ...references, ...several]
+
+const lineOf = (files: ReadonlyArray<Bestand>, { bestand, bij }: Expected): number => {
+  const tekst = files.find((file) => file.bestand === bestand)?.tekst ?? ""
+  if (!tekst.includes(bij)) throw new Error(`${bij} does not stand in ${bestand}`)
+  return tekst.slice(0, tekst.indexOf(bij)).split("\n").length
+}
+
+describe("faulty content is refused", () => {
+  it("while clean content is not", () => {
+    expect(foutenOf(voorbeeldstad)).toEqual([])
+  })
+
+  it.each(cases)("$wat", ({ files, fouten }) => {
+    const expected = fouten.map((fout) => {
+      const { bestand, code, melding } = fout
+      return { bestand, regel: lineOf(files, fout), kolom: expect.any(Number), code, melding }
+    })
+    expect(foutenOf(files)).toEqual(expected)
+  })
+
+  it("with a case for every kind of fault", () => {
+    const triggered = new Set(cases.flatMap(({ fouten }) => fouten.map(({ code }) => code)))
+    expect(foutCodes.filter((code) => !triggered.has(code))).toEqual([])
+  })
+
+  it("but two versions that follow each other are fine", () => {
+    const closed = change(record, "geldigTot: null", "geldigTot: 2026-12-31")
+    expect(foutenOf([...closed, ...laterVersion("2027-01-01")])).toEqual([])
+  })
+})

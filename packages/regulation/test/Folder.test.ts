@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { readFolder } from "@kracht/regulation/Folder"
+import { afterAll, describe, expect, it } from "vitest"
+import { voorbeeldstad } from "./Voorbeeldstad.ts"
+
+describe("a content folder is read from disk", () => {
+  const map = mkdtempSync(join(tmpdir(), "inhoud-"))
+  afterAll(() => rmSync(map, { recursive: true }))
+
+  it("with every file under its path from the folder, and nothing of what stands beside the content", () => {
+    for (const folder of ["partners", "regelingen/a/b", "dist", "node_modules"])
+      mkdirSync(join(map, folder), { recursive: true })
+    const files = {
+      "partners/x.yaml": "x",
+      "regelingen/a/b/één.mdx": "één\n",
+      "uitgave.yaml": "y",
+      "package.json": "{}",
+      "dist/regelingen.js": "",
+      "node_modules/z.yaml": "",
+      "partners/.verborgen": ""
+    }
+    for (const [path, tekst] of Object.entries(files)) writeFileSync(join(map, path), tekst)
+    expect(readFolder(map)).toEqual([
+      { bestand: "partners/x.yaml", tekst: "x" },
+      { bestand: "regelingen/a/b/één.mdx", tekst: "één\n" },
+      { bestand: "uitgave.yaml", tekst: "y" }
+    ])
+  })
+
+  it("and is empty when there is no content", () => {
+    expect(readFolder(join(map, "dist"))).toEqual([])
+  })
+
+  it("and finds the invented regulation", () => {
+    expect(voorbeeldstad.map(({ bestand }) => bestand)).toEqual([
+      "lezingen/contact-start.yaml",
+      "lezingen/minderjarig.yaml",
+      "lezingen/werkdag.yaml",
+      "partners/de-brug.yaml",
+      "partners/noordhulp.yaml",
+      "partners/zuiderlicht.yaml",
+      "regelingen/voorbeeldstad/2026/indienen.mdx",
+      "regelingen/voorbeeldstad/2026/regeling.yaml",
+      "regelingen/voorbeeldstad/2026/slot.mdx",
+      "regelingen/voorbeeldstad/2026/soorten.mdx",
+      "uitgave.yaml",
+      "voorbeelden/hemelvaart.yaml"
+    ])
+  })
+})

@@ -1,0 +1,37 @@
+/** The regulation of an invented partnership, and what becomes of it when one thing in it changes. */
+import { fileURLToPath } from "node:url"
+import { type Bestand, compile, type Fout } from "@kracht/regulation/Compile"
+import { readFolder } from "@kracht/regulation/Folder"
+import type { Inhoud, Versie } from "@kracht/regulation/Model"
+import * as Result from "effect/Result"
+
+export const voorbeeldstad: ReadonlyArray<Bestand> = readFolder(fileURLToPath(new URL("../fixture", import.meta.url)))
+
+export const folder = "regelingen/voorbeeldstad/2026"
+
+/** The files with `van` replaced by `naar` in one of them; throws when `van` does not stand there exactly once. */
+export const changed = (
+  files: ReadonlyArray<Bestand>,
+  bestand: string,
+  van: string,
+  naar: string
+): ReadonlyArray<Bestand> => {
+  const file = files.find((candidate) => candidate.bestand === bestand)
+  if (file === undefined || file.tekst.split(van).length !== 2)
+    throw new Error(`${van} does not stand once in ${bestand}`)
+  return files.map((other) => (other === file ? { bestand, tekst: file.tekst.replace(van, () => naar) } : other))
+}
+
+export const inhoudOf = (files: ReadonlyArray<Bestand>): Inhoud =>
+  Result.getOrThrowWith(compile(files), (fouten) => new Error(JSON.stringify(fouten, null, 2)))
+
+export const versieOf = (files: ReadonlyArray<Bestand>): Versie => {
+  const [versie] = inhoudOf(files).versies
+  if (versie === undefined) throw new Error("no version")
+  return versie
+}
+
+export const foutenOf = (files: ReadonlyArray<Bestand>): ReadonlyArray<Fout> => {
+  const result = compile(files)
+  return Result.isSuccess(result) ? [] : result.failure
+}

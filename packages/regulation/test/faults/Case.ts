@@ -1,0 +1,60 @@
+import type { Bestand } from "@kracht/regulation/Compile"
+import type { FoutCode } from "@kracht/regulation/Fault"
+import { changed, folder, voorbeeldstad } from "../Voorbeeldstad.ts"
+
+/** A fault that must be found: in which file, on the line where these words stand, with this code and sentence. */
+export interface Expected {
+  readonly bestand: string
+  readonly bij: string
+  readonly code: FoutCode
+  readonly melding: string
+}
+
+/** One thing wrong in otherwise clean content, and exactly the faults it must bring about. */
+export interface Case {
+  readonly wat: string
+  readonly files: ReadonlyArray<Bestand>
+  readonly fouten: ReadonlyArray<Expected>
+}
+
+export const soorten = `${folder}/soorten.mdx`
+export const indienen = `${folder}/indienen.mdx`
+export const slot = `${folder}/slot.mdx`
+export const record = `${folder}/regeling.yaml`
+export const example = "voorbeelden/hemelvaart.yaml"
+export const reading = "lezingen/minderjarig.yaml"
+
+/** Of a file as a whole, or of one that is not there. */
+export const TOP = ""
+
+export const fout = (bestand: string, bij: string, code: FoutCode, melding: string): Expected => ({
+  bestand,
+  bij,
+  code,
+  melding
+})
+
+export const change = (bestand: string, van: string, naar: string): ReadonlyArray<Bestand> =>
+  changed(voorbeeldstad, bestand, van, naar)
+
+export const without = (bestand: string): ReadonlyArray<Bestand> => {
+  if (!voorbeeldstad.some((file) => file.bestand === bestand)) throw new Error(`${bestand} is not there`)
+  return voorbeeldstad.filter((file) => file.bestand !== bestand)
+}
+
+export const textOf = (bestand: string): string => {
+  const file = voorbeeldstad.find((candidate) => candidate.bestand === bestand)
+  if (file === undefined) throw new Error(`${bestand} is not there`)
+  return file.tekst
+}
+
+/** The same regulation as a later version, in force from this day. */
+export const laterVersion = (geldigVan: string): ReadonlyArray<Bestand> =>
+  voorbeeldstad
+    .filter(({ bestand }) => bestand.startsWith(`${folder}/`))
+    .map(({ bestand, tekst }) => ({
+      bestand: bestand.replace("/2026/", "/2027/"),
+      tekst: tekst
+        .replace('versie: "2026"', 'versie: "2027"')
+        .replace("geldigVan: 2026-01-01", `geldigVan: ${geldigVan}`)
+    }))

@@ -1,0 +1,145 @@
+import { folder, voorbeeldstad } from "../Voorbeeldstad.ts"
+import { type Case, change, example, fout, record, slot, TOP, textOf, without } from "./Case.ts"
+
+const partner = "partners/noordhulp.yaml"
+const expectation = /verwacht:\n[\s\S]*(?=zinnen:)/u.exec(textOf(example))?.[0] ?? ""
+
+/** What can be wrong with YAML records and with files that are or are not there. */
+export const records: ReadonlyArray<Case> = [
+  {
+    wat: "a key written twice",
+    files: change(record, "status: in-werking", "status: in-werking\nstatus: concept"),
+    fouten: [fout(record, "status: concept", "yaml", "Dit veld staat er twee keer")]
+  },
+  {
+    wat: "an indentation that is none",
+    files: change(record, "  wat: Eerste versie.", "\twat: Eerste versie."),
+    fouten: [fout(record, "\twat:", "yaml", "Spring in met spaties, niet met een tab")]
+  },
+  {
+    wat: "a line that is no YAML",
+    files: change(record, "status: in-werking", "status: in-werking: concept"),
+    fouten: [
+      fout(
+        record,
+        "status:",
+        "yaml",
+        "Deze regel is geen geldige YAML: let op de inspringing, de dubbele punt en de aanhalingstekens"
+      )
+    ]
+  },
+  {
+    wat: "an unknown key",
+    files: change(record, "geldigTot: null", "geldigTot: null\ngeldigTotEnMet: null"),
+    fouten: [fout(record, "geldigTotEnMet", "onbekend-veld", "Het veld “geldigTotEnMet” bestaat hier niet")]
+  },
+  {
+    wat: "a missing key",
+    files: change(record, "  waarom: De samenwerking had nog geen regeling.\n", ""),
+    fouten: [fout(record, "wat: Eerste", "ontbrekend-veld", "Het veld “wijziging.waarom” ontbreekt")]
+  },
+  {
+    wat: "a record that is no group of fields",
+    files: change(partner, textOf(partner), "Noordhulp"),
+    fouten: [fout(partner, "Noordhulp", "ongeldige-waarde", "Verwacht wordt een groep velden")]
+  },
+  {
+    wat: "an unknown status",
+    files: change(record, "status: in-werking", "status: geldig"),
+    fouten: [
+      fout(
+        record,
+        "status: geldig",
+        "ongeldige-waarde",
+        "Het veld “status” klopt niet: verwacht wordt concept of vastgesteld of in-werking of vervallen"
+      )
+    ]
+  },
+  {
+    wat: "an impossible date",
+    files: change(record, "geldigVan: 2026-01-01", "geldigVan: 2026-02-30"),
+    fouten: [
+      fout(
+        record,
+        "2026-02-30",
+        "ongeldige-waarde",
+        "Het veld “geldigVan” klopt niet: verwacht wordt een dag die bestaat, als 2026-01-31"
+      )
+    ]
+  },
+  {
+    wat: "a date that is not a day",
+    files: change(partner, "gecontroleerdOp: 2026-11-23", "gecontroleerdOp: november"),
+    fouten: [
+      fout(
+        partner,
+        "november",
+        "ongeldige-waarde",
+        "Het veld “gecontroleerdOp” klopt niet: verwacht wordt een dag die bestaat, als 2026-01-31"
+      )
+    ]
+  },
+  {
+    wat: "an example that expects nothing",
+    files: change(example, expectation, "verwacht: {}\n"),
+    fouten: [
+      fout(
+        example,
+        "verwacht: {}",
+        "ongeldige-waarde",
+        "Het veld “verwacht” klopt niet: verwacht wordt minstens één van soort, uitkomst, nogTeVragenEerst en termijnen"
+      )
+    ]
+  },
+  {
+    wat: "an example that expects what is no expectation",
+    files: change(example, "  uitkomst: mogelijk", "  uitkomsten: mogelijk"),
+    fouten: [fout(example, "uitkomsten:", "onbekend-veld", "Het veld “verwacht.uitkomsten” bestaat hier niet")]
+  },
+  {
+    wat: "a chapter that is not there",
+    files: without(slot),
+    fouten: [fout(record, "- slot.mdx", "ontbrekend-bestand", "Het hoofdstuk “slot.mdx” is er niet")]
+  },
+  {
+    wat: "a chapter listed twice",
+    files: change(record, "  - slot.mdx", "  - slot.mdx\n  - slot.mdx # nog eens"),
+    fouten: [fout(record, "# nog eens", "dubbele-id", "Het hoofdstuk “slot.mdx” staat er twee keer")]
+  },
+  {
+    wat: "a chapter that is not listed",
+    files: [...voorbeeldstad, { bestand: `${folder}/extra.mdx`, tekst: "" }],
+    fouten: [
+      fout(
+        `${folder}/extra.mdx`,
+        TOP,
+        "onbekend-bestand",
+        "Dit bestand staat niet in de hoofdstukken van regeling.yaml"
+      )
+    ]
+  },
+  {
+    wat: "a version without its record",
+    files: [...voorbeeldstad, { bestand: "regelingen/voorbeeldstad/2027/slot.mdx", tekst: "" }],
+    fouten: [
+      fout(
+        "regelingen/voorbeeldstad/2027/regeling.yaml",
+        TOP,
+        "ontbrekend-bestand",
+        "De map regelingen/voorbeeldstad/2027 heeft geen regeling.yaml"
+      )
+    ]
+  },
+  {
+    wat: "a publication that is not there",
+    files: without("uitgave.yaml"),
+    fouten: [fout("uitgave.yaml", TOP, "ontbrekend-bestand", "Het bestand uitgave.yaml is er niet")]
+  },
+  {
+    wat: "a file that nothing reads",
+    files: [...voorbeeldstad, { bestand: "partners/de-brug.yml", tekst: "" }],
+    fouten: [
+      fout("partners/de-brug.yml", TOP, "onbekend-bestand", "Niets leest dit bestand: de plaats of de naam klopt niet")
+    ]
+  }
+]

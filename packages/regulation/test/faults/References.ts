@@ -1,0 +1,134 @@
+import { voorbeeldstad } from "../Voorbeeldstad.ts"
+import {
+  type Case,
+  change,
+  example,
+  fout,
+  laterVersion,
+  reading,
+  record,
+  soorten,
+  TOP,
+  textOf,
+  without
+} from "./Case.ts"
+
+const ofAnotherName = textOf("partners/de-brug.yaml").replaceAll("De Brug", "De Kade").replace("de-brug", "de-kade")
+
+/** What can be wrong between files, and between the dates of a version. */
+export const references: ReadonlyArray<Case> = [
+  {
+    wat: "a folder with another name than the regulation",
+    files: change(record, "id: voorbeeldstad", "id: elders"),
+    fouten: [
+      fout(record, "id: elders", "verkeerde-map", "De map heet “voorbeeldstad”, de id is “elders”: maak ze gelijk")
+    ]
+  },
+  {
+    wat: "a folder with another name than the version",
+    files: change(record, 'versie: "2026"', 'versie: "2025"'),
+    fouten: [fout(record, 'versie: "2025"', "verkeerde-map", "De map heet “2026”, de versie is “2025”: maak ze gelijk")]
+  },
+  {
+    wat: "a version that ends before it begins",
+    files: change(record, "geldigTot: null", "geldigTot: 2025-12-31"),
+    fouten: [fout(record, "geldigTot", "geldigheid", "geldigTot ligt voor geldigVan, of geldigVan ontbreekt")]
+  },
+  {
+    wat: "a version retroactive to a day after it begins",
+    files: change(record, "terugwerkendTot: null", "terugwerkendTot: 2026-01-02"),
+    fouten: [fout(record, "terugwerkendTot", "geldigheid", "terugwerkendTot ligt na geldigVan, of geldigVan ontbreekt")]
+  },
+  {
+    wat: "a version in force that nobody adopted",
+    files: change(record, "vastgesteldOp: 2025-11-10", "vastgesteldOp: null"),
+    fouten: [
+      fout(record, "vastgesteldOp", "geldigheid", "Een versie met status in-werking heeft een datum in vastgesteldOp")
+    ]
+  },
+  {
+    wat: "a version in force from no day",
+    files: change(record, "geldigVan: 2026-01-01", "geldigVan: null"),
+    fouten: [fout(record, "geldigVan", "geldigheid", "Een versie met status in-werking heeft een datum in geldigVan")]
+  },
+  {
+    wat: "a concept with dates",
+    files: change(record, "status: in-werking", "status: concept"),
+    fouten: [fout(record, "status", "geldigheid", "Een concept heeft geen datum in vastgesteldOp of geldigVan")]
+  },
+  {
+    wat: "two versions in force on one day",
+    files: [...voorbeeldstad, ...laterVersion("2026-12-31")],
+    fouten: [
+      fout(
+        "regelingen/voorbeeldstad/2027/regeling.yaml",
+        "geldigVan",
+        "overlap",
+        "De geldigheid overlapt die van versie “2026”: op een dag geldt hoogstens één versie"
+      )
+    ]
+  },
+  {
+    wat: "a reading of an unknown regulation",
+    files: change(reading, "regeling: voorbeeldstad", "regeling: elders"),
+    fouten: [fout(reading, "regeling: elders", "onbekende-regeling", "Er is geen regeling “elders”")]
+  },
+  {
+    wat: "a reading of an unknown sentence",
+    files: change(reading, "zinnen: [jong]", "zinnen: [jong, oud]"),
+    fouten: [fout(reading, "oud]", "onbekende-zin", "De regeling “voorbeeldstad” heeft geen zin “oud”")]
+  },
+  {
+    wat: "an example resting on an unknown sentence",
+    files: change(example, "bericht, juiste-plek", "berichtje, juiste-plek"),
+    fouten: [fout(example, "berichtje", "onbekende-zin", "De regeling “voorbeeldstad” heeft geen zin “berichtje”")]
+  },
+  {
+    wat: "a choice that is no alternative",
+    files: change(reading, "keuze: zelfstandig", "keuze: alleen"),
+    fouten: [
+      fout(
+        reading,
+        "keuze: alleen",
+        "onbekende-keuze",
+        "De keuze “alleen” staat niet bij de alternatieven: zelfstandig, samen"
+      )
+    ]
+  },
+  {
+    wat: "a reading given twice",
+    files: [...voorbeeldstad, { bestand: "lezingen/nog-eens.yaml", tekst: textOf(reading) }],
+    fouten: [
+      fout("lezingen/nog-eens.yaml", TOP, "dubbele-id", "De id “minderjarig” is al van lezingen/minderjarig.yaml")
+    ]
+  },
+  {
+    wat: "a partner in the text without a file",
+    files: without("partners/de-brug.yaml"),
+    fouten: [fout(soorten, ">De Brug<", "onbekende-partner", "Er is geen bestand in partners/ met de naam “De Brug”")]
+  },
+  {
+    wat: "a partner's file without a sentence",
+    files: [...voorbeeldstad, { bestand: "partners/de-kade.yaml", tekst: ofAnotherName }],
+    fouten: [
+      fout(
+        "partners/de-kade.yaml",
+        "naam:",
+        "partner-zonder-zin",
+        "Geen zin van de regeling noemt “De Kade” als partner"
+      )
+    ]
+  },
+  {
+    wat: "no regulation at all",
+    files: [{ bestand: "uitgave.yaml", tekst: textOf("uitgave.yaml") }],
+    fouten: [
+      fout(
+        "regelingen",
+        TOP,
+        "ontbrekend-bestand",
+        "Er is geen enkele regeling: verwacht wordt regelingen/<id>/<versie>/regeling.yaml"
+      )
+    ]
+  }
+]

@@ -1,0 +1,82 @@
+import { changed } from "../Voorbeeldstad.ts"
+import { type Case, change, example, fout, indienen, record, slot, soorten } from "./Case.ts"
+
+const unknownKind = "“norm” is geen soort zin: kies uit regel, begrip, uitleg, belofte, open"
+
+/** Several things wrong at once: each is reported, and none brings about another. */
+export const several: ReadonlyArray<Case> = [
+  {
+    wat: "two sentences that do not close and one without a known kind, in one file",
+    files: changed(
+      changed(change(indienen, "indienen.</Zin>\n   <Zin", "indienen.\n   <Zin"), indienen, "er is.</Zin>", "er is."),
+      indienen,
+      'id="stoppen" soort="regel"',
+      'id="stoppen" soort="norm"'
+    ),
+    fouten: [
+      fout(indienen, 'id="client"', "niet-gesloten", "<Zin> van regel 12 is niet gesloten met </Zin>"),
+      fout(indienen, 'id="bericht"', "niet-gesloten", "<Zin> van regel 72 is niet gesloten met </Zin>"),
+      fout(indienen, 'id="stoppen"', "onbekende-soort", unknownKind)
+    ]
+  },
+  {
+    wat: "front matter that is not there, and a sentence without a known kind",
+    files: changed(
+      change(slot, "---\nid: slot\nnummer: null\n---\n\n", ""),
+      slot,
+      'id="gratis" soort="regel"',
+      'id="gratis" soort="norm"'
+    ),
+    fouten: [
+      fout(
+        slot,
+        "# Tot slot",
+        "kopgegevens",
+        "Bovenaan ontbreken de gegevens van het hoofdstuk: id en nummer, tussen twee regels ---"
+      ),
+      fout(slot, 'id="gratis"', "onbekende-soort", unknownKind)
+    ]
+  },
+  {
+    wat: "a record that cannot be read, and a term in a chapter",
+    files: changed(change(record, "status: in-werking\n", ""), soorten, "binnen 6 weken", "binnen zes weken"),
+    fouten: [
+      fout(record, "id: voorbeeldstad", "ontbrekend-veld", "Het veld “status” ontbreekt"),
+      fout(
+        soorten,
+        "binnen zes weken",
+        "onleesbare-termijn",
+        "“zes” in “binnen zes weken” staat in letters: schrijf het getal in cijfers"
+      )
+    ]
+  },
+  {
+    wat: "a partner, an example and a chapter",
+    files: changed(
+      changed(
+        change(example, "ingediendOp: 2026-05-13", "ingediendOp: 13"),
+        slot,
+        "maximaal 1 jaar",
+        "maximaal 1 eeuw"
+      ),
+      "partners/de-brug.yaml",
+      "bron: Verzonnen voor de proef.",
+      "bron: null"
+    ),
+    fouten: [
+      fout("partners/de-brug.yaml", "bron:", "ongeldige-waarde", "Het veld “bron” klopt niet: verwacht wordt tekst"),
+      fout(
+        slot,
+        "1 eeuw",
+        "onleesbare-termijn",
+        "“eeuw” in “maximaal 1 eeuw” is geen eenheid: kies dagen, weken, maanden, jaren of werkdagen"
+      ),
+      fout(
+        example,
+        "ingediendOp",
+        "ongeldige-waarde",
+        "Het veld “situatie.ingediendOp” klopt niet: verwacht wordt tekst of true of false"
+      )
+    ]
+  }
+]
