@@ -145,7 +145,7 @@ const cost = ({ soort }: Core, { regulation, taal }: Setting): Antwoord["kosten"
 
 const usedReadings = (because: ReadonlyArray<Because>, { ends }: Core): ReadonlyArray<keyof Readings> => [
   ...new Set([
-    ...because.flatMap((reason) => ("reading" in reason ? [reason.reading as keyof Readings] : [])),
+    ...because.flatMap((reason) => ("reading" in reason ? [reason.reading] : [])),
     ...ends.flatMap(({ obligation }) => obligation.readings)
   ])
 ]

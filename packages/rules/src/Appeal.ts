@@ -57,6 +57,11 @@ export const steps = {
     "Bel een vertrouwenspersoon van Jeugdstem. Dat mag altijd.",
     "Call a confidant of Jeugdstem. You always may."
   ),
+  "recht-op-vertrouwenspersoon": sentence(
+    "vertrouwenspersoon.recht",
+    "Ook grootouders en verzorgers mogen een vertrouwenspersoon vragen.",
+    "Grandparents and carers too may ask for a confidant."
+  ),
   "externe-commissie": sentence(
     "vervolg.intern",
     "Bent u het niet eens, dan kunt u naar de externe klachtencommissie.",
@@ -140,7 +145,7 @@ export const table = Table.make({
       { soort: "klacht", uitkomst: "niet-mogelijk", anoniem: false },
       "machtiging",
       "signaal-geven",
-      "vertrouwenspersoon"
+      "recht-op-vertrouwenspersoon"
     ),
     row("nieuw", { ...complaint, stand: "nieuw" }, "klacht-indienen", "hulp-vragen", "vertrouwenspersoon"),
     row(

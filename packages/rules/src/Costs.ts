@@ -19,6 +19,7 @@ export const table = Table.make({
       outcome: 0 as number | null,
       because: [
         sentence("kosten", "Een klacht kost u niets.", "A complaint costs you nothing."),
+        sentence("extern.kosten", "Ook de externe klachtencommissie is gratis.", "The external committee is free too."),
         sentence(
           "vertrouwenspersoon.kosten",
           "Hulp van een vertrouwenspersoon is gratis.",

@@ -11,7 +11,15 @@ import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
 import * as Table from "./Table.ts"
-import { type Onbekend, unknown } from "./Unknown.ts"
+import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
+
+/** An external committee as far as it is known. */
+export interface Commissie {
+  readonly organisatie: string | Onbekend
+  readonly commissie: string | Onbekend
+  /** The sentence that says whom to ask, while the committee is not known. */
+  readonly zin?: string
+}
 
 /** A place to go to, what it does there, and the sentence that names it. */
 export interface Loket {
@@ -20,10 +28,7 @@ export interface Loket {
   readonly rol: Role
   readonly zin: NonNullable<Reden["zin"]>
   /** For the external committee: one for each organisation it may be, or unknown with whom to ask. */
-  readonly commissies?: ReadonlyArray<{
-    readonly organisatie: string | Onbekend
-    readonly commissie: string | Onbekend
-  }>
+  readonly commissies?: ReadonlyArray<Commissie>
 }
 
 const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string }>> = {
@@ -54,14 +59,15 @@ const counter = (id: Counter, situatie: Situatie, setting: Setting): Loket => ({
  * The committee is that of the employer of the person complained about; the text also speaks of the organisation that
  * gives the support, so where the two differ both are shown.
  */
-const committees = (situatie: Situatie, setting: Setting): NonNullable<Loket["commissies"]> => {
+const committees = (situatie: Situatie, setting: Setting): ReadonlyArray<Commissie> => {
   const named = [situatie.organisatieMedewerker, situatie.organisatie].flatMap((id) =>
     id === undefined || id === "onbekend" ? [] : [id]
   )
   const ask = unknown(say("de klachtenfunctionaris van {samenwerking}", setting.regulation))
-  if (named.length === 0) return [{ organisatie: ask, commissie: ask }]
+  const zin = setting.regulation.sentences["commissie.onbekend"][0] as string
+  if (named.length === 0) return [{ organisatie: ask, commissie: ask, zin }]
   return [...new Set(named)].map((id) => {
     const commissie = setting.partners(id)?.externeKlachtencommissie ?? ask
-    return { organisatie: id, commissie }
+    return { organisatie: id, commissie, ...(isUnknown(commissie) ? { zin } : {}) }
   })
 }

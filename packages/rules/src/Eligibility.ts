@@ -20,8 +20,8 @@ const jeugdwet = (sub: string): string => `Jeugdwet art. 4.2.1 lid 4 onder ${sub
 
 const childText = sentence(
   "wie.minderjarig",
-  "De tekst zegt dat je samen met een volwassene mag klagen.",
-  "The text says you may complain together with an adult."
+  "De tekst laat een kind samen met een volwassene klagen.",
+  "The text lets a child complain together with an adult."
 )
 
 const childStatute = statute(
@@ -127,8 +127,8 @@ export const table = Table.make({
         childStatute,
         reading(
           "minderjarig",
-          "Wij lezen ‘samen’ als een aanbod. Je mag hulp vragen, het hoeft niet.",
-          "We read ‘together’ as an offer. You may ask for help, you need not."
+          "Wij lezen ‘samen’ als een aanbod. Hulp vragen mag, het hoeft niet.",
+          "We read ‘together’ as an offer. Asking for help is allowed, not required."
         )
       ]
     },

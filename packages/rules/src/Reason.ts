@@ -4,6 +4,9 @@
  * @module
  */
 
+import type { Readings } from "./Reading.ts"
+import type { Anchor } from "./Requirement.ts"
+
 /**
  * A text in plain Dutch and in English, never with a reader's own words in it; `{samenwerking}` stands for the name of
  * the partnership at hand.
@@ -16,20 +19,20 @@ export interface Plain {
 /** A reason as written beside a row: it rests on an anchor of the text, a statute, or a reading of ours. */
 export type Because = Plain &
   (
-    | { readonly anchor: string }
+    | { readonly anchor: Anchor }
     /** Such as `Jeugdwet art. 4.2.1 lid 4`: a reference, never the statute's text. */
     | { readonly statute: string }
-    | { readonly reading: string }
+    | { readonly reading: keyof Readings }
   )
 
 /** Rests on the sentences that carry an anchor. */
-export const sentence = (anchor: string, nl: string, en: string): Because => ({ anchor, nl, en })
+export const sentence = (anchor: Anchor, nl: string, en: string): Because => ({ anchor, nl, en })
 
 /** Rests on a statute. */
 export const statute = (statute: string, nl: string, en: string): Because => ({ statute, nl, en })
 
 /** Rests on a reading we had to choose. */
-export const reading = (reading: string, nl: string, en: string): Because => ({ reading, nl, en })
+export const reading = (reading: keyof Readings, nl: string, en: string): Because => ({ reading, nl, en })
 
 /** A reason as answered: the text, and the sentence, statute or reading by id. */
 export interface Reden {

@@ -56,7 +56,11 @@ describe("een klacht op 24 december", () => {
 
   it("kent geen commissie die niemand heeft genoemd, maar wel wie het weet", () =>
     expect(antwoord.loketten.find(({ id }) => id === "externe-klachtencommissie")?.commissies).toEqual([
-      { organisatie: "yoep", commissie: expect.objectContaining({ waarde: null, tekst: "niet vastgesteld" }) }
+      {
+        organisatie: "yoep",
+        commissie: expect.objectContaining({ waarde: null, tekst: "niet vastgesteld" }),
+        zin: "welke-commissie"
+      }
     ]))
 
   it("rekent een moment als de dag in Den Haag", () =>

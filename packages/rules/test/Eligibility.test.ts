@@ -60,7 +60,11 @@ describe("wie mag een klacht indienen", () => {
   it("wie geen klachtrecht heeft, hoort wat wel kan", () => {
     const antwoord = klacht({ hoedanigheid: "anders" })
     expect(antwoord.uitkomst).toBe("niet-mogelijk")
-    expect(antwoord.vervolg.map(({ stap }) => stap)).toEqual(["machtiging", "signaal-geven", "vertrouwenspersoon"])
+    expect(antwoord.vervolg.map(({ stap }) => stap)).toEqual([
+      "machtiging",
+      "signaal-geven",
+      "recht-op-vertrouwenspersoon"
+    ])
   })
 
   it.each([

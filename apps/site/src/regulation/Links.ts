@@ -1,0 +1,23 @@
+/**
+ * Makes the addresses that stand in the text tappable; the words stay as they are.
+ *
+ * @module
+ */
+
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
+const web = /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)]/u
+const address = new RegExp(`<[^>]*>|${email.source}|${web.source}`, "gu")
+
+/** Rendered text with each e-mail or web address outside a tag made a link; other text is untouched. */
+export const withLinks = (html: string): string =>
+  html.replace(address, (found) => (found.startsWith("<") ? found : linkTo(found)))
+
+/** Does the text name a web address? */
+export const namesWebAddress = (text: string): boolean => web.test(text)
+
+const linkTo = (words: string): string => `<a href="${targetOf(words)}">${words}</a>`
+
+const targetOf = (words: string): string => {
+  if (words.startsWith("http")) return words
+  return words.startsWith("www.") ? `https://${words.toLowerCase()}` : `mailto:${words}`
+}

@@ -1,0 +1,25 @@
+/**
+ * Which versions of the regulation there are, and which one the site speaks of.
+ *
+ * @module
+ */
+import { versies } from "@kracht/content/regelingen"
+import type { Versie } from "@kracht/regulation/Model"
+
+/** Every version, in the order of the content. */
+export const versions: ReadonlyArray<Versie> = versies
+
+/** The version in force; while there is none, the concept: the same choice the API makes. */
+export const current: Versie = currentOf(versies)
+
+function currentOf(all: ReadonlyArray<Versie>): Versie {
+  const found = all.find(({ status }) => status === "in-werking") ?? all.find(({ status }) => status === "concept")
+  if (found === undefined) throw new Error("Er is geen versie in werking en geen concept: de site heeft geen tekst.")
+  return found
+}
+
+/** The name of the regulation as its title page prints it: the first line, then the rest. */
+export const titleOf = ({ titel: [naam = "", ...rest] }: Versie): { readonly naam: string; readonly van: string } => ({
+  naam,
+  van: rest.join(" ")
+})

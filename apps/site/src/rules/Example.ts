@@ -1,0 +1,44 @@
+/**
+ * What an obligation comes to on real days: the core's answer, for the days the worked examples speak of.
+ *
+ * @module
+ */
+import { type Skipped, skippedBetween } from "@kracht/calendar/Explanation"
+import { addDays, fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
+import { voorbeelden } from "@kracht/content/voorbeelden"
+import { deadline, startOf } from "@kracht/rules/Deadline"
+import type { Obligation } from "@kracht/rules/Obligation"
+import { current } from "../regulation/Versions.ts"
+import { bound } from "./Bound.ts"
+
+/** A day of receipt, the last day that follows, and the days between that did not count. */
+export interface Example {
+  readonly ontvangen: PlainDate
+  readonly uiterlijk: PlainDate
+  readonly overgeslagen: ReadonlyArray<Skipped>
+}
+
+/** The examples of an obligation that starts with receipt; none for one that starts otherwise. */
+export const examplesOf = (obligation: Obligation): ReadonlyArray<Example> =>
+  obligation.start === "ontvangst" ? receiptDays.flatMap((day) => exampleOn(obligation, day)) : []
+
+const receiptDays: ReadonlyArray<PlainDate> = [
+  ...new Set(
+    voorbeelden
+      .filter(({ regeling }) => regeling === current.regeling)
+      .map(({ situatie }) => situatie["ingediendOp"])
+      .filter((day) => typeof day === "string")
+      .map((day) => fromIso(day.slice(0, 10)))
+      .filter((day) => typeof day === "number")
+  )
+].sort((a, b) => a - b)
+
+const exampleOn = (obligation: Obligation, ontvangen: PlainDate): ReadonlyArray<Example> => {
+  const { terms, readings } = bound
+  const start = startOf(obligation, { ontvangst: ontvangen }, terms, readings)
+  if (!("event" in start) || start.day === undefined) return []
+  const uiterlijk = deadline(obligation, start.day, terms, readings)
+  const first = addDays(start.day, 1)
+  if (typeof uiterlijk !== "number" || typeof first !== "number") return []
+  return [{ ontvangen, uiterlijk, overgeslagen: skippedBetween(first, uiterlijk, readings.werkdag) }]
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest"
+import { pageAt, pages } from "./Built.ts"
+
+const linksOn = ({ path, $ }: (typeof pages)[number]) =>
+  $("a[href], link[rel=canonical], link[rel=prev], link[rel=next]")
+    .toArray()
+    .map((element) => ({ from: path, href: $(element).attr("href") ?? "" }))
+
+const links = pages.flatMap(linksOn)
+const outside = /^(?:https?:|mailto:|tel:)/u
+const inside = links.filter(({ href }) => !outside.test(href))
+
+describe("links", () => {
+  it("are there to be checked", () => {
+    expect(inside.length).toBeGreaterThan(500)
+    expect(inside.filter(({ href }) => href.includes("#")).length).toBeGreaterThan(200)
+  })
+
+  it("each leads to a page that was built", () => {
+    const broken = inside.filter(
+      ({ from, href }) => !pages.some(({ path }) => path === new URL(href, `http://x${from}`).pathname)
+    )
+    expect(broken).toEqual([])
+  })
+
+  it("each anchor exists on its page", () => {
+    const broken = inside.filter(({ from, href }) => {
+      const { pathname, hash } = new URL(href, `http://x${from}`)
+      return hash !== "" && pageAt(pathname).$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length !== 1
+    })
+    expect(broken).toEqual([])
+  })
+
+  it("none has a host of ours: the site can be served anywhere", () => {
+    for (const { from, href } of inside) expect(href, from).toMatch(/^[/#]/u)
+  })
+
+  it("those that leave are addresses the text itself names, and the emergency number", () => {
+    const leaving = [...new Set(links.map(({ href }) => href).filter((href) => outside.test(href)))].sort()
+    expect(leaving).toEqual([
+      "https://www.denhaag.nl/nl/contact-met-de-gemeente/bezwaar-maken-sociale-zaken/",
+      "https://www.jeugdstem.nl",
+      "mailto:klachten@krachtdenhaag.nl",
+      "tel:112"
+    ])
+  })
+
+  it("every page can be reached from the front page", () => {
+    const reached = new Set(["/", "/404.html"])
+    const queue = ["/"]
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      for (const { href } of linksOn(pageAt(path)).filter((link) => !outside.test(link.href))) {
+        const { pathname } = new URL(href, `http://x${path}`)
+        if (!reached.has(pathname)) queue.push(pathname)
+        reached.add(pathname)
+      }
+    }
+    expect([...reached].sort()).toEqual(pages.map(({ path }) => path).sort())
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest"
+import { termInWords } from "../src/regulation/Quantity.ts"
+import { versions } from "../src/regulation/Versions.ts"
+import { pages } from "./Built.ts"
+
+const amount = /\d+\s+(?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))\b/gu
+
+/** What may hold a term: the official words, a quote of them, or an element that names the parameter it shows. */
+const carriers = ".zin, [data-citaat], [data-termijn]"
+
+describe("every term on the site comes from the text", () => {
+  it("none stands outside the official words and the elements that name their parameter", () => {
+    const loose = pages.flatMap(({ path, $ }) => {
+      const body = $("body").clone()
+      body.find(carriers).remove()
+      return (body.text().match(amount) ?? []).map((words) => ({ path, words }))
+    })
+    expect(loose).toEqual([])
+  })
+
+  it("an element that names a parameter shows the amount of that parameter", () => {
+    const shown = pages.flatMap(({ path, $ }) =>
+      $("[data-termijn]")
+        .toArray()
+        .flatMap((element) =>
+          ($(element).text().match(amount) ?? []).map((words) => ({
+            path,
+            id: $(element).attr("data-termijn") ?? "",
+            words: words.replace(/\s+/gu, " ")
+          }))
+        )
+    )
+    expect(shown.length).toBeGreaterThan(20)
+    for (const { path, id, words } of shown) {
+      const allowed = versions.flatMap(({ parameters }) => {
+        const waarde = parameters[id]?.waarde
+        return waarde?.soort === "termijn" ? [termInWords(waarde.termijn)] : []
+      })
+      expect(allowed, `${path} ${id}`).toContain(words)
+    }
+  })
+
+  it("every parameter of every version stands on the page of terms, with its words and its sentences", () => {
+    const page = pages.find(({ path }) => path === "/termijnen/")
+    for (const { parameters } of versions) {
+      for (const [id, { waarde, woorden, zinnen }] of Object.entries(parameters)) {
+        if (waarde.soort === "lijst") continue
+        const section = page?.$(`section[id="${id}"]`)
+        expect(section?.length, id).toBe(1)
+        for (const words of woorden) expect(section?.text(), id).toContain(words)
+        expect(
+          section
+            ?.find("[data-citaat]")
+            .toArray()
+            .map((quote) => page?.$(quote).attr("data-citaat"))
+        ).toEqual(expect.arrayContaining([...zinnen]))
+      }
+    }
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest"
+import { statusOf } from "../src/regulation/Status.ts"
+import { current } from "../src/regulation/Versions.ts"
+
+const version = (changes: Partial<typeof current>) => statusOf({ ...current, ...changes })
+
+describe("the status bar is worded from data", () => {
+  it("a concept is not adopted and gives no rights yet; the statute does", () => {
+    expect(version({ status: "concept", vastgesteldOp: null })).toEqual({
+      kop: "Concept",
+      uitleg:
+        "Deze tekst is niet vastgesteld. U kunt er nog geen rechten aan ontlenen. Uw rechten uit de wet gelden wel."
+    })
+  })
+
+  it("an adopted text says when, and from which day it holds", () => {
+    expect(version({ status: "vastgesteld", vastgesteldOp: "2027-01-15", geldigVan: "2027-03-01" }).uitleg).toBe(
+      "Deze tekst is vastgesteld op vrijdag 15 januari 2027. De tekst geldt vanaf maandag 1 maart 2027. Uw rechten uit de wet gelden wel."
+    )
+  })
+
+  it("an adopted text without a day of effect says that this is not established", () => {
+    expect(version({ status: "vastgesteld", vastgesteldOp: "2027-01-15", geldigVan: null }).uitleg).toContain(
+      "niet vastgesteld"
+    )
+  })
+
+  it("a text in force says since when", () => {
+    expect(version({ status: "in-werking", vastgesteldOp: "2027-01-15", geldigVan: "2027-03-01" })).toEqual({
+      kop: "Geldig",
+      uitleg: "Deze tekst is vastgesteld op vrijdag 15 januari 2027. De tekst geldt sinds maandag 1 maart 2027."
+    })
+  })
+
+  it("a repealed text says since when it no longer holds", () => {
+    expect(version({ status: "vervallen", geldigTot: "2028-01-01" }).uitleg).toContain(
+      "geldt niet meer sinds zaterdag 1 januari 2028"
+    )
+  })
+})
