@@ -1,0 +1,86 @@
+/** The built server as its users start it: a process of its own. */
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+const script = fileURLToPath(new URL("../dist/serve.js", import.meta.url))
+
+export interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly milliseconds: number
+}
+
+export interface Running {
+  readonly origin: string
+  readonly port: number
+  readonly announced: string
+  /** Sends a signal and waits for the end. */
+  readonly stop: (signal: "SIGINT" | "SIGTERM") => Promise<Ended>
+}
+
+/** A small site in a folder of its own. */
+export const makeSite = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "site-"))
+  const files = {
+    "index.html": "<!doctype html><title>Begin</title>",
+    "404.html": "<!doctype html><title>Niet gevonden</title>",
+    "regeling/index.html": `<!doctype html><title>Regeling</title>${"<p>zin</p>".repeat(500)}`,
+    "_astro/stijl.abc123.css": "body{margin:0}",
+    "atom.xml": "<feed/>",
+    "ouder & kind.txt": "tekst",
+    "weg.txt": "weg"
+  }
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(join(folder, name, ".."), { recursive: true })
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
+const run = (env: Readonly<Record<string, string>>) => {
+  const started = performance.now()
+  const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "pipe"] })
+  const output = { stdout: "", stderr: "" }
+  child.stdout.on("data", (chunk: Buffer) => {
+    output.stdout += chunk.toString()
+  })
+  child.stderr.on("data", (chunk: Buffer) => {
+    output.stderr += chunk.toString()
+  })
+  return { child, output, started }
+}
+
+const ended = async (child: ChildProcess, output: { stdout: string; stderr: string }, from: number): Promise<Ended> => {
+  if (child.exitCode === null && child.signalCode === null) await once(child, "close")
+  return { code: child.exitCode, ...output, milliseconds: performance.now() - from }
+}
+
+/** Starts the server and waits for its end: for what should not start. */
+export const runToEnd = (env: Readonly<Record<string, string>>): Promise<Ended> => {
+  const { child, output, started } = run(env)
+  return ended(child, output, started)
+}
+
+/** Starts the server and waits until it has announced itself. */
+export const start = async (env: Readonly<Record<string, string>>): Promise<Running> => {
+  const { child, output } = run(env)
+  while (!output.stdout.includes("Ctrl-C")) {
+    if (child.exitCode !== null) throw new Error(`the server ended: ${output.stderr}`)
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  const port = Number(/localhost:(\d+)/u.exec(output.stdout)?.[1])
+  return {
+    port,
+    origin: `http://localhost:${port}`,
+    announced: output.stdout,
+    stop: (signal) => {
+      child.kill(signal)
+      return ended(child, output, performance.now())
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/**
+ * What is wrong with a request, field by field: the entries of `errors` in a 400.
+ *
+ * @module
+ */
+import type { Refusal } from "@kracht/calendar/Refusal"
+import * as Schema from "effect/Schema"
+
+/** One thing wrong: where it stands, what kind of fault it is and, in Dutch, what is allowed. Never what was sent. */
+export const Fault = Schema.Struct({
+  in: Schema.Literals(["body", "path", "query", "header"]),
+  location: Schema.Struct({
+    pointer: Schema.String.annotate({
+      description: "JSON Pointer naar het veld; leeg wijst naar het geheel. Een onbekend veld staat bij zijn ouder."
+    })
+  }),
+  code: Schema.String,
+  detail: Schema.String
+}).annotate({ identifier: "Fout", description: "Eén fout in de vraag: waar, welke soort en wat wel mag." })
+
+/** One thing wrong with a request. */
+export type Fault = typeof Fault.Type
+
+/** Where in a request a fault stands. */
+export type Place = Fault["in"]
+
+/** Makes a fault. */
+export const fault = (place: Place, pointer: string, code: string, detail: string): Fault => ({
+  in: place,
+  location: { pointer },
+  code,
+  detail
+})
+
+/** A refusal of the calendar as a fault: the field it names is a field of the request. */
+export const fromRefusal = (place: Place, { veld, code, melding }: Refusal): Fault =>
+  fault(place, `/${veld}`, code, melding)

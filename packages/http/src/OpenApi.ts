@@ -1,0 +1,166 @@
+/**
+ * The OpenAPI 3.1 document, made from the contract.
+ *
+ * @module
+ */
+import type { Uitgave } from "@kracht/regulation/Model"
+import { componentSchemas, type SchemaTable } from "./OpenApiSchemas.ts"
+import { type Operation, type Parameters, tags } from "./Operation.ts"
+import { PROBLEM, Problem, type ProblemStatus, statuses } from "./Problem.ts"
+import { API_VERSION } from "./ResponseHeaders.ts"
+
+type Json = Readonly<Record<string, unknown>>
+
+/** The answer to an operation's example request, when there is one. */
+export type ExampleAnswer = (operation: Operation) => unknown
+
+/** Where the API is published and by whom, for the head of the document. */
+export type Publication = Pick<Uitgave, "oorsprong" | "contact">
+
+/** Writes the document; examples of answers come from the API itself. */
+export const openApiDocument = (
+  operations: ReadonlyArray<Operation>,
+  publication: Publication,
+  exampleAnswer: ExampleAnswer
+): Json => {
+  const table = componentSchemas(operations.flatMap(schemasOf), [Problem])
+  return {
+    openapi: "3.1.0",
+    info: info(publication.contact),
+    servers: [{ url: `${publication.oorsprong ?? ""}/v1` }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
+    paths: paths(operations, table, exampleAnswer),
+    components: { headers: HEADERS, responses: problemResponses(table), schemas: table.definitions }
+  }
+}
+
+/** What nobody has set is written in the reserved domain `.invalid` (RFC 2606), so that it can never be somebody's. */
+const info = ({ naam, email, url }: Uitgave["contact"]): Json => ({
+  title: "Klachtenregeling als API",
+  description:
+    "De regeling voor complimenten en klachten: de tekst, wat er in een situatie kan, en de termijnen tot op de dag. " +
+    "Niets van een vraag wordt bewaard of teruggestuurd. Volgt de NLgov API Design Rules 2.2.",
+  version: API_VERSION,
+  license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
+  contact: {
+    name: naam ?? "niet ingesteld",
+    email: email ?? "niet-ingesteld@niet-ingesteld.invalid",
+    url: url ?? "https://niet-ingesteld.invalid/"
+  }
+})
+
+const HEADERS = {
+  "API-Version": {
+    description: "De volledige versie van deze API.",
+    required: true,
+    schema: { type: "string" },
+    example: API_VERSION
+  },
+  ETag: { description: "Kenmerk van dit antwoord, voor If-None-Match.", schema: { type: "string" } },
+  Allow: { description: "De methoden die hier kunnen.", schema: { type: "string" } }
+} as const
+
+const header = (name: keyof typeof HEADERS): Json => ({ [name]: { $ref: `#/components/headers/${name}` } })
+
+const schemasOf = ({ pathParameters, query, body, answer }: Operation) => [
+  ...Object.values(pathParameters.fields),
+  ...Object.values(query.fields),
+  ...(body === undefined ? [] : [body]),
+  answer
+]
+
+const paths = (operations: ReadonlyArray<Operation>, table: SchemaTable, exampleAnswer: ExampleAnswer): Json =>
+  Object.fromEntries(
+    [...new Set(operations.map(({ path }) => path))].map((path) => [
+      path,
+      Object.fromEntries(
+        operations
+          .filter((operation) => operation.path === path)
+          .map((operation) => [operation.method, describe(operation, table, exampleAnswer)])
+      )
+    ])
+  )
+
+const describe = (operation: Operation, table: SchemaTable, exampleAnswer: ExampleAnswer): Json => {
+  const parameters = parametersOf(operation, table)
+  return {
+    operationId: operation.id,
+    tags: [operation.tag],
+    summary: operation.summary,
+    description: operation.description,
+    ...(parameters.length > 0 ? { parameters } : {}),
+    ...requestBody(operation, table),
+    responses: { 200: success(operation, table, exampleAnswer), ...unchanged(operation), ...problemsOf(operation) }
+  }
+}
+
+const parametersOf = ({ pathParameters, query, example }: Operation, table: SchemaTable): ReadonlyArray<Json> => {
+  const list = (place: "path" | "query", { fields }: Parameters): ReadonlyArray<Json> =>
+    Object.entries(fields).map(([name, schema]) => ({
+      name,
+      in: place,
+      required: place === "path",
+      schema: table.of(schema),
+      ...(place === "path" && example?.path?.[name] !== undefined ? { example: example.path[name] } : {})
+    }))
+  return [...list("path", pathParameters), ...list("query", query)]
+}
+
+const requestBody = ({ body, example }: Operation, table: SchemaTable): Json =>
+  body === undefined
+    ? {}
+    : {
+        requestBody: {
+          required: true,
+          content: {
+            "application/json": {
+              schema: table.of(body),
+              ...(example?.body === undefined ? {} : { example: example.body })
+            }
+          }
+        }
+      }
+
+const success = (operation: Operation, table: SchemaTable, exampleAnswer: ExampleAnswer): Json => ({
+  description: operation.summary,
+  headers: { ...header("API-Version"), ...(isConditional(operation) ? header("ETag") : {}) },
+  content: {
+    "application/json": {
+      schema: table.of(operation.answer),
+      ...(operation.example === undefined ? {} : { example: exampleAnswer(operation) })
+    },
+    ...Object.fromEntries(operation.otherForms.map((form) => [form, { schema: { type: "string" } }]))
+  }
+})
+
+const isConditional = ({ method, caching }: Operation): boolean => method === "get" && caching === "hervalideren"
+
+const unchanged = (operation: Operation): Json =>
+  isConditional(operation)
+    ? { 304: { description: "Niet veranderd.", headers: { ...header("API-Version"), ...header("ETag") } } }
+    : {}
+
+/** The statuses an operation can refuse with: unknown parameters are always refused, so 400 is everywhere. */
+const problemsOf = ({ pathParameters, body }: Operation): Json => {
+  const possible: ReadonlyArray<ProblemStatus> = [
+    400,
+    ...(Object.keys(pathParameters.fields).length > 0 ? ([404] as const) : []),
+    405,
+    406,
+    ...(body === undefined ? [] : ([413, 415] as const)),
+    500
+  ]
+  return Object.fromEntries(possible.map((status) => [status, { $ref: `#/components/responses/Probleem${status}` }]))
+}
+
+const problemResponses = (table: SchemaTable): Json =>
+  Object.fromEntries(
+    Object.entries(statuses).map(([status, { when }]) => [
+      `Probleem${status}`,
+      {
+        description: when,
+        headers: { ...header("API-Version"), ...(status === "405" ? header("Allow") : {}) },
+        content: { [PROBLEM]: { schema: table.of(Problem) } }
+      }
+    ])
+  )

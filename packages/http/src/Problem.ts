@@ -1,0 +1,56 @@
+/**
+ * Error answers: `application/problem+json` (RFC 9457), in Dutch, without a word of what was sent.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { Fault } from "./Fault.ts"
+
+/** The media type of an error answer. */
+export const PROBLEM = "application/problem+json"
+
+/**
+ * What went wrong. `type` is `about:blank`: the status says it all (RFC 9457, 4.2.1); a 400 lists every fault under
+ * `errors`.
+ */
+export const Problem = Schema.Struct({
+  type: Schema.Literal("about:blank"),
+  title: Schema.String,
+  status: Schema.Int,
+  detail: Schema.String,
+  errors: Schema.optionalKey(Schema.Array(Fault))
+}).annotate({ identifier: "Probleem", description: "Wat er misging (RFC 9457)." })
+
+/** What went wrong. */
+export type Problem = typeof Problem.Type
+
+/** The error statuses of this API, with their titles and when they come. */
+export const statuses = {
+  400: { title: "Ongeldige vraag", when: "De vraag klopt niet; alle fouten staan onder errors." },
+  404: { title: "Niet gevonden", when: "Op dit adres is niets." },
+  405: { title: "Methode niet toegestaan", when: "Deze methode kan hier niet; Allow noemt welke wel." },
+  406: { title: "Vorm niet beschikbaar", when: "Het antwoord bestaat niet in een vorm die Accept noemt." },
+  413: { title: "Vraag te groot", when: "De inhoud van de vraag is te groot." },
+  415: { title: "Soort inhoud niet ondersteund", when: "De inhoud moet application/json zijn." },
+  500: { title: "Interne fout", when: "Er ging hier iets mis; aan de vraag ligt het niet." }
+} as const
+
+/** An error status of this API. */
+export type ProblemStatus = keyof typeof statuses
+
+/** Makes a problem of a status. */
+export const problem = (status: ProblemStatus, detail: string, errors?: ReadonlyArray<Fault>): Problem => ({
+  type: "about:blank",
+  title: statuses[status].title,
+  status,
+  detail,
+  ...(errors === undefined ? {} : { errors })
+})
+
+/** A 400 with everything that is wrong. */
+export const invalid = (errors: ReadonlyArray<Fault>): Problem =>
+  problem(400, errors.length === 1 ? "Er is één fout gevonden." : `Er zijn ${errors.length} fouten gevonden.`, errors)
+
+/** A problem as a response. */
+export const toResponse = (found: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(JSON.stringify(found), { status: found.status, headers: { "Content-Type": PROBLEM, ...headers } })

@@ -1,0 +1,28 @@
+/**
+ * The headers every response carries, errors included: NLgov API Design Rules `/core/version-header` and
+ * `/core/transport/security-headers`.
+ *
+ * @module
+ */
+import type { Caching } from "./Operation.ts"
+
+/** The version of the API's contract (semantic versioning); its major part is in the path. */
+export const API_VERSION = "1.0.0"
+
+const always: Readonly<Record<string, string>> = {
+  "API-Version": API_VERSION,
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Referrer-Policy": "no-referrer",
+  "Strict-Transport-Security": "max-age=31536000",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY"
+}
+
+/** Sets them; what says nothing about keeping is not kept. */
+export const setAlways = (headers: Headers): void => {
+  for (const [name, value] of Object.entries(always)) headers.set(name, value)
+  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store")
+}
+
+/** The `Cache-Control` of an answer. */
+export const cacheControl: Readonly<Record<Caching, string>> = { nooit: "no-store", hervalideren: "no-cache" }

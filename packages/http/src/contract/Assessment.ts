@@ -1,0 +1,113 @@
+/**
+ * The answer to a situation on the wire: the shape of `@kracht/rules/Answer`, as a schema.
+ *
+ * @module
+ */
+import { uitkomst } from "@kracht/rules/Eligibility"
+import { soort } from "@kracht/rules/Kind"
+import { roles } from "@kracht/rules/Routing"
+import * as Schema from "effect/Schema"
+import { Datum } from "./Day.ts"
+import { Status } from "./RegulationText.ts"
+
+/** What nothing decides. */
+export const Onbekend = Schema.Struct({
+  waarde: Schema.Null,
+  tekst: Schema.Literal("niet vastgesteld"),
+  vraagBij: Schema.String.annotate({ description: "Wie het wel kan zeggen." })
+}).annotate({ identifier: "Onbekend" })
+
+const orUnknown = <S extends Schema.Top>(schema: S) => Schema.Union([schema, Onbekend])
+
+const Soort = Schema.Literals(soort.values).annotate({ identifier: "Soort", description: "Wat voor melding het is." })
+
+const Uitkomst = Schema.Literals([...uitkomst.values, "meer-nodig"]).annotate({
+  identifier: "Uitkomst",
+  description: "Kan deze persoon dit als deze soort melden?"
+})
+
+const grounds = {
+  zin: Schema.optionalKey(Schema.String).annotate({ description: "Id van de zin waarop dit rust." }),
+  wet: Schema.optionalKey(Schema.String).annotate({ description: "Wetsartikel waarop dit rust." }),
+  lezing: Schema.optionalKey(Schema.String).annotate({ description: "Id van de gekozen lezing waarop dit rust." })
+} as const
+
+const Reden = Schema.Struct({ tekst: Schema.String, ...grounds }).annotate({ identifier: "Reden" })
+
+const Partij = Schema.Literals([
+  "indiener",
+  "samenwerking",
+  "klachtencoordinator",
+  "gemeente",
+  "aanbieder",
+  "publiek"
+]).annotate({
+  identifier: "Partij"
+})
+
+const Commissie = Schema.Struct({
+  organisatie: orUnknown(Schema.String),
+  commissie: orUnknown(Schema.String),
+  zin: Schema.optionalKey(Schema.String).annotate({ description: "De zin die zegt wat te doen als het onbekend is." })
+}).annotate({ identifier: "Commissie" })
+
+const Loket = Schema.Struct({
+  id: Schema.Literals(["kracht", "externe-klachtencommissie", "jeugdstem", "gemeente", "medewerker"]),
+  naam: Schema.String,
+  rol: Schema.Literals([...new Set(Object.values(roles))]),
+  zin: Schema.String,
+  commissies: Schema.optionalKey(Schema.Array(Commissie))
+}).annotate({ identifier: "Loket" })
+
+const Plicht = Schema.Struct({
+  id: Schema.String,
+  wie: Partij,
+  jegens: Partij,
+  wat: Schema.String,
+  start: orUnknown(Datum),
+  uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
+  zin: Schema.String,
+  wet: Schema.optionalKey(Schema.String),
+  lezingen: Schema.Array(Schema.String)
+}).annotate({ identifier: "TermijnVanPlicht", description: "Wie wat uiterlijk wanneer moet doen." })
+
+const Verandering = Schema.Struct({
+  wat: Schema.String,
+  van: Schema.NullOr(orUnknown(Schema.String)),
+  naar: Schema.NullOr(orUnknown(Schema.String))
+}).annotate({ identifier: "Verandering" })
+
+/** The answer to a situation. */
+export const Antwoord = Schema.Struct({
+  soort: Schema.NullOr(Soort),
+  uitkomst: Uitkomst,
+  nogTeVragen: Schema.Array(Schema.String).annotate({
+    description: "Feiten die soort of uitkomst nog kunnen veranderen, het beste eerst."
+  }),
+  verfijnt: Schema.Array(Schema.String).annotate({ description: "Feiten die alleen de rest scherper maken." }),
+  loketten: Schema.Array(Loket),
+  termijnen: Schema.Array(Plicht),
+  vervolg: Schema.Array(Schema.Struct({ stap: Schema.String, tekst: Schema.String, ...grounds })),
+  kosten: Schema.NullOr(Schema.Struct({ bedragEuro: Schema.NullOr(Schema.Finite), redenen: Schema.Array(Reden) })),
+  redenen: Schema.Array(Reden),
+  lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
+  gevoeligheid: Schema.Array(
+    Schema.Struct({ lezing: Schema.String, waarde: Schema.String, verandert: Schema.Array(Verandering) })
+  ),
+  regeling: Schema.Struct({
+    id: Schema.String,
+    naam: Schema.String,
+    versie: Schema.String,
+    status: Status,
+    inWerking: Schema.Boolean,
+    toelichting: Schema.String,
+    hash: Schema.String
+  }),
+  ontvangstbewijs: Schema.Struct({
+    algoritme: Schema.Literal("sha-256"),
+    situatie: Schema.String,
+    tekst: Schema.String,
+    regels: Schema.String,
+    waarde: Schema.String
+  }).annotate({ description: "Hiermee kan iedereen het antwoord laten narekenen." })
+}).annotate({ identifier: "Antwoord" })

@@ -1,0 +1,35 @@
+/**
+ * Days and moments as they come over the wire.
+ *
+ * @module
+ */
+import { localDay } from "@kracht/calendar/Instant"
+import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import * as Schema from "effect/Schema"
+
+const meldingOf = (day: PlainDate | Refusal): string | undefined => (isRefusal(day) ? day.melding : undefined)
+
+/** A civil day that exists, as `jjjj-mm-dd`. */
+export const Datum = Schema.String.annotate({ format: "date", description: "Een dag, als jjjj-mm-dd." })
+  .check(Schema.makeFilter((text) => meldingOf(fromIso(text))))
+  .annotate({ identifier: "Datum" })
+
+/** The day of a {@link DatumOfMoment}: a date as it is, an instant as its day in Europe/Amsterdam. */
+export const dayOf = (text: string, veld: string): PlainDate | Refusal =>
+  text.includes("T") ? localDay(text, veld) : fromIso(text, veld)
+
+/** A civil day, or an instant with an offset that counts as its day in Europe/Amsterdam. */
+export const DatumOfMoment = Schema.String.annotate({
+  description:
+    "Een dag (2026-12-24), of een moment met verschil met UTC (2026-12-24T16:30:00+01:00). " +
+    "Een moment telt als de dag waarop het in Nederland (Europe/Amsterdam) valt."
+})
+  .check(
+    Schema.isPattern(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/u, {
+      message:
+        "Schrijf een datum als jjjj-mm-dd (2026-12-24) of een moment met verschil met UTC (2026-12-24T16:30:00+01:00)."
+    }).abort(),
+    Schema.makeFilter((text) => meldingOf(dayOf(text, "moment")))
+  )
+  .annotate({ identifier: "DatumOfMoment" })

@@ -1,0 +1,106 @@
+/**
+ * The text model on the wire: the shapes of `@kracht/regulation/Model`, as schemas.
+ *
+ * @module
+ */
+import type * as Model from "@kracht/regulation/Model"
+import * as Schema from "effect/Schema"
+import { Datum } from "./Day.ts"
+
+const Ids = Schema.Array(Schema.String)
+
+const Hash = Schema.String.annotate({ description: "SHA-256, in 64 hexadecimale tekens." })
+
+/** Where a version stands. */
+export const Status = Schema.Literals(["concept", "vastgesteld", "in-werking", "vervallen"]).annotate({
+  identifier: "Status",
+  description: "Alleen een versie die in werking is, bindt iemand."
+})
+
+const Termijn = Schema.Struct({
+  aantal: Schema.Int,
+  eenheid: Schema.Literals(["dagen", "weken", "maanden", "jaren", "werkdagen"])
+}).annotate({ identifier: "Termijn" })
+
+const ParameterWaarde = Schema.Union([
+  Schema.Struct({ soort: Schema.Literal("termijn"), termijn: Termijn }),
+  Schema.Struct({ soort: Schema.Literal("aantal"), aantal: Schema.Int }),
+  Schema.Struct({ soort: Schema.Literal("lijst"), lijst: Schema.Array(Schema.String) })
+]).annotate({ identifier: "ParameterWaarde" })
+
+const Parameter = Schema.Struct({
+  waarde: ParameterWaarde,
+  woorden: Schema.Array(Schema.String).annotate({ description: "De woorden waaruit de waarde is gelezen." }),
+  zinnen: Ids
+}).annotate({ identifier: "Parameter", description: "Een waarde van de regels, met de zinnen die haar dragen." })
+
+/** One sentence of the official text. */
+export const Zin = Schema.Struct({
+  id: Schema.String,
+  bepaling: Schema.String.annotate({ description: "Id van de bepaling, of van het hoofdstuk." }),
+  soort: Schema.Literals(["regel", "begrip", "uitleg", "belofte", "open"]),
+  tekst: Schema.String.annotate({ description: "De officiële woorden, letterlijk." }),
+  hash: Hash,
+  draagt: Schema.Array(Schema.String).annotate({ description: "Wat de regels aan deze zin ontlenen." })
+}).annotate({ identifier: "Zin" })
+
+/** A run of text. */
+export const Blok: Schema.Codec<Model.Blok> = Schema.Union([
+  Schema.Struct({ soort: Schema.Literal("alinea"), zinnen: Ids }),
+  Schema.Struct({
+    soort: Schema.Literal("lijst"),
+    punten: Schema.Array(Schema.suspend((): Schema.Codec<Model.Punt> => Punt))
+  })
+]).annotate({ identifier: "Blok", description: "Een alinea of een lijst, in ids van zinnen." })
+
+const Punt: Schema.Codec<Model.Punt> = Schema.Struct({
+  teken: Schema.String,
+  blokken: Schema.Array(Schema.suspend((): Schema.Codec<Model.Blok> => Blok))
+}).annotate({ identifier: "Punt" })
+
+/** A provision. */
+export const Bepaling = Schema.Struct({
+  id: Schema.String,
+  nummer: Schema.NullOr(Schema.String).annotate({ description: "Het nummer zoals gedrukt; niet altijd uniek." }),
+  titel: Schema.String,
+  niveau: Schema.Literals([2, 3]),
+  blokken: Schema.Array(Blok)
+}).annotate({ identifier: "Bepaling" })
+
+const Hoofdstuk = Schema.Struct({
+  id: Schema.String,
+  nummer: Schema.NullOr(Schema.String),
+  titel: Schema.String,
+  blokken: Schema.Array(Blok),
+  bepalingen: Schema.Array(Bepaling)
+}).annotate({ identifier: "Hoofdstuk" })
+
+/** What every answer about text says of the version it comes from. */
+export const provenance = {
+  regeling: Schema.String,
+  versie: Schema.String,
+  status: Status,
+  hash: Hash.annotate({ description: "SHA-256 van de tekst van deze versie." })
+} as const
+
+/** A version without its text. */
+export const Versiegegevens = Schema.Struct({
+  ...provenance,
+  naam: Schema.String,
+  vastgesteldOp: Schema.NullOr(Datum),
+  geldigVan: Schema.NullOr(Datum),
+  geldigTot: Schema.NullOr(Datum),
+  terugwerkendTot: Schema.NullOr(Datum),
+  wijziging: Schema.Struct({ wat: Schema.String, waarom: Schema.String }),
+  bron: Schema.Struct({ omschrijving: Schema.String, sha256: Schema.NullOr(Schema.String) })
+}).annotate({ identifier: "Versiegegevens" })
+
+/** A version, whole. */
+export const Versie = Schema.Struct({
+  ...Versiegegevens.fields,
+  titel: Schema.Array(Schema.String),
+  parameters: Schema.Record(Schema.String, Parameter),
+  ankers: Schema.Record(Schema.String, Ids),
+  hoofdstukken: Schema.Array(Hoofdstuk),
+  zinnen: Schema.Array(Zin)
+}).annotate({ identifier: "Versie" })

@@ -1,0 +1,102 @@
+/**
+ * The operations that give the text.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { operation } from "../Operation.ts"
+import { Bepaling, Blok, provenance, Versie, Versiegegevens, Zin } from "./RegulationText.ts"
+
+const Regeling = Schema.Struct({
+  id: Schema.String,
+  titel: Schema.Array(Schema.String).annotate({ description: "De regels van het titelblad." }),
+  versies: Schema.Array(Versiegegevens)
+}).annotate({ identifier: "Regeling" })
+
+const Regelingen = Schema.Struct({ regelingen: Schema.Array(Regeling) }).annotate({ identifier: "Regelingen" })
+
+const BepalingMetZinnen = Schema.Struct({
+  ...provenance,
+  bepaling: Schema.Struct({ ...Bepaling.fields, niveau: Schema.Literals([1, 2, 3]), blokken: Schema.Array(Blok) }),
+  zinnen: Schema.Array(Zin)
+}).annotate({
+  identifier: "BepalingMetZinnen",
+  description: "Een bepaling met haar zinnen; niveau 1 is de tekst van een hoofdstuk zelf."
+})
+
+const ZinMetHerkomst = Schema.Struct({ ...provenance, zin: Zin }).annotate({ identifier: "ZinMetHerkomst" })
+
+const id = Schema.String
+
+/** A provision and a sentence of a version there is, for the examples. */
+export interface TextExample {
+  readonly id: string
+  readonly versie: string
+  readonly bepaling: string
+  readonly zin: string
+}
+
+/** The operations, with examples out of the text at hand. */
+export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: TextExample) => ({
+  regelingen: operation({
+    id: "regelingen",
+    method: "get",
+    path: "/regelingen",
+    tag: "regelingen",
+    summary: "Welke regelingen zijn er?",
+    description: "Alle regelingen met hun versies, zonder de tekst.",
+    answer: Regelingen,
+    caching: "hervalideren",
+    example: {}
+  }),
+  regeling: operation({
+    id: "regeling",
+    method: "get",
+    path: "/regelingen/{id}",
+    tag: "regelingen",
+    summary: "Eén regeling met haar versies",
+    description: "Een regeling met haar versies, zonder de tekst.",
+    pathParameters: Schema.Struct({ id }),
+    answer: Regeling,
+    caching: "hervalideren",
+    example: { path: { id: regeling } }
+  }),
+  versie: operation({
+    id: "versie",
+    method: "get",
+    path: "/regelingen/{id}/versies/{versie}",
+    tag: "regelingen",
+    summary: "De tekst van een versie",
+    description:
+      "De hele tekst met herkomst. Als text/plain: de officiële tekst in volgorde, met de nummers en opsommingstekens " +
+      "zoals gedrukt, en niets anders.",
+    pathParameters: Schema.Struct({ id, versie: id }),
+    answer: Versie,
+    otherForms: ["text/plain"],
+    caching: "hervalideren"
+  }),
+  bepaling: operation({
+    id: "bepaling",
+    method: "get",
+    path: "/regelingen/{id}/versies/{versie}/bepalingen/{bepaling}",
+    tag: "regelingen",
+    summary: "Eén bepaling met haar zinnen",
+    description: "Een bepaling, of de eigen tekst van een hoofdstuk, met de zinnen erin.",
+    pathParameters: Schema.Struct({ id, versie: id, bepaling: id }),
+    answer: BepalingMetZinnen,
+    caching: "hervalideren",
+    example: { path: { id: regeling, versie, bepaling } }
+  }),
+  zin: operation({
+    id: "zin",
+    method: "get",
+    path: "/regelingen/{id}/versies/{versie}/zinnen/{zin}",
+    tag: "regelingen",
+    summary: "Eén zin",
+    description: "Een zin van de officiële tekst, met wat de regels eraan ontlenen.",
+    pathParameters: Schema.Struct({ id, versie: id, zin: id }),
+    answer: ZinMetHerkomst,
+    caching: "hervalideren",
+    example: { path: { id: regeling, versie, zin } }
+  })
+})

@@ -1,0 +1,82 @@
+/**
+ * Gives the text: looks up, and says what there is when something is not there.
+ *
+ * @module
+ */
+import type { Bepaling, Hoofdstuk, Versie } from "@kracht/regulation/Model"
+import { plainText } from "@kracht/regulation/Text"
+import type { Handlers } from "../Contract.ts"
+import type { TextExample } from "../contract/Regulations.ts"
+import { absent, answered, type Outcome } from "../Outcome.ts"
+
+type TextHandlers = Pick<Handlers, "regelingen" | "regeling" | "versie" | "bepaling" | "zin">
+
+/** The handlers over these versions. */
+export const regulationHandlers = (versies: ReadonlyArray<Versie>): TextHandlers => {
+  const ids = [...new Set(versies.map(({ regeling }) => regeling))]
+  const ofRegulation = (id: string) => versies.filter(({ regeling }) => regeling === id)
+  const withVersion = <A>(path: { id: string; versie: string }, use: (versie: Versie) => Outcome<A>): Outcome<A> => {
+    const own = ofRegulation(path.id)
+    if (own.length === 0) return noRegulation(ids)
+    const found = own.find(({ versie }) => versie === path.versie)
+    return found === undefined ? noVersion(own) : use(found)
+  }
+  return {
+    regelingen: () => answered({ regelingen: ids.map((id) => toRegulation(id, ofRegulation(id))) }),
+    regeling: ({ path }) =>
+      ids.includes(path.id) ? answered(toRegulation(path.id, ofRegulation(path.id))) : noRegulation(ids),
+    versie: ({ path }) => withVersion(path, (versie) => answered(versie, { "text/plain": () => plainText(versie) })),
+    bepaling: ({ path }) => withVersion(path, (versie) => findProvision(versie, path.bepaling)),
+    zin: ({ path }) => withVersion(path, (versie) => findSentence(versie, path.zin))
+  }
+}
+
+/** The first provision and the first sentence that carries a rule; without any text there is nothing to serve. */
+export const exampleFrom = (versies: ReadonlyArray<Versie>): TextExample => {
+  const [versie] = versies
+  const zin = versie?.zinnen.find(({ draagt }) => draagt.length > 0) ?? versie?.zinnen[0]
+  if (versie === undefined || zin === undefined) throw new TypeError("Geef ten minste één versie met tekst.")
+  return { id: versie.regeling, versie: versie.versie, bepaling: zin.bepaling, zin: zin.id }
+}
+
+const noRegulation = (ids: ReadonlyArray<string>) => absent(`Deze regeling is er niet. Er is: ${ids.join(", ")}.`)
+
+const noVersion = (versies: ReadonlyArray<Versie>) =>
+  absent(`Deze versie is er niet. Er is: ${versies.map(({ versie }) => versie).join(", ")}.`)
+
+const toRegulation = (id: string, versies: ReadonlyArray<Versie>) => ({
+  id,
+  titel: versies[0]?.titel ?? [],
+  versies: versies.map(withoutText)
+})
+
+const withoutText = ({ titel, parameters, ankers, hoofdstukken, zinnen, ...gegevens }: Versie) => gegevens
+
+const provenance = ({ regeling, versie, status, hash }: Versie) => ({ regeling, versie, status, hash })
+
+const findProvision = (versie: Versie, id: string) => {
+  const bepaling = provisions(versie.hoofdstukken).find((candidate) => candidate.id === id)
+  return bepaling === undefined
+    ? absent("Deze bepaling is er niet. De versie zelf noemt alle bepalingen.")
+    : answered({
+        ...provenance(versie),
+        bepaling,
+        zinnen: versie.zinnen.filter((zin) => zin.bepaling === id)
+      })
+}
+
+/** Provisions, and chapters as the provision their own text stands in. */
+const provisions = (hoofdstukken: ReadonlyArray<Hoofdstuk>) =>
+  hoofdstukken.flatMap(
+    ({ bepalingen, ...own }): ReadonlyArray<Omit<Bepaling, "niveau"> & { niveau: 1 | 2 | 3 }> => [
+      { ...own, niveau: 1 },
+      ...bepalingen
+    ]
+  )
+
+const findSentence = (versie: Versie, id: string) => {
+  const zin = versie.zinnen.find((candidate) => candidate.id === id)
+  return zin === undefined
+    ? absent("Deze zin is er niet. De versie zelf noemt alle zinnen.")
+    : answered({ ...provenance(versie), zin })
+}

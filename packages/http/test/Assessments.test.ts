@@ -1,0 +1,156 @@
+import { voorbeelden } from "@kracht/content/voorbeelden"
+import { assess, type Situatie } from "@kracht/rules/plain"
+import { facts } from "@kracht/rules/Situation"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import { describe, expect, it } from "vitest"
+import { Antwoord } from "../src/contract/Assessment.ts"
+import { faults, type ProblemBody, post } from "./Client.ts"
+
+const PATH = "/v1/beoordelingen"
+
+interface Answer {
+  readonly soort: string | null
+  readonly uitkomst: string
+  readonly nogTeVragen: ReadonlyArray<string>
+  readonly termijnen: ReadonlyArray<{ readonly id: string; readonly uiterlijk: unknown; readonly zin: string }>
+  readonly regeling: { readonly versie: string; readonly status: string }
+}
+
+const kerst = {
+  aanleiding: "behandeling",
+  hoedanigheid: "ouder",
+  anoniem: false,
+  organisatie: "yoep",
+  loket: "kracht",
+  ingediendOp: "2026-12-24"
+}
+
+const decodeAnswer = Schema.decodeUnknownResult(Antwoord, { errors: "all", onExcessProperty: "error" })
+
+describe("POST /v1/beoordelingen", () => {
+  it("a parent's complaint the day before Christmas: possible, with three terms that cite their sentences", async () => {
+    const { status, body } = await post<Answer>(PATH, { situatie: kerst })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ soort: "klacht", uitkomst: "mogelijk" })
+    expect(body.termijnen.map(({ uiterlijk }) => uiterlijk)).toEqual(["2026-12-28", "2026-12-29", "2027-01-04"])
+    for (const { zin } of body.termijnen) expect(zin).toMatch(/./u)
+  })
+
+  it("nothing known: says what to ask first", async () => {
+    const { body } = await post<Answer>(PATH, { situatie: {} })
+    expect(body).toMatchObject({ soort: null, uitkomst: "meer-nodig" })
+    expect(body.nogTeVragen[0]).toBe("aanleiding")
+  })
+
+  it("without a version in force the draft answers, and says so", async () => {
+    const { body } = await post<Answer>(PATH, { situatie: { ingediendOp: "2019-01-01" } })
+    expect(body.regeling).toMatchObject({ versie: "concept", status: "concept" })
+    expect((await post<Answer>(PATH, { situatie: {}, versie: "concept" })).body.regeling.versie).toBe("concept")
+  })
+
+  it("has exactly the fields of the contract", async () => {
+    const { body } = await post<Answer>(PATH, { situatie: kerst })
+    expect(Object.keys(body).sort()).toEqual(
+      [
+        "soort",
+        "uitkomst",
+        "nogTeVragen",
+        "verfijnt",
+        "loketten",
+        "termijnen",
+        "vervolg",
+        "kosten",
+        "redenen",
+        "lezingen",
+        "gevoeligheid",
+        "regeling",
+        "ontvangstbewijs"
+      ].sort()
+    )
+  })
+
+  it("there are worked examples", () => expect(voorbeelden.length).toBeGreaterThan(5))
+
+  it.each(voorbeelden)("worked example $id: byte for byte what the core says", async ({ situatie, verwacht }) => {
+    const { text, body } = await post<Answer>(PATH, { situatie })
+    expect(text).toBe(JSON.stringify(assess(situatie as Situatie)))
+    const { termijnen, nogTeVragenEerst, ...rest } = verwacht
+    expect(body).toMatchObject(rest)
+    if (nogTeVragenEerst !== undefined) expect(body.nogTeVragen[0]).toBe(nogTeVragenEerst)
+    const ends = Object.fromEntries(body.termijnen.map(({ id, uiterlijk }) => [id, uiterlijk]))
+    expect(ends).toMatchObject((termijnen ?? {}) as object)
+  })
+
+  it("takes every value of every fact, alone and beside a complaint, and answers what its schema says", async () => {
+    const values = facts.flatMap(({ id, values }) => values.map((value) => ({ [id]: value })))
+    const examples = voorbeelden.map(({ situatie }) => situatie)
+    const situations = [...examples, ...values, ...values.map((value) => ({ ...kerst, ...value }))]
+    expect(situations.length).toBeGreaterThan(70)
+    for (const situatie of situations) {
+      const { status, body } = await post(PATH, { situatie })
+      expect(status).toBe(200)
+      const decoded = decodeAnswer(body)
+      expect(Result.isSuccess(decoded), Result.isFailure(decoded) ? decoded.failure.message : "").toBe(true)
+    }
+  })
+
+  it("answers in English when asked", async () => {
+    const reply = await post(PATH, { situatie: kerst, taal: "en" })
+    expect(reply.text).toContain("This version is a draft")
+  })
+
+  it("reports everything that is wrong at once, unknown fields at their parent", async () => {
+    const reply = await post<ProblemBody>(PATH, {
+      situatie: {
+        aanleiding: "zomaar",
+        anoniem: "ja",
+        organisatie: "bestaat-niet",
+        ingediendOp: "2026-02-30",
+        achternaam: "x",
+        straat: "y"
+      },
+      versie: "9",
+      taal: "fr",
+      email: "z"
+    })
+    expect(reply.status).toBe(400)
+    expect(faults(reply)).toEqual([
+      " onbekend-veld",
+      "/situatie onbekend-veld",
+      "/situatie/aanleiding niet-toegestane-waarde",
+      "/situatie/anoniem verkeerd-type",
+      "/situatie/ingediendOp ongeldige-waarde",
+      "/situatie/organisatie niet-toegestane-waarde",
+      "/taal niet-toegestane-waarde",
+      "/versie niet-toegestane-waarde"
+    ])
+    const allowed = reply.body.errors?.find(({ location }) => location.pointer === "/situatie/organisatie")?.detail
+    for (const partner of ["family-supporters", "incluzio", "yoep", "impegno", "mentaal-beter", "onbekend"])
+      expect(allowed).toContain(partner)
+  })
+
+  it("a legal day the calendar does not support is refused at its field", async () => {
+    const reply = await post<ProblemBody>(PATH, { situatie: { ...kerst, ingediendOp: "1999-12-31" } })
+    expect(reply.status).toBe(400)
+    expect(reply.body.errors?.map(({ location }) => location.pointer)).toEqual(["/situatie/ingediendOp"])
+  })
+
+  it.each([
+    [{}, "/situatie"],
+    [{ situatie: null }, "/situatie"],
+    [{ situatie: [] }, "/situatie"],
+    [[], ""],
+    [7, ""]
+  ])("refuses %j at '%s'", async (body, pointer) => {
+    const reply = await post<ProblemBody>(PATH, body)
+    expect(reply.status).toBe(400)
+    expect(reply.body.errors?.[0]?.location.pointer).toBe(pointer)
+  })
+
+  it("is not kept anywhere", async () => {
+    const { headers } = await post(PATH, { situatie: kerst })
+    expect(headers.get("Cache-Control")).toBe("no-store")
+    expect(headers.has("ETag")).toBe(false)
+  })
+})
