@@ -74,7 +74,7 @@ describe("de samenstelling van soort en uitkomst", () => {
   })
 
   it("weigert een tabel die een feit gebruikt dat niemand kent", () => {
-    const because = [sentence("anker", "Omdat.", "Because.")]
+    const because = [sentence("kosten", "Omdat.", "Because.")]
     const vreemd = fact("vreemd", ["ja", "nee"], "?")
     const rows = vreemd.values.map((value) => ({ id: value, when: { vreemd: value }, outcome: value, because }))
     const table = Table.erase(Table.compileUnsafe(Table.make({ id: "t", question: "?", facts: [vreemd], rows })))

@@ -7,7 +7,7 @@ import * as Table from "../src/Table.ts"
 
 const kleur = fact("kleur", ["rood", "groen", "blauw"], "Welke kleur?")
 const groot = yesNo("groot", "Is het groot?")
-const because = [sentence("anker", "Omdat.", "Because.")]
+const because = [sentence("kosten", "Omdat.", "Because.")]
 
 const good = Table.make({
   id: "goed",
