@@ -5,6 +5,7 @@
  */
 import { beoordeling, type Vocabulary } from "./contract/Assessments.ts"
 import { dag, termijnberekening } from "./contract/Calendar.ts"
+import { bezwaartermijn, dwangsomberekening } from "./contract/Objections.ts"
 import { regulationOperations, type TextExample } from "./contract/Regulations.ts"
 import { gezondheid, openapi } from "./contract/Service.ts"
 import type { InputOf } from "./Operation.ts"
@@ -16,6 +17,8 @@ export const makeContract = (vocabulary: Vocabulary, example: TextExample) => ({
   beoordeling: beoordeling(vocabulary),
   dag,
   termijnberekening,
+  bezwaartermijn,
+  dwangsomberekening,
   openapi,
   gezondheid
 })

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { localDay } from "@kracht/calendar/Instant"
-import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
+import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { fact, type Known, type Value, yesNo } from "./Fact.ts"
+import { dayOf } from "./Moment.ts"
 
 /** What happened, in the reader's terms; a message with several reasons is assessed once for each. */
 export const aanleiding = fact(
@@ -117,11 +117,7 @@ export const organisaties = (partners: ReadonlyArray<string>): ReadonlyArray<str
 
 /** The day a situation was filed; `undefined` when it does not say. */
 export const filedOn = ({ ingediendOp }: Situatie): PlainDate | Refusal | undefined =>
-  ingediendOp === undefined
-    ? undefined
-    : ingediendOp.includes("T")
-      ? localDay(ingediendOp, "ingediendOp")
-      : fromIso(ingediendOp, "ingediendOp")
+  ingediendOp === undefined ? undefined : dayOf(ingediendOp, "ingediendOp")
 
 /** Everything that is wrong with a situation, at once; none when it is one. Says what is allowed, never what was sent. */
 export const check = (input: unknown, partners: ReadonlyArray<string>): ReadonlyArray<Invoerfout> => {

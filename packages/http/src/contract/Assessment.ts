@@ -17,7 +17,8 @@ export const Onbekend = Schema.Struct({
   vraagBij: Schema.String.annotate({ description: "Wie het wel kan zeggen." })
 }).annotate({ identifier: "Onbekend" })
 
-const orUnknown = <S extends Schema.Top>(schema: S) => Schema.Union([schema, Onbekend])
+/** A value, or unknown with whom to ask. */
+export const orUnknown = <S extends Schema.Top>(schema: S) => Schema.Union([schema, Onbekend])
 
 const Soort = Schema.Literals(soort.values).annotate({ identifier: "Soort", description: "Wat voor melding het is." })
 

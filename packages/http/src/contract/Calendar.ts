@@ -38,7 +38,8 @@ export type Dag = typeof Dag.Type
 
 const Overgeslagen = Schema.Struct({ datum: Datum, reden: Schema.String }).annotate({ identifier: "OvergeslagenDag" })
 
-const Stap = Schema.Struct({ tekst: Schema.String, wet: Schema.optionalKey(Schema.String) }).annotate({
+/** A step of an explanation, with the statute it rests on. */
+export const Stap = Schema.Struct({ tekst: Schema.String, wet: Schema.optionalKey(Schema.String) }).annotate({
   identifier: "Rekenstap"
 })
 

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { localDay } from "@kracht/calendar/Instant"
 import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { dayOf } from "@kracht/rules/Moment"
 import * as Schema from "effect/Schema"
 
 const meldingOf = (day: PlainDate | Refusal): string | undefined => (isRefusal(day) ? day.melding : undefined)
@@ -14,10 +14,6 @@ const meldingOf = (day: PlainDate | Refusal): string | undefined => (isRefusal(d
 export const Datum = Schema.String.annotate({ format: "date", description: "Een dag, als jjjj-mm-dd." })
   .check(Schema.makeFilter((text) => meldingOf(fromIso(text))))
   .annotate({ identifier: "Datum" })
-
-/** The day of a {@link DatumOfMoment}: a date as it is, an instant as its day in Europe/Amsterdam. */
-export const dayOf = (text: string, veld: string): PlainDate | Refusal =>
-  text.includes("T") ? localDay(text, veld) : fromIso(text, veld)
 
 /** A civil day, or an instant with an offset that counts as its day in Europe/Amsterdam. */
 export const DatumOfMoment = Schema.String.annotate({

@@ -91,6 +91,9 @@ export const Versiegegevens = Schema.Struct({
   geldigVan: Schema.NullOr(Datum),
   geldigTot: Schema.NullOr(Datum),
   terugwerkendTot: Schema.NullOr(Datum),
+  overgang: Schema.Literals(["bij-indiening", "direct"]).annotate({
+    description: "Wat deze versie doet met klachten die lopen als zij ingaat."
+  }),
   wijziging: Schema.Struct({ wat: Schema.String, waarom: Schema.String }),
   bron: Schema.Struct({ omschrijving: Schema.String, sha256: Schema.NullOr(Schema.String) })
 }).annotate({ identifier: "Versiegegevens" })

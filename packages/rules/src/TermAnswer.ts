@@ -1,15 +1,38 @@
 /**
- * A computed term, as the API answers it.
+ * When does a term end, and why then?
  *
  * @module
  */
-import { skippedDays, steps } from "@kracht/calendar/Explanation"
+import { type Skipped, type Step, skippedDays, steps } from "@kracht/calendar/Explanation"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import { compute, end, type HouseTerm, type StatutoryTerm } from "@kracht/calendar/Term"
 import { type Policy, policies } from "@kracht/calendar/WorkingDay"
-import type { Termijnberekening, Termijnvraag } from "./contract/Calendar.ts"
-import { dayOf } from "./contract/Day.ts"
+import { dayOf } from "./Moment.ts"
+
+/** A term to compute: the event (date or instant), and how long under which regime. */
+export interface Termijnvraag {
+  readonly gebeurtenis: string
+  readonly aantal: number
+  readonly eenheid: HouseTerm["eenheid"]
+  /** `wet`: the Algemene termijnenwet may extend it. `regeling`: a house term, never extended. */
+  readonly stelsel: "wet" | "regeling"
+}
+
+/** A computed term: its days, what moved them, and why. */
+export interface Termijnberekening {
+  readonly gebeurtenisdag: string
+  readonly begint: string
+  readonly nominaalEinde: string
+  readonly einde: string
+  readonly teLaatVanaf: string
+  readonly termijnenwet: boolean
+  readonly overgeslagen: ReadonlyArray<Skipped>
+  /** For working days only: the last day under each reading. */
+  readonly perLezing?: Readonly<Record<Policy, string>>
+  readonly voorlopig: boolean
+  readonly redenen: ReadonlyArray<Step>
+}
 
 /** Computes a term: its days, what moved them, the end under each reading of "werkdag", and the reasons. */
 export const answer = (question: Termijnvraag): Termijnberekening | Refusal => {

@@ -1,5 +1,5 @@
 /**
- * What the calendar says of one day, as the API answers it.
+ * What kind of day is it?
  *
  * @module
  */
@@ -7,7 +7,22 @@ import { holidayName, known, Mark, marksOf } from "@kracht/calendar/Holiday"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { isProvisional, offMask, type Policy } from "@kracht/calendar/WorkingDay"
-import type { Dag } from "./contract/Calendar.ts"
+
+/** What a day is: free, a holiday, a working day under each reading. */
+export interface Dag {
+  readonly datum: string
+  /** Saturday, Sunday or a day of Algemene termijnenwet art. 3. */
+  readonly vrij: boolean
+  /** The name of the day of art. 3 lid 1, 2 or 3; else null. */
+  readonly feestdag: string | null
+  /** A holiday by art. 3 lid 2 or 3. */
+  readonly gelijkgesteld: boolean
+  /** Under reading W32. */
+  readonly werkdag: boolean
+  readonly werkdagPerLezing: Readonly<Record<Policy, boolean>>
+  /** Could a royal decree still to come change this answer? */
+  readonly voorlopig: boolean
+}
 
 /** Describes a day (Algemene termijnenwet art. 3; readings of "werkdag"); refuses days before 2005. */
 export const describe = (date: PlainDate): Dag | Refusal => {

@@ -1,0 +1,109 @@
+/**
+ * The operations on the Awb: the terms of an objection, and the penalty for a late decision.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { operation } from "../Operation.ts"
+import { orUnknown } from "./Assessment.ts"
+import { Stap } from "./Calendar.ts"
+import { Datum, DatumOfMoment } from "./Day.ts"
+
+const Ingediend = Schema.Struct({
+  wijze: Schema.Literals(["digitaal", "post"]),
+  verzonden: Schema.optionalKey(DatumOfMoment).annotateKey({
+    description: "Alleen bij post: de dag van het poststempel. Laat weg wat niet bekend is."
+  }),
+  ontvangen: DatumOfMoment
+}).annotate({ identifier: "IngediendBezwaar" })
+
+/** An objection to compute the terms of. */
+export const Bezwaarvraag = Schema.Struct({
+  bekendmaking: DatumOfMoment.annotateKey({
+    description: "De dag waarop het besluit is bekendgemaakt (Awb art. 6:8)."
+  }),
+  commissie: Schema.Boolean.annotate({
+    description: "Adviseert een commissie als bedoeld in Awb art. 7:13? Dan is er meer tijd om te beslissen."
+  }),
+  ingediend: Schema.optionalKey(Ingediend)
+}).annotate({ identifier: "Bezwaarvraag" })
+
+/** The terms of an objection. */
+export const Bezwaartermijnen = Schema.Struct({
+  bezwaarUiterlijk: Datum.annotateKey({ description: "De laatste dag om bezwaar te maken." }),
+  postUiterlijkOntvangen: Datum.annotateKey({
+    description: "De laatste dag waarop een brief die op tijd is gepost, mag aankomen."
+  }),
+  beslissingUiterlijk: Datum.annotateKey({ description: "De laatste dag om op het bezwaar te beslissen." }),
+  naVerdagingUiterlijk: Datum.annotateKey({ description: "De laatste dag als de gemeente verdaagt." }),
+  tijdig: Schema.optionalKey(orUnknown(Schema.Boolean)).annotate({
+    description: "Alleen als ingediend is gegeven. Te laat is niet altijd verloren: Awb art. 6:11 is aan een mens."
+  }),
+  voorlopig: Schema.Boolean.annotate({
+    description: "Een koninklijk besluit dat er nog niet is, kan een datum in dit antwoord veranderen."
+  }),
+  redenen: Schema.Array(Stap)
+}).annotate({ identifier: "Bezwaartermijnen" })
+
+/** A late decision to compute the penalty of. */
+export const Dwangsomvraag = Schema.Struct({
+  beslistermijnEinde: DatumOfMoment.annotateKey({
+    description: "De laatste dag van de beslistermijn, al verlengd volgens de Algemene termijnenwet."
+  }),
+  ingebrekestellingOntvangen: DatumOfMoment,
+  besluit: Schema.NullOr(DatumOfMoment).annotateKey({
+    description: "De dag van het besluit; null zolang het er niet is."
+  })
+}).annotate({ identifier: "Dwangsomvraag" })
+
+const bedragen = {
+  prematuur: Schema.Boolean.annotate({ description: "De ingebrekestelling kwam voordat de termijn voorbij was." }),
+  eersteDag: Schema.NullOr(Datum).annotate({
+    description: "De eerste dag waarover de dwangsom verschuldigd is; alleen null als de brief te vroeg kwam."
+  }),
+  dagen: Schema.Int,
+  bedragEuro: Schema.Int
+}
+
+const Dwangsom = Schema.Struct(bedragen).annotate({ identifier: "Dwangsom" })
+
+/** The penalty, with and without the extension of the two weeks. */
+export const Dwangsomberekening = Schema.Struct({
+  ...bedragen,
+  zonderTermijnenwet: Dwangsom,
+  redenen: Schema.Array(Stap)
+}).annotate({ identifier: "Dwangsomberekening" })
+
+/** `POST /bezwaartermijnen` */
+export const bezwaartermijn = operation({
+  id: "bezwaartermijn",
+  method: "post",
+  path: "/bezwaartermijnen",
+  tag: "kalender",
+  summary: "Bereken de termijnen van een bezwaar",
+  description:
+    "Van de bekendmaking van een besluit tot en met de beslissing op bezwaar (Awb art. 6:7 tot en met 6:9 en 7:10). " +
+    "Elke volgende termijn telt vanaf het verlengde einde van de vorige.",
+  body: Bezwaarvraag,
+  answer: Bezwaartermijnen,
+  caching: "hervalideren",
+  example: { body: { bekendmaking: "2026-03-02", commissie: true } }
+})
+
+/** `POST /dwangsomberekeningen` */
+export const dwangsomberekening = operation({
+  id: "dwangsomberekening",
+  method: "post",
+  path: "/dwangsomberekeningen",
+  tag: "kalender",
+  summary: "Bereken de dwangsom bij een te laat besluit",
+  description:
+    "Vanaf wanneer en hoeveel (Awb art. 4:17). Of de Algemene termijnenwet de twee weken verlengt, is niet zeker; het " +
+    "antwoord zonder die verlenging staat ernaast.",
+  body: Dwangsomvraag,
+  answer: Dwangsomberekening,
+  caching: "hervalideren",
+  example: {
+    body: { beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit: "2026-03-31" }
+  }
+})

@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest"
+import { faults, type ProblemBody, post } from "./Client.ts"
+
+type Answer = Readonly<Record<string, unknown>>
+
+const bezwaar = (body: unknown) => post<Answer & ProblemBody>("/v1/bezwaartermijnen", body)
+const dwangsom = (body: unknown) => post<Answer & ProblemBody>("/v1/dwangsomberekeningen", body)
+
+describe("POST /v1/bezwaartermijnen", () => {
+  it("answers with the four days of the contract, and why (1 March 2026: Sunday 12 April becomes Monday 13 April)", async () => {
+    const { status, body } = await bezwaar({ bekendmaking: "2026-03-01", commissie: false })
+    expect(status).toBe(200)
+    expect(body).toEqual({
+      bezwaarUiterlijk: "2026-04-13",
+      postUiterlijkOntvangen: "2026-04-20",
+      beslissingUiterlijk: "2026-05-26",
+      naVerdagingUiterlijk: "2026-07-07",
+      voorlopig: false,
+      redenen: expect.arrayContaining([
+        expect.objectContaining({ wet: "Awb art. 6:7 en 6:8 lid 1" }),
+        expect.objectContaining({ wet: "Awb art. 7:10 lid 3" })
+      ])
+    })
+  })
+
+  it("gives twelve weeks where a committee of Awb 7:13 sits", async () =>
+    expect((await bezwaar({ bekendmaking: "2026-03-01", commissie: true })).body).toMatchObject({
+      beslissingUiterlijk: "2026-07-06"
+    }))
+
+  it("counts an instant as its day in Amsterdam", async () =>
+    expect((await bezwaar({ bekendmaking: "2026-02-28T23:30:00Z", commissie: false })).body).toMatchObject({
+      bezwaarUiterlijk: "2026-04-13"
+    }))
+
+  it.each([
+    [{ wijze: "digitaal", ontvangen: "2026-04-13" }, true],
+    [{ wijze: "digitaal", ontvangen: "2026-04-14" }, false],
+    [{ wijze: "post", verzonden: "2026-04-13", ontvangen: "2026-04-20" }, true],
+    [{ wijze: "post", verzonden: "2026-04-13", ontvangen: "2026-04-21" }, false],
+    [{ wijze: "post", verzonden: "2026-04-14", ontvangen: "2026-04-15" }, false],
+    [{ wijze: "post", ontvangen: "2026-04-15" }, expect.objectContaining({ waarde: null, tekst: "niet vastgesteld" })]
+  ])("says of %j whether it is in time: %j", async (ingediend, tijdig) =>
+    expect((await bezwaar({ bekendmaking: "2026-03-02", commissie: false, ingediend })).body["tijdig"]).toEqual(tijdig)
+  )
+
+  it.each([
+    [{ wijze: "post", verzonden: "2026-04-02", ontvangen: "2026-04-01" }],
+    [{ wijze: "digitaal", verzonden: "2026-04-01", ontvangen: "2026-04-01" }]
+  ])("refuses %j at the day of posting", async (ingediend) => {
+    const reply = await bezwaar({ bekendmaking: "2026-03-02", commissie: false, ingediend })
+    expect(reply.status).toBe(400)
+    expect(faults(reply)).toEqual(["/ingediend/verzonden ongeldige-datum"])
+  })
+
+  it("refuses what is missing, wrong or unknown, all at once", async () => {
+    const reply = await bezwaar({ bekendmaking: "2026-02-31", ingediend: { wijze: "duif", ontvangen: 5 }, extra: 1 })
+    expect(reply.status).toBe(400)
+    expect(faults(reply)).toEqual([
+      " onbekend-veld",
+      "/bekendmaking ongeldige-waarde",
+      "/commissie ontbreekt",
+      "/ingediend/ontvangen verkeerd-type",
+      "/ingediend/wijze niet-toegestane-waarde"
+    ])
+  })
+})
+
+describe("POST /v1/dwangsomberekeningen", () => {
+  const laat = { beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit: "2026-03-31" }
+
+  it("answers with the fields of the contract", async () =>
+    expect((await dwangsom(laat)).body).toEqual({
+      prematuur: false,
+      eersteDag: "2026-02-18",
+      dagen: 41,
+      bedragEuro: 1397,
+      zonderTermijnenwet: { prematuur: false, eersteDag: "2026-02-18", dagen: 41, bedragEuro: 1397 },
+      redenen: expect.any(Array)
+    }))
+
+  it("without a decision runs to the maximum", async () =>
+    expect((await dwangsom({ ...laat, besluit: null })).body).toMatchObject({ dagen: 42, bedragEuro: 1442 }))
+
+  it("eersteDag is null only when the notice was premature", async () => {
+    const early = await dwangsom({ ...laat, ingebrekestellingOntvangen: "2026-02-02" })
+    expect(early.body).toMatchObject({ prematuur: true, eersteDag: null, dagen: 0, bedragEuro: 0 })
+    expect((await dwangsom({ ...laat, besluit: "2026-02-10" })).body).toMatchObject({
+      prematuur: false,
+      eersteDag: "2026-02-18",
+      dagen: 0
+    })
+  })
+
+  it("extends the two weeks, and gives the other answer beside (law.md: ambiguous)", async () =>
+    expect(
+      (await dwangsom({ beslistermijnEinde: "2026-03-20", ingebrekestellingOntvangen: "2026-03-21", besluit: null }))
+        .body
+    ).toMatchObject({ eersteDag: "2026-04-08", zonderTermijnenwet: { eersteDag: "2026-04-05" } }))
+
+  it("wants besluit to be said, null included", async () => {
+    const { besluit: _, ...rest } = laat
+    const reply = await dwangsom(rest)
+    expect(reply.status).toBe(400)
+    expect(faults(reply)).toEqual(["/besluit ontbreekt"])
+  })
+
+  it("refuses days before 2005", async () => {
+    const reply = await dwangsom({
+      ...laat,
+      beslistermijnEinde: "2004-01-02",
+      ingebrekestellingOntvangen: "2004-02-03"
+    })
+    expect(reply.status).toBe(400)
+  })
+})
