@@ -18,6 +18,9 @@ export type ZinSoort = "regel" | "begrip" | "uitleg" | "belofte" | "open"
 /** Where a version stands. Only `in-werking` binds anyone. */
 export type Status = "concept" | "vastgesteld" | "in-werking" | "vervallen"
 
+/** Under which version a running complaint goes on when this one begins: the version at its filing, or this one at once. */
+export type Overgang = "bij-indiening" | "direct"
+
 /** A value read out of the words of a sentence. */
 export type ParameterWaarde =
   | { readonly soort: "termijn"; readonly termijn: Termijn }
@@ -99,6 +102,8 @@ export interface Hoofdstuk {
 export interface Versie extends Binding {
   /** The title page's lines. */
   readonly titel: ReadonlyArray<string>
+  /** What this version does with complaints that are running when it begins. */
+  readonly overgang: Overgang
   readonly wijziging: { readonly wat: string; readonly waarom: string }
   readonly bron: { readonly omschrijving: string; readonly sha256: string | null }
   readonly hoofdstukken: ReadonlyArray<Hoofdstuk>

@@ -7,6 +7,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from "yaml"
+import { isCivilDay } from "./CivilDay.ts"
 import type { FoutCode, Meld, Plaats } from "./Fault.ts"
 
 /** A record as read, and where its fields stand. */
@@ -50,12 +51,6 @@ export const readRecord = <S extends Schema.ConstraintDecoder<unknown>>(
     meld(code === "onbekend-veld" ? at(lines, keyOffsetOf(document, pad)) : plaats(pad), code, melding)
   }
   return null
-}
-
-function isCivilDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false
-  const instant = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day)
 }
 
 const format = SchemaIssue.makeFormatterStandardSchemaV1()

@@ -26,6 +26,9 @@ export const checkDates = ({ waarde, plaats }: ReadRecord<Dates>, meld: Meld): v
   if ((status === "in-werking" || status === "vervallen") && geldigVan === null) {
     meld(plaats(["geldigVan"]), "geldigheid", `Een versie met status ${status} heeft een datum in geldigVan`)
   }
+  if (status === "vervallen" && geldigTot === null) {
+    meld(plaats(["geldigTot"]), "geldigheid", "Een versie met status vervallen heeft een datum in geldigTot")
+  }
   if (status === "concept" && (vastgesteldOp !== null || geldigVan !== null)) {
     meld(plaats(["status"]), "geldigheid", "Een concept heeft geen datum in vastgesteldOp of geldigVan")
   }

@@ -7,12 +7,17 @@ import * as Schema from "effect/Schema"
 import { type Chapter, readChapter } from "./Chapter.ts"
 import type { Faults, Meld, Plaats } from "./Fault.ts"
 import { hashText, hashVersion } from "./Hash.ts"
-import type { Status, Versie, Zin } from "./Model.ts"
+import type { Overgang, Status, Versie, Zin } from "./Model.ts"
 import { gatherAnchors, gatherParameters, type Located, type PartnerIds } from "./Parameters.ts"
 import { Day, type ReadRecord, readRecord, Sha256, Words } from "./Record.ts"
 import { checkDates } from "./Validity.ts"
 
 const STATUSES = ["concept", "vastgesteld", "in-werking", "vervallen"] as const satisfies ReadonlyArray<Status>
+
+const TRANSITIONS = ["bij-indiening", "direct"] as const satisfies ReadonlyArray<Overgang>
+
+/** Whoever files a complaint may count on the rules of that day, unless a version says otherwise. */
+const DEFAULT_TRANSITION: Overgang = "bij-indiening"
 
 /** The shape of `regeling.yaml`; `bewaking` is what a test holds the compiled text to. */
 export const VersionRecord = Schema.Struct({
@@ -25,6 +30,7 @@ export const VersionRecord = Schema.Struct({
   geldigVan: Schema.NullOr(Day),
   geldigTot: Schema.NullOr(Day),
   terugwerkendTot: Schema.NullOr(Day),
+  overgang: Schema.optionalKey(Schema.Literals(TRANSITIONS)),
   wijziging: Schema.Struct({ wat: Words, waarom: Words }),
   bron: Schema.Struct({ omschrijving: Words, sha256: Schema.NullOr(Sha256) }),
   hoofdstukken: Schema.NonEmptyArray(Words),
@@ -140,12 +146,12 @@ const assemble = (
   const sentences = chapters.flatMap(({ zinnen, bestand }) =>
     zinnen.map((zin) => ({ zin, bestand, meld: faults.inFile(bestand) }))
   )
-  const { id, bewaking: _, hoofdstukken: __, ...identity } = record
+  const { id, overgang = DEFAULT_TRANSITION, bewaking: _, hoofdstukken: __, ...identity } = record
   const parameters = gatherParameters(sentences, partnerIds)
   const ankers = gatherAnchors(sentences)
   const zinnen = chapters.flatMap((chapter) => chapter.zinnen.map(toZin))
   const hoofdstukken = chapters.map(({ hoofdstuk }) => hoofdstuk)
-  const unhashed = { regeling: id, ...identity, parameters, ankers, hoofdstukken, zinnen }
+  const unhashed = { regeling: id, ...identity, overgang, parameters, ankers, hoofdstukken, zinnen }
   return { versie: { ...unhashed, hash: hashVersion(unhashed) }, sentences }
 }
 

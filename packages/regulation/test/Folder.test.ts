@@ -3,7 +3,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { readFolder } from "@kracht/regulation/Folder"
 import { afterAll, describe, expect, it } from "vitest"
-import { voorbeeldstad } from "./Voorbeeldstad.ts"
+import { fixture } from "./Voorbeeldstad.ts"
 
 describe("a content folder is read from disk", () => {
   const map = mkdtempSync(join(tmpdir(), "inhoud-"))
@@ -34,7 +34,7 @@ describe("a content folder is read from disk", () => {
   })
 
   it("and finds the invented regulation", () => {
-    expect(voorbeeldstad.map(({ bestand }) => bestand)).toEqual([
+    expect(fixture.map(({ bestand }) => bestand)).toEqual([
       "lezingen/contact-start.yaml",
       "lezingen/minderjarig.yaml",
       "lezingen/werkdag.yaml",
@@ -45,6 +45,14 @@ describe("a content folder is read from disk", () => {
       "regelingen/voorbeeldstad/2026/regeling.yaml",
       "regelingen/voorbeeldstad/2026/slot.mdx",
       "regelingen/voorbeeldstad/2026/soorten.mdx",
+      "regelingen/voorbeeldstad/proef-1/indienen.mdx",
+      "regelingen/voorbeeldstad/proef-1/regeling.yaml",
+      "regelingen/voorbeeldstad/proef-1/slot.mdx",
+      "regelingen/voorbeeldstad/proef-1/soorten.mdx",
+      "regelingen/voorbeeldstad/proef-2/indienen.mdx",
+      "regelingen/voorbeeldstad/proef-2/regeling.yaml",
+      "regelingen/voorbeeldstad/proef-2/slot.mdx",
+      "regelingen/voorbeeldstad/proef-2/soorten.mdx",
       "uitgave.yaml",
       "voorbeelden/hemelvaart.yaml"
     ])

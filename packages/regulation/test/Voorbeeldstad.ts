@@ -5,9 +5,15 @@ import { readFolder } from "@kracht/regulation/Folder"
 import type { Inhoud, Versie } from "@kracht/regulation/Model"
 import * as Result from "effect/Result"
 
-export const voorbeeldstad: ReadonlyArray<Bestand> = readFolder(fileURLToPath(new URL("../fixture", import.meta.url)))
+/** All of it: two trials that have ended, a gap between them, and the version in force. */
+export const fixture: ReadonlyArray<Bestand> = readFolder(fileURLToPath(new URL("../fixture", import.meta.url)))
 
 export const folder = "regelingen/voorbeeldstad/2026"
+
+/** The version in force and what stands beside it. */
+export const voorbeeldstad: ReadonlyArray<Bestand> = fixture.filter(
+  ({ bestand }) => !bestand.startsWith("regelingen/") || bestand.startsWith(`${folder}/`)
+)
 
 /** The files with `van` replaced by `naar` in one of them; throws when `van` does not stand there exactly once. */
 export const changed = (

@@ -56,6 +56,18 @@ export const records: ReadonlyArray<Case> = [
     ]
   },
   {
+    wat: "an unknown transition rule",
+    files: change(record, "status: in-werking", "status: in-werking\novergang: later"),
+    fouten: [
+      fout(
+        record,
+        "overgang: later",
+        "ongeldige-waarde",
+        "Het veld “overgang” klopt niet: verwacht wordt bij-indiening of direct"
+      )
+    ]
+  },
+  {
     wat: "an impossible date",
     files: change(record, "geldigVan: 2026-01-01", "geldigVan: 2026-02-30"),
     fouten: [

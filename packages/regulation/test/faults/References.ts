@@ -52,6 +52,11 @@ export const references: ReadonlyArray<Case> = [
     fouten: [fout(record, "geldigVan", "geldigheid", "Een versie met status in-werking heeft een datum in geldigVan")]
   },
   {
+    wat: "a version that has ended on no day",
+    files: change(record, "status: in-werking", "status: vervallen"),
+    fouten: [fout(record, "geldigTot", "geldigheid", "Een versie met status vervallen heeft een datum in geldigTot")]
+  },
+  {
     wat: "a concept with dates",
     files: change(record, "status: in-werking", "status: concept"),
     fouten: [fout(record, "status", "geldigheid", "Een concept heeft geen datum in vastgesteldOp of geldigVan")]

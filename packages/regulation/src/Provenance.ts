@@ -1,0 +1,39 @@
+/**
+ * Where a published text comes from, and how anyone can check it.
+ *
+ * @module
+ */
+import { hashText } from "./Hash.ts"
+import type { Status, Versie } from "./Model.ts"
+import { plainText } from "./Text.ts"
+
+/** What made the data out of the text: this package, at this version. A test holds it to the package's own record. */
+export const compiler = { naam: "@kracht/regulation", versie: "0.1.0" } as const
+
+/** The record that goes with a text in whatever format. */
+export interface Herkomst {
+  readonly regeling: string
+  readonly versie: string
+  readonly status: Status
+  /** SHA-256 of the official text (`text/plain`): the same file gives the same figure. */
+  readonly sha256: string
+  /** SHA-256 of the text with its markings: by this the rules know the version. */
+  readonly hash: string
+  readonly bron: Versie["bron"]
+  /** Name and version: `@kracht/regulation 0.1.0`. */
+  readonly compiler: string
+}
+
+/** The record of a version. Rests on its text and its `regeling.yaml` only: no clock, so that twice is the same. */
+export const provenanceOf = (version: Versie): Herkomst => {
+  const { regeling, versie, status, hash, bron } = version
+  return {
+    regeling,
+    versie,
+    status,
+    sha256: hashText(plainText(version)),
+    hash,
+    bron,
+    compiler: `${compiler.naam} ${compiler.versie}`
+  }
+}

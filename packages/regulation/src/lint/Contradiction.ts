@@ -1,0 +1,152 @@
+/**
+ * Does the text contradict itself, or a statute?
+ *
+ * @module
+ */
+import type { Zin } from "../Model.ts"
+import { type Kenmerk, sentencesWith } from "./Criterion.ts"
+import { aboutSentences, type Bevinding, type Ernst } from "./Finding.ts"
+import type { LintText } from "./Passage.ts"
+
+/** Sides that cannot all hold: a finding when there is a sentence for each. One side alone contradicts the statute named. */
+export interface Tegenspraak {
+  readonly ernst: Ernst
+  readonly tussen: readonly [Kenmerk, ...ReadonlyArray<Kenmerk>]
+  readonly melding: string
+  readonly voorstel?: string
+  readonly wet?: string
+}
+
+const JEUGDSTEM = /jeugd?stem/iu
+const SUPPORTER: Kenmerk = { woorden: [JEUGDSTEM, /vertrouwensperso/iu] }
+
+/** Who supports a complainant cannot also take in, judge or account for the complaint. */
+const SUPPORT: ReadonlyArray<Tegenspraak> = [
+  {
+    ernst: "fout",
+    tussen: [SUPPORTER, { draagt: "loket.jeugdstem" }],
+    melding: "Jeugdstem steunt wie klaagt, en is ook een plek om de klacht in te dienen",
+    voorstel: "Noem Jeugdstem als steun, niet als loket",
+    wet: "Jeugdwet art. 1.1"
+  },
+  {
+    ernst: "fout",
+    tussen: [SUPPORTER, { woorden: [JEUGDSTEM, /gegrond|oordeel|beslis|onderzoek/iu] }],
+    melding: "Jeugdstem steunt wie klaagt, en onderzoekt en beslist ook of de klacht gegrond is",
+    voorstel: "Laat het oordeel aan de klachtencommissie",
+    wet: "Jeugdwet art. 4.2.1 lid 2 onder a"
+  },
+  {
+    ernst: "fout",
+    tussen: [SUPPORTER, { woorden: [JEUGDSTEM, /verslag/iu] }],
+    melding: "Jeugdstem steunt wie klaagt, en doet ook verslag over de behandeling van klachten",
+    wet: "Jeugdwet art. 1.1"
+  },
+  {
+    ernst: "waarschuwing",
+    tussen: [
+      { woorden: [/klachtenfunctionaris/iu, /u te helpen|helpt u|u helpen/iu] },
+      { woorden: [/klachtenfunctionaris/iu, /medewerker/iu, /bijgestaan|bijstaat|staat .* bij/iu] }
+    ],
+    melding: "De klachtenfunctionaris helpt wie klaagt, en staat ook de medewerker bij over wie de klacht gaat",
+    voorstel: "Zeg dat dit in één zaak niet dezelfde persoon kan zijn"
+  }
+]
+
+const SCOPE: ReadonlyArray<Tegenspraak> = [
+  {
+    ernst: "waarschuwing",
+    tussen: [
+      { woorden: [/klacht/iu, /altijd/iu, /behandeld/iu] },
+      { woorden: [/oneens|ongenoegen|onvrede/iu, /werkwijze|traject|organisatie/iu] }
+    ],
+    melding: "Een klacht gaat altijd over hoe iemand is behandeld, en kan ook over de werkwijze of de organisatie gaan"
+  },
+  {
+    ernst: "fout",
+    tussen: [{ draagt: "soort.geenBesluit" }, { woorden: [/bezwaar/iu, /altijd/iu, /inhoudelijk besluit/iu] }],
+    melding: "Bezwaar staat open als er nog geen besluit is, en kan alleen tegen een inhoudelijk besluit",
+    voorstel: "Noem bij een besluit dat uitblijft de ingebrekestelling en het beroep",
+    wet: "Awb art. 7:1 lid 1 onder f"
+  },
+  {
+    ernst: "waarschuwing",
+    tussen: [
+      { woorden: [/commissie/iu, /ondersteuning|hulp/iu, /krijgt|ontvangt/iu] },
+      { woorden: [/organisatie/iu, /medewerker/iu, /werkt|waarop|waar .* richt/iu] }
+    ],
+    melding: "Bevoegd is de organisatie die de hulp geeft, en ook de organisatie waar de medewerker werkt",
+    voorstel: "Kies één van de twee, of zeg wat geldt als zij verschillen"
+  },
+  {
+    ernst: "fout",
+    tussen: [{ draagt: "wie.minderjarig", woorden: [/samen met/iu] }],
+    melding: "Wie minderjarig is, dient een klacht samen met een volwassene in; de wet vraagt dat niet",
+    voorstel: "Zeg dat een jongere ook alleen een klacht kan indienen",
+    wet: "Jeugdwet art. 4.2.1 lid 4 onder a"
+  }
+]
+
+const HANDLING: ReadonlyArray<Tegenspraak> = [
+  {
+    ernst: "waarschuwing",
+    tussen: [{ woorden: [/intrek/iu, /op ieder moment|altijd/iu] }, { woorden: [/met de reden/iu, /stop|intrek/iu] }],
+    melding: "Intrekken kan op ieder moment, en vraagt ook een reden",
+    voorstel: "Zeg dat een reden mag en niet hoeft"
+  },
+  {
+    ernst: "fout",
+    tussen: [{ draagt: "bewaren", woorden: [/maximaal|hoogstens/iu] }, { woorden: [/bewaartermijn/iu, /verleng/iu] }],
+    melding: "De bewaartermijn is een maximum, en kan ook worden verlengd, zonder grond en zonder einde",
+    voorstel: "Noem de gronden om langer te bewaren, en hoe lang dat mag",
+    wet: "AVG art. 5 lid 1 onder e"
+  },
+  {
+    ernst: "waarschuwing",
+    tussen: [
+      { woorden: [/externe klachtenfunctionaris/iu, /dossier/iu] },
+      { woorden: [/interne klachtenfunctionaris/iu, /dossier/iu, /verleng/iu] }
+    ],
+    melding: "Externe klachtenfunctionarissen bewaren de dossiers, en de interne beslist hoe lang"
+  },
+  {
+    ernst: "waarschuwing",
+    tussen: [
+      { woorden: [/externe klachtenfunctionarissen van zowel/iu] },
+      { woorden: [/interne klachtenfunctionaris/iu] }
+    ],
+    melding: "De samenwerking heeft in de ene zin een interne klachtenfunctionaris, in de andere een externe"
+  },
+  {
+    ernst: "fout",
+    tussen: [{ woorden: [/verslag/iu, /herleidbaar/iu, /organisatie/iu] }],
+    melding: "Het verslag is niet tot een organisatie te herleiden; de wet vraagt een verslag van elke aanbieder",
+    voorstel: "Noem het verslag van elke aanbieder naast het gezamenlijke",
+    wet: "Jeugdwet art. 4.3.1"
+  },
+  {
+    ernst: "fout",
+    tussen: [{ woorden: [/hoorzitting|gehoord/iu, /niet uitkomt|niet lukt|zo nodig/iu] }],
+    melding:
+      "Wie bezwaar maakt wordt volgens de tekst pas gehoord als een gesprek niet helpt; de wet vraagt het altijd",
+    wet: "Awb art. 7:2"
+  }
+]
+
+/** The contradictions looked for. */
+export const TEGENSPRAKEN: ReadonlyArray<Tegenspraak> = [...SUPPORT, ...SCOPE, ...HANDLING]
+
+/** Each contradiction of which the text has every side, with the sentences of all sides. */
+export const lintContradictions = (
+  text: LintText,
+  tegenspraken: ReadonlyArray<Tegenspraak>
+): ReadonlyArray<Bevinding> =>
+  tegenspraken.flatMap(({ tussen, ernst, melding, voorstel = null, wet = null }) => {
+    const sides = tussen.map((kenmerk) => sentencesWith(text, kenmerk))
+    if (sides.some((side) => side.length === 0)) return []
+    const code = tussen.length === 1 ? "strijd-met-wet" : "tegenspraak"
+    return [aboutSentences(inReadingOrder(text, sides.flat()), { code, ernst, melding, voorstel, wet })]
+  })
+
+const inReadingOrder = ({ zinnen }: LintText, found: ReadonlyArray<Zin>): ReadonlyArray<Zin> =>
+  zinnen.filter((zin) => found.includes(zin))

@@ -1,0 +1,78 @@
+/**
+ * Is each name written one way?
+ *
+ * @module
+ */
+import type { Bevinding } from "./Finding.ts"
+import { aboutPassage, type LintText, type Passage, passagesOf, wordsOf } from "./Passage.ts"
+
+/** Acts as their own text says they are to be cited. */
+const CITED_AS: ReadonlyArray<string> = [
+  "Algemene wet bestuursrecht",
+  "Algemene termijnenwet",
+  "Algemene verordening gegevensbescherming",
+  "Besluit Jeugdwet",
+  "Jeugdwet",
+  "Wet maatschappelijke ondersteuning 2015"
+]
+
+/** Shorter words are one letter apart by chance. */
+const LEAST_LETTERS = 5
+
+/** Findings on names one letter away from a name used more often, and on acts cited otherwise than they are called. */
+export const lintNames = (text: LintText): ReadonlyArray<Bevinding> => {
+  const passages = passagesOf(text)
+  return [...misspelt(passages), ...passages.flatMap(misquoted)]
+}
+
+const misspelt = (passages: ReadonlyArray<Passage>): ReadonlyArray<Bevinding> => {
+  const capitalised = passages.flatMap(({ tekst }) => wordsOf(tekst)).filter((word) => /^\p{Lu}/u.test(word))
+  const often = Map.groupBy(capitalised, (word) => word)
+  const words = [...often.keys()]
+  const names = namesIn(passages)
+  const count = (word: string) => often.get(word)?.length ?? 0
+  // Used as often: the one that comes first is taken for the right one.
+  const rarer = (word: string, name: string) =>
+    count(word) < count(name) || (count(word) === count(name) && words.indexOf(name) < words.indexOf(word))
+  return words.flatMap((word) => {
+    const meant = names.find((name) => oneLetterApart(word, name) && rarer(word, name))
+    if (meant === undefined || isCommon(word, passages)) return []
+    return passages
+      .filter(({ tekst }) => wordsOf(tekst).includes(word))
+      .map((passage) =>
+        aboutPassage(passage, {
+          code: "naam-in-vormen",
+          ernst: "fout",
+          melding: `Hier staat “${word}”, op ${count(meant)} andere plaatsen “${meant}”`,
+          voorstel: meant
+        })
+      )
+  })
+}
+
+// A capital within a sentence makes a name, unless the same word is also written without.
+const namesIn = (passages: ReadonlyArray<Passage>): ReadonlyArray<string> => {
+  const within = passages.filter(({ zin }) => zin !== null).flatMap(({ tekst }) => wordsOf(tekst).slice(1))
+  const capitalised = [...new Set(within)].filter((word) => /^\p{Lu}/u.test(word))
+  return capitalised.filter((word) => !isCommon(word, passages))
+}
+
+const isCommon = (word: string, passages: ReadonlyArray<Passage>): boolean =>
+  passages.some(({ tekst }) => wordsOf(tekst).includes(word.toLowerCase()))
+
+const oneLetterApart = (a: string, b: string): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length < LEAST_LETTERS || long.length - short.length > 1 || short === long) return false
+  // A letter more at the end is an inflection: Partner, Partners.
+  if (long.startsWith(short)) return false
+  const at = [...short].findIndex((letter, index) => letter !== long[index])
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
+}
+
+const misquoted = (passage: Passage): ReadonlyArray<Bevinding> =>
+  CITED_AS.flatMap((title) => {
+    const found = new RegExp(`(?<!\\p{L})${title}(?!\\p{L})`, "iu").exec(passage.tekst)?.[0]
+    if (found === undefined || found === title) return []
+    const melding = `Hier staat “${found}”; de wet heet “${title}”`
+    return [aboutPassage(passage, { code: "citeertitel", ernst: "opmerking", melding, voorstel: title })]
+  })

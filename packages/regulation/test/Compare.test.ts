@@ -1,0 +1,223 @@
+import { describe, expect, it } from "@effect/vitest"
+import { compareVersions, type Vergelijking } from "@kracht/regulation/Compare"
+import { compareWords, type Woorden } from "@kracht/regulation/compare/Words"
+import type { Versie } from "@kracht/regulation/Model"
+import * as Schema from "effect/Schema"
+import { changed, fixture, folder, inhoudOf, versieOf, voorbeeldstad } from "./Voorbeeldstad.ts"
+
+const old = versieOf(voorbeeldstad)
+const chapter = `${folder}/indienen.mdx`
+
+/** The version with one thing in it changed, against the version as it was. */
+const comparedWith = (van: string, naar: string, bestand = chapter): Vergelijking =>
+  compareVersions(old, versieOf(changed(voorbeeldstad, bestand, van, naar)))
+
+const formsOf = ({ zinnen }: Vergelijking) =>
+  zinnen.filter(({ vorm }) => vorm !== "gelijk").map(({ id, vorm, wat }) => [id, vorm, wat])
+
+const joined = (woorden: ReadonlyArray<Woorden>, without: Woorden["soort"]): string =>
+  woorden
+    .filter(({ soort }) => soort !== without)
+    .map(({ tekst }) => tekst)
+    .join("")
+
+const line = (id: string, text: string) => `<Zin id="${id}" soort="regel"${text}</Zin>\n`
+
+const stop = line("stoppen", ' draagt="intrekken">U kunt uw klacht altijd intrekken.')
+const terugblik = line("terugblik", ' draagt="vervolggesprek">Na een periode die we samen afspreken, kijken we terug.')
+
+describe("two versions, sentence by sentence", () => {
+  it("are the same when nothing changed", () => {
+    const same = compareVersions(old, old)
+    expect(same.zinnen).toHaveLength(old.zinnen.length)
+    expect(new Set(same.zinnen.map(({ vorm }) => vorm))).toEqual(new Set(["gelijk"]))
+    expect(new Set(same.bepalingen.map(({ vorm }) => vorm))).toEqual(new Set(["gelijk"]))
+    expect(same.parameters).toEqual([])
+  })
+
+  it("differ in the words of a sentence, with what was added and removed", () => {
+    const comparison = comparedWith("belt u <Termijn", "mailt u <Termijn")
+    expect(formsOf(comparison)).toEqual([["bellen", "gewijzigd", ["woorden"]]])
+    expect(comparison.zinnen.find(({ id }) => id === "bellen")?.woorden).toEqual([
+      { soort: "gelijk", tekst: "Die " },
+      { soort: "verwijderd", tekst: "belt" },
+      { soort: "toegevoegd", tekst: "mailt" },
+      { soort: "gelijk", tekst: " u binnen 10 werkdagen." }
+    ])
+  })
+
+  it("differ in a term, as words and as a parameter", () => {
+    const comparison = comparedWith("binnen 10 werkdagen", "binnen 4 weken")
+    expect(formsOf(comparison)).toEqual([["bellen", "gewijzigd", ["woorden"]]])
+    expect(comparison.parameters).toEqual([
+      {
+        id: "contact.termijn",
+        van: { soort: "termijn", termijn: { aantal: 10, eenheid: "werkdagen" } },
+        naar: { soort: "termijn", termijn: { aantal: 4, eenheid: "weken" } }
+      }
+    ])
+  })
+
+  it("differ in what a sentence is and carries though its words are the same", () => {
+    expect(formsOf(comparedWith('id="stoppen" soort="regel"', 'id="stoppen" soort="belofte"'))).toEqual([
+      ["stoppen", "gewijzigd", ["soort"]]
+    ])
+    expect(formsOf(comparedWith('draagt="intrekken"', 'draagt="intrekken kosten"'))).toEqual([
+      ["stoppen", "gewijzigd", ["draagt"]]
+    ])
+  })
+
+  it("have a new sentence where it stands, and one that is gone where it stood", () => {
+    const added = comparedWith(stop, `${line("nieuw", ">Wij bevestigen dat.")}${stop}`)
+    expect(formsOf(added)).toEqual([["nieuw", "nieuw", []]])
+    const gone = comparedWith(stop, "")
+    expect(formsOf(gone)).toEqual([["stoppen", "vervallen", []]])
+    const lastOf = ({ zinnen }: Vergelijking) => zinnen.slice(-5, -2).map(({ id }) => id)
+    expect(lastOf(added)).toEqual(["terugblik", "nieuw", "stoppen"])
+    expect(lastOf(gone)).toEqual(["na-de-commissie", "terugblik", "stoppen"])
+    expect(gone.zinnen.find(({ id }) => id === "stoppen")).toMatchObject({
+      naar: null,
+      woorden: [{ soort: "verwijderd", tekst: "U kunt uw klacht altijd intrekken." }]
+    })
+  })
+
+  it("have a sentence that moved: as few as can be", () => {
+    const bellen =
+      '<Zin id="bellen" soort="regel" draagt="contact">Die belt u <Termijn id="contact.termijn">binnen 10 werkdagen</Termijn>.</Zin>\n'
+    const without = changed(voorbeeldstad, chapter, bellen, "")
+    const toTheEnd = versieOf(changed(without, chapter, stop, `${stop}${bellen}`))
+    expect(formsOf(compareVersions(old, toTheEnd))).toEqual([["bellen", "verplaatst", ["plaats"]]])
+    expect(formsOf(comparedWith(`${terugblik}${stop}`, `${stop}${terugblik}`))).toHaveLength(1)
+  })
+
+  it("have a sentence that moved to another provision, and may have changed there", () => {
+    const without = changed(voorbeeldstad, chapter, stop, "")
+    const elsewhere = line("stoppen", ' draagt="intrekken">Intrekken kan altijd.')
+    const kanaal = '<Zin id="kanaal"'
+    const moved = versieOf(changed(without, chapter, kanaal, `${elsewhere}${kanaal}`))
+    expect(formsOf(compareVersions(old, moved))).toEqual([["stoppen", "gewijzigd", ["woorden", "plaats"]]])
+  })
+
+  it("do not call a sentence moved because others came or went", () => {
+    expect(formsOf(comparedWith(stop, `${stop}${line("nieuw", ">Wij bevestigen dat.")}`))).toEqual([
+      ["nieuw", "nieuw", []]
+    ])
+  })
+})
+
+describe("two versions, provision by provision", () => {
+  const placesOf = ({ bepalingen }: Vergelijking) =>
+    bepalingen.filter(({ vorm }) => vorm !== "gelijk").map(({ id, vorm, wat }) => [id, vorm, wat])
+
+  it("count chapters and provisions", () => {
+    expect(compareVersions(old, old).bepalingen.map(({ id, naar }) => [id, naar?.niveau, naar?.binnen])).toEqual([
+      ["soorten", 1, null],
+      ["vriendelijk", 2, "soorten"],
+      ["besluiten", 2, "soorten"],
+      ["klachten", 2, "soorten"],
+      ["indienen", 1, null],
+      ["wie", 2, "indienen"],
+      ["loketten", 2, "indienen"],
+      ["voorbeeldstad", 3, "loketten"],
+      ["commissie", 3, "loketten"],
+      ["steun", 3, "loketten"],
+      ["stappen", 2, "indienen"],
+      ["slot", 1, null]
+    ])
+  })
+
+  it("differ in number, title or level", () => {
+    expect(placesOf(comparedWith('nummer="B3"', 'nummer="B4"'))).toEqual([["stappen", "gewijzigd", ["nummer"]]])
+    expect(placesOf(comparedWith("## Wat wij doen", "## Onze stappen"))).toEqual([["stappen", "gewijzigd", ["titel"]]])
+    expect(placesOf(comparedWith("### Bij de commissie", "## Bij de commissie"))).toEqual([
+      ["commissie", "gewijzigd", ["niveau", "plaats"]],
+      ["steun", "verplaatst", ["plaats"]]
+    ])
+  })
+
+  it("have chapters in another order", () => {
+    const swapped = comparedWith(
+      "  - indienen.mdx\n  - slot.mdx",
+      "  - slot.mdx\n  - indienen.mdx",
+      `${folder}/regeling.yaml`
+    )
+    expect(placesOf(swapped)).toHaveLength(1)
+    expect(formsOf(swapped)).toEqual([])
+  })
+})
+
+describe("versions that followed each other", () => {
+  const { versies } = inhoudOf(fixture)
+  const [, first, second] = versies as [Versie, Versie, Versie]
+
+  it("show what each changed", () => {
+    const comparison = compareVersions(first, second)
+    expect(comparison).toMatchObject({
+      regeling: "voorbeeldstad",
+      van: { versie: "proef-1", status: "vervallen", hash: first.hash },
+      naar: { versie: "proef-2", status: "vervallen", hash: second.hash }
+    })
+    expect(formsOf(comparison)).toEqual([
+      ["bellen", "gewijzigd", ["woorden"]],
+      expect.arrayContaining(["verplaatst"]),
+      ["proef", "gewijzigd", ["woorden"]]
+    ])
+    expect(comparison.parameters.map(({ id }) => id)).toEqual(["contact.termijn"])
+  })
+
+  const pairs = versies.flatMap((van) => versies.map((naar) => ({ name: `${van.versie} → ${naar.versie}`, van, naar })))
+
+  it.each(pairs)("can be made out of each other: $name", ({ van, naar }) => {
+    const { zinnen } = compareVersions(van, naar)
+    const texts = (side: "van" | "naar", without: Woorden["soort"]) =>
+      zinnen.flatMap((zin) => (zin[side] === null ? [] : [[zin.id, joined(zin.woorden, without)]]))
+    const printed = (versie: Versie) => versie.zinnen.map(({ id, tekst }) => [id, tekst])
+    expect(texts("naar", "verwijderd")).toEqual(printed(naar))
+    expect(Object.fromEntries(texts("van", "toegevoegd"))).toEqual(Object.fromEntries(printed(van)))
+  })
+
+  it.each(pairs)("lose what the other way round is gained: $name", ({ van, naar }) => {
+    const [there, back] = [compareVersions(van, naar).zinnen, compareVersions(naar, van).zinnen]
+    const ids = (zinnen: Vergelijking["zinnen"], form: string) =>
+      new Set(zinnen.filter(({ vorm }) => vorm === form).map(({ id }) => id))
+    expect(ids(there, "nieuw")).toEqual(ids(back, "vervallen"))
+    expect(ids(there, "vervallen")).toEqual(ids(back, "nieuw"))
+    expect(ids(there, "gewijzigd")).toEqual(ids(back, "gewijzigd"))
+  })
+
+  it("are refused when they are of different regulations", () => {
+    expect(() => compareVersions(first, { ...second, regeling: "elders" })).toThrow(
+      "De velden “van” en “naar” noemen versies van verschillende regelingen: kies twee van dezelfde"
+    )
+  })
+})
+
+describe("the changed words", () => {
+  const Words = Schema.Array(Schema.Literals(["klacht", "één", "u", ",", ".", "(", "binnen", "5", " ", "é", "&"]))
+
+  it.prop("make the new text with what was added, and the old with what was removed", [Words, Words], ([a, b]) => {
+    const [van, naar] = [a.join(""), b.join("")]
+    const woorden = compareWords(van, naar)
+    expect(joined(woorden, "verwijderd")).toBe(naar)
+    expect(joined(woorden, "toegevoegd")).toBe(van)
+  })
+
+  it.prop("do so for any two texts", [Schema.String, Schema.String], ([van, naar]) => {
+    const woorden = compareWords(van, naar)
+    expect(joined(woorden, "verwijderd")).toBe(naar)
+    expect(joined(woorden, "toegevoegd")).toBe(van)
+  })
+
+  it.prop("of a text and itself are all the same", [Schema.String], ([tekst]) => {
+    expect(compareWords(tekst, tekst)).toEqual(tekst === "" ? [] : [{ soort: "gelijk", tekst }])
+  })
+
+  it("are whole words, accents and all", () => {
+    expect(compareWords("de klachtencoördinator belt", "de klachtencoördinatoren belt")).toEqual([
+      { soort: "gelijk", tekst: "de " },
+      { soort: "verwijderd", tekst: "klachtencoördinator" },
+      { soort: "toegevoegd", tekst: "klachtencoördinatoren" },
+      { soort: "gelijk", tekst: " belt" }
+    ])
+  })
+})

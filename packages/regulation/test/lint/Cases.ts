@@ -1,0 +1,214 @@
+/** For each kind of finding a text that has it, at which place, and a text that is like it and has not. */
+import type { BevindingCode } from "@kracht/regulation/Lint"
+import type { Versie } from "@kracht/regulation/Model"
+import { made, provision, text } from "./Made.ts"
+
+export interface LintCase {
+  readonly code: BevindingCode
+  readonly wat: string
+  readonly met: Versie
+  /** The sentence or provision each finding stands at; null for the text as a whole. */
+  readonly bij: ReadonlyArray<string | null>
+  readonly zonder: Versie
+}
+
+const term = (words: string) => `<Termijn id="bel.termijn">${words}</Termijn>`
+
+const list = (...items: ReadonlyArray<string>) =>
+  items.map((item, index) => `- <Zin id="i${index + 1}" soort="regel">${item}</Zin>`).join("\n")
+
+const numbering: ReadonlyArray<LintCase> = [
+  {
+    code: "dubbel-nummer",
+    wat: "a number used twice in its chapter: the one out of order",
+    met: made(provision("a", "1.1") + provision("b", "1.1")),
+    bij: ["b"],
+    zonder: made(provision("a", "1.1") + provision("b", "1.2"))
+  },
+  {
+    code: "dubbel-nummer",
+    wat: "a number used in two chapters: the one that is not in its own",
+    met: made(provision("a", "2.1"), provision("b", "2.1")),
+    bij: ["a"],
+    zonder: made(provision("a", "1.1"), provision("b", "2.1"))
+  },
+  {
+    code: "nummer-buiten-hoofdstuk",
+    wat: "a number of another chapter, and one of another provision",
+    met: made(provision("a", "4.1") + provision("b", "1.2") + provision("c", "1.3.1", "Bepaling", "###")),
+    bij: ["a", "c"],
+    zonder: made(provision("a", "1.1") + provision("b", "1.2") + provision("c", "1.2.1", "Bepaling", "###"))
+  },
+  {
+    code: "nummer-opmaak",
+    wat: "a point after one number of several",
+    met: made(provision("a", "1.1") + provision("b", "1.2.") + provision("c", "1.3")),
+    bij: ["b"],
+    zonder: made(provision("a", "1.1.") + provision("b", "1.2.") + provision("c", "1.3."))
+  }
+]
+
+const unfinished: ReadonlyArray<LintCase> = [
+  {
+    code: "open-plek",
+    wat: "a word in brackets, dots, a line to write on",
+    met: made(
+      text(
+        "regel: Kijk op de site (LINK)",
+        "regel: Vastgesteld op ……….",
+        "regel: Getekend door ____.",
+        "regel: Bel XXX."
+      )
+    ),
+    bij: ["z1", "z2", "z3", "z4"],
+    zonder: made(text("regel: Kijk op de site (onder links).", "regel: Vastgesteld op 1 mei…"))
+  },
+  {
+    code: "vraag-in-de-tekst",
+    wat: "a question in brackets",
+    met: made(text("regel: U krijgt een brief (of een mail?).")),
+    bij: ["z1"],
+    zonder: made(text("regel: U krijgt een brief (of een mail).", "uitleg: Bent u het oneens?"))
+  },
+  {
+    code: "verwijzing-zonder-adres",
+    wat: "the title of a page",
+    met: made(text("uitleg: Klacht indienen | Wetten | Rijksoverheid.nl")),
+    bij: ["z1"],
+    zonder: made(text("uitleg: https://www.rijksoverheid.nl/klacht"))
+  }
+]
+
+const words: ReadonlyArray<LintCase> = [
+  {
+    code: "begrip-zonder-omschrijving",
+    wat: "a word that matters and is nowhere explained",
+    met: made(text("regel: Een klant krijgt een brief.", "uitleg: Klanten zijn belangrijk.")),
+    bij: ["z1"],
+    zonder: made(text("regel: Een klant krijgt een brief.", "begrip: Een klant is wie hulp krijgt."))
+  },
+  {
+    code: "begrip-in-vormen",
+    wat: "two words for one person, a plural being the same word",
+    met: made(
+      text("regel: De interne klachtenfunctionaris belt.", "regel: De klachtencoördinatoren helpen.", "uitleg: Goed.")
+    ),
+    bij: ["z1"],
+    zonder: made(text("regel: De interne klachtenfunctionaris belt.", "regel: Interne klachtenfunctionarissen helpen."))
+  },
+  {
+    code: "naam-in-vormen",
+    wat: "a name one letter short, in a sentence and in a heading",
+    met: made(
+      text("regel: Bel met Jeugdstem.", "uitleg: Wij kennen Jeugdstem.", "regel: Bel met Jeugstem.") +
+        `\n\n${provision("a", "1.1", "Jeugstem")}`
+    ),
+    bij: ["z3", "a"],
+    zonder: made(
+      text(
+        "regel: Bel met Jeugdstem.",
+        "uitleg: De Partners van Partner A.",
+        "uitleg: Via Klacht of Kracht: een klacht."
+      )
+    )
+  },
+  {
+    code: "citeertitel",
+    wat: "an act called otherwise than its own text says",
+    met: made(text("uitleg: Dat staat in de jeugdwet.", "uitleg: Zie de Algemene Wet Bestuursrecht.")),
+    bij: ["z1", "z2"],
+    zonder: made(text("uitleg: Dat staat in de Jeugdwet.", "uitleg: Zie de Algemene wet bestuursrecht."))
+  },
+  {
+    code: "u-en-je",
+    wat: "the form used least, in a sentence and a heading",
+    met: made(
+      `${text("regel: U belt uw hulpverlener.", "regel: U krijgt bericht.", "regel: Kun je dat niet?")}\n\n${provision("a", "1.1", "Bij je hulpverlener")}`
+    ),
+    bij: ["z3", "a"],
+    zonder: made(text("regel: Je belt je hulpverlener.", "regel: Kun je dat niet?"))
+  }
+]
+
+const measures: ReadonlyArray<LintCase> = [
+  {
+    code: "termijn-zonder-begin",
+    wat: "a term that does not say when it begins; “na 5 dagen” does not either",
+    met: made(text(`regel: Wij bellen ${term("binnen 5 werkdagen")}.`)),
+    bij: ["z1"],
+    zonder: made(text(`regel: Na uw bericht bellen wij ${term("binnen 5 werkdagen")}.`))
+  },
+  {
+    code: "termijn-zonder-begin",
+    wat: "a term stated twice, once with its start",
+    met: made(text(`regel: Wij bellen ${term("binnen 5 dagen")}.`, `regel: Na ${term("5 dagen")} vragen wij waarom.`)),
+    bij: ["z1"],
+    zonder: made(
+      text(`regel: Wij bellen ${term("binnen 5 dagen")}.`, `regel: Dat is ${term("5 dagen")} vanaf ontvangst.`)
+    )
+  },
+  {
+    code: "vage-maat",
+    wat: "a measure no one can count, in a sentence that binds",
+    met: made(text("regel: Na een aantal gesprekken stoppen wij.", "belofte: Wij bellen zo snel mogelijk.")),
+    bij: ["z1", "z2"],
+    zonder: made(text("regel: Na 2 gesprekken stoppen wij.", "uitleg: Een aantal mensen klaagt."))
+  }
+]
+
+const long = (count: number) => `regel: ${Array.from({ length: count }, () => "woord").join(" ")}.`
+
+const sentences: ReadonlyArray<LintCase> = [
+  {
+    code: "lange-zin",
+    wat: "26 words where 25 may be",
+    met: made(text(long(26), long(25))),
+    bij: ["z1"],
+    zonder: made(text(long(25)))
+  },
+  {
+    code: "zinnen-gemiddeld-lang",
+    wat: "more than 15 words on average, list items left out",
+    met: made(`${text(long(16), long(15))}\n\n- <Zin id="naam" soort="begrip">Naam</Zin>`),
+    bij: [null],
+    zonder: made(text(long(16), long(14)))
+  },
+  {
+    code: "zin-breekt-af",
+    wat: "a sentence that ends in a word that wants another",
+    met: made(text("regel: U belt ons of", "regel: U schrijft ons.")),
+    bij: ["z1"],
+    zonder: made(text("regel: U belt ons, of niet.", "regel: U zegt waarover het gaat"))
+  },
+  {
+    code: "zin-zonder-punt",
+    wat: "a sentence without a full stop among others, in a paragraph and in a list",
+    met: made(
+      `${text("regel: U belt ons.", "regel: U schrijft ons")}\n\n${list("Wij bellen.", "Wij schrijven", "Klaar.")}`
+    ),
+    bij: ["z2", "i2"],
+    zonder: made(
+      `${text("regel: U belt ons.", "uitleg: www.voorbeeld.nl")}\n\n${list("Kracht", "De commissie", "Jeugdstem.")}`
+    )
+  }
+]
+
+const law: ReadonlyArray<LintCase> = [
+  {
+    code: "tegenspraak",
+    wat: "who supports is also where to file",
+    met: made(text("begrip: Jeugdstem geeft u een vertrouwenspersoon.", "regel(loket.jeugdstem): Jeugdstem.")),
+    bij: ["z1"],
+    zonder: made(text("begrip: Jeugdstem geeft u een vertrouwenspersoon.", "regel(loket.extern): De commissie."))
+  },
+  {
+    code: "strijd-met-wet",
+    wat: "a minor who may not complain alone",
+    met: made(text("regel(wie.minderjarig): Een kind klaagt samen met een ouder.")),
+    bij: ["z1"],
+    zonder: made(text("regel(wie.minderjarig): Een kind klaagt zelf."))
+  }
+]
+
+/** All of them but the statutory minimum, which has cases of its own. */
+export const cases: ReadonlyArray<LintCase> = [...numbering, ...unfinished, ...words, ...measures, ...sentences, ...law]

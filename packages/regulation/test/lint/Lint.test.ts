@@ -1,0 +1,104 @@
+import { type Bevinding, bevindingCodes, lint } from "@kracht/regulation/Lint"
+import { EISEN } from "@kracht/regulation/lint/Statute"
+import type { Versie } from "@kracht/regulation/Model"
+import { describe, expect, it } from "vitest"
+import { fixture, inhoudOf } from "../Voorbeeldstad.ts"
+import { cases } from "./Cases.ts"
+import { demands } from "./Demands.ts"
+import { made, text } from "./Made.ts"
+
+const found = (versie: Versie, code: string): ReadonlyArray<Bevinding> => lint(versie).filter((b) => b.code === code)
+
+describe("each kind of finding", () => {
+  it.each(cases)("$code: $wat", ({ code, met, bij, zonder }) => {
+    expect(found(met, code).map(({ zin, bepaling }) => zin ?? bepaling)).toEqual(bij)
+    expect(found(zonder, code)).toEqual([])
+  })
+
+  it("has a case", () => {
+    const tried = new Set<string>([...cases.map(({ code }) => code), "wettelijke-inhoud-ontbreekt"])
+    expect(bevindingCodes.filter((code) => !tried.has(code))).toEqual([])
+  })
+
+  it("says what could stand there instead", () => {
+    const proposals = (code: string) =>
+      cases.filter((one) => one.code === code).flatMap(({ met }) => found(met, code).map(({ voorstel }) => voorstel))
+    expect(proposals("dubbel-nummer")).toEqual(["1.2", "1.1"])
+    expect(proposals("nummer-buiten-hoofdstuk")).toEqual(["1.1", "1.2.1"])
+    expect(proposals("naam-in-vormen")).toEqual(["Jeugdstem", "Jeugdstem"])
+    expect(proposals("citeertitel")).toEqual(["Jeugdwet", "Algemene wet bestuursrecht"])
+  })
+})
+
+describe("what the Jeugdwet demands", () => {
+  const missing = (versie: Versie) => found(versie, "wettelijke-inhoud-ontbreekt").map(({ wet }) => wet)
+
+  it("has a text that says it, for each demand", () => {
+    expect(demands.map(({ wet }) => wet)).toEqual(EISEN.map(({ wet }) => wet))
+  })
+
+  it.each(demands)("$wet: missing until a sentence says it, and then no longer", ({ wet, said }) => {
+    expect(missing(made(text("uitleg: Wij luisteren.")))).toContain(wet)
+    expect(missing(said)).not.toContain(wet)
+  })
+
+  it("is each a finding of its own about the whole text, with reference and paraphrase", () => {
+    const findings = found(made(text("uitleg: Wij luisteren.")), "wettelijke-inhoud-ontbreekt")
+    expect(findings.map(({ wet }) => wet)).toEqual(EISEN.map(({ wet }) => wet))
+    for (const { melding, bepaling, zin, zinnen } of findings) {
+      expect(melding).toMatch(/^De tekst zegt niet /u)
+      expect({ bepaling, zin, zinnen }).toEqual({ bepaling: null, zin: null, zinnen: [] })
+    }
+  })
+})
+
+describe("who supports, takes in, judges and reports", () => {
+  const support = "begrip: Jeugdstem geeft u een vertrouwenspersoon."
+  const meldingen = (...sentences: ReadonlyArray<string>) =>
+    found(made(text(support, ...sentences)), "tegenspraak").map(({ melding, zinnen }) => [melding, zinnen])
+
+  it("is found in each role it cannot have beside support, with the sentences of both", () => {
+    expect(
+      meldingen(
+        "regel(loket.jeugdstem): Bij Jeugdstem.",
+        "regel: Jeugdstem beslist of de klacht gegrond is.",
+        "regel: Jeugdstem maakt een verslag."
+      )
+    ).toEqual([
+      ["Jeugdstem steunt wie klaagt, en is ook een plek om de klacht in te dienen", ["z1", "z2"]],
+      ["Jeugdstem steunt wie klaagt, en onderzoekt en beslist ook of de klacht gegrond is", ["z1", "z3"]],
+      ["Jeugdstem steunt wie klaagt, en doet ook verslag over de behandeling van klachten", ["z1", "z4"]]
+    ])
+  })
+
+  it("is no matter when it only supports, or only judges", () => {
+    expect(meldingen("regel: Jeugdstem gaat mee naar het gesprek.")).toEqual([])
+    expect(found(made(text("regel: Jeugdstem beslist of de klacht gegrond is.")), "tegenspraak")).toEqual([])
+  })
+})
+
+describe("the findings", () => {
+  const [versie] = inhoudOf(fixture).versies as [Versie]
+
+  it("stand in reading order, those on the whole last", () => {
+    const places = [...versie.zinnen.map(({ id }) => id), null]
+    const order = lint(versie)
+      .filter(({ zin, bepaling }) => zin !== null || bepaling === null)
+      .map(({ zin }) => places.indexOf(zin))
+    expect(order.length).toBeGreaterThan(10)
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+  })
+
+  it("are the same every time", () => {
+    expect(JSON.stringify(lint(versie))).toBe(JSON.stringify(lint(structuredClone(versie))))
+  })
+
+  it("follow the limits and lists that are given", () => {
+    const short = made(text("regel: Een klant belt ons vandaag op."))
+    expect(lint(short, { lengte: { hoogstens: 5, gemiddeld: 99 }, eisen: [] }).map(({ code }) => code)).toEqual([
+      "begrip-zonder-omschrijving",
+      "lange-zin"
+    ])
+    expect(lint(short, { elders: ["klant"], eisen: [] })).toEqual([])
+  })
+})
