@@ -25,7 +25,8 @@ export const recordOf = (versie: string): typeof VersionRecord.Type => {
   return Schema.decodeUnknownSync(VersionRecord)(parse(readFileSync(path, "utf8")))
 }
 
-function versieOf(versie: string): Versie {
+/** A version of Kracht by its name. */
+export function versieOf(versie: string): Versie {
   const found = inhoud.versies.find((candidate) => candidate.regeling === "kracht" && candidate.versie === versie)
   if (found === undefined) throw new Error(`there is no version ${versie}`)
   return found

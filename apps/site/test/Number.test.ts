@@ -1,3 +1,4 @@
+import { obligations } from "@kracht/rules/Deadline"
 import { describe, expect, it } from "vitest"
 import { termInWords } from "../src/regulation/Quantity.ts"
 import { versions } from "../src/regulation/Versions.ts"
@@ -5,10 +6,10 @@ import { pages } from "./Built.ts"
 
 const amount = /\d+\s+(?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))\b/gu
 
-/** What may hold a term: the official words, a quote of them, or an element that names the parameter it shows. */
-const carriers = ".zin, [data-citaat], [data-termijn]"
+/** What may hold a term: the official words, a quote of them, or an element that names the parameter or the duty it shows. */
+const carriers = ".zin, [data-citaat], [data-termijn], [data-wet]"
 
-describe("every term on the site comes from the text", () => {
+describe("every term on the site comes from the text or a statute", () => {
   it("none stands outside the official words and the elements that name their parameter", () => {
     const loose = pages.flatMap(({ path, $ }) => {
       const body = $("body").clone()
@@ -38,6 +39,19 @@ describe("every term on the site comes from the text", () => {
       })
       expect(allowed, `${path} ${id}`).toContain(words)
     }
+  })
+
+  it("an element that names a duty of statute shows the term of that statute", () => {
+    const lawful = new Map(
+      obligations.flatMap((duty) => (duty.stelsel === "wet" ? [[duty.id, termInWords(duty.statutory)] as const] : []))
+    )
+    const shown = pages.flatMap(({ path, $ }) =>
+      $("[data-wet]")
+        .toArray()
+        .map((element) => ({ path, id: $(element).attr("data-wet") ?? "", words: $(element).text().trim() }))
+    )
+    expect(shown.length).toBeGreaterThan(0)
+    for (const { path, id, words } of shown) expect(words, `${path} ${id}`).toBe(lawful.get(id))
   })
 
   it("every parameter of every version stands on the page of terms, with its words and its sentences", () => {

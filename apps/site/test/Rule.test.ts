@@ -1,8 +1,10 @@
 import { fromIso, inWords } from "@kracht/calendar/PlainDate"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { holdsUnder } from "@kracht/regulation/Example"
 import { obligations } from "@kracht/rules/Deadline"
 import { tables } from "@kracht/rules/Rulebook"
 import { describe, expect, it } from "vitest"
+import { current } from "../src/regulation/Versions.ts"
 import { bound } from "../src/rules/Bound.ts"
 import { pageAt } from "./Built.ts"
 
@@ -39,16 +41,19 @@ describe("the page of a choice", () => {
 })
 
 describe("the page of a duty", () => {
-  it.each(obligations)("$id quotes the sentence it rests on", ({ id, anchor }) => {
-    const { $ } = pageAt(`/regels/${id}/`)
+  it.each(obligations)("$id quotes the sentence it rests on, and names the statute it follows", (obligation) => {
+    const { $ } = pageAt(`/regels/${obligation.id}/`)
     const quoted = $("[data-citaat]")
       .toArray()
       .map((quote) => $(quote).attr("data-citaat"))
-    expect(bound.sentences[anchor].length).toBeGreaterThan(0)
-    expect(quoted).toEqual(expect.arrayContaining([...bound.sentences[anchor]]))
+    const resting = obligation.anchor === undefined ? [] : bound.sentences[obligation.anchor]
+    expect(quoted).toEqual(expect.arrayContaining([...resting]))
+    if (obligation.stelsel === "wet") expect(folded($("main").text())).toContain(obligation.statute)
+    else expect(resting.length).toBeGreaterThan(0)
   })
 
-  const expectations = voorbeelden.flatMap(({ id, situatie, verwacht }) =>
+  const held = voorbeelden.filter((voorbeeld) => holdsUnder(voorbeeld, current))
+  const expectations = held.flatMap(({ id, situatie, verwacht }) =>
     Object.entries((verwacht["termijnen"] ?? {}) as Record<string, string>).map(([duty, day]) => ({
       id,
       duty,

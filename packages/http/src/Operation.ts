@@ -1,5 +1,5 @@
 /**
- * One operation of the API, as data: it drives the route, the OpenAPI document and the client.
+ * One operation of the API, as data: it drives the route and the OpenAPI document.
  *
  * @module
  */

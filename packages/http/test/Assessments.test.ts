@@ -1,4 +1,6 @@
+import { bindingen } from "@kracht/content/binding"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { holdsUnder } from "@kracht/regulation/Example"
 import { assess, type Situatie } from "@kracht/rules/plain"
 import { facts } from "@kracht/rules/Situation"
 import * as Result from "effect/Result"
@@ -46,7 +48,11 @@ describe("POST /v1/beoordelingen", () => {
   it("without a version in force the draft answers, and says so", async () => {
     const { body } = await post<Answer>(PATH, { situatie: { ingediendOp: "2019-01-01" } })
     expect(body.regeling).toMatchObject({ versie: "concept", status: "concept" })
-    expect((await post<Answer>(PATH, { situatie: {}, versie: "concept" })).body.regeling.versie).toBe("concept")
+    for (const versie of ["concept", "voorstel"])
+      expect((await post<Answer>(PATH, { situatie: {}, versie })).body.regeling).toMatchObject({
+        versie,
+        status: "concept"
+      })
   })
 
   it("has exactly the fields of the contract", async () => {
@@ -70,11 +76,21 @@ describe("POST /v1/beoordelingen", () => {
     )
   })
 
-  it("there are worked examples", () => expect(voorbeelden.length).toBeGreaterThan(5))
+  const perVersion = bindingen.flatMap((binding) =>
+    voorbeelden
+      .filter((voorbeeld) => holdsUnder(voorbeeld, binding))
+      .map((voorbeeld) => ({ ...voorbeeld, versie: binding.versie }))
+  )
 
-  it.each(voorbeelden)("worked example $id: byte for byte what the core says", async ({ situatie, verwacht }) => {
-    const { text, body } = await post<Answer>(PATH, { situatie })
-    expect(text).toBe(JSON.stringify(assess(situatie as Situatie)))
+  it("there are worked examples for every version", () => {
+    for (const binding of bindingen)
+      expect(perVersion.filter(({ versie }) => versie === binding.versie).length, binding.versie).toBeGreaterThan(5)
+  })
+
+  it.each(perVersion)("worked example $id under $versie: byte for byte what the core says", async (voorbeeld) => {
+    const { situatie, verwacht, versie } = voorbeeld
+    const { text, body } = await post<Answer>(PATH, { situatie, versie })
+    expect(text).toBe(JSON.stringify(assess(situatie as Situatie, { versie })))
     const { termijnen, nogTeVragenEerst, ...rest } = verwacht
     expect(body).toMatchObject(rest)
     if (nogTeVragenEerst !== undefined) expect(body.nogTeVragen[0]).toBe(nogTeVragenEerst)

@@ -51,6 +51,7 @@ export const ExampleRecord = Schema.Struct({
   titel: Words,
   situatie: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Boolean])),
   verwacht: Expectation,
+  versies: Schema.optionalKey(Schema.NonEmptyArray(Words)),
   zinnen: Schema.NonEmptyArray(Words)
 })
 

@@ -42,7 +42,9 @@ export const foutCodes = [
   "onbekende-zin",
   "onbekende-partner",
   "partner-zonder-zin",
-  "onbekende-keuze"
+  "onbekende-keuze",
+  "onbekende-bepaling",
+  "onbekende-versie"
 ] as const
 
 /** One of the kinds of fault. */

@@ -98,6 +98,17 @@ export interface Hoofdstuk {
   readonly bepalingen: ReadonlyArray<Bepaling>
 }
 
+/** One place that a version words, numbers or names otherwise than the version it came from, and the reason. */
+export interface Wijziging {
+  /** Id of the sentence; null when the change is to a heading or a number. */
+  readonly zin: string | null
+  /** Id of the provision or chapter; null when the change is to a sentence. */
+  readonly bepaling: string | null
+  readonly waarom: string
+  /** The number of the defect it repairs, as the reading of the law numbers them: `D09`; null when it has none. */
+  readonly defect: string | null
+}
+
 /** A version of a regulation: the binding and the words. */
 export interface Versie extends Binding {
   /** The title page's lines. */
@@ -105,6 +116,8 @@ export interface Versie extends Binding {
   /** What this version does with complaints that are running when it begins. */
   readonly overgang: Overgang
   readonly wijziging: { readonly wat: string; readonly waarom: string }
+  /** Place by place, in the writer's order; empty when the version lists none. */
+  readonly wijzigingen: ReadonlyArray<Wijziging>
   readonly bron: { readonly omschrijving: string; readonly sha256: string | null }
   readonly hoofdstukken: ReadonlyArray<Hoofdstuk>
   /** In reading order. */
@@ -152,6 +165,8 @@ export interface Voorbeeld {
   readonly titel: string
   readonly situatie: Readonly<Record<string, unknown>>
   readonly verwacht: Readonly<Record<string, unknown>>
+  /** The versions it holds for; left out, it holds for every version of the regulation. */
+  readonly versies?: ReadonlyArray<string>
   /** The sentences the expectation rests on. */
   readonly zinnen: ReadonlyArray<string>
 }

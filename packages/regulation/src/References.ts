@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { checkChanges } from "./Change.ts"
 import type { Faults } from "./Fault.ts"
 import type { Lezing, Partner, Voorbeeld } from "./Model.ts"
 import { PARTNERS } from "./Parameters.ts"
@@ -35,6 +36,11 @@ export const checkReferences = (drafts: Drafts, faults: Faults): void => {
   // What a regulation that could not be read wholly may hold is not missed: its own fault is enough.
   const whole = ({ waarde }: Filed<{ readonly regeling: string }>) => regelingen.get(waarde.regeling) === true
   for (const record of [...lezingen, ...voorbeelden].filter(whole)) checkSentences(record, versies, faults)
+  for (const example of voorbeelden.filter(whole)) checkVersions(example, versies, faults)
+  checkChanges(
+    versies.filter(({ versie }) => regelingen.get(versie.regeling) === true),
+    faults
+  )
   for (const reading of lezingen) checkChoice(reading, faults)
   for (const partner of partners.filter(whole)) checkNamed(partner, versies, faults)
   checkOverlap(versies, faults)
@@ -77,6 +83,22 @@ const checkSentences = (
       plaats(["zinnen", index]),
       "onbekende-zin",
       `De regeling “${waarde.regeling}” heeft geen zin “${id}”`
+    )
+  })
+}
+
+const checkVersions = (
+  { waarde, plaats, bestand }: Filed<Voorbeeld>,
+  versies: ReadonlyArray<ReadVersion>,
+  faults: Faults
+): void => {
+  const known = versies.filter(({ versie }) => versie.regeling === waarde.regeling).map(({ versie }) => versie.versie)
+  waarde.versies?.forEach((versie, index) => {
+    if (known.includes(versie)) return
+    faults.inFile(bestand)(
+      plaats(["versies", index]),
+      "onbekende-versie",
+      `De regeling “${waarde.regeling}” heeft geen versie “${versie}”: er is ${known.join(", ")}`
     )
   })
 }

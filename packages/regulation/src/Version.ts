@@ -4,6 +4,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { ChangeRecord, toChange } from "./Change.ts"
 import { type Chapter, readChapter } from "./Chapter.ts"
 import type { Faults, Meld, Plaats } from "./Fault.ts"
 import { hashText, hashVersion } from "./Hash.ts"
@@ -34,6 +35,7 @@ export const VersionRecord = Schema.Struct({
   wijziging: Schema.Struct({ wat: Words, waarom: Words }),
   bron: Schema.Struct({ omschrijving: Words, sha256: Schema.NullOr(Sha256) }),
   hoofdstukken: Schema.NonEmptyArray(Words),
+  wijzigingen: Schema.optionalKey(Schema.Array(ChangeRecord)),
   bewaking: Schema.optionalKey(Schema.Struct({ woorden: Schema.Int, sha256: Sha256 }))
 })
 
@@ -45,7 +47,7 @@ export interface VersionFolder {
   readonly bestanden: ReadonlyMap<string, string>
 }
 
-/** A version as read; `volledig` is false when a chapter could not be read, or the folder is not the regulation's. */
+/** A version as read; `volledig` is false when a chapter could not be read, or the folder is named otherwise. */
 export interface ReadVersion {
   readonly versie: Versie
   readonly record: ReadRecord<typeof VersionRecord.Type>
@@ -75,7 +77,7 @@ export const readVersion = (folder: VersionFolder, partnerIds: PartnerIds, fault
   const { versie, sentences } = assemble(record.waarde, chapters, partnerIds, faults)
   checkUnique(sentences, chapters, faults)
   const whole = chapters.length === record.waarde.hoofdstukken.length && chapters.every(({ heel }) => heel)
-  const volledig = whole && versie.regeling === folder.regeling
+  const volledig = whole && versie.regeling === folder.regeling && versie.versie === folder.versie
   return { versie, record, bestand, volledig }
 }
 
@@ -146,12 +148,20 @@ const assemble = (
   const sentences = chapters.flatMap(({ zinnen, bestand }) =>
     zinnen.map((zin) => ({ zin, bestand, meld: faults.inFile(bestand) }))
   )
-  const { id, overgang = DEFAULT_TRANSITION, bewaking: _, hoofdstukken: __, ...identity } = record
+  const {
+    id,
+    overgang = DEFAULT_TRANSITION,
+    wijzigingen: listed = [],
+    bewaking: _,
+    hoofdstukken: __,
+    ...identity
+  } = record
+  const wijzigingen = listed.map(toChange)
   const parameters = gatherParameters(sentences, partnerIds)
   const ankers = gatherAnchors(sentences)
   const zinnen = chapters.flatMap((chapter) => chapter.zinnen.map(toZin))
   const hoofdstukken = chapters.map(({ hoofdstuk }) => hoofdstuk)
-  const unhashed = { regeling: id, ...identity, overgang, parameters, ankers, hoofdstukken, zinnen }
+  const unhashed = { regeling: id, ...identity, overgang, wijzigingen, parameters, ankers, hoofdstukken, zinnen }
   return { versie: { ...unhashed, hash: hashVersion(unhashed) }, sentences }
 }
 

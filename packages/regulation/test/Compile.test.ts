@@ -1,6 +1,6 @@
 import { compile } from "@kracht/regulation/Compile"
 import { describe, expect, it } from "vitest"
-import { changed, folder, foutenOf, inhoudOf, versieOf, voorbeeldstad } from "./Voorbeeldstad.ts"
+import { changed, fixture, folder, foutenOf, inhoudOf, versieOf, voorbeeldstad } from "./Voorbeeldstad.ts"
 
 const versie = versieOf(voorbeeldstad)
 
@@ -139,6 +139,30 @@ describe("a regulation's content becomes data", () => {
     expect(versieOf(files).zinnen.find(({ id }) => id === "bezwaar")?.tekst).toBe(
       "Bezwaar {a} <b> a@b.nl & www.c.nl *."
     )
+  })
+
+  it("keeps the changes a version lists, in the writer's order, and none when it lists none", () => {
+    const listed =
+      "wijzigingen:\n  - bepaling: stappen\n    waarom: Ander nummer.\n    defect: D02\n  - zin: bellen\n    waarom: Korter.\n"
+    const record = changed(voorbeeldstad, `${folder}/regeling.yaml`, "hoofdstukken:", `${listed}hoofdstukken:`)
+    expect(versie.wijzigingen).toEqual([])
+    expect(versieOf(record).wijzigingen).toEqual([
+      { zin: null, bepaling: "stappen", waarom: "Ander nummer.", defect: "D02" },
+      { zin: "bellen", bepaling: null, waarom: "Korter.", defect: null }
+    ])
+    expect(versieOf(record).hash).toBe(versie.hash)
+  })
+
+  it("knows a listed change by any version of the regulation: what is gone stands in an older one", () => {
+    const older = "regelingen/voorbeeldstad/proef-1/soorten.mdx"
+    const first = '<Zin id="pluim" '
+    const gone = `<Zin id="weg" soort="uitleg">Dit verdwijnt.</Zin>\n${first}`
+    const files = changed(fixture, older, first, gone)
+    const listed = "wijzigingen:\n  - zin: weg\n    waarom: Niet meer nodig.\nhoofdstukken:"
+    expect(foutenOf(changed(files, `${folder}/regeling.yaml`, "hoofdstukken:", listed))).toEqual([])
+    expect(foutenOf(changed(fixture, `${folder}/regeling.yaml`, "hoofdstukken:", listed))).toMatchObject([
+      { code: "onbekende-zin" }
+    ])
   })
 
   it("does not depend on the order of the files, and equal files make equal bytes", () => {

@@ -36,7 +36,9 @@ describe("a content folder is read from disk", () => {
   it("and finds the invented regulation", () => {
     expect(fixture.map(({ bestand }) => bestand)).toEqual([
       "lezingen/contact-start.yaml",
+      "lezingen/intrekken-reden.yaml",
       "lezingen/minderjarig.yaml",
+      "lezingen/signaal-anoniem.yaml",
       "lezingen/werkdag.yaml",
       "partners/de-brug.yaml",
       "partners/noordhulp.yaml",

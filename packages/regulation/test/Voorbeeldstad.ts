@@ -31,8 +31,9 @@ export const changed = (
 export const inhoudOf = (files: ReadonlyArray<Bestand>): Inhoud =>
   Result.getOrThrowWith(compile(files), (fouten) => new Error(JSON.stringify(fouten, null, 2)))
 
+/** The first version in these files, read without what points to its sentences: a text may change under them here. */
 export const versieOf = (files: ReadonlyArray<Bestand>): Versie => {
-  const [versie] = inhoudOf(files).versies
+  const [versie] = inhoudOf(files.filter(({ bestand }) => !/^(lezingen|voorbeelden)\//u.test(bestand))).versies
   if (versie === undefined) throw new Error("no version")
   return versie
 }

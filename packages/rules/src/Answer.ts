@@ -6,10 +6,12 @@
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
+import { steps } from "./Appeal.ts"
 import { counters, type Loket } from "./Counters.ts"
-import { type Core, decide, type End } from "./Decision.ts"
+import { overruled } from "./Deadline.ts"
+import { type Core, decide, type End, subjectRows } from "./Decision.ts"
 import type { Uitkomst } from "./Eligibility.ts"
-import type { Soort } from "./Kind.ts"
+import { type Soort, undecided } from "./Kind.ts"
 import type { Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, say, type Taal, toReden } from "./Reason.ts"
@@ -33,8 +35,8 @@ export interface Termijn {
   readonly start: string | Onbekend
   /** The last day (ISO), until 24:00. */
   readonly uiterlijk: string | Onbekend
-  /** The sentence that sets the term. */
-  readonly zin: string
+  /** The sentence that states the term; a term of statute alone has none. */
+  readonly zin?: string
   /** The statute that governs it, where one does. */
   readonly wet?: string
   /** The readings the last day depends on. */
@@ -93,7 +95,7 @@ export const answer = (situatie: Situatie, setting: Setting): Result.Result<Antw
   if (faults.length > 0) return Result.fail(faults)
   const core = decide(situatie, setting)
   return isRefusal(core)
-    ? Result.fail([{ veld: "ingediendOp", melding: core.melding }])
+    ? Result.fail([{ veld: "ingediendOp", code: core.code, melding: core.melding }])
     : Result.succeed(withReceipt(situatie, compose(situatie, core, setting)))
 }
 
@@ -110,7 +112,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     termijnen: core.ends.map((end) => toTermijn(end, setting)),
     vervolg: nextSteps(core, setting),
     kosten: cost(core, setting),
-    redenen: because.flatMap((reason) => toReden(reason, taal, regulation)),
+    redenen: [...because.flatMap((reason) => toReden(reason, taal, regulation)), ...overruledTerms(core, setting)],
     lezingen: usedReadings(because, core).map((id) => ({ id, waarde: readings[id] })),
     gevoeligheid: sensitivity(core, readings, (other) => decide(situatie, { ...setting, readings: other })),
     regeling: toRegeling(regulation, taal)
@@ -118,24 +120,41 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
 }
 
 /** The reasons of every row that can still be the one, of the questions that are decided. */
-const reasons = ({ facts, soort, uitkomst }: Core): ReadonlyArray<Because> => {
-  const rows = [
-    ...(soort === null ? [] : Table.candidates(Rulebook.kind, facts)),
-    ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts))
-  ]
-  return [...new Set(rows.flatMap((row) => row.because))]
+const reasons = (core: Core): ReadonlyArray<Because> =>
+  core.soort === null ? [undecided] : [...new Set(rows(core).flatMap((row) => row.because))]
+
+const rows = ({ facts, soort, uitkomst }: Core): ReadonlyArray<Pick<Table.Row, "because">> => [
+  ...(soort === null ? [] : Table.candidates(Rulebook.kind, facts)),
+  ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts)),
+  ...(soort === null || uitkomst === "niet-mogelijk" ? [] : Table.candidates(Rulebook.routing, facts)),
+  ...(Rulebook.isComplaint(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.filing, facts) : []),
+  ...subjectRows(facts)
+]
+
+/** Where a statute states another term than the text, both are cited and the statute holds. */
+const overruledTerms = ({ ends }: Core, { regulation, taal }: Setting): ReadonlyArray<Reden> =>
+  ends.flatMap(({ obligation }) => {
+    const stated = overruled(obligation, regulation.terms)
+    if (stated === undefined || obligation.stelsel !== "wet") return []
+    const zin = obligation.anchor === undefined ? undefined : regulation.sentences[obligation.anchor][0]
+    const tekst = overruling[taal](inWords(stated), inWords(obligation.statutory))
+    return [{ tekst, ...(zin === undefined ? {} : { zin }), wet: obligation.statute }]
+  })
+
+const overruling = {
+  nl: (text: string, law: string) => `De tekst noemt ${text}, de wet ${law}. De wet gaat voor.`,
+  en: (text: string, law: string) => `The text says ${text}, the statute ${law}. The statute prevails.`
 }
 
-const nextSteps = ({ facts, uitkomst }: Core, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> => {
-  if (uitkomst === "meer-nodig") return []
-  const rows = Table.candidates(Rulebook.appeal, facts)
-  const steps = new Map(rows.flatMap((row) => row.outcome.map((stap, i) => [stap, row.because[i] as Because] as const)))
-  return [...steps].flatMap(([stap, because]) =>
-    toReden(because, taal, regulation)
+const inWords = ({ aantal, eenheid }: { readonly aantal: number; readonly eenheid: string }): string =>
+  `${aantal} ${eenheid}`
+
+const nextSteps = (core: Core, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> =>
+  core.steps.flatMap((stap) =>
+    toReden(steps[stap], taal, regulation)
       .slice(0, 1)
       .map((reden) => ({ stap, ...reden }))
   )
-}
 
 const cost = ({ soort }: Core, { regulation, taal }: Setting): Antwoord["kosten"] => {
   if (soort === null) return null
@@ -143,10 +162,12 @@ const cost = ({ soort }: Core, { regulation, taal }: Setting): Antwoord["kosten"
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }
 
-const usedReadings = (because: ReadonlyArray<Because>, { ends }: Core): ReadonlyArray<keyof Readings> => [
+const usedReadings = (because: ReadonlyArray<Because>, core: Core): ReadonlyArray<keyof Readings> => [
   ...new Set([
-    ...because.flatMap((reason) => ("reading" in reason ? [reason.reading] : [])),
-    ...ends.flatMap(({ obligation }) => obligation.readings)
+    ...[...because, ...core.steps.map((step): Because => steps[step])].flatMap((reason) =>
+      "reading" in reason && reason.reading !== undefined ? [reason.reading] : []
+    ),
+    ...core.ends.flatMap(({ obligation }) => obligation.readings)
   ])
 ]
 
@@ -157,8 +178,8 @@ const toTermijn = ({ obligation, start, end }: End, { regulation, taal }: Settin
   wat: say(obligation.what[taal], regulation),
   start: written(start),
   uiterlijk: written(end),
-  zin: regulation.sentences[obligation.anchor][0] as string,
-  ...(obligation.statute === undefined ? {} : { wet: obligation.statute }),
+  ...(obligation.anchor === undefined ? {} : { zin: regulation.sentences[obligation.anchor][0] as string }),
+  ...(obligation.stelsel === "wet" ? { wet: obligation.statute } : {}),
   lezingen: obligation.readings
 })
 

@@ -5,6 +5,7 @@
  */
 import { uitkomst } from "./Eligibility.ts"
 import { soort } from "./Kind.ts"
+import { intrekkenReden, signaalAnoniem } from "./Reading.ts"
 import { type Because, sentence, statute } from "./Reason.ts"
 import { anoniem, stand } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -18,9 +19,11 @@ export const steps = {
   ),
   "signaal-geven": sentence(
     "soort.signaal",
-    "Geef een signaal. Dat kan ook zonder uw naam.",
-    "Give a signal. You can do that without your name."
+    "Geef een signaal. Wij lezen: dat kan ook zonder uw naam.",
+    "Give a signal. As we read it, you can do that without your name.",
+    "signaal.anoniem"
   ),
+  "signaal-met-naam": sentence("soort.signaal", "Geef een signaal, met uw naam.", "Give a signal, with your name."),
   "bezwaar-maken": sentence(
     "bezwaar.waar",
     "Maak bezwaar bij de gemeente en schrijf op waarom.",
@@ -84,13 +87,20 @@ export const steps = {
   ),
   "reactie-aanbieder": statute(
     "Jeugdwet art. 4.2.1 lid 5",
-    "De aanbieder laat binnen een maand weten wat er verandert.",
-    "The provider tells you within a month what will change."
+    "De aanbieder moet u schrijven wat er verandert.",
+    "The provider must write to you what will change."
   ),
   intrekken: sentence(
     "intrekken",
-    "U mag uw klacht altijd intrekken. Een reden hoeft niet.",
-    "You may always withdraw your complaint. You need no reason."
+    "U mag uw klacht altijd intrekken. Wij lezen: een reden hoeft niet.",
+    "You may always withdraw your complaint. As we read it, you need no reason.",
+    "intrekken.reden"
+  ),
+  "intrekken-met-reden": sentence(
+    "intrekken",
+    "U mag uw klacht altijd intrekken. Zet erbij waarom.",
+    "You may always withdraw your complaint. Say why.",
+    "intrekken.reden"
   ),
   "geen-bezwaar": sentence(
     "vervolg.extern",
@@ -102,6 +112,21 @@ export const steps = {
     "U kunt wel met de Kinderombudsman praten.",
     "You can talk to the Children's Ombudsman."
   ),
+  "commissie-vragen": sentence(
+    "commissie.onbekend",
+    "Vraag de klachtenfunctionaris welke commissie over uw klacht gaat.",
+    "Ask the complaints officer which committee your complaint is for."
+  ),
+  "klacht-bij-gemeente": statute(
+    "Awb titel 9.1",
+    "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.",
+    "You may also complain to the municipality. A human decides which way fits."
+  ),
+  "klacht-bij-onderaannemer": statute(
+    "Jeugdwet art. 4.2.1 lid 1",
+    "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
+    "You may also complain to whoever gives the help. They have their own regulation."
+  ),
   "opnieuw-indienen": sentence(
     "loket.vrij",
     "Bedenkt u zich, dan mag u opnieuw een klacht indienen.",
@@ -112,7 +137,7 @@ export const steps = {
 /** A next step. */
 export type Step = keyof typeof steps
 
-const facts = [soort, uitkomst, anoniem, stand] as const
+const facts = [soort, uitkomst, anoniem, stand, signaalAnoniem, intrekkenReden] as const
 
 const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
   id,
@@ -122,6 +147,17 @@ const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<
 })
 
 const complaint = { soort: "klacht", uitkomst: "mogelijk" } as const
+const refused = { soort: "klacht", uitkomst: "niet-mogelijk" } as const
+
+/** A complaint that is being handled can always be withdrawn; whether that takes a reason is a reading. */
+const withdrawal = (
+  id: string,
+  running: "intern-in-behandeling" | "extern-in-behandeling",
+  ...next: ReadonlyArray<Step>
+) => [
+  row(id, { ...complaint, stand: running, "intrekken.reden": "niet-nodig" }, ...next, "intrekken"),
+  row(`${id}-reden`, { ...complaint, stand: running, "intrekken.reden": "nodig" }, ...next, "intrekken-met-reden")
+]
 
 /** Decides the next steps; a stand not given is a complaint still to be filed. */
 export const table = Table.make({
@@ -130,31 +166,42 @@ export const table = Table.make({
   facts,
   rows: [
     row("compliment", { soort: "compliment" }, "compliment-geven"),
-    row("signaal", { soort: "signaal" }, "signaal-geven"),
+    row("signaal", { soort: "signaal", uitkomst: "mogelijk", "signaal.anoniem": "zonder-naam" }, "signaal-geven"),
+    row(
+      "signaal-met-naam",
+      { soort: "signaal", uitkomst: "mogelijk", "signaal.anoniem": "met-naam" },
+      "signaal-met-naam"
+    ),
+    row(
+      "signaal-zonder-naam",
+      { soort: "signaal", uitkomst: "niet-mogelijk" },
+      "signaal-met-naam",
+      "vertrouwenspersoon"
+    ),
     row("bezwaar", { soort: "bezwaar" }, "bezwaar-maken"),
     row("ingebrekestelling", { soort: "ingebrekestelling" }, "in-gebreke-stellen", "beroep-na-twee-weken"),
     row(
       "anoniem",
-      { soort: "klacht", uitkomst: "niet-mogelijk", anoniem: true },
+      { ...refused, anoniem: true, "signaal.anoniem": "zonder-naam" },
       "signaal-geven",
       "vertrouwenspersoon",
       "klacht-met-naam"
     ),
     row(
+      "anoniem-met-naam",
+      { ...refused, anoniem: true, "signaal.anoniem": "met-naam" },
+      "vertrouwenspersoon",
+      "klacht-met-naam"
+    ),
+    row(
       "geen-klachtrecht",
-      { soort: "klacht", uitkomst: "niet-mogelijk", anoniem: false },
+      { ...refused, anoniem: false },
       "machtiging",
-      "signaal-geven",
+      "signaal-met-naam",
       "recht-op-vertrouwenspersoon"
     ),
     row("nieuw", { ...complaint, stand: "nieuw" }, "klacht-indienen", "hulp-vragen", "vertrouwenspersoon"),
-    row(
-      "intern-bezig",
-      { ...complaint, stand: "intern-in-behandeling" },
-      "direct-extern",
-      "vertrouwenspersoon",
-      "intrekken"
-    ),
+    ...withdrawal("intern-bezig", "intern-in-behandeling", "direct-extern", "vertrouwenspersoon"),
     row("intern-gegrond", { ...complaint, stand: "intern-gegrond" }, "vervolggesprek", "externe-commissie"),
     row("intern-ongegrond", { ...complaint, stand: "intern-ongegrond" }, "externe-commissie", "vertrouwenspersoon"),
     row(
@@ -164,7 +211,7 @@ export const table = Table.make({
       "externe-commissie",
       "vertrouwenspersoon"
     ),
-    row("extern-bezig", { ...complaint, stand: "extern-in-behandeling" }, "vertrouwenspersoon", "intrekken"),
+    ...withdrawal("extern-bezig", "extern-in-behandeling", "vertrouwenspersoon"),
     row("extern-gegrond", { ...complaint, stand: "extern-gegrond" }, "reactie-aanbieder", "vervolggesprek"),
     row(
       "extern-ongegrond",

@@ -11,10 +11,11 @@ import * as Diagram from "./Diagram.ts"
 import type { Fact, Value } from "./Fact.ts"
 import type { Compiled, Row } from "./Table.ts"
 
-/** A table of a composition; its outcome is known to later tables as the fact `as`. */
+/** A table of a composition; its outcome, or what else is read off its row, is known to later tables as the fact `as`. */
 export interface Part {
   readonly as: string
   readonly table: Compiled
+  readonly value?: (row: Row) => Value
 }
 
 /** The outcomes of all tables, by the names they have as facts. */
@@ -35,13 +36,20 @@ export interface Plan {
   readonly ask: ReadonlyArray<string>
 }
 
-/** Composes tables, each after those whose outcome it uses; every fact of a table is asked or is such an outcome. */
-export const compose = (facts: ReadonlyArray<Fact>, parts: ReadonlyArray<Part>): Composition => {
+/**
+ * Composes tables, each after those whose outcome it uses; every fact of a table is asked or is such an outcome.
+ * `matters` may drop outcomes that mean nothing beside the others, so that no question is asked for their sake.
+ */
+export const compose = (
+  facts: ReadonlyArray<Fact>,
+  parts: ReadonlyArray<Part>,
+  matters: (outcomes: Outcomes) => Outcomes = (outcomes) => outcomes
+): Composition => {
   const space = Diagram.space<Outcomes>(facts)
   const done = new Map<string, Diagram.Node>()
   const go = (depth: number, nodes: ReadonlyArray<Diagram.Node>): Diagram.Node => {
     const fact = facts[depth]
-    if (fact === undefined) return outcomeNode(space, parts, nodes)
+    if (fact === undefined) return outcomeNode(space, matters(outcomesOf(parts, nodes)))
     const key = `${depth}:${nodes.join()}`
     const before = done.get(key)
     if (before !== undefined) return before
@@ -63,21 +71,35 @@ export const compose = (facts: ReadonlyArray<Fact>, parts: ReadonlyArray<Part>):
 }
 
 const given = ({ table }: Part, node: Diagram.Node, known: Readonly<Record<string, Value>>): Diagram.Node =>
-  Diagram.restrict(table.space, node, Diagram.positionsOf(table.space, known))
+  node >= 0 && Object.keys(known).some((id) => table.space.factIndex.has(id))
+    ? Diagram.restrict(table.space, node, Diagram.positionsOf(table.space, known))
+    : node
+
+const outcomeNode = (space: Diagram.Space<Outcomes>, outcomes: Outcomes): Diagram.Node =>
+  Diagram.answerNode(space, outcomes, JSON.stringify(outcomes))
 
 /** All asked facts are known here: each table in turn needs only the outcomes before it. */
-const outcomeNode = (
-  space: Diagram.Space<Outcomes>,
-  parts: ReadonlyArray<Part>,
-  nodes: ReadonlyArray<Diagram.Node>
-): Diagram.Node => {
+const outcomesOf = (parts: ReadonlyArray<Part>, nodes: ReadonlyArray<Diagram.Node>): Outcomes => {
   const outcomes: Record<string, Value> = {}
   parts.forEach((part, i) => {
     const node = given(part, nodes[i] as Diagram.Node, outcomes)
     if (node >= 0) throw new Error(`De tabel ${part.table.table.id} hangt af van een feit dat niemand kent.`)
-    outcomes[part.as] = (Diagram.answerOf(part.table.space, node) as Row<ReadonlyArray<Fact>, Value>).outcome
+    const row = Diagram.answerOf(part.table.space, node)
+    outcomes[part.as] = part.value === undefined ? (row.outcome as Value) : part.value(row)
   })
-  return Diagram.answerNode(space, outcomes, JSON.stringify(outcomes))
+  return outcomes
+}
+
+/** The facts on which any outcome still depends, and the outcomes that are still possible. */
+export const remaining = (
+  { space, root }: Composition,
+  known: Readonly<Record<string, unknown>>
+): { readonly facts: ReadonlyArray<string>; readonly outcomes: ReadonlyArray<Outcomes> } => {
+  const node = Diagram.restrict(space, root, Diagram.positionsOf(space, known))
+  return {
+    facts: Diagram.support(space, node).map((fact) => (space.facts[fact] as Fact).id),
+    outcomes: Diagram.answersOf(space, node)
+  }
 }
 
 /** What the known facts decide, and what is still to be asked. */

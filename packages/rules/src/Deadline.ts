@@ -9,7 +9,10 @@
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import type { Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
-import type { Event, Obligation } from "./Obligation.ts"
+import { obligation as onApplication } from "./DecisionTerm.ts"
+import { obligation as afterNotice } from "./LateDecision.ts"
+import { obligations as objection } from "./Objection.ts"
+import type { CivilTerm, Event, LawObligation, Obligation, StatutoryObligation } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import type { Termijn } from "./Regulation.ts"
 import type { TermId } from "./Requirement.ts"
@@ -17,6 +20,12 @@ import type { TermId } from "./Requirement.ts"
 const running = ["nieuw", "intern-in-behandeling"] as const
 
 const internal = { soort: "klacht", uitkomst: "mogelijk", loket: "kracht", stand: running } as const
+
+/** A duty of statute as one a situation can bring, with what the text says of it. */
+const lawful = (
+  { term: statutory, ...duty }: StatutoryObligation,
+  said: Pick<LawObligation, "when"> & Partial<Pick<LawObligation, "term" | "anchor">>
+): LawObligation => ({ ...duty, ...said, stelsel: "wet", statutory })
 
 /**
  * Every obligation of the regulation that has a term.
@@ -63,34 +72,9 @@ export const obligations: ReadonlyArray<Obligation> = [
     readings: ["contact.start", "werkdag"],
     when: internal
   },
-  {
-    id: "bezwaar",
-    by: "indiener",
-    towards: "gemeente",
-    what: { nl: "uw bezwaar indienen", en: "file your objection" },
-    start: "bekendmaking",
-    fulfilledBy: "bezwaar",
-    term: "bezwaar.termijn",
-    stelsel: "wet",
-    anchor: "bezwaar",
-    statute: "Awb art. 6:7",
-    readings: [],
-    when: { soort: "bezwaar" }
-  },
-  {
-    id: "besluit",
-    by: "gemeente",
-    towards: "indiener",
-    what: { nl: "een besluit op uw aanvraag", en: "a decision on your application" },
-    start: "ontvangst-aanvraag",
-    fulfilledBy: "besluit",
-    term: "besluit.termijn",
-    stelsel: "wet",
-    anchor: "besluit",
-    statute: "Awb art. 4:13 lid 2",
-    readings: [],
-    when: { soort: "ingebrekestelling" }
-  },
+  lawful(objection.bezwaar, { term: "bezwaar.termijn", anchor: "bezwaar", when: { soort: "bezwaar" } }),
+  lawful(onApplication, { term: "besluit.termijn", anchor: "besluit", when: { soort: "ingebrekestelling" } }),
+  lawful(afterNotice, { when: { soort: "ingebrekestelling" } }),
   {
     id: "bewaren",
     by: "samenwerking",
@@ -125,6 +109,7 @@ const asks: { readonly [E in Event]?: string } = {
   contact: "de klachtencoördinator: de dag van het contact",
   bekendmaking: "de brief met het besluit: de dag waarop het besluit bekend is gemaakt",
   "ontvangst-aanvraag": "de gemeente: de dag waarop uw aanvraag is ontvangen",
+  ingebrekestelling: "de gemeente: de dag waarop uw brief is ontvangen",
   besluit: "de gemeente: de dag van het besluit",
   bezwaar: "uzelf: de dag waarop u bezwaar maakte",
   sluiting: "{samenwerking}: de dag waarop de klacht is afgesloten",
@@ -160,17 +145,24 @@ const latestForwarding = (happened: Happened, terms: Terms, readings: Readings):
   return { event: "doorzetting", day: doorzetting !== undefined && doorzetting < latest ? doorzetting : latest }
 }
 
+/** How long an obligation has: the statute's term where there is one, else the text's. */
+export const termOf = (obligation: Obligation, terms: Terms): CivilTerm | Term.HouseTerm =>
+  obligation.stelsel === "wet" ? obligation.statutory : houseTerm(terms[obligation.term])
+
+/** The term the text states where a statute states another; `undefined` where they agree or only one speaks. */
+export const overruled = (obligation: Obligation, terms: Terms): Termijn | undefined => {
+  if (obligation.stelsel === "regeling" || obligation.term === undefined) return undefined
+  const stated = terms[obligation.term]
+  const { aantal, eenheid } = obligation.statutory
+  return stated.aantal === aantal && stated.eenheid === eenheid ? undefined : stated
+}
+
 /** The last day of an obligation that counts from a day, under the readings chosen. */
 export const deadline = (
-  { stelsel, term }: Obligation,
+  obligation: Obligation,
   start: PlainDate,
   terms: Terms,
   { werkdag }: Readings
-): PlainDate | Refusal => {
-  const { aantal, eenheid } = terms[term]
-  return stelsel === "wet" && eenheid !== "werkdagen"
-    ? Term.statutoryEnd(start, { stelsel, aantal, eenheid })
-    : Term.houseEnd(start, houseTerm(terms[term]), werkdag)
-}
+): PlainDate | Refusal => Term.end(start, termOf(obligation, terms), werkdag)
 
 const houseTerm = ({ aantal, eenheid }: Termijn): Term.HouseTerm => ({ stelsel: "regeling", aantal, eenheid })

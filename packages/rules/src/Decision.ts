@@ -5,6 +5,7 @@
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import type { Step } from "./Appeal.ts"
 import * as Composition from "./Composition.ts"
 import { askFor, deadline, type Happened, obligations, startOf } from "./Deadline.ts"
 import type { Uitkomst } from "./Eligibility.ts"
@@ -15,17 +16,20 @@ import { say } from "./Reason.ts"
 import type { Regulation } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
-import { filedOn, type Situatie } from "./Situation.ts"
+import { filedOn, presumedStand, type Situatie } from "./Situation.ts"
+import * as Table from "./Table.ts"
 import { type Onbekend, unknown } from "./Unknown.ts"
 
 /** The decisions. */
 export interface Core {
-  /** Everything known or decided: the facts of the situation, `soort` and `uitkomst`. */
+  /** Everything known or decided: the facts of the situation, the readings, `soort` and `uitkomst`. */
   readonly facts: Readonly<Record<string, unknown>>
   readonly plan: Composition.Plan
   readonly soort: Soort | null
   readonly uitkomst: Uitkomst
   readonly ends: ReadonlyArray<End>
+  /** What can be done now; none while `uitkomst` is open. */
+  readonly steps: ReadonlyArray<Step>
 }
 
 /** An obligation that exists, with its days. */
@@ -35,9 +39,9 @@ export interface End {
   readonly end: PlainDate | Onbekend
 }
 
-/** Decides everything about a situation that was checked. A complaint whose stand is not given is a new one. */
+/** Decides everything about a situation that was checked. A stand that is not given is presumed. */
 export const decide = (situatie: Situatie, { regulation, readings }: Setting): Core | Refusal => {
-  const given = { stand: "nieuw", ...defined(situatie), minderjarig: readings.minderjarig }
+  const given = { stand: presumedStand(situatie), ...defined(situatie), ...readings }
   const plan = Composition.plan(Rulebook.admission, given)
   const facts = { ...given, ...defined(plan.decided) }
   const filed = filedOn(situatie)
@@ -47,8 +51,16 @@ export const decide = (situatie: Situatie, { regulation, readings }: Setting): C
   const soort = (plan.decided["soort"] as Soort | undefined) ?? null
   // The outcome speaks of a kind: while that is open so is this, even where every kind would be possible.
   const uitkomst = soort === null ? "meer-nodig" : ((plan.decided["uitkomst"] as Uitkomst | undefined) ?? "meer-nodig")
-  return { facts, plan, soort, uitkomst, ends }
+  return { facts, plan, soort, uitkomst, ends, steps: uitkomst === "meer-nodig" ? [] : nextSteps(facts) }
 }
+
+const nextSteps = (facts: Readonly<Record<string, unknown>>): ReadonlyArray<Step> => [
+  ...new Set([...Table.candidates(Rulebook.appeal, facts), ...subjectRows(facts)].flatMap((row) => row.outcome))
+]
+
+/** The rows on the subject, for a complaint that can be made about someone who is named. */
+export const subjectRows = (facts: Core["facts"]) =>
+  Rulebook.isComplaint(facts) && facts["over"] !== undefined ? Table.candidates(Rulebook.subject, facts) : []
 
 const defined = <T extends object>(record: T): Partial<T> =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Partial<T>

@@ -5,7 +5,7 @@
  */
 import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
-import { minderjarig } from "./Reading.ts"
+import { minderjarig, signaalAnoniem } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -20,9 +20,11 @@ const jeugdwet = (sub: string): string => `Jeugdwet art. 4.2.1 lid 4 onder ${sub
 
 const childText = sentence(
   "wie.minderjarig",
-  "De tekst laat een kind samen met een volwassene klagen.",
-  "The text lets a child complain together with an adult."
+  "Over kinderen zegt de tekst: een volwassene kan meedoen.",
+  "On children the text says: an adult can join in."
 )
+
+const client = sentence("wie.klant", "Een klant mag een klacht indienen.", "A client may complain.")
 
 const childStatute = statute(
   jeugdwet("a"),
@@ -40,7 +42,7 @@ const childStatute = statute(
 export const table = Table.make({
   id: "uitkomst",
   question: "Kan deze persoon dit indienen?",
-  facts: [soort, anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene, minderjarig],
+  facts: [soort, anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene, minderjarig, signaalAnoniem],
   rows: [
     {
       id: "compliment",
@@ -50,13 +52,32 @@ export const table = Table.make({
     },
     {
       id: "signaal",
-      when: { soort: "signaal" },
+      when: { soort: "signaal", "signaal.anoniem": "zonder-naam" },
       outcome: "mogelijk",
       because: [
         sentence(
           "soort.signaal",
-          "Iedereen mag een signaal geven, ook zonder naam.",
-          "Everyone may give a signal, also without a name."
+          "Iedereen mag een signaal geven. Wij lezen: ook zonder naam.",
+          "Everyone may give a signal. As we read it: also without a name.",
+          "signaal.anoniem"
+        )
+      ]
+    },
+    {
+      id: "signaal-met-naam",
+      when: { soort: "signaal", "signaal.anoniem": "met-naam", anoniem: false },
+      outcome: "mogelijk",
+      because: [sentence("soort.signaal", "Iedereen mag een signaal geven.", "Everyone may give a signal.")]
+    },
+    {
+      id: "signaal-zonder-naam",
+      when: { soort: "signaal", "signaal.anoniem": "met-naam", anoniem: true },
+      outcome: "niet-mogelijk",
+      because: [
+        reading(
+          "signaal.anoniem",
+          "In deze lezing kan een signaal niet zonder naam.",
+          "Under this reading a signal cannot be given without a name."
         )
       ]
     },
@@ -109,7 +130,7 @@ export const table = Table.make({
         samenMetVolwassene: true
       },
       outcome: "mogelijk",
-      because: [childText]
+      because: [client, childText]
     },
     {
       id: "kind-alleen",
@@ -123,12 +144,13 @@ export const table = Table.make({
       },
       outcome: "mogelijk",
       because: [
+        client,
         childText,
         childStatute,
         reading(
           "minderjarig",
-          "Wij lezen ‘samen’ als een aanbod. Hulp vragen mag, het hoeft niet.",
-          "We read ‘together’ as an offer. Asking for help is allowed, not required."
+          "Wij lezen dat als een aanbod. Hulp vragen mag, het hoeft niet.",
+          "We read that as an offer. Asking for help is allowed, not required."
         )
       ]
     },

@@ -18,6 +18,13 @@ export const soort = fact(
 /** A kind of message. */
 export type Soort = (typeof soort.values)[number]
 
+/** While it is not known what happened, the text still says which kinds there are. */
+export const undecided = sentence(
+  "soort.categorieen",
+  "De tekst kent een compliment, een signaal, een bezwaar en een klacht. Wat het is, hangt af van wat er is gebeurd.",
+  "The text knows a compliment, a signal, an objection and a complaint. Which it is depends on what happened."
+)
+
 /**
  * Decides the kind from what happened.
  *

@@ -6,10 +6,10 @@
 import { addDays, type PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
-import type { StatutoryObligation } from "./Obligation.ts"
+import type { CivilTerm, StatutoryObligation } from "./Obligation.ts"
 import { type Onbekend, unknown } from "./Unknown.ts"
 
-const weeks = (aantal: number): Term.StatutoryTerm => ({ stelsel: "wet", aantal, eenheid: "weken" })
+const weeks = (aantal: number): CivilTerm => ({ stelsel: "wet", aantal, eenheid: "weken" })
 
 const decision = {
   by: "gemeente",

@@ -4,10 +4,12 @@
  * @module
  */
 
-import type { StatutoryTerm } from "@kracht/calendar/Term"
+import type { CivilUnit, StatutoryTerm } from "@kracht/calendar/Term"
+import type { Fact } from "./Fact.ts"
 import type { Readings } from "./Reading.ts"
-import type { Plain } from "./Reason.ts"
+import { type Plain, statute } from "./Reason.ts"
 import type { Anchor, TermId } from "./Requirement.ts"
+import type { Table } from "./Table.ts"
 
 /** Who acts or is owed. */
 export type Party = "indiener" | "samenwerking" | "klachtencoordinator" | "gemeente" | "aanbieder" | "publiek"
@@ -45,20 +47,36 @@ interface Duty {
   readonly readings: ReadonlyArray<keyof Readings>
 }
 
-/** A duty whose term the text states. */
-export interface Obligation extends Duty {
+/** A statutory term in whole days: every one the rules know. */
+export type CivilTerm = StatutoryTerm & { readonly eenheid: CivilUnit }
+
+/** Facts under which a duty exists: a value or one of several; others do not matter. */
+type When = Readonly<Record<string, string | ReadonlyArray<string>>>
+
+/** A duty whose term only the text states; the Algemene termijnenwet never extends it. */
+export interface HouseObligation extends Duty {
+  readonly stelsel: "regeling"
   readonly term: TermId
-  /** A statutory term is extended by the Algemene termijnenwet, a house term never is. */
-  readonly stelsel: "wet" | "regeling"
   readonly anchor: Anchor
-  readonly statute?: string
-  /** Facts under which it exists: a value or one of several; others do not matter. */
-  readonly when: Readonly<Record<string, string | ReadonlyArray<string>>>
+  readonly when: When
 }
 
-/** A duty whose term a statute states; it may count from the end of the term before it. */
+/** A duty whose term a statute states. The text may repeat it, but cannot change it: where they differ the statute holds. */
+export interface LawObligation extends Duty {
+  readonly stelsel: "wet"
+  readonly statute: string
+  readonly statutory: CivilTerm
+  readonly term?: TermId
+  readonly anchor?: Anchor
+  readonly when: When
+}
+
+/** A duty a situation can bring. */
+export type Obligation = HouseObligation | LawObligation
+
+/** A duty of statute alone, that some question of its own computes. */
 export interface StatutoryObligation extends Duty {
-  readonly term: StatutoryTerm
+  readonly term: CivilTerm
   readonly statute: string
 }
 
@@ -73,8 +91,25 @@ export const exists = ({ when }: Obligation, facts: Readonly<Record<string, unkn
   return known
 }
 
-/** The facts an obligation still needs before it is known to exist; none when they rule it out. */
-export const needs = (obligation: Obligation, facts: Readonly<Record<string, unknown>>): ReadonlyArray<string> =>
-  exists(obligation, facts) === undefined
-    ? Object.keys(obligation.when).filter((fact) => facts[fact] === undefined)
-    : []
+/** The same as a table, to be composed with others: one row where the duty exists, and the rest where it does not. */
+export const asTable = (obligation: Obligation, facts: ReadonlyArray<Fact>): Table<ReadonlyArray<Fact>, boolean> => {
+  const wanted = Object.entries(obligation.when).map(([id, values]) => ({
+    fact: facts.find((fact) => fact.id === id) as Fact,
+    values: [values].flat()
+  }))
+  const because = [statute(obligation.id, obligation.what.nl, obligation.what.en)]
+  const whenFirst = (n: number) => Object.fromEntries(wanted.slice(0, n).map(({ fact, values }) => [fact.id, values]))
+  const absent = wanted.map(({ fact, values }, i) => ({
+    id: `niet-${fact.id}`,
+    when: { ...whenFirst(i), [fact.id]: fact.values.filter((value) => !values.includes(String(value))) },
+    outcome: false,
+    because
+  }))
+  const present = { id: "wel", when: whenFirst(wanted.length), outcome: true, because }
+  return {
+    id: obligation.id,
+    question: obligation.what.nl,
+    facts: wanted.map(({ fact }) => fact),
+    rows: [present, ...absent]
+  }
+}

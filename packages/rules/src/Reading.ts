@@ -22,12 +22,20 @@ export const werkdag = fact("werkdag", policies, "Welke dagen zijn werkdagen?")
 /** May a minor complain alone? */
 export const minderjarig = fact("minderjarig", ["zelfstandig", "samen"], "Mag een kind zelf een klacht indienen?")
 
+/** May a signal be given without a name? The text says so of no one, and forbids it for complaints only. */
+export const signaalAnoniem = fact("signaal.anoniem", ["zonder-naam", "met-naam"], "Mag een signaal ook zonder naam?")
+
+/** Must a withdrawal have a reason? The text allows it at any moment, and asks for the reason in the next sentence. */
+export const intrekkenReden = fact("intrekken.reden", ["niet-nodig", "nodig"], "Moet bij intrekken een reden?")
+
 /** Every reading the rules can run under. */
-export const readings = [contactStart, werkdag, minderjarig] as const
+export const readings = [contactStart, werkdag, minderjarig, signaalAnoniem, intrekkenReden] as const
 
 /** The readings chosen: one value for each. */
 export interface Readings {
   readonly "contact.start": (typeof contactStart.values)[number]
   readonly werkdag: (typeof werkdag.values)[number]
   readonly minderjarig: (typeof minderjarig.values)[number]
+  readonly "signaal.anoniem": (typeof signaalAnoniem.values)[number]
+  readonly "intrekken.reden": (typeof intrekkenReden.values)[number]
 }

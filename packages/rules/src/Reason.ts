@@ -18,15 +18,21 @@ export interface Plain {
 
 /** A reason as written beside a row: it rests on an anchor of the text, a statute, or a reading of ours. */
 export type Because = Plain &
+  /** The sentence, and where it needs one the reading under which it says so. */
   (
-    | { readonly anchor: Anchor }
+    | { readonly anchor: Anchor; readonly reading?: keyof Readings }
     /** Such as `Jeugdwet art. 4.2.1 lid 4`: a reference, never the statute's text. */
     | { readonly statute: string }
     | { readonly reading: keyof Readings }
   )
 
-/** Rests on the sentences that carry an anchor. */
-export const sentence = (anchor: Anchor, nl: string, en: string): Because => ({ anchor, nl, en })
+/** Rests on the sentences that carry an anchor, as read where a reading is named. */
+export const sentence = (anchor: Anchor, nl: string, en: string, reading?: keyof Readings): Because => ({
+  anchor,
+  nl,
+  en,
+  ...(reading === undefined ? {} : { reading })
+})
 
 /** Rests on a statute. */
 export const statute = (statute: string, nl: string, en: string): Because => ({ statute, nl, en })
@@ -57,6 +63,9 @@ export const say = (text: string, { naam }: Speaker): string => text.replaceAll(
 /** The reasons for a reader: one for each sentence that carries the anchor. */
 export const toReden = (because: Because, taal: Taal, speaker: Speaker): ReadonlyArray<Reden> => {
   const tekst = say(because[taal], speaker)
-  if ("anchor" in because) return (speaker.sentences[because.anchor] ?? []).map((zin) => ({ tekst, zin }))
+  if ("anchor" in because) {
+    const lezing = because.reading === undefined ? {} : { lezing: because.reading }
+    return (speaker.sentences[because.anchor] ?? []).map((zin) => ({ tekst, zin, ...lezing }))
+  }
   return "statute" in because ? [{ tekst, wet: because.statute }] : [{ tekst, lezing: because.reading }]
 }

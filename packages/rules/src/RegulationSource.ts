@@ -5,6 +5,7 @@
  */
 import * as Context from "effect/Context"
 import * as Result from "effect/Result"
+import { defaultVersion } from "./DefaultVersion.ts"
 import type { Regulation } from "./Regulation.ts"
 
 /** There is no such regulation or version; names those there are. */
@@ -36,7 +37,10 @@ export interface Wanted {
   readonly versie?: string | undefined
 }
 
-/** The version meant: the one in force, or the draft while none is. */
+/**
+ * The version meant. Without `versie` it is the one in force; while none is, the one named `concept`; without that, the first
+ * draft. Without `regeling` it is the first regulation. Fails with `UnknownVersion` when there is no such version.
+ */
 export const find = (
   regulations: ReadonlyArray<Regulation>,
   { regeling, versie }: Wanted
@@ -44,8 +48,6 @@ export const find = (
   const id = regeling ?? regulations[0]?.id
   const versions = regulations.filter((regulation) => regulation.id === id)
   const meant =
-    versie === undefined
-      ? (versions.find(({ status }) => status === "in-werking") ?? versions.find(({ status }) => status === "concept"))
-      : versions.find((regulation) => regulation.versie === versie)
+    versie === undefined ? defaultVersion(versions) : versions.find((regulation) => regulation.versie === versie)
   return meant === undefined ? Result.fail(new UnknownVersion(regulations)) : Result.succeed(meant)
 }

@@ -5,6 +5,7 @@
  */
 import { soort } from "./Kind.ts"
 import { sentence, statute } from "./Reason.ts"
+import { loket } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 /** A counter: the first three are the counters for a complaint, named as on the wire. */
@@ -74,11 +75,61 @@ export const table = Table.make({
       outcome: ["kracht", "externe-klachtencommissie", "jeugdstem"],
       because: [
         sentence("loket.vrij", "U kiest zelf waar u uw klacht indient.", "You choose where to file your complaint."),
-        sentence("loket.keuze", "De tekst noemt drie plaatsen.", "The text names three places."),
+        sentence("loket.keuze", "De tekst noemt deze plaatsen.", "The text names these places."),
         statute(
           "Jeugdwet art. 1.1",
           "Jeugdstem helpt u, maar beslist niet over uw klacht.",
           "Jeugdstem helps you, but does not decide on your complaint."
+        )
+      ]
+    }
+  ]
+})
+
+/** Decides whose terms start when a complaint is filed at a counter. */
+export const filing = Table.make({
+  id: "indienen",
+  question: "Welke termijnen beginnen er?",
+  facts: [loket],
+  rows: [
+    {
+      id: "samenwerking",
+      when: { loket: "kracht" },
+      outcome: "termijnen-van-de-tekst" as "termijnen-van-de-tekst" | "termijn-van-de-commissie" | "geen-termijn",
+      because: [
+        sentence(
+          "loket.kracht",
+          "U dient de klacht in bij {samenwerking}. Dan beginnen de termijnen van de tekst.",
+          "You file with {samenwerking}. Then the terms of the text start."
+        )
+      ]
+    },
+    {
+      id: "externe-klachtencommissie",
+      when: { loket: "externe-klachtencommissie" },
+      outcome: "termijn-van-de-commissie",
+      because: [
+        statute(
+          "Jeugdwet art. 4.2.1 lid 2 onder c",
+          "De commissie heeft een eigen termijn. Die staat in haar eigen regeling.",
+          "The committee has a term of its own, in its own regulation."
+        )
+      ]
+    },
+    {
+      id: "jeugdstem",
+      when: { loket: "jeugdstem" },
+      outcome: "geen-termijn",
+      because: [
+        sentence(
+          "loket.jeugdstem",
+          "De tekst noemt Jeugdstem als plaats voor een klacht.",
+          "The text names Jeugdstem as a place to complain."
+        ),
+        statute(
+          "Jeugdwet art. 1.1",
+          "Jeugdstem steunt u, maar beslist niet. Daarom begint er geen termijn.",
+          "Jeugdstem supports you but does not decide. So no term starts."
         )
       ]
     }

@@ -11,7 +11,7 @@ import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** One answer that changes under another reading. */
 export interface Verandering {
-  /** `soort`, `uitkomst`, or `termijnen.` with the id of a term. */
+  /** `soort`, `uitkomst`, `vervolg` (the ids of its steps), or `termijnen.` with the id of a term. */
   readonly wat: string
   readonly van: string | Onbekend | null
   readonly naar: string | Onbekend | null
@@ -43,8 +43,9 @@ export const sensitivity = (
 const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
   ...changed("soort", chosen.soort, other.soort),
   ...changed("uitkomst", chosen.uitkomst, other.uitkomst),
-  ...chosen.ends.flatMap(({ obligation, end }) =>
-    changed(`termijnen.${obligation.id}`, day(end), day(endOf(other, obligation.id)))
+  ...changed("vervolg", chosen.steps.join(", "), other.steps.join(", ")),
+  ...[...new Set([...chosen.ends, ...other.ends].map(({ obligation }) => obligation.id))].flatMap((id) =>
+    changed(`termijnen.${id}`, day(endOf(chosen, id)), day(endOf(other, id)))
   )
 ]
 

@@ -5,11 +5,14 @@
  */
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import * as Result from "effect/Result"
+import type { Value } from "./Fact.ts"
+import { InvalidSituation } from "./InvalidSituation.ts"
 import type { FindPartner, PartnerFacts } from "./PartnerDirectory.ts"
-import type { Readings } from "./Reading.ts"
+import { type Readings, readings } from "./Reading.ts"
 import type { Taal } from "./Reason.ts"
 import type { Regulation } from "./Regulation.ts"
 import { find, type UnknownVersion, type Wanted } from "./RegulationSource.ts"
+import { type Invoerfout, oneOf } from "./Situation.ts"
 
 /** What a situation is decided under. */
 export interface Setting {
@@ -33,15 +36,69 @@ export interface World {
   readonly policy: Policy | null
 }
 
+const given = (chosen: Partial<Readings>): Partial<Readings> =>
+  Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) as Partial<Readings>
+
+const languages: ReadonlyArray<Taal> = ["nl", "en"]
+
+/** Everything that is wrong with options, at once; none when they are options. */
+export const checkOptions = (options: unknown): ReadonlyArray<Invoerfout> => {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    return [{ veld: "opties", code: "verkeerd-type", melding: "Opties zijn een object." }]
+  const { regeling, versie, taal, lezingen, ...rest } = options as Readonly<Record<string, unknown>>
+  return [
+    ...known("opties", Object.keys(rest).length === 0, ["regeling", "versie", "taal", "lezingen"]),
+    ...oneOfFault("opties.taal", taal, languages),
+    ...textFault("opties.regeling", regeling),
+    ...textFault("opties.versie", versie),
+    ...readingFaults(lezingen)
+  ]
+}
+
+const known = (veld: string, all: boolean, allowed: ReadonlyArray<string>): ReadonlyArray<Invoerfout> =>
+  all ? [] : [{ veld, code: "onbekend-veld", melding: `${veld} kent alleen: ${allowed.join(", ")}.` }]
+
+const oneOfFault = (veld: string, value: unknown, allowed: ReadonlyArray<Value>): ReadonlyArray<Invoerfout> =>
+  value === undefined || allowed.includes(value as Value)
+    ? []
+    : [{ veld, code: "niet-toegestane-waarde", melding: `${veld} is ${oneOf(allowed)}.` }]
+
+const textFault = (veld: string, value: unknown): ReadonlyArray<Invoerfout> =>
+  value === undefined || typeof value === "string"
+    ? []
+    : [{ veld, code: "verkeerd-type", melding: `${veld} is tekst.` }]
+
+const readingFaults = (lezingen: unknown): ReadonlyArray<Invoerfout> => {
+  if (lezingen === undefined) return []
+  if (typeof lezingen !== "object" || lezingen === null)
+    return [{ veld: "opties.lezingen", code: "verkeerd-type", melding: "opties.lezingen is een object." }]
+  const chosen = lezingen as Readonly<Record<string, unknown>>
+  const ids: ReadonlyArray<string> = readings.map(({ id }) => id)
+  return [
+    ...known(
+      "opties.lezingen",
+      Object.keys(chosen).every((id) => ids.includes(id)),
+      ids
+    ),
+    ...readings.flatMap(({ id, values }) => oneOfFault(`opties.lezingen.${id}`, chosen[id], values))
+  ]
+}
+
 /** The setting the options ask for; Dutch and the readings content chose where they ask for none. */
-export const settingFor = (world: World, options: Options): Result.Result<Setting, UnknownVersion> =>
-  Result.map(find(world.regulations, options), (regulation) => ({
+export const settingFor = (
+  world: World,
+  options: Options
+): Result.Result<Setting, UnknownVersion | InvalidSituation> => {
+  const faults = checkOptions(options)
+  if (faults.length > 0) return Result.fail(new InvalidSituation(faults))
+  return Result.map(find(world.regulations, options), (regulation) => ({
     regulation,
     partners: (id) => world.findPartner(regulation.id, id),
     readings: {
       ...regulation.readings,
       ...(world.policy === null ? {} : { werkdag: world.policy }),
-      ...options.lezingen
+      ...given(options.lezingen ?? {})
     },
     taal: options.taal ?? "nl"
   }))
+}

@@ -109,6 +109,8 @@ export const velden: ReadonlyArray<string> = [...facts.map(({ id }) => id), ...o
 /** What is wrong with a situation: the field (empty for the situation itself) and in Dutch what is allowed. */
 export interface Invoerfout {
   readonly veld: string
+  /** The kind of fault, the calendar's own where a day is refused. */
+  readonly code: "verkeerd-type" | "onbekend-veld" | "niet-toegestane-waarde" | Refusal["code"]
   readonly melding: string
 }
 
@@ -119,15 +121,30 @@ export const organisaties = (partners: ReadonlyArray<string>): ReadonlyArray<str
 export const filedOn = ({ ingediendOp }: Situatie): PlainDate | Refusal | undefined =>
   ingediendOp === undefined ? undefined : dayOf(ingediendOp, "ingediendOp")
 
+/**
+ * How far a complaint has come when nobody says: one with a day of filing is being handled where it was filed; Jeugdstem
+ * handles none.
+ */
+export const presumedStand = ({ loket, ingediendOp }: Situatie): Known<readonly [typeof stand]>["stand"] => {
+  if (ingediendOp === undefined || loket === undefined || loket === "jeugdstem") return "nieuw"
+  return loket === "kracht" ? "intern-in-behandeling" : "extern-in-behandeling"
+}
+
 /** Everything that is wrong with a situation, at once; none when it is one. Says what is allowed, never what was sent. */
 export const check = (input: unknown, partners: ReadonlyArray<string>): ReadonlyArray<Invoerfout> => {
   if (typeof input !== "object" || input === null || Array.isArray(input))
-    return [{ veld: "", melding: "Een situatie is een object met feiten." }]
+    return [{ veld: "", code: "verkeerd-type", melding: "Een situatie is een object met feiten." }]
   const given = input as Readonly<Record<string, unknown>>
   return [
     ...(Object.keys(given).every((key) => velden.includes(key))
       ? []
-      : [{ veld: "", melding: `Een situatie kent alleen deze velden: ${velden.join(", ")}.` }]),
+      : [
+          {
+            veld: "",
+            code: "onbekend-veld" as const,
+            melding: `Een situatie kent alleen deze velden: ${velden.join(", ")}.`
+          }
+        ]),
     ...facts.flatMap(({ id, values }) => checkValue(id, given[id], values)),
     ...organisatieVelden.flatMap((id) => checkValue(id, given[id], organisaties(partners))),
     ...checkMoment(given["ingediendOp"])
@@ -135,7 +152,9 @@ export const check = (input: unknown, partners: ReadonlyArray<string>): Readonly
 }
 
 const checkValue = (veld: string, value: unknown, allowed: ReadonlyArray<Value>): ReadonlyArray<Invoerfout> =>
-  value === undefined || allowed.includes(value as Value) ? [] : [{ veld, melding: `${veld} is ${oneOf(allowed)}.` }]
+  value === undefined || allowed.includes(value as Value)
+    ? []
+    : [{ veld, code: "niet-toegestane-waarde", melding: `${veld} is ${oneOf(allowed)}.` }]
 
 /** The values in words: `een van: kracht, jeugdstem` or `true of false`. */
 export const oneOf = (values: ReadonlyArray<Value>): string =>
@@ -144,7 +163,13 @@ export const oneOf = (values: ReadonlyArray<Value>): string =>
 const checkMoment = (value: unknown): ReadonlyArray<Invoerfout> => {
   if (value === undefined) return []
   if (typeof value !== "string")
-    return [{ veld: "ingediendOp", melding: "ingediendOp is een datum of een moment, geschreven als tekst." }]
+    return [
+      {
+        veld: "ingediendOp",
+        code: "verkeerd-type",
+        melding: "ingediendOp is een datum of een moment, geschreven als tekst."
+      }
+    ]
   const day = filedOn({ ingediendOp: value })
-  return isRefusal(day) ? [{ veld: day.veld, melding: day.melding }] : []
+  return isRefusal(day) ? [{ veld: day.veld, code: day.code, melding: day.melding }] : []
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs"
+import { bindingen } from "@kracht/content/binding"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { holdsUnder } from "@kracht/regulation/Example"
 import { describe, expect, it } from "vitest"
 import type { Value } from "../src/Fact.ts"
 import { type Antwoord, assess, InvalidSituation, type Situatie } from "../src/plain.ts"
 import { canonicalJson, digest } from "../src/Receipt.ts"
+import { checkOptions } from "../src/Setting.ts"
 import { check, facts } from "../src/Situation.ts"
 
 const kerstavond: Situatie = {
@@ -31,7 +34,7 @@ describe("een klacht op 24 december", () => {
       { id: "contact", start: "2026-12-24", uiterlijk: "2027-01-04", zin: "contact" }
     ]))
 
-  it("zegt onder welke lezing het anders zou zijn (D58, D59)", () => {
+  it("zegt onder welke lezing het anders zou zijn (D58, D59, D70)", () => {
     const anders = Object.fromEntries(
       antwoord.gevoeligheid.map(({ lezing, waarde, verandert }) => [
         `${lezing}=${waarde}`,
@@ -43,6 +46,7 @@ describe("een klacht op 24 december", () => {
         "termijnen.contact": expect.objectContaining({ waarde: null, vraagBij: expect.stringContaining("Kracht") })
       },
       "contact.start=doorzetting-gemaximeerd": { "termijnen.contact": "2027-01-06" },
+      "intrekken.reden=nodig": { vervolg: "direct-extern, vertrouwenspersoon, intrekken-met-reden" },
       "werkdag=W0": {
         "termijnen.ontvangstbevestiging": "2026-12-25",
         "termijnen.routering": "2026-12-28",
@@ -77,6 +81,33 @@ describe("een klacht op 24 december", () => {
       Array(3).fill(expect.objectContaining({ waarde: null, tekst: "niet vastgesteld" }))
     )
     expect(antwoord.verfijnt).toContain("ingediendOp")
+  })
+})
+
+describe("waar de klacht heen gaat", () => {
+  it("bij Jeugdstem begint geen termijn, en dat staat erbij (D45)", () => {
+    const { redenen, termijnen } = assess({ ...kerstavond, loket: "jeugdstem" })
+    expect(termijnen).toEqual([])
+    expect(redenen).toContainEqual(expect.objectContaining({ zin: "loket-jeugdstem" }))
+    expect(redenen).toContainEqual(expect.objectContaining({ wet: "Jeugdwet art. 1.1" }))
+  })
+
+  it("een klacht die al is ingediend, krijgt niet het advies om haar in te dienen", () => {
+    expect(assess(kerstavond).vervolg.map(({ stap }) => stap)).toEqual([
+      "direct-extern",
+      "vertrouwenspersoon",
+      "intrekken"
+    ])
+    expect(assess({ ...kerstavond, stand: "nieuw" }).vervolg.map(({ stap }) => stap)).toContain("klacht-indienen")
+  })
+
+  it.each([
+    ["toegang", "klacht-bij-gemeente", "Awb titel 9.1"],
+    ["onderaannemer", "klacht-bij-onderaannemer", "Jeugdwet art. 4.2.1 lid 1"]
+  ] as const)("over de %s staat er een tweede weg bij (D50, D51)", (over, stap, wet) => {
+    const antwoord = assess({ ...kerstavond, over })
+    expect(antwoord.vervolg).toContainEqual(expect.objectContaining({ stap }))
+    expect(antwoord.redenen).toContainEqual(expect.objectContaining({ wet }))
   })
 })
 
@@ -124,7 +155,7 @@ describe("slechte invoer", () => {
       }
     })() as InvalidSituation
     expect(thrown).toBeInstanceOf(InvalidSituation)
-    expect(thrown.fouten).toEqual([{ veld, melding: expect.stringContaining(melding) }])
+    expect(thrown.fouten).toMatchObject([{ veld, melding: expect.stringContaining(melding) }])
     expect(JSON.stringify(thrown.fouten) + thrown.message).not.toContain(merk)
   })
 
@@ -137,12 +168,29 @@ describe("slechte invoer", () => {
     ]))
 
   it.each([null, 5, "tekst", []])("%j is geen situatie", (invoer) =>
-    expect(check(invoer, [])).toEqual([{ veld: "", melding: "Een situatie is een object met feiten." }])
+    expect(check(invoer, [])).toEqual([
+      { veld: "", code: "verkeerd-type", melding: "Een situatie is een object met feiten." }
+    ])
   )
+
+  it.each([
+    [null, "opties", "object"],
+    [{ taal: merk }, "opties.taal", "nl, en"],
+    [{ versie: 5 }, "opties.versie", "tekst"],
+    [{ [merk]: 1 }, "opties", "regeling, versie, taal, lezingen"],
+    [{ lezingen: { [merk]: 1 } }, "opties.lezingen", "contact.start"],
+    [{ lezingen: { werkdag: merk } }, "opties.lezingen.werkdag", "W32"]
+  ])("opties %j worden geweigerd, zonder iets te herhalen", (opties, veld, melding) => {
+    const attempt = () => assess({}, opties as never)
+    expect(attempt).toThrow(InvalidSituation)
+    expect(attempt).toThrow(melding)
+    expect(checkOptions(opties)).toMatchObject([{ veld }])
+    expect(JSON.stringify(checkOptions(opties))).not.toContain(merk)
+  })
 
   it("weigert een klacht van vóór 2005 en een versie die er niet is", () => {
     expect(() => assess({ ...kerstavond, ingediendOp: "2004-12-31" })).toThrow("2005")
-    expect(() => assess(kerstavond, { versie: "bestaat-niet" })).toThrow("Er is wel: kracht/concept")
+    expect(() => assess(kerstavond, { versie: "bestaat-niet" })).toThrow(/Er is wel: .*kracht\/concept/u)
   })
 })
 
@@ -187,11 +235,20 @@ describe("elke situatie", () => {
 })
 
 describe("de uitgewerkte voorbeelden", () => {
-  it("zijn er", () => expect(voorbeelden.length).toBeGreaterThanOrEqual(10))
+  const perVersie = bindingen.flatMap((binding) =>
+    voorbeelden.filter((voorbeeld) => holdsUnder(voorbeeld, binding)).map((voorbeeld) => ({ ...voorbeeld, binding }))
+  )
 
-  it.each(voorbeelden)("$id: $titel", ({ situatie, verwacht }) => {
-    const antwoord = assess(situatie as Situatie)
+  it("zijn er, onder elke versie", () => {
+    for (const { versie } of bindingen)
+      expect(perVersie.filter(({ binding }) => binding.versie === versie).length, versie).toBeGreaterThanOrEqual(10)
+  })
+
+  it.each(perVersie)("onder $binding.versie, $id: $titel", ({ situatie, verwacht, zinnen, binding }) => {
+    const antwoord = assess(situatie as Situatie, { regeling: binding.regeling, versie: binding.versie })
     const { termijnen, nogTeVragenEerst, ...rest } = verwacht
+    const genoemd = new Set([...JSON.stringify(antwoord).matchAll(/"zin":"([^"]+)"/gu)].map((match) => match[1]))
+    expect(zinnen.filter((zin) => !genoemd.has(zin))).toEqual([])
     expect(antwoord).toMatchObject(rest)
     if (termijnen !== undefined) expect(uiterlijk(antwoord)).toEqual(termijnen)
     if (nogTeVragenEerst !== undefined) expect(antwoord.nogTeVragen[0]).toBe(nogTeVragenEerst)

@@ -32,7 +32,7 @@ describe("wie mag een klacht indienen", () => {
     expect(klacht(situatie).gevoeligheid).toContainEqual({
       lezing: "minderjarig",
       waarde: "samen",
-      verandert: [{ wat: "uitkomst", van: "mogelijk", naar: "niet-mogelijk" }]
+      verandert: expect.arrayContaining([{ wat: "uitkomst", van: "mogelijk", naar: "niet-mogelijk" }])
     })
     const anders = assess(
       { aanleiding: "behandeling", anoniem: false, ...situatie },
@@ -62,7 +62,7 @@ describe("wie mag een klacht indienen", () => {
     expect(antwoord.uitkomst).toBe("niet-mogelijk")
     expect(antwoord.vervolg.map(({ stap }) => stap)).toEqual([
       "machtiging",
-      "signaal-geven",
+      "signaal-met-naam",
       "recht-op-vertrouwenspersoon"
     ])
   })
@@ -74,6 +74,14 @@ describe("wie mag een klacht indienen", () => {
     ["geen-besluit", "ingebrekestelling"]
   ] as const)("%s is een %s, en dat mag iedereen, ook zonder naam", (aanleiding, soort) => {
     expect(assess({ aanleiding, anoniem: true, hoedanigheid: "anders" })).toMatchObject({ soort, uitkomst: "mogelijk" })
+  })
+
+  it("een signaal zonder naam is onze lezing (D41), en dat staat erbij", () => {
+    const antwoord = assess({ aanleiding: "opmerking", anoniem: true })
+    expect(antwoord.uitkomst).toBe("mogelijk")
+    expect(antwoord.redenen).toContainEqual(expect.objectContaining({ zin: "signaal", lezing: "signaal.anoniem" }))
+    expect(antwoord.lezingen).toContainEqual({ id: "signaal.anoniem", waarde: "zonder-naam" })
+    expect(antwoord.gevoeligheid.map(({ lezing }) => lezing)).toContain("signaal.anoniem")
   })
 
   it("geen besluit: de tekst noemt bezwaar, de wet de ingebrekestelling; beide staan erbij", () => {

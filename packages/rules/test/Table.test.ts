@@ -94,9 +94,15 @@ describe("een tabel", () => {
 
 describe("elke tabel van de regels", () => {
   it("is er", () =>
-    expect(tables.map(({ table }) => table.id).sort()).toEqual(
-      ["kosten", "loketten", "soort", "uitkomst", "vervolg"].sort()
-    ))
+    expect(tables.map(({ table }) => table.id).sort()).toEqual([
+      "indienen",
+      "kosten",
+      "loketten",
+      "onderwerp",
+      "soort",
+      "uitkomst",
+      "vervolg"
+    ]))
 
   it.each(tables.map(({ table }) => table))(
     "$id: over de hele ruimte past precies één rij, en elke rij ergens",

@@ -5,15 +5,16 @@
  */
 import { versies } from "@kracht/content/regelingen"
 import type { Versie } from "@kracht/regulation/Model"
+import { defaultVersion } from "@kracht/rules/DefaultVersion"
 
 /** Every version, in the order of the content. */
 export const versions: ReadonlyArray<Versie> = versies
 
-/** The version in force; while there is none, the concept: the same choice the API makes. */
+/** The version meant when none is named: the rules' own choice, so that site and API speak of the same. */
 export const current: Versie = currentOf(versies)
 
 function currentOf(all: ReadonlyArray<Versie>): Versie {
-  const found = all.find(({ status }) => status === "in-werking") ?? all.find(({ status }) => status === "concept")
+  const found = defaultVersion(all)
   if (found === undefined) throw new Error("Er is geen versie in werking en geen concept: de site heeft geen tekst.")
   return found
 }

@@ -52,7 +52,7 @@ export const sentencesUnder = (rule: Rule): ReadonlyArray<Zin> =>
 
 const namesOf = (rule: Rule): ReadonlyArray<string> =>
   rule.soort === "plicht"
-    ? [rule.obligation.anchor, rule.obligation.term]
+    ? [rule.obligation.anchor, rule.obligation.term].filter((name) => name !== undefined)
     : rule.table.rows.flatMap(({ because }) => because.flatMap((reason) => ("anchor" in reason ? [reason.anchor] : [])))
 
 function named(all: ReadonlyArray<Rule>): ReadonlyArray<Rule> {

@@ -6,6 +6,7 @@
 import { type Skipped, skippedBetween } from "@kracht/calendar/Explanation"
 import { addDays, fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { holdsUnder } from "@kracht/regulation/Example"
 import { deadline, startOf } from "@kracht/rules/Deadline"
 import type { Obligation } from "@kracht/rules/Obligation"
 import { current } from "../regulation/Versions.ts"
@@ -25,7 +26,7 @@ export const examplesOf = (obligation: Obligation): ReadonlyArray<Example> =>
 const receiptDays: ReadonlyArray<PlainDate> = [
   ...new Set(
     voorbeelden
-      .filter(({ regeling }) => regeling === current.regeling)
+      .filter((voorbeeld) => holdsUnder(voorbeeld, current))
       .map(({ situatie }) => situatie["ingediendOp"])
       .filter((day) => typeof day === "string")
       .map((day) => fromIso(day.slice(0, 10)))

@@ -67,7 +67,9 @@ const Plicht = Schema.Struct({
   wat: Schema.String,
   start: orUnknown(Datum),
   uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
-  zin: Schema.String,
+  zin: Schema.optionalKey(Schema.String).annotateKey({
+    description: "De zin die de termijn noemt; een termijn die alleen in de wet staat, heeft er geen."
+  }),
   wet: Schema.optionalKey(Schema.String),
   lezingen: Schema.Array(Schema.String)
 }).annotate({ identifier: "TermijnVanPlicht", description: "Wie wat uiterlijk wanneer moet doen." })

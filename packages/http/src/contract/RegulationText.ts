@@ -98,10 +98,22 @@ export const Versiegegevens = Schema.Struct({
   bron: Schema.Struct({ omschrijving: Schema.String, sha256: Schema.NullOr(Schema.String) })
 }).annotate({ identifier: "Versiegegevens" })
 
+const Wijziging = Schema.Struct({
+  zin: Schema.NullOr(Schema.String).annotate({ description: "Id van de zin; null als het om een kop of nummer gaat." }),
+  bepaling: Schema.NullOr(Schema.String).annotate({
+    description: "Id van de bepaling of het hoofdstuk; null als het om een zin gaat."
+  }),
+  waarom: Schema.String,
+  defect: Schema.NullOr(Schema.String).annotate({
+    description: "Het nummer van het gebrek dat hiermee is hersteld; null als het geen nummer heeft."
+  })
+}).annotate({ identifier: "Wijziging", description: "Eén plaats die anders is dan in de versie ervoor, met de reden." })
+
 /** A version, whole. */
 export const Versie = Schema.Struct({
   ...Versiegegevens.fields,
   titel: Schema.Array(Schema.String),
+  wijzigingen: Schema.Array(Wijziging),
   parameters: Schema.Record(Schema.String, Parameter),
   ankers: Schema.Record(Schema.String, Ids),
   hoofdstukken: Schema.Array(Hoofdstuk),

@@ -27,8 +27,8 @@ const toFaults = (refusal: InvalidSituation | UnknownVersion): ReadonlyArray<Fau
     case "OnbekendeVersie":
       return [fault("body", "/versie", "niet-toegestane-waarde", refusal.message)]
     case "OngeldigeSituatie":
-      return refusal.fouten.map(({ veld, melding }) =>
-        fault("body", veld === "" ? "/situatie" : `/situatie/${veld}`, "ongeldige-waarde", melding)
+      return refusal.fouten.map(({ veld, code, melding }) =>
+        fault("body", veld === "" ? "/situatie" : `/situatie/${veld}`, code, melding)
       )
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Bepaling, Hoofdstuk, Versie } from "@kracht/regulation/Model"
 import { plainText } from "@kracht/regulation/Text"
+import { defaultVersion } from "@kracht/rules/DefaultVersion"
 import type { Handlers } from "../Contract.ts"
 import type { TextExample } from "../contract/Regulations.ts"
 import { absent, answered, type Outcome } from "../Outcome.ts"
@@ -31,9 +32,13 @@ export const regulationHandlers = (versies: ReadonlyArray<Versie>): TextHandlers
   }
 }
 
-/** The first provision and the first sentence that carries a rule; without any text there is nothing to serve. */
+/**
+ * The first sentence that carries a rule, and its provision, in the version meant when none is named; without any text there
+ * is nothing to serve.
+ */
 export const exampleFrom = (versies: ReadonlyArray<Versie>): TextExample => {
-  const [versie] = versies
+  const [first] = versies
+  const versie = defaultVersion(versies.filter(({ regeling }) => regeling === first?.regeling)) ?? first
   const zin = versie?.zinnen.find(({ draagt }) => draagt.length > 0) ?? versie?.zinnen[0]
   if (versie === undefined || zin === undefined) throw new TypeError("Geef ten minste één versie met tekst.")
   return { id: versie.regeling, versie: versie.versie, bepaling: zin.bepaling, zin: zin.id }
@@ -46,11 +51,11 @@ const noVersion = (versies: ReadonlyArray<Versie>) =>
 
 const toRegulation = (id: string, versies: ReadonlyArray<Versie>) => ({
   id,
-  titel: versies[0]?.titel ?? [],
+  titel: (defaultVersion(versies) ?? versies[0])?.titel ?? [],
   versies: versies.map(withoutText)
 })
 
-const withoutText = ({ titel, parameters, ankers, hoofdstukken, zinnen, ...gegevens }: Versie) => gegevens
+const withoutText = ({ titel, wijzigingen, parameters, ankers, hoofdstukken, zinnen, ...gegevens }: Versie) => gegevens
 
 const provenance = ({ regeling, versie, status, hash }: Versie) => ({ regeling, versie, status, hash })
 

@@ -4,6 +4,8 @@ import { type Case, change, example, fout, record, slot, TOP, textOf, without } 
 const partner = "partners/noordhulp.yaml"
 const expectation = /verwacht:\n[\s\S]*(?=zinnen:)/u.exec(textOf(example))?.[0] ?? ""
 
+const withChange = (entry: string) => change(record, "hoofdstukken:", `wijzigingen:\n${entry}\nhoofdstukken:`)
+
 /** What can be wrong with YAML records and with files that are or are not there. */
 export const records: ReadonlyArray<Case> = [
   {
@@ -53,6 +55,30 @@ export const records: ReadonlyArray<Case> = [
         "ongeldige-waarde",
         "Het veld “status” klopt niet: verwacht wordt concept of vastgesteld of in-werking of vervallen"
       )
+    ]
+  },
+  {
+    wat: "a change to a sentence and a provision at once",
+    files: withChange("  - zin: bellen\n    bepaling: stappen\n    waarom: Korter."),
+    fouten: [
+      fout(
+        record,
+        "zin: bellen",
+        "ongeldige-waarde",
+        "Het veld “wijzigingen.0” klopt niet: verwacht wordt een zin of een bepaling, en niet allebei"
+      )
+    ]
+  },
+  {
+    wat: "a change without a reason",
+    files: withChange("  - zin: bellen"),
+    fouten: [fout(record, "zin: bellen", "ontbrekend-veld", "Het veld “wijzigingen.0.waarom” ontbreekt")]
+  },
+  {
+    wat: "a change that repairs a defect no list numbers so",
+    files: withChange("  - zin: bellen\n    waarom: Korter.\n    defect: 9"),
+    fouten: [
+      fout(record, "defect: 9", "ongeldige-waarde", "Het veld “wijzigingen.0.defect” klopt niet: verwacht wordt tekst")
     ]
   },
   {

@@ -13,6 +13,9 @@ import {
   without
 } from "./Case.ts"
 
+const withChanges = (...entries: ReadonlyArray<string>) =>
+  change(record, "hoofdstukken:", `wijzigingen:\n${entries.join("\n")}\nhoofdstukken:`)
+
 const ofAnotherName = textOf("partners/de-brug.yaml").replaceAll("De Brug", "De Kade").replace("de-brug", "de-kade")
 
 /** What can be wrong between files, and between the dates of a version. */
@@ -87,6 +90,42 @@ export const references: ReadonlyArray<Case> = [
     wat: "an example resting on an unknown sentence",
     files: change(example, "bericht, juiste-plek", "berichtje, juiste-plek"),
     fouten: [fout(example, "berichtje", "onbekende-zin", "De regeling “voorbeeldstad” heeft geen zin “berichtje”")]
+  },
+  {
+    wat: "an example for an unknown version",
+    files: change(example, 'versies: ["2026"]', 'versies: ["2026", "2025"]'),
+    fouten: [
+      fout(
+        example,
+        'versies: ["2026", "2025"]',
+        "onbekende-versie",
+        "De regeling “voorbeeldstad” heeft geen versie “2025”: er is 2026"
+      )
+    ]
+  },
+  {
+    wat: "a change to an unknown sentence, to an unknown provision, and one listed twice",
+    files: withChanges(
+      "  - zin: bellen\n    waarom: Korter.",
+      "  - zin: belletje\n    waarom: Korter.",
+      "  - bepaling: bellen\n    waarom: Ander nummer.",
+      "  - zin: bellen\n    waarom: Nog korter."
+    ),
+    fouten: [
+      fout(record, "zin: belletje", "onbekende-zin", "De regeling “voorbeeldstad” heeft geen zin “belletje”"),
+      fout(
+        record,
+        "bepaling: bellen",
+        "onbekende-bepaling",
+        "De regeling “voorbeeldstad” heeft geen bepaling “bellen”"
+      ),
+      fout(
+        record,
+        "zin: bellen\n    waarom: Nog korter.",
+        "dubbele-id",
+        "De zin “bellen” staat twee keer bij de wijzigingen"
+      )
+    ]
   },
   {
     wat: "a choice that is no alternative",

@@ -1,0 +1,90 @@
+import { bindingen } from "@kracht/content/binding"
+import { lezingen } from "@kracht/content/lezingen"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { type Antwoord, answer } from "../src/Answer.ts"
+import { obligations, overruled, termOf } from "../src/Deadline.ts"
+import * as Kind from "../src/Kind.ts"
+import { type Binding, load, type Termijn } from "../src/Regulation.ts"
+import { anchors, terms } from "../src/Requirement.ts"
+import { tables } from "../src/Rulebook.ts"
+import type { Situatie } from "../src/Situation.ts"
+
+const concept = bindingen.find(({ versie }) => versie === "concept") as Binding
+
+/** The concept with other terms in its text. */
+const stating = (changed: Readonly<Record<string, Termijn>>) => {
+  const parameters = Object.fromEntries(
+    Object.entries(changed).map(([id, termijn]) => [id, { waarde: { soort: "termijn" as const, termijn }, zinnen: [] }])
+  )
+  return Result.getOrThrow(load({ ...concept, parameters: { ...concept.parameters, ...parameters } }, lezingen))
+}
+
+const answered = (situatie: Situatie, changed: Readonly<Record<string, Termijn>>): Antwoord => {
+  const regulation = stating(changed)
+  const setting = { regulation, readings: regulation.readings, partners: () => undefined, taal: "nl" as const }
+  return Result.getOrThrow(answer(situatie, setting))
+}
+
+describe("een termijn die ook in de wet staat", () => {
+  const short = {
+    "bezwaar.termijn": { aantal: 4, eenheid: "weken" },
+    "besluit.termijn": { aantal: 8, eenheid: "werkdagen" }
+  } as const
+
+  it("is die van de wet, ook als de tekst een andere noemt", () => {
+    const changed = stating(short)
+    const lawful = obligations.filter(({ stelsel }) => stelsel === "wet")
+    expect(lawful.map((obligation) => [obligation.id, termOf(obligation, changed.terms)])).toEqual([
+      ["bezwaar", { stelsel: "wet", aantal: 6, eenheid: "weken" }],
+      ["besluit", { stelsel: "wet", aantal: 8, eenheid: "weken" }],
+      ["besluit-na-ingebrekestelling", { stelsel: "wet", aantal: 2, eenheid: "weken" }]
+    ])
+    expect(lawful.map((obligation) => overruled(obligation, changed.terms))).toEqual([
+      short["bezwaar.termijn"],
+      short["besluit.termijn"],
+      undefined
+    ])
+  })
+
+  it("noemt dan allebei, tekst en wet", () => {
+    expect(answered({ aanleiding: "oneens-met-besluit" }, short).redenen).toContainEqual({
+      tekst: "De tekst noemt 4 weken, de wet 6 weken. De wet gaat voor.",
+      zin: "bezwaartermijn",
+      wet: "Awb art. 6:7 en 6:8 lid 1"
+    })
+  })
+
+  it("zegt niets als tekst en wet gelijk zijn, zoals in het concept", () => {
+    const { redenen } = answered({ aanleiding: "oneens-met-besluit" }, {})
+    expect(redenen.filter(({ tekst }) => tekst.includes("gaat voor"))).toEqual([])
+  })
+})
+
+describe("een termijn van de tekst zelf", () => {
+  it("volgt de tekst", () => {
+    const situatie = {
+      aanleiding: "behandeling",
+      hoedanigheid: "ouder",
+      anoniem: false,
+      loket: "kracht",
+      ingediendOp: "2026-12-24"
+    } as const
+    const { termijnen } = answered(situatie, { "contact.termijn": { aantal: 2, eenheid: "weken" } })
+    // Veertien dagen na 24 december; een huistermijn wordt niet verlengd.
+    expect(termijnen.find(({ id }) => id === "contact")?.uiterlijk).toBe("2027-01-07")
+  })
+})
+
+describe("wat de regels van een tekst nodig hebben", () => {
+  const because = [Kind.undecided, ...tables.flatMap(({ table }) => table.rows.flatMap((row) => row.because))]
+  const cited = new Set([
+    ...because.flatMap((reason) => ("anchor" in reason ? [reason.anchor] : [])),
+    ...obligations.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor]))
+  ])
+
+  it("wordt ook gebruikt: elk anker door een rij of een verplichting, elke termijn door een verplichting", () => {
+    expect(anchors.filter((anchor) => !cited.has(anchor))).toEqual([])
+    expect(terms.filter((term) => !obligations.some((obligation) => obligation.term === term))).toEqual([])
+  })
+})
