@@ -21,7 +21,7 @@ export interface Step {
   readonly wet?: string
 }
 
-/** Why a day is not an ordinary day; null when it is one. */
+/** Why a day is no working day under a policy; null when it is one, and before 2005, when nothing is known (see `known`). */
 export const reasonFree = (date: PlainDate, policy: Policy = "W33"): string | null => {
   const off = marksOf(date) & offMask[policy]
   if (off === 0) return null
@@ -51,6 +51,8 @@ export const skippedDays = (
   return computed.termijnenwet ? skippedBetween(computed.nominaalEinde, computed.einde, "W33") : []
 }
 
+const inBrackets = ({ datum, reden }: Skipped): string => `${datum} (${reden})`
+
 const SINGULAR = { uren: "uur", dagen: "dag", weken: "week", maanden: "maand", jaren: "jaar", werkdagen: "werkdag" }
 
 const termInWords = ({ aantal, eenheid }: StatutoryTerm | HouseTerm): string =>
@@ -58,24 +60,30 @@ const termInWords = ({ aantal, eenheid }: StatutoryTerm | HouseTerm): string =>
 
 const ATW = "Algemene termijnenwet"
 
-/** The steps from event to last day. */
+/** The judgment that settles how a term is counted: the day of the event does not count, and months go by their day number. */
+const COUNTING = "HR 1 september 2017, ECLI:NL:HR:2017:2225"
+
+/** The steps from event to last day; a step of statute or settled case law names it. */
 export const steps = (
   computed: Computed,
   term: StatutoryTerm | HouseTerm,
   policy: Policy = "W32"
 ): ReadonlyArray<Step> => [
-  {
-    tekst: `De dag van de gebeurtenis, ${inWords(computed.gebeurtenisdag)}, telt niet mee. De termijn begint op ${inWords(computed.begint)}.`
-  },
+  startStep(computed, term),
   ...(term.eenheid === "werkdagen" ? workingDaySteps(computed, term, policy) : civilSteps(computed, term)),
   ...(computed.voorlopig
     ? [{ tekst: "Een koninklijk besluit dat er nog niet is, kan deze datum veranderen.", wet: `${ATW} art. 3 lid 3` }]
     : [])
 ]
 
+const startStep = ({ gebeurtenisdag, begint }: Computed, { stelsel }: StatutoryTerm | HouseTerm): Step => ({
+  tekst: `De dag van de gebeurtenis, ${inWords(gebeurtenisdag)}, telt niet mee. De termijn begint op ${inWords(begint)}.`,
+  ...(stelsel === "wet" ? { wet: COUNTING } : {})
+})
+
 const workingDaySteps = (computed: Computed, term: HouseTerm | StatutoryTerm, policy: Policy): ReadonlyArray<Step> => {
   const skipped = skippedDays(computed, term, policy)
-  const passed = skipped.map(({ datum, reden }) => `${datum} (${reden})`).join(", ")
+  const passed = skipped.map(inBrackets).join(", ")
   return [
     ...(skipped.length === 0 ? [] : [{ tekst: `Geen werkdag: ${passed}.` }]),
     { tekst: `Na ${termInWords(term)} is de laatste dag ${inWords(computed.einde)}.` }
@@ -87,8 +95,8 @@ const civilSteps = (computed: Computed, term: StatutoryTerm | HouseTerm): Readon
   extensionStep(computed, term)
 ]
 
-const countingRule = (term: StatutoryTerm | HouseTerm): { readonly wet?: string } =>
-  term.eenheid === "maanden" ? { wet: "HR 1 september 2017, ECLI:NL:HR:2017:2225" } : {}
+const countingRule = ({ eenheid }: StatutoryTerm | HouseTerm): { readonly wet?: string } =>
+  eenheid === "maanden" || eenheid === "jaren" ? { wet: COUNTING } : {}
 
 const extensionStep = (computed: Computed, term: StatutoryTerm | HouseTerm): Step => {
   if (term.stelsel === "regeling")
@@ -96,18 +104,20 @@ const extensionStep = (computed: Computed, term: StatutoryTerm | HouseTerm): Ste
   if (!computed.termijnenwet) return { tekst: "Een termijn van deze lengte wordt niet verlengd.", wet: `${ATW} art. 4` }
   if (computed.einde === computed.nominaalEinde)
     return { tekst: "Dat is een gewone dag: geen verlenging.", wet: `${ATW} art. 1` }
-  const passed = skippedDays(computed, term)
-    .map(({ datum, reden }) => `${datum} (${reden})`)
-    .join(", ")
-  return {
-    tekst: `Verlengd${passed === "" ? "" : ` over ${passed}`} tot en met ${inWords(computed.einde)}.`,
-    wet: reachedBySecondDay(computed) ? `${ATW} art. 1 en 2` : `${ATW} art. 1`
-  }
+  const passed = skippedDays(computed, term).map(inBrackets).join(", ")
+  const over = passed === "" ? "" : ` over ${passed}`
+  return reachedBySecondDay(computed)
+    ? {
+        tekst: `Verlengd${over} tot en met ${inWords(computed.einde)}, de tweede gewone dag van de termijn.`,
+        wet: isOrdinary(computed.nominaalEinde) ? `${ATW} art. 2` : `${ATW} art. 1 en 2`
+      }
+    : { tekst: `Verlengd${over} tot en met ${inWords(computed.einde)}.`, wet: `${ATW} art. 1` }
 }
 
+const isOrdinary = (day: number): boolean => (marksOf(day as PlainDate) & offMask.W33) === 0
+
 /** Art. 2 moved the end further than art. 1 when an ordinary day lies between the nominal end and the end. */
-const reachedBySecondDay = (computed: Computed): boolean => {
-  for (let day = computed.nominaalEinde as number; day < computed.einde; day++)
-    if ((marksOf(day as PlainDate) & offMask.W33) === 0) return true
+const reachedBySecondDay = ({ nominaalEinde, einde }: Computed): boolean => {
+  for (let day: number = nominaalEinde; day < einde; day++) if (isOrdinary(day)) return true
   return false
 }

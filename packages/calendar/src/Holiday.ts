@@ -22,18 +22,14 @@ export const Mark = {
   gelijkgesteld: 16
 } as const
 
-/** Easter Sunday of a year in the Gregorian calendar (the method of Meeus, Jones and Butcher). */
+/**
+ * Easter Sunday, from 1900 to 2199: the Sunday after the first full moon of spring. The church has one table of moons for
+ * these years: it comes so many days after 21 March, and one day sooner where that would be very late.
+ */
 export const easter = (year: number): PlainDate => {
-  const a = year % 19
-  const century = Math.floor(year / 100)
-  const c = year % 100
-  const skipped = century - Math.floor(century / 4)
-  const g = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
-  const h = (19 * a + skipped - g + 15) % 30
-  const l = (32 + 2 * (century % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
-  const m = Math.floor((a + 11 * h + 22 * l) / 451)
-  const month = Math.floor((h + l - 7 * m + 114) / 31)
-  return daysOf(year, month, ((h + l - 7 * m + 114) % 31) + 1)
+  const days = (19 * (year % 19) + 24) % 30
+  const moon = daysOf(year, 3, 21) + (days > 27 ? days - 1 : days)
+  return (moon + 7 - (dayOfWeek(moon as PlainDate) % 7)) as PlainDate
 }
 
 /** The day the King's (until 2013 the Queen's) birthday is celebrated: the day before where it would be a Sunday. */
@@ -42,48 +38,48 @@ export const kingsDay = (year: number): PlainDate => {
   return (dayOfWeek(day) === 7 ? day - 1 : day) as PlainDate
 }
 
-/** A holiday of one year: its Dutch name and the mark it sets. */
-interface Holiday {
-  readonly dag: number
-  readonly naam: string
-  readonly merk: number
-}
+/** A holiday of one year: its day, its Dutch name and the mark it sets. */
+type Holiday = readonly [dag: number, naam: string, merk: number]
 
 const holidaysOf = (year: number): ReadonlyArray<Holiday> => {
   const pasen = easter(year)
   const { artikel3lid1: lid1, goedeVrijdag, vijfdeMei } = Mark
   return [
-    { dag: daysOf(year, 1, 1), naam: "Nieuwjaarsdag", merk: lid1 },
-    { dag: pasen - 2, naam: "Goede Vrijdag", merk: goedeVrijdag },
-    { dag: pasen + 1, naam: "tweede Paasdag", merk: lid1 },
-    { dag: kingsDay(year), naam: year < 2014 ? "Koninginnedag" : "Koningsdag", merk: lid1 },
-    { dag: pasen + 39, naam: "Hemelvaartsdag", merk: lid1 },
-    { dag: daysOf(year, 5, 5), naam: "Bevrijdingsdag", merk: vijfdeMei },
-    { dag: pasen + 50, naam: "tweede Pinksterdag", merk: lid1 },
-    { dag: daysOf(year, 12, 25), naam: "eerste Kerstdag", merk: lid1 },
-    { dag: daysOf(year, 12, 26), naam: "tweede Kerstdag", merk: lid1 }
+    [daysOf(year, 1, 1), "Nieuwjaarsdag", lid1],
+    [pasen - 2, "Goede Vrijdag", goedeVrijdag],
+    [pasen + 1, "tweede Paasdag", lid1],
+    [kingsDay(year), year < 2014 ? "Koninginnedag" : "Koningsdag", lid1],
+    [pasen + 39, "Hemelvaartsdag", lid1],
+    [daysOf(year, 5, 5), "Bevrijdingsdag", vijfdeMei],
+    [pasen + 50, "tweede Pinksterdag", lid1],
+    [daysOf(year, 12, 25), "eerste Kerstdag", lid1],
+    [daysOf(year, 12, 26), "tweede Kerstdag", lid1]
   ]
 }
 
-let table: Uint8Array | undefined
+let marks = new Uint8Array(0)
+let filledTo: number = KNOWN_FROM - 1
 
-/** The marks of every day from 2005, by day number; built at first use (71,223 bytes). */
-export const marks = (): Uint8Array => {
-  table ??= buildMarks()
-  return table
+const mark = (day: number, bit: number): void => {
+  marks[day - KNOWN_FROM] = (marks[day - KNOWN_FROM] ?? 0) | bit
 }
 
-const buildMarks = (): Uint8Array => {
-  const built = new Uint8Array(MAX - KNOWN_FROM + 1)
-  const mark = (day: number, bit: number): void => {
-    built[day - KNOWN_FROM] = (built[day - KNOWN_FROM] ?? 0) | bit
+/** Fills in year after year up to a day's: a page that asks about next week does not wait for the next century. */
+const fillTo = (date: number): void => {
+  if (marks.length === 0) startMarks()
+  while (filledTo < Math.min(date, MAX)) {
+    const year = parts((filledTo + 1) as PlainDate).jaar
+    for (const [dag, , merk] of holidaysOf(year)) mark(dag, merk)
+    filledTo = daysOf(year, 12, 31)
   }
-  for (let day = 0; day < 7; day++) if (dayOfWeek((KNOWN_FROM + day) as PlainDate) > 5) built[day] = Mark.weekend
-  // Whole weeks repeat: every copy doubles what is filled, so that first use stays in the low milliseconds.
-  for (let filled = 7; filled < built.length; filled *= 2) built.copyWithin(filled, 0, filled)
-  for (let year = 2005; year <= 2199; year++) for (const { dag, merk } of holidaysOf(year)) mark(dag, merk)
+}
+
+const startMarks = (): void => {
+  marks = new Uint8Array(MAX - KNOWN_FROM + 1)
+  for (let day = 0; day < 7; day++) if (dayOfWeek((KNOWN_FROM + day) as PlainDate) > 5) marks[day] = Mark.weekend
+  // Whole weeks repeat: every copy doubles what is filled.
+  for (let filled = 7; filled < marks.length; filled *= 2) marks.copyWithin(filled, 0, filled)
   for (const { dagen } of decrees) for (const iso of dagen) mark(fromIso(iso) as PlainDate, Mark.gelijkgesteld)
-  return built
 }
 
 /** Refuses a day before 2005, whose legal status is not known here, and a number that is no day of the calendar. */
@@ -92,8 +88,11 @@ export const known = (date: PlainDate, veld = "datum"): PlainDate | Refusal =>
     ? refuse("niet-onderbouwd", veld, "De wettelijke status van dagen vóór 2005 is hier niet onderbouwd.")
     : fromEpochDays(date, veld)
 
-/** The marks of one day from 2005. */
-export const marksOf = (date: PlainDate): number => marks()[date - KNOWN_FROM] ?? 0
+/** The marks of one day from 2005; 0 for an ordinary day, and outside the years that are known. */
+export const marksOf = (date: PlainDate): number => {
+  if (date > filledTo) fillTo(date)
+  return marks[date - KNOWN_FROM] ?? 0
+}
 
 /**
  * The name of the holiday or equated day (art. 3 lid 1, 2 or 3), null for any other day, a plain Sunday included, and
@@ -113,8 +112,8 @@ export const marksOf = (date: PlainDate): number => marks()[date - KNOWN_FROM] ?
 export const holidayName = (date: PlainDate): string | null => {
   if (date < KNOWN_FROM) return null
   const names = holidaysOf(parts(date).jaar)
-    .filter((holiday) => holiday.dag === date)
-    .map((holiday) => holiday.naam)
+    .filter(([dag]) => dag === date)
+    .map(([, naam]) => naam)
   if (names.length > 0) return names.join(" en ")
   return (marksOf(date) & Mark.gelijkgesteld) === 0 ? null : "gelijkgesteld bij koninklijk besluit"
 }

@@ -7,10 +7,10 @@
  *
  * @module
  */
-import { dayOfWeek, daysOf, fromEpochDays, make, type PlainDate, parts } from "./PlainDate.ts"
+import { dayOfWeek, daysOf, fromEpochDays, fromIso, type PlainDate, parts } from "./PlainDate.ts"
 import { isRefusal, type Refusal, refuse } from "./Refusal.ts"
 
-const FORM = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/u
+const FORM = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:Z|([+-])(\d\d):(\d\d))$/u
 const SECONDS_A_DAY = 86_400
 
 const malformed = (veld: string): Refusal =>
@@ -37,26 +37,23 @@ const malformed = (veld: string): Refusal =>
 export const localDay = (text: string, veld = "moment"): PlainDate | Refusal => {
   const found = typeof text === "string" ? FORM.exec(text) : null
   if (found === null) return malformed(veld)
-  const [, year, month, day, hour, minute, second, offset = "Z"] = found
-  const date = make(Number(year), Number(month), Number(day), veld)
+  const [, iso = "", hour, minute, second, sign, ahead, minutesAhead] = found
+  const date = fromIso(iso, veld)
   if (isRefusal(date)) return date
-  const clock = clockSeconds(Number(hour), Number(minute), Number(second ?? 0))
-  const shift = offsetSeconds(offset)
-  if (clock === null || shift === null) return malformed(veld)
-  const utc = date * SECONDS_A_DAY + clock - shift
+  const clock = clockSeconds(hour, minute, second)
+  const shift = clockSeconds(ahead, minutesAhead)
+  if (Number.isNaN(clock + shift)) return malformed(veld)
+  const utc = date * SECONDS_A_DAY + clock - (sign === "-" ? -shift : shift)
   if (utc < daysOf(1996, 1, 1) * SECONDS_A_DAY - 3600)
     return refuse("niet-onderbouwd", veld, "Momenten vóór 1996 worden niet ondersteund; geef de datum zelf.")
   return fromEpochDays(Math.floor((utc + amsterdamOffset(utc)) / SECONDS_A_DAY), veld)
 }
 
-const clockSeconds = (hour: number, minute: number, second: number): number | null =>
-  hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : null
-
-const offsetSeconds = (offset: string): number | null => {
-  if (offset === "Z") return 0
-  const seconds = clockSeconds(Number(offset.slice(1, 3)), Number(offset.slice(4, 6)), 0)
-  return seconds === null ? null : offset.startsWith("-") ? -seconds : seconds
-}
+/** Seconds since midnight; not a number when no clock shows it. */
+const clockSeconds = (hour = "0", minute = "0", second = "0"): number =>
+  Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60
+    ? Number(hour) * 3600 + Number(minute) * 60 + Number(second)
+    : Number.NaN
 
 const amsterdamOffset = (utc: number): number => {
   const year = parts(Math.floor(utc / SECONDS_A_DAY) as PlainDate).jaar

@@ -37,47 +37,54 @@ export const isPlainDate = (value: unknown): value is PlainDate =>
 export const fromEpochDays = (days: number, veld = "datum"): PlainDate | Refusal =>
   isPlainDate(days) ? days : outside(veld)
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+/** Whole division. Everything divided here is positive and small: 32 bits, which an engine divides by multiplying. */
+const quotient = (dividend: number, divisor: number): number => (dividend / divisor) | 0
 
-/** The number of days in a month (month 1–12). */
-export const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+/** Days from 1 March of year 0 to 1 January 1970: years are counted from March, so that the leap day is their last. */
+const TO_1970 = 719468
 
 /**
- * Counts from 1 March, so that the leap day is the last of its year; 719468 days lie between 1 March of year 0 and
- * 1 January 1970. Total: the caller sees to it that the day exists.
+ * The day with these parts, for a day that exists in a year from 1900 to 2199: the caller sees to it. Month 13 is January
+ * of the next year.
  */
 export const daysOf = (year: number, month: number, day: number): PlainDate => {
   const y = month > 2 ? year : year - 1
-  const inYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  return (365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + inYear - 719468) as PlainDate
+  const fromMarch = month > 2 ? month - 3 : month + 9
+  const leapDays = quotient(y, 4) - quotient(y, 100) + quotient(y, 400)
+  return (365 * y + leapDays + quotient(153 * fromMarch + 2, 5) + day - 1 - TO_1970) as PlainDate
 }
+
+/** The number of days in a month (month 1–12). */
+export const daysInMonth = (year: number, month: number): number => daysOf(year, month + 1, 1) - daysOf(year, month, 1)
 
 /** The day with these parts; refuses a day that does not exist, such as 31 February. */
 export const make = (year: number, month: number, day: number, veld = "datum"): PlainDate | Refusal => {
-  if (!(Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)))
+  if (![year, month, day].every(Number.isInteger))
     return refuse("ongeldige-datum", veld, "Jaar, maand en dag zijn gehele getallen.")
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
     return refuse("ongeldige-datum", veld, "Deze dag bestaat niet in de kalender.")
-  return fromEpochDays(daysOf(year, month, day), veld)
+  return year < 1900 || year > 2199 ? outside(veld) : daysOf(year, month, day)
+}
+
+/**
+ * The month of a day, counted from January of year 0, and its day of the month, in one number: 32 × month + day. One
+ * number, because a pair would be allocated. A century has 146,097 quarters of days, a year 1,461; five months from March
+ * have 153 days.
+ */
+const monthAndDay = (date: PlainDate): number => {
+  const quarters = 4 * (date + TO_1970) + 3
+  const inCentury = 4 * quotient(quarters % 146097, 4) + 3
+  const year = 100 * quotient(quarters, 146097) + quotient(inCentury, 1461)
+  const fifths = 5 * quotient(inCentury % 1461, 4) + 2
+  const march = 12 * year + 2
+  return 32 * (march + quotient(fifths, 153)) + quotient(fifths % 153, 5) + 1
 }
 
 /** The parts of a day. */
 export const parts = (date: PlainDate): Parts => {
-  const shifted = date + 719468
-  const era = Math.floor(shifted / 146097)
-  const inEra = shifted - era * 146097
-  const yearOfEra = Math.floor(
-    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36524) - Math.floor(inEra / 146096)) / 365
-  )
-  const inYear = inEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const fromMarch = Math.floor((5 * inYear + 2) / 153)
-  const maand = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  return {
-    jaar: yearOfEra + era * 400 + (maand <= 2 ? 1 : 0),
-    maand,
-    dag: inYear - Math.floor((153 * fromMarch + 2) / 5) + 1
-  }
+  const both = monthAndDay(date)
+  const month = both >> 5
+  return { jaar: quotient(month, 12), maand: (month % 12) + 1, dag: both & 31 }
 }
 
 /** ISO weekday: 1 is Monday, 7 is Sunday. */
@@ -103,7 +110,7 @@ export const fromIso = (text: string, veld = "datum"): PlainDate | Refusal => {
     : make(Number(found[1]), Number(found[2]), Number(found[3]), veld)
 }
 
-const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+const pad = (value: number): string => `${value}`.padStart(2, "0")
 
 /** Writes a day as `jjjj-mm-dd`. */
 export const toIso = (date: PlainDate): string => {
@@ -121,12 +128,13 @@ export const addDays = (date: PlainDate, days: number, veld = "aantal"): PlainDa
  */
 export const addMonths = (date: PlainDate, months: number, veld = "aantal"): PlainDate | Refusal => {
   if (!(isPlainDate(date) && Number.isInteger(months))) return outside(veld)
-  const { jaar, maand, dag } = parts(date)
-  const index = jaar * 12 + maand - 1 + months
-  const year = Math.floor(index / 12)
-  const month = index - year * 12 + 1
-  if (year < 1900 || year > 2199) return outside(veld)
-  return daysOf(year, month, Math.min(dag, daysInMonth(year, month)))
+  const both = monthAndDay(date)
+  const index = (both >> 5) + months
+  if (index < 12 * 1900 || index >= 12 * 2200) return outside(veld)
+  const year = quotient(index, 12)
+  const month = (index % 12) + 1
+  const sameDay = daysOf(year, month, both & 31)
+  return Math.min(sameDay, daysOf(year, month + 1, 1) - 1) as PlainDate
 }
 
 const WEEKDAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"] as const

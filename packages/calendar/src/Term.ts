@@ -7,10 +7,10 @@
  * @module
  */
 import { DECIDED_UNTIL } from "./EquatedDays.ts"
-import { known } from "./Holiday.ts"
-import { addDays, addMonths, type PlainDate } from "./PlainDate.ts"
+import { known, marksOf } from "./Holiday.ts"
+import { addDays, addMonths, fromEpochDays, type PlainDate } from "./PlainDate.ts"
 import { isRefusal, type Refusal, refuse } from "./Refusal.ts"
-import { add, countBetween, notACount, type Policy, subtract } from "./WorkingDay.ts"
+import { add, notACount, offMask, type Policy, subtract } from "./WorkingDay.ts"
 
 /** Units of civil time. */
 export type CivilUnit = "dagen" | "weken" | "maanden" | "jaren"
@@ -58,57 +58,61 @@ export const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
   term.stelsel === "wet" && term.aantal <= LONGEST[term.eenheid]
 
 const nominalEnd = (event: PlainDate, aantal: number, eenheid: CivilUnit): PlainDate | Refusal => {
-  switch (eenheid) {
-    case "dagen":
-      return addDays(event, aantal)
-    case "weken":
-      return addDays(event, aantal * 7)
-    case "maanden":
-      return addMonths(event, aantal)
-    case "jaren":
-      return addMonths(event, aantal * 12)
-  }
+  if (eenheid === "dagen") return addDays(event, aantal)
+  if (eenheid === "weken") return addDays(event, aantal * 7)
+  return addMonths(event, eenheid === "maanden" ? aantal : aantal * 12)
 }
 
-const notAUnit = (allowed: string): Refusal =>
-  refuse("ongeldige-eenheid", "eenheid", `Een eenheid is hier een van: ${allowed}.`)
+const UNITS = {
+  wet: "dagen, weken, maanden, jaren",
+  regeling: "dagen, weken, maanden, jaren, werkdagen"
+}
+
+const notAUnit = (stelsel: "wet" | "regeling"): Refusal =>
+  refuse("ongeldige-eenheid", "eenheid", `Een eenheid is hier een van: ${UNITS[stelsel]}.`)
 
 const isCivil = (unit: string): unit is CivilUnit =>
   unit === "dagen" || unit === "weken" || unit === "maanden" || unit === "jaren"
 
+/** The last day before any extension. */
+const unextended = (event: PlainDate, term: StatutoryTerm | HouseTerm, policy: Policy): PlainDate | Refusal => {
+  const { stelsel, aantal, eenheid } = term
+  if (!(Number.isInteger(aantal) && aantal >= 1)) return notACount()
+  if (isCivil(eenheid)) return nominalEnd(event, aantal, eenheid)
+  return eenheid === "werkdagen" && stelsel === "regeling" ? add(event, aantal, policy) : notAUnit(stelsel)
+}
+
+/** The first ordinary day after a day; at most a handful of free days stand in a row, so looking is faster than an index. */
+const ordinaryAfter = (date: number): number => {
+  let day = date + 1
+  while ((marksOf(day as PlainDate) & offMask.W33) !== 0) day++
+  return day
+}
+
 /**
  * Where the Algemene termijnenwet leads from a nominal end: to the first ordinary day (art. 1 lid 1), and for a term of
- * three days or more to its second ordinary day if that is later (art. 2).
+ * three days or more to its second ordinary day if that is later (art. 2). Refuses an event before 2005.
  */
 export const extend = (event: PlainDate, nominal: PlainDate): PlainDate | Refusal => {
-  const ordinary = add((nominal - 1) as PlainDate, 1, "W33")
-  if (isRefusal(ordinary) || nominal - event < 3) return ordinary
-  const second = add(event, 2, "W33")
-  return isRefusal(second) || second > ordinary ? second : ordinary
+  const day = known(event, "gebeurtenis")
+  if (isRefusal(day)) return day
+  const ordinary = ordinaryAfter(nominal - 1)
+  const second = nominal - day < 3 ? ordinary : ordinaryAfter(ordinaryAfter(day))
+  return fromEpochDays(Math.max(ordinary, second), "aantal")
+}
+
+/** The last day of a term of either kind: extended where the Algemene termijnenwet governs it. */
+export const end = (event: PlainDate, term: StatutoryTerm | HouseTerm, policy: Policy = "W32"): PlainDate | Refusal => {
+  const nominal = unextended(event, term, policy)
+  return isRefusal(nominal) || !isGoverned(term) ? nominal : extend(event, nominal)
 }
 
 /** The last day of a statutory term: extended where the Algemene termijnenwet governs it. */
-export const statutoryEnd = (event: PlainDate, term: StatutoryTerm): PlainDate | Refusal => {
-  const { aantal, eenheid } = term
-  if (!(Number.isInteger(aantal) && aantal >= 1)) return notACount()
-  if (!isCivil(eenheid)) return notAUnit("dagen, weken, maanden, jaren")
-  const nominal = nominalEnd(event, aantal, eenheid)
-  if (isRefusal(nominal) || !isGoverned(term)) return nominal
-  const day = known(event, "gebeurtenis")
-  return isRefusal(day) ? day : extend(event, nominal)
-}
+export const statutoryEnd = (event: PlainDate, term: StatutoryTerm): PlainDate | Refusal => end(event, term)
 
 /** The last day of a house term: never extended; working days by the policy given. */
-export const houseEnd = (event: PlainDate, term: HouseTerm, policy: Policy = "W32"): PlainDate | Refusal => {
-  const { aantal, eenheid } = term
-  if (!(Number.isInteger(aantal) && aantal >= 1)) return notACount()
-  if (eenheid === "werkdagen") return add(event, aantal, policy)
-  return isCivil(eenheid) ? nominalEnd(event, aantal, eenheid) : notAUnit("dagen, weken, maanden, jaren, werkdagen")
-}
-
-/** The last day of a term of either kind. */
-export const end = (event: PlainDate, term: StatutoryTerm | HouseTerm, policy: Policy = "W32"): PlainDate | Refusal =>
-  term.stelsel === "wet" ? statutoryEnd(event, term) : houseEnd(event, term, policy)
+export const houseEnd = (event: PlainDate, term: HouseTerm, policy: Policy = "W32"): PlainDate | Refusal =>
+  end(event, term, policy)
 
 /**
  * All days of a term.
@@ -134,21 +138,20 @@ export const compute = (
   term: StatutoryTerm | HouseTerm,
   policy: Policy = "W32"
 ): Computed | Refusal => {
-  const einde = end(event, term, policy)
-  if (isRefusal(einde)) return einde
-  const begint = addDays(event, 1)
-  const teLaatVanaf = addDays(einde, 1)
-  const nominaalEinde = isCivil(term.eenheid) ? nominalEnd(event, term.aantal, term.eenheid) : einde
-  if (isRefusal(begint)) return begint
-  if (isRefusal(teLaatVanaf)) return teLaatVanaf
+  const nominaalEinde = unextended(event, term, policy)
   if (isRefusal(nominaalEinde)) return nominaalEinde
+  const termijnenwet = isGoverned(term)
+  const einde = termijnenwet ? extend(event, nominaalEinde) : nominaalEinde
+  if (isRefusal(einde)) return einde
+  const teLaatVanaf = addDays(einde, 1)
+  if (isRefusal(teLaatVanaf)) return teLaatVanaf
   return {
     gebeurtenisdag: event,
-    begint,
+    begint: (event + 1) as PlainDate,
     nominaalEinde,
     einde,
     teLaatVanaf,
-    termijnenwet: isGoverned(term),
+    termijnenwet,
     voorlopig: isProvisional(event, einde, term)
   }
 }
@@ -173,12 +176,8 @@ export const startBefore = (
   term: StatutoryTerm | HouseTerm,
   policy: Policy = "W32"
 ): PlainDate | Refusal => {
-  const { aantal, eenheid } = term
+  const { stelsel, aantal, eenheid } = term
   if (!(Number.isInteger(aantal) && aantal >= 1)) return notACount()
-  if (eenheid === "werkdagen") return subtract(event, aantal, policy)
-  return isCivil(eenheid) ? nominalEnd(event, -aantal, eenheid) : notAUnit("dagen, weken, maanden, jaren, werkdagen")
+  if (isCivil(eenheid)) return nominalEnd(event, -aantal, eenheid)
+  return eenheid === "werkdagen" && stelsel === "regeling" ? subtract(event, aantal, policy) : notAUnit(stelsel)
 }
-
-/** Working days between two days, for callers who ask how much of a term is left. */
-export const workingDaysLeft = (today: PlainDate, einde: PlainDate, policy: Policy = "W32"): number | Refusal =>
-  countBetween(today, einde, policy)

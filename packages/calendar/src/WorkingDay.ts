@@ -7,7 +7,7 @@
  * @module
  */
 import { DECIDED_UNTIL } from "./EquatedDays.ts"
-import { KNOWN_FROM, known, Mark, marks, marksOf } from "./Holiday.ts"
+import { KNOWN_FROM, known, Mark, marksOf } from "./Holiday.ts"
 import { MAX, type PlainDate } from "./PlainDate.ts"
 import { isRefusal, type Refusal, refuse } from "./Refusal.ts"
 
@@ -20,58 +20,71 @@ export const policies = ["W0", "WX", "W31", "W32", "W33"] as const
  */
 export type Policy = (typeof policies)[number]
 
+// Each reading takes the days of the one before off as well.
+const WEEKEND = Mark.weekend
+const WX = WEEKEND | Mark.artikel3lid1
+const W31 = WX | Mark.vijfdeMei
+const W32 = W31 | Mark.goedeVrijdag
+
 /** The marks that make a day no working day. */
 export const offMask: Readonly<Record<Policy, number>> = {
-  W0: Mark.weekend,
-  WX: Mark.weekend | Mark.artikel3lid1,
-  W31: Mark.weekend | Mark.artikel3lid1 | Mark.vijfdeMei,
-  W32: Mark.weekend | Mark.artikel3lid1 | Mark.vijfdeMei | Mark.goedeVrijdag,
-  W33: Mark.weekend | Mark.artikel3lid1 | Mark.vijfdeMei | Mark.goedeVrijdag | Mark.gelijkgesteld
+  W0: WEEKEND,
+  WX,
+  W31,
+  W32,
+  W33: W32 | Mark.gelijkgesteld
 }
 
-/** The working days of one policy: `upTo[i]` counts those up to and including day i; `nth[k]` is the k-th. */
+/**
+ * The working days of one policy, counted from 2005 as far as was asked: `upTo[i]` counts those up to and including day
+ * i, `nth[k]` is the k-th.
+ */
 interface Index {
   readonly upTo: Int32Array
   readonly nth: Int32Array
-  readonly last: number
+  readonly off: number
+  counted: number
+  last: number
 }
 
-const indexes: { [policy in Policy]?: Index } = {
-  W0: undefined,
-  WX: undefined,
-  W31: undefined,
-  W32: undefined,
-  W33: undefined
-} as any
+const DAYS = MAX - KNOWN_FROM + 1
 
+const indexes: { [policy in Policy]?: Index } = {}
+
+/** A name that every object has, such as `toString`, finds something without an index: that is no policy either. */
 const indexOf = (policy: Policy): Index | Refusal => {
-  if (indexes[policy] === undefined && !policies.includes(policy)) return notAPolicy()
-  indexes[policy] ??= buildIndex(offMask[policy])
-  return indexes[policy]
+  const index = indexes[policy]
+  return index?.upTo === undefined ? firstIndexOf(policy) : index
 }
 
 const notAPolicy = (): Refusal =>
   refuse("onbekende-lezing", "lezing", `Een lezing van werkdag is een van: ${policies.join(", ")}.`)
 
-const buildIndex = (mask: number): Index => {
-  const days = marks()
-  const upTo = new Int32Array(days.length)
-  const nth = new Int32Array(days.length + 1)
-  let count = 0
-  for (let i = 0; i < days.length; i++) {
-    if (((days[i] ?? 0) & mask) === 0) nth[++count] = KNOWN_FROM + i
-    upTo[i] = count
-  }
-  return { upTo, nth, last: count }
+const firstIndexOf = (policy: Policy): Index | Refusal => {
+  if (!policies.includes(policy)) return notAPolicy()
+  const index = { upTo: new Int32Array(DAYS), nth: new Int32Array(DAYS + 1), off: offMask[policy], counted: 0, last: 0 }
+  indexes[policy] = index
+  return index
 }
 
-const countUpTo = (index: Index, date: number): number => index.upTo[date - KNOWN_FROM] ?? 0
+const countNextDay = (index: Index): void => {
+  const day = KNOWN_FROM + index.counted
+  if ((marksOf(day as PlainDate) & index.off) === 0) index.nth[++index.last] = day
+  index.upTo[index.counted++] = index.last
+}
+
+const countUpTo = (index: Index, date: number): number => {
+  while (KNOWN_FROM + index.counted <= date) countNextDay(index)
+  return index.upTo[date - KNOWN_FROM] ?? 0
+}
 
 const beyond = (): Refusal =>
   refuse("buiten-kalender", "aantal", "De termijn eindigt buiten de kalender (2005 tot en met 2199).")
 
-const nthDay = (index: Index, n: number): PlainDate | Refusal =>
-  n >= 1 && n <= index.last ? ((index.nth[n] ?? 0) as PlainDate) : beyond()
+const nthDay = (index: Index, n: number): PlainDate | Refusal => {
+  while (index.last < n && index.counted < DAYS) countNextDay(index)
+  return n >= 1 && n <= index.last ? ((index.nth[n] ?? 0) as PlainDate) : beyond()
+}
 
 const isCount = (n: number): boolean => Number.isInteger(n) && n >= 1
 
@@ -82,7 +95,8 @@ export const notACount = (veld = "aantal"): Refusal =>
 /** Is this a working day? Refuses days before 2005. */
 export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean | Refusal => {
   const day = known(date)
-  return isRefusal(day) ? day : (marksOf(day) & offMask[policy]) === 0
+  if (isRefusal(day)) return day
+  return policies.includes(policy) ? (marksOf(day) & offMask[policy]) === 0 : notAPolicy()
 }
 
 /**
@@ -102,21 +116,19 @@ export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean |
  * }
  * ```
  */
-export const add = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal => {
-  if (!isCount(n)) return notACount()
-  const day = known(date)
-  const index = indexOf(policy)
-  if (isRefusal(day)) return day
-  return isRefusal(index) ? index : nthDay(index, countUpTo(index, day) + n)
-}
+export const add = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal =>
+  isCount(n) ? step(date, 0, n, policy) : notACount()
 
 /** The n-th working day before a day; the day itself never counts. */
-export const subtract = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal => {
-  if (!isCount(n)) return notACount()
+export const subtract = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal =>
+  isCount(n) ? step(date, 1, 1 - n, policy) : notACount()
+
+/** The n-th working day after a day, or after the day so many days before it. */
+const step = (date: PlainDate, before: 0 | 1, n: number, policy: Policy): PlainDate | Refusal => {
   const day = known(date)
   const index = indexOf(policy)
   if (isRefusal(day)) return day
-  return isRefusal(index) ? index : nthDay(index, countUpTo(index, day - 1) - n + 1)
+  return isRefusal(index) ? index : nthDay(index, countUpTo(index, day - before) + n)
 }
 
 /** How many working days lie after `from` up to and including `to`; negative when `to` is the earlier day. */

@@ -1,0 +1,239 @@
+import { MAX, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import * as Term from "@kracht/calendar/Term"
+import { add, policies, subtract } from "@kracht/calendar/WorkingDay"
+import { constantFrom, pre as given, integer, assert as property, property as that } from "fast-check"
+import { describe, expect, it } from "vitest"
+import { answered, day, dayAt } from "./Days.ts"
+import { Mismatches } from "./Mismatches.ts"
+import { at, EPOCH, iso, weekday } from "./oracle/CivilDays.ts"
+import { extended, governed, nominal, statutory } from "./oracle/Deadlines.ts"
+import { STEP, sampled } from "./Sample.ts"
+
+const FIRST = at("2005-01-01")
+const LAST = at("2060-12-31")
+const EVENTS = LAST - FIRST + 1
+const CIVIL = ["dagen", "weken", "maanden", "jaren"] as const
+
+const upTo = (last: number, eenheid: Term.CivilUnit) =>
+  Array.from({ length: last }, (_, i) => ({ aantal: i + 1, eenheid }))
+
+/** The terms that matter: short ones, all weeks and months the act knows, and both sides of each of its limits. */
+const terms = [
+  ...upTo(14, "dagen"),
+  { aantal: 90, eenheid: "dagen" as const },
+  { aantal: 91, eenheid: "dagen" as const },
+  ...upTo(13, "weken"),
+  ...upTo(4, "maanden"),
+  ...upTo(3, "jaren")
+]
+
+describe("elke gebeurtenis van 2005 tot en met 2060, elke termijn die ertoe doet", () => {
+  it("een wettelijke termijn eindigt waar art. 1, 2 en 4 hem brengen", () => {
+    const differ = new Mismatches()
+    for (const { aantal, eenheid } of terms)
+      for (let event = FIRST; event <= LAST; event += STEP) {
+        const end = Term.statutoryEnd((event - EPOCH) as PlainDate, { stelsel: "wet", aantal, eenheid })
+        differ.compare(end, statutory(event, aantal, eenheid) - EPOCH, () => `${iso[event]} + ${aantal} ${eenheid}`)
+      }
+    differ.none(terms.length * sampled(EVENTS))
+  })
+
+  it("een huistermijn wordt nooit verlengd", () => {
+    const differ = new Mismatches()
+    for (const { aantal, eenheid } of terms)
+      for (let event = FIRST; event <= LAST; event += STEP) {
+        const end = Term.houseEnd((event - EPOCH) as PlainDate, { stelsel: "regeling", aantal, eenheid })
+        differ.compare(end, nominal(event, aantal, eenheid) - EPOCH, () => `${iso[event]} + ${aantal} ${eenheid}`)
+      }
+    differ.none(terms.length * sampled(EVENTS))
+  })
+
+  it("alle dagen van het antwoord kloppen", () => {
+    const differ = new Mismatches()
+    for (const { aantal, eenheid } of terms)
+      for (let event = FIRST; event <= LAST; event += 3 * STEP) {
+        const computed = answered(Term.compute(dayAt(event), { stelsel: "wet", aantal, eenheid }))
+        const end = statutory(event, aantal, eenheid)
+        const about = () => `${iso[event]} + ${aantal} ${eenheid}`
+        differ.compare(computed.gebeurtenisdag, event - EPOCH, about)
+        differ.compare(computed.begint, event + 1 - EPOCH, about)
+        differ.compare(computed.nominaalEinde, nominal(event, aantal, eenheid) - EPOCH, about)
+        differ.compare(computed.einde, end - EPOCH, about)
+        differ.compare(computed.teLaatVanaf, end + 1 - EPOCH, about)
+        differ.compare(computed.termijnenwet, governed(aantal, eenheid), about)
+      }
+    differ.none(6 * terms.length * sampled(EVENTS / 3))
+  })
+
+  it("terugrekenen wordt nooit verlengd (art. 1 lid 2)", () => {
+    const differ = new Mismatches()
+    for (const { aantal, eenheid } of terms)
+      for (let event = FIRST; event <= LAST; event += 3 * STEP)
+        for (const stelsel of ["wet", "regeling"] as const) {
+          const start = Term.startBefore(dayAt(event), { stelsel, aantal, eenheid })
+          const expected = nominal(event, -aantal, eenheid) - EPOCH
+          differ.compare(start, expected, () => `${aantal} ${eenheid} voor ${iso[event]}`)
+        }
+    differ.none(2 * terms.length * sampled(EVENTS / 3))
+  })
+
+  it("werkdagen volgen de lezing, vooruit en terug", () => {
+    const differ = new Mismatches()
+    for (const policy of policies)
+      for (let event = at("2006-01-01"); event <= LAST; event += 5 * STEP)
+        for (const aantal of [1, 2, 5, 10, 42]) {
+          const term = { stelsel: "regeling", aantal, eenheid: "werkdagen" } as const
+          const about = () => `${iso[event]} + ${aantal} werkdagen (${policy})`
+          const end = add(dayAt(event), aantal, policy)
+          const computed = answered(Term.compute(dayAt(event), term, policy))
+          differ.compare(Term.houseEnd(dayAt(event), term, policy), end, about)
+          differ.compare(Term.end(dayAt(event), term, policy), end, about)
+          differ.compare(computed.einde, end, about)
+          differ.compare(computed.nominaalEinde, end, about)
+          differ.compare(computed.termijnenwet, false, about)
+          const back = subtract(dayAt(event), aantal, policy)
+          differ.compare(Term.startBefore(dayAt(event), term, policy), back, about)
+        }
+    expect(differ.checked).toBeGreaterThan(500_000 / STEP)
+    differ.none(differ.checked)
+  })
+})
+
+it("een termijn in werkdagen zonder gekozen lezing volgt W32: Goede Vrijdag telt niet, een gelijkgestelde dag wel", () => {
+  const term = { stelsel: "regeling", aantal: 1, eenheid: "werkdagen" } as const
+  for (const [event, einde] of [
+    ["2026-04-02", "2026-04-07"],
+    ["2026-05-14", "2026-05-15"]
+  ] as const) {
+    expect(toIso(answered(Term.end(day(event), term)))).toBe(einde)
+    expect(toIso(answered(Term.houseEnd(day(event), term)))).toBe(einde)
+    expect(toIso(answered(Term.compute(day(event), term)).einde)).toBe(einde)
+    expect(Term.startBefore(day(einde), term)).toBe(day(event) - (event === "2026-05-14" ? 1 : 0))
+  }
+})
+
+describe("art. 4: wat de Algemene termijnenwet niet beheerst", () => {
+  it.each([
+    [90, "dagen", true],
+    [91, "dagen", false],
+    [12, "weken", true],
+    [13, "weken", false],
+    [3, "maanden", true],
+    [4, "maanden", false],
+    [1, "jaren", false],
+    [2, "jaren", false],
+    [48, "uren", false]
+  ] as const)("%i %s: %s", (aantal, eenheid, expected) => {
+    expect(Term.isGoverned({ stelsel: "wet", aantal, eenheid })).toBe(expected)
+    if (eenheid !== "uren") expect(Term.isGoverned({ stelsel: "regeling", aantal, eenheid })).toBe(false)
+  })
+
+  it("eindigt ook op een zondag of een feestdag", () => {
+    for (const [event, aantal, eenheid, einde] of [
+      ["2025-12-25", 1, "jaren", "2026-12-25"],
+      ["2025-12-26", 4, "maanden", "2026-04-26"],
+      ["2026-01-04", 13, "weken", "2026-04-05"]
+    ] as const)
+      expect(toIso(answered(Term.statutoryEnd(day(event), { stelsel: "wet", aantal, eenheid })))).toBe(einde)
+  })
+})
+
+describe("art. 2: twee gewone dagen in een termijn van drie dagen of meer", () => {
+  /** The published table for the three days of BW 7:2, weekday of the event to weekday of the end. */
+  it.each([
+    ["2026-03-02", "2026-03-05"],
+    ["2026-03-03", "2026-03-06"],
+    ["2026-03-04", "2026-03-09"],
+    ["2026-03-05", "2026-03-09"],
+    ["2026-03-06", "2026-03-10"],
+    ["2026-03-07", "2026-03-10"],
+    ["2026-03-08", "2026-03-11"]
+  ])("drie dagen na %s eindigt %s", (event, einde) => {
+    const term = { stelsel: "wet", aantal: 3, eenheid: "dagen" } as const
+    expect(toIso(answered(Term.statutoryEnd(day(event), term)))).toBe(einde)
+  })
+
+  it("raakt een termijn van twee dagen niet", () => {
+    const friday = day("2026-03-06")
+    expect(toIso(answered(Term.extend(friday, (friday + 2) as PlainDate)))).toBe("2026-03-09")
+    expect(toIso(answered(Term.extend(friday, (friday + 3) as PlainDate)))).toBe("2026-03-10")
+  })
+})
+
+describe("verlengen vanaf een eigen nominaal einde", () => {
+  it("is hetzelfde als de wet stap voor stap volgen", () => {
+    const differ = new Mismatches()
+    for (let event = FIRST; event <= LAST; event += 2 * STEP)
+      for (let days = 1; days <= 20; days++) {
+        const actual = Term.extend(dayAt(event), dayAt(event + days))
+        differ.compare(actual, extended(event, event + days) - EPOCH, () => `${iso[event]} + ${days}`)
+      }
+    differ.none(20 * sampled(EVENTS / 2))
+  })
+
+  it("weigert een gebeurtenis van vóór 2005 en een einde buiten de kalender", () => {
+    expect(Term.extend(day("2004-12-31"), day("2005-01-05"))).toMatchObject({
+      code: "niet-onderbouwd",
+      veld: "gebeurtenis"
+    })
+    expect(Term.extend(day("2199-12-28"), MAX)).toBe(MAX)
+    expect(Term.extend(day("2199-12-30"), (MAX + 1) as PlainDate)).toMatchObject({
+      code: "buiten-kalender",
+      veld: "aantal"
+    })
+  })
+})
+
+describe("weken en maanden", () => {
+  it("weken eindigen op dezelfde weekdag", () => {
+    const differ = new Mismatches()
+    for (let event = FIRST; event <= LAST; event += STEP) {
+      const end = Term.houseEnd(dayAt(event), { stelsel: "regeling", aantal: 6, eenheid: "weken" })
+      differ.compare(weekday[(end as number) + EPOCH], weekday[event], () => `${iso[event]}`)
+    }
+    differ.none(sampled(EVENTS))
+  })
+
+  it("de zaak van HR:2017:2225 eindigt op maandag 30 mei 2016", () => {
+    const computed = answered(Term.compute(day("2016-02-29"), { stelsel: "wet", aantal: 3, eenheid: "maanden" }))
+    expect(toIso(computed.nominaalEinde)).toBe("2016-05-29")
+    expect(toIso(computed.einde)).toBe("2016-05-30")
+  })
+
+  it("een latere gebeurtenis eindigt nooit eerder", () => {
+    const place = integer({ min: FIRST, max: at("2190-12-31") })
+    property(
+      that(place, integer({ min: 1, max: 120 }), constantFrom(...CIVIL), (event, aantal, eenheid) => {
+        given(eenheid !== "jaren" || aantal <= 8)
+        given(eenheid !== "maanden" || aantal <= 100)
+        const term = { stelsel: "wet", aantal, eenheid } as const
+        const [first, second] = [event, event + 1].map((e) => answered(Term.statutoryEnd(dayAt(e), term)))
+        expect(second).toBeGreaterThanOrEqual(first ?? Number.NaN)
+        expect(first).toBe(statutory(event, aantal, eenheid) - EPOCH)
+      }),
+      { seed: 2026, numRuns: 3000 }
+    )
+  })
+})
+
+describe("de rand van de kalender", () => {
+  const oneDay = { stelsel: "regeling", aantal: 1, eenheid: "dagen" } as const
+
+  it("een antwoord waarvan de dag erna niet bestaat, wordt geweigerd", () => {
+    expect(Term.end((MAX - 1) as PlainDate, oneDay)).toBe(MAX)
+    expect(Term.compute((MAX - 1) as PlainDate, oneDay)).toMatchObject({ code: "buiten-kalender" })
+    expect(answered(Term.compute((MAX - 2) as PlainDate, oneDay)).teLaatVanaf).toBe(MAX)
+    expect(Term.compute(MAX, oneDay)).toMatchObject({ code: "buiten-kalender", veld: "aantal" })
+  })
+
+  it("vóór 2005 is alleen een termijn die de wettelijke status nodig heeft niet onderbouwd", () => {
+    const before = day("2004-12-31")
+    const weeks = { stelsel: "wet", aantal: 6, eenheid: "weken" } as const
+    expect(Term.statutoryEnd(before, weeks)).toMatchObject({ code: "niet-onderbouwd", veld: "gebeurtenis" })
+    expect(Term.compute(before, weeks)).toMatchObject({ code: "niet-onderbouwd", veld: "gebeurtenis" })
+    expect(toIso(answered(Term.statutoryEnd(before, { ...weeks, eenheid: "jaren" })))).toBe("2010-12-31")
+    expect(toIso(answered(Term.end(day("1950-01-31"), { ...oneDay, eenheid: "maanden" })))).toBe("1950-02-28")
+    expect(Term.startBefore(day("1950-03-31"), { ...oneDay, eenheid: "maanden" })).toBe(day("1950-02-28"))
+    expect(Term.end(before, { ...oneDay, eenheid: "werkdagen" })).toMatchObject({ code: "niet-onderbouwd" })
+  })
+})
