@@ -130,4 +130,25 @@ describe("wie in de tekst ‘5 werkdagen’ verandert", () => {
     expect(stderr).toMatch(/“werkdgen” .*is geen eenheid: kies dagen, weken, maanden, jaren of werkdagen/u)
     await expect(readFile(join(copy, "content/dist/binding.js"))).rejects.toThrow("ENOENT")
   })
+
+  it("die een zin verkeerd bindt of een voorbeeld iets vraagt wat er niet is, hoort dat voor de bouw met plaats en zin", async () => {
+    await replace("binnen 5 werkdgen", "binnen 5 werkdagen")
+    await replace('draagt="contact"', 'draagt="contcat"')
+    const example = join(copy, "content/voorbeelden/kerst.yaml")
+    await writeFile(
+      example,
+      (await readFile(example, "utf8")).replace("organisatie: yoep", "organisatie: bestaat-niet")
+    )
+    expect(await run("content", "build.ts")).toMatchObject({ code: 0 })
+    const { code, stderr } = await run("packages/rules", "check.ts")
+    const line = (await readFile(join(copy, chapter), "utf8")).split("\n").findIndex((text) => text.includes("contcat"))
+    expect(code).toBe(1)
+    expect(stderr).toContain(
+      `${chapter}:${line + 1}: De tekst noemt het anker ‘contcat’, maar de regels kennen die niet.`
+    )
+    expect(stderr).toContain(
+      "content/regelingen/kracht/concept/regeling.yaml: De regels hebben het anker ‘contact’ nodig"
+    )
+    expect(stderr).toMatch(/content\/voorbeelden\/kerst\.yaml: organisatie is een van: .*yoep/u)
+  }, 60_000)
 })
