@@ -13,6 +13,11 @@ describe("the status bar is worded from data", () => {
     })
   })
 
+  it("two drafts do not look alike: one named otherwise than its status says its name", () => {
+    expect(version({ versie: "voorstel", status: "concept" }).kop).toBe("Concept, versie voorstel")
+    expect(version({ versie: "concept", status: "concept" }).kop).toBe("Concept")
+  })
+
   it("an adopted text says when, and from which day it holds", () => {
     expect(version({ status: "vastgesteld", vastgesteldOp: "2027-01-15", geldigVan: "2027-03-01" }).uitleg).toBe(
       "Deze tekst is vastgesteld op vrijdag 15 januari 2027. De tekst geldt vanaf maandag 1 maart 2027. Uw rechten uit de wet gelden wel."
@@ -26,8 +31,14 @@ describe("the status bar is worded from data", () => {
   })
 
   it("a text in force says since when", () => {
-    expect(version({ status: "in-werking", vastgesteldOp: "2027-01-15", geldigVan: "2027-03-01" })).toEqual({
-      kop: "Geldig",
+    const adopted = {
+      versie: "2027",
+      status: "in-werking",
+      vastgesteldOp: "2027-01-15",
+      geldigVan: "2027-03-01"
+    } as const
+    expect(version(adopted)).toEqual({
+      kop: "Geldig, versie 2027",
       uitleg: "Deze tekst is vastgesteld op vrijdag 15 januari 2027. De tekst geldt sinds maandag 1 maart 2027."
     })
   })

@@ -14,9 +14,12 @@ export interface StatusText {
 
 /** The words for the status bar, from the status and the dates the version has. */
 export const statusOf = (versie: Binding): StatusText => ({
-  kop: heading[versie.status],
+  kop: `${heading[versie.status]}${named(versie)}`,
   uitleg: explanation[versie.status](versie)
 })
+
+/** Two drafts must not look alike: a version named otherwise than its status says its name. */
+const named = ({ versie, status }: Binding): string => (versie === status ? "" : `, versie ${versie}`)
 
 const heading: Readonly<Record<Status, string>> = {
   concept: "Concept",
