@@ -1,6 +1,6 @@
+import { termInWords } from "@kracht/calendar/Explanation"
 import { obligations } from "@kracht/rules/Deadline"
 import { describe, expect, it } from "vitest"
-import { termInWords } from "../src/regulation/Quantity.ts"
 import { versions } from "../src/regulation/Versions.ts"
 import { pages } from "./Built.ts"
 

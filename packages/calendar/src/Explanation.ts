@@ -55,7 +55,8 @@ const inBrackets = ({ datum, reden }: Skipped): string => `${datum} (${reden})`
 
 const SINGULAR = { uren: "uur", dagen: "dag", weken: "week", maanden: "maand", jaren: "jaar", werkdagen: "werkdag" }
 
-const termInWords = ({ aantal, eenheid }: StatutoryTerm | HouseTerm): string =>
+/** How long a term is, as Dutch writes it: `1 werkdag`, `5 werkdagen`, `2 jaar`. */
+export const termInWords = ({ aantal, eenheid }: Pick<StatutoryTerm | HouseTerm, "aantal" | "eenheid">): string =>
   `${aantal} ${aantal === 1 ? SINGULAR[eenheid] : eenheid === "jaren" ? "jaar" : eenheid}`
 
 const ATW = "Algemene termijnenwet"

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { termInWords } from "@kracht/calendar/Explanation"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
@@ -17,7 +18,7 @@ import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, say, type Taal, toReden } from "./Reason.ts"
 import { digest } from "./Receipt.ts"
 import { refinements } from "./Refinement.ts"
-import type { Regulation, Status } from "./Regulation.ts"
+import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type Gevoeligheid, sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
@@ -137,7 +138,7 @@ const overruledTerms = ({ ends }: Core, { regulation, taal }: Setting): Readonly
     const stated = overruled(obligation, regulation.terms)
     if (stated === undefined || obligation.stelsel !== "wet") return []
     const zin = obligation.anchor === undefined ? undefined : regulation.sentences[obligation.anchor][0]
-    const tekst = overruling[taal](inWords(stated), inWords(obligation.statutory))
+    const tekst = overruling[taal](inWords[taal](stated), inWords[taal](obligation.statutory))
     return [{ tekst, ...(zin === undefined ? {} : { zin }), wet: obligation.statute }]
   })
 
@@ -146,8 +147,13 @@ const overruling = {
   en: (text: string, law: string) => `The text says ${text}, the statute ${law}. The statute prevails.`
 }
 
-const inWords = ({ aantal, eenheid }: { readonly aantal: number; readonly eenheid: string }): string =>
-  `${aantal} ${eenheid}`
+const english = { dagen: "day", weken: "week", maanden: "month", jaren: "year", werkdagen: "working day" } as const
+
+/** How long a term is, in the language of the answer. */
+const inWords: Readonly<Record<Taal, (term: TextTerm) => string>> = {
+  nl: termInWords,
+  en: ({ aantal, eenheid }) => `${aantal} ${english[eenheid]}${aantal === 1 ? "" : "s"}`
+}
 
 const nextSteps = (core: Core, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> =>
   core.steps.flatMap((stap) =>

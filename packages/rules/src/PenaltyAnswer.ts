@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Step } from "@kracht/calendar/Explanation"
+import { type Step, termInWords } from "@kracht/calendar/Explanation"
 import { inWords, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { MAX_DAYS, type Penalty, penalty, type Question } from "./LateDecision.ts"
@@ -63,12 +63,12 @@ const reasons = (question: Question, extended: Penalty, plain: Penalty): Readonl
     ? [tooEarly(question.beslistermijnEinde)]
     : [
         {
-          tekst: `Twee weken na de brief begint de dwangsom te lopen: vanaf ${inWords(extended.eersteDag)}.`,
+          tekst: `Is er twee weken na de brief nog geen besluit, dan loopt de dwangsom vanaf ${inWords(extended.eersteDag)}.`,
           wet: "Awb art. 4:17 lid 3"
         },
         ...(extended.eersteDag === plain.eersteDag ? [] : [ambiguous(plain.eersteDag)]),
         {
-          tekst: `De dwangsom loopt hoogstens ${MAX_DAYS} dagen; de dag van het besluit telt niet mee. Dat zijn ${extended.dagen} dagen, samen € ${extended.bedragEuro}.`,
+          tekst: `De dwangsom loopt hoogstens ${MAX_DAYS} dagen; de dag van het besluit telt niet mee. Dat is ${termInWords({ aantal: extended.dagen, eenheid: "dagen" })}, samen € ${extended.bedragEuro}.`,
           wet: "Awb art. 4:17 lid 1 en 2"
         }
       ]

@@ -20,9 +20,13 @@ const stating = (changed: Readonly<Record<string, Termijn>>) => {
   return Result.getOrThrow(load({ ...concept, parameters: { ...concept.parameters, ...parameters } }, lezingen))
 }
 
-const answered = (situatie: Situatie, changed: Readonly<Record<string, Termijn>>): Antwoord => {
+const answered = (
+  situatie: Situatie,
+  changed: Readonly<Record<string, Termijn>>,
+  taal: "nl" | "en" = "nl"
+): Antwoord => {
   const regulation = stating(changed)
-  const setting = { regulation, readings: regulation.readings, partners: () => undefined, taal: "nl" as const }
+  const setting = { regulation, readings: regulation.readings, partners: () => undefined, taal }
   return Result.getOrThrow(answer(situatie, setting))
 }
 
@@ -53,6 +57,14 @@ describe("een termijn die ook in de wet staat", () => {
       zin: "bezwaartermijn",
       wet: "Awb art. 6:7 en 6:8 lid 1"
     })
+  })
+
+  it("schrijft een enkele eenheid zonder meervoud, in beide talen", () => {
+    const one = { "bezwaar.termijn": { aantal: 1, eenheid: "weken" } } as const
+    const texts = (taal: "nl" | "en") =>
+      answered({ aanleiding: "oneens-met-besluit" }, one, taal).redenen.map(({ tekst }) => tekst)
+    expect(texts("nl")).toContain("De tekst noemt 1 week, de wet 6 weken. De wet gaat voor.")
+    expect(texts("en")).toContain("The text says 1 week, the statute 6 weeks. The statute prevails.")
   })
 
   it("zegt niets als tekst en wet gelijk zijn, zoals in het concept", () => {
