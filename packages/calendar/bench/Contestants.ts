@@ -6,7 +6,7 @@
  */
 import { createRequire } from "node:module"
 import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
-import { compute, statutoryEnd } from "@kracht/calendar/Term"
+import { compute, end } from "@kracht/calendar/Term"
 import { add } from "@kracht/calendar/WorkingDay"
 import { addBusinessDays, addDays, addWeeks, isWeekend } from "date-fns"
 import Holidays from "date-holidays"
@@ -118,7 +118,7 @@ export const contestants: ReadonlyArray<Contestant> = [
     const calendar = businessDays()
     return (event) => calendar.addDays(event, 5)
   }),
-  kracht(SIX_WEEKS, (event) => statutoryEnd(event, six)),
+  kracht(SIX_WEEKS, (event) => end(event, six)),
   onDates(SIX_WEEKS, "date-fns", "geen feestdagen", () => (event) => sixWeeks(event, isWeekend)),
   onTemporal(SIX_WEEKS, (event) => {
     let date = event.add({ weeks: 6 })
@@ -133,6 +133,6 @@ export const contestants: ReadonlyArray<Contestant> = [
     const calendar = businessDays()
     return (event) => sixWeeks(event, (date) => !calendar.check(date))
   }),
-  kracht(THREE_MONTHS, (event) => statutoryEnd(event, three)),
+  kracht(THREE_MONTHS, (event) => end(event, three)),
   kracht(ALL_DAYS, (event) => compute(event, six))
 ]

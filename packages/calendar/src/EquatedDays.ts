@@ -8,37 +8,30 @@
  */
 import { daysOf, type PlainDate } from "./PlainDate.ts"
 
-/** A royal decree: when it was taken, where it was published, and the days (ISO) it equates. */
+/** A royal decree: its date or where it was published, and the days it equates. */
 export interface Decree {
-  readonly besluit: string
   readonly bron: string
-  readonly dagen: ReadonlyArray<string>
+  readonly dagen: ReadonlyArray<PlainDate>
 }
 
-const decree = (besluit: string, bron: string, dagen: string): Decree => ({
-  besluit,
+/** The days of each year stand together as month and day (506 is 6 May), from the first year that the decree is about. */
+const decree = (bron: string, firstYear: number, days: string): Decree => ({
   bron,
-  dagen: dagen.split(" ")
+  dagen: days
+    .split(" ")
+    .flatMap((year, i) => year.split("+").map((day) => daysOf(firstYear + i, Math.floor(+day / 100), +day % 100)))
 })
 
 /** Every decree since 2003; the days they equate start in 2005. */
 export const decrees: ReadonlyArray<Decree> = [
-  decree("2003-11-26", "BWBR0015963", "2005-05-06 2006-05-26 2007-05-18 2007-12-27 2007-12-28 2007-12-31"),
-  decree("2007-09-27", "BWBR0022669", "2007-12-24 2008-05-02 2009-01-02 2009-05-01 2009-05-04 2009-05-22 2010-05-14"),
-  decree(
-    "2010-06-07",
-    "BWBR0027755",
-    "2011-05-06 2011-06-03 2012-05-18 2012-12-24 2012-12-31 2013-04-29 2013-05-10 2013-12-27"
-  ),
-  decree("2013-06-17", "BWBR0033679", "2014-05-30 2015-01-02 2015-05-04 2015-05-15 2016-05-06"),
-  decree(
-    "2016-10-31",
-    "Stcrt. 2016, 58653",
-    "2017-04-28 2017-05-26 2018-05-11 2018-12-24 2018-12-31 2019-05-31 2019-12-27"
-  ),
-  decree("2019-09-20", "koninklijk besluit", "2020-05-22 2021-05-14 2022-05-27"),
-  decree("2022", "Stcrt. 2022, 7812", "2023-04-28 2023-05-19 2024-05-10 2024-12-27 2025-05-30"),
-  decree("2025", "Stcrt. 2025, 24713", "2026-01-02 2026-05-15 2027-05-07 2028-04-28 2028-05-26")
+  decree("2003-11-26, BWBR0015963", 2005, "506 526 518+1227+1228+1231"),
+  decree("2007-09-27, BWBR0022669", 2007, "1224 502 102+501+504+522 514"),
+  decree("2010-06-07, BWBR0027755", 2011, "506+603 518+1224+1231 429+510+1227"),
+  decree("2013-06-17, BWBR0033679", 2014, "530 102+504+515 506"),
+  decree("2016-10-31, Stcrt. 2016, 58653", 2017, "428+526 511+1224+1231 531+1227"),
+  decree("2019-09-20", 2020, "522 514 527"),
+  decree("Stcrt. 2022, 7812", 2023, "428+519 510+1227 530"),
+  decree("Stcrt. 2025, 24713", 2026, "102+515 507 428+526")
 ]
 
 /** The last day whose legal status is decided: 31 December 2028. */

@@ -39,4 +39,4 @@ export const refuse = (code: Refusal["code"], veld: string, melding: string): Re
  * ```
  */
 export const isRefusal = (answer: unknown): answer is Refusal =>
-  typeof answer === "object" && answer !== null && (answer as { _tag?: unknown })._tag === "Weigering"
+  (answer as Partial<Refusal> | null | undefined)?._tag === "Weigering"

@@ -8,9 +8,11 @@
  */
 import { DECIDED_UNTIL } from "./EquatedDays.ts"
 import { known, marksOf } from "./Holiday.ts"
+import { isCount } from "./internal/Count.ts"
+import { notACount, notOneOf } from "./internal/Refusals.ts"
 import { addDays, addMonths, fromEpochDays, type PlainDate } from "./PlainDate.ts"
-import { isRefusal, type Refusal, refuse } from "./Refusal.ts"
-import { add, notACount, offMask, type Policy, subtract } from "./WorkingDay.ts"
+import { isRefusal, type Refusal } from "./Refusal.ts"
+import { add, type Policy, subtract } from "./WorkingDay.ts"
 
 /** Units of civil time. */
 export type CivilUnit = "dagen" | "weken" | "maanden" | "jaren"
@@ -39,55 +41,44 @@ export interface Computed {
   /** The last day, until 24:00. */
   readonly einde: PlainDate
   readonly teLaatVanaf: PlainDate
+  /** The article of the Algemene termijnenwet that decided the end; null for a house term, which it does not touch. */
+  readonly artikel: "1" | "2" | "1 en 2" | "4" | null
   /** Does the Algemene termijnenwet govern this term? */
   readonly termijnenwet: boolean
   /** Could a royal decree still to come change a day in this answer? */
   readonly voorlopig: boolean
 }
 
-const LONGEST: Readonly<Record<StatutoryTerm["eenheid"], number>> = {
-  uren: 0,
-  dagen: 90,
-  weken: 12,
-  maanden: 3,
-  jaren: 0
-}
+/** The longest terms that are governed (art. 4); no term in hours or years is. */
+const LONGEST: { readonly [unit in HouseTerm["eenheid"] | "uren"]?: number } = { dagen: 90, weken: 12, maanden: 3 }
 
 /** Does the Algemene termijnenwet govern a term? Not one in hours or years, over 90 days, 12 weeks or 3 months (art. 4). */
-export const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
-  term.stelsel === "wet" && term.aantal <= LONGEST[term.eenheid]
+const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
+  term.stelsel === "wet" && term.aantal <= (LONGEST[term.eenheid] ?? 0)
 
-const nominalEnd = (event: PlainDate, aantal: number, eenheid: CivilUnit): PlainDate | Refusal => {
-  if (eenheid === "dagen") return addDays(event, aantal)
-  if (eenheid === "weken") return addDays(event, aantal * 7)
-  return addMonths(event, eenheid === "maanden" ? aantal : aantal * 12)
+const UNITS = ["dagen", "weken", "maanden", "jaren"]
+
+/** So many days, weeks, months, years or working days after (1) or before (-1) a day; a statute counts no working days here. */
+const counted = (
+  event: PlainDate,
+  { stelsel, aantal, eenheid }: StatutoryTerm | HouseTerm,
+  policy: Policy,
+  direction: 1 | -1
+): PlainDate | Refusal => {
+  if (!isCount(aantal)) return notACount()
+  const signed = direction * aantal
+  if (eenheid === "dagen") return addDays(event, signed)
+  if (eenheid === "weken") return addDays(event, signed * 7)
+  if (eenheid === "maanden") return addMonths(event, signed)
+  if (eenheid === "jaren") return addMonths(event, signed * 12)
+  const house = stelsel === "regeling"
+  return house && eenheid === "werkdagen"
+    ? (direction > 0 ? add : subtract)(event, aantal, policy)
+    : notOneOf("ongeldige-eenheid", "eenheid", house ? [...UNITS, "werkdagen"] : UNITS)
 }
 
-const UNITS = {
-  wet: "dagen, weken, maanden, jaren",
-  regeling: "dagen, weken, maanden, jaren, werkdagen"
-}
-
-const notAUnit = (stelsel: "wet" | "regeling"): Refusal =>
-  refuse("ongeldige-eenheid", "eenheid", `Een eenheid is hier een van: ${UNITS[stelsel]}.`)
-
-const isCivil = (unit: string): unit is CivilUnit =>
-  unit === "dagen" || unit === "weken" || unit === "maanden" || unit === "jaren"
-
-/** The last day before any extension. */
-const unextended = (event: PlainDate, term: StatutoryTerm | HouseTerm, policy: Policy): PlainDate | Refusal => {
-  const { stelsel, aantal, eenheid } = term
-  if (!(Number.isInteger(aantal) && aantal >= 1)) return notACount()
-  if (isCivil(eenheid)) return nominalEnd(event, aantal, eenheid)
-  return eenheid === "werkdagen" && stelsel === "regeling" ? add(event, aantal, policy) : notAUnit(stelsel)
-}
-
-/** The first ordinary day after a day; at most a handful of free days stand in a row, so looking is faster than an index. */
-const ordinaryAfter = (date: number): number => {
-  let day = date + 1
-  while ((marksOf(day as PlainDate) & offMask.W33) !== 0) day++
-  return day
-}
+/** The first ordinary day from a day on; at most a handful of free days stand in a row, so looking is fast. */
+const ordinaryFrom = (date: number): number => (marksOf(date as PlainDate) > 0 ? ordinaryFrom(date + 1) : date)
 
 /**
  * Where the Algemene termijnenwet leads from a nominal end: to the first ordinary day (art. 1 lid 1), and for a term of
@@ -96,23 +87,16 @@ const ordinaryAfter = (date: number): number => {
 export const extend = (event: PlainDate, nominal: PlainDate): PlainDate | Refusal => {
   const day = known(event, "gebeurtenis")
   if (isRefusal(day)) return day
-  const ordinary = ordinaryAfter(nominal - 1)
-  const second = nominal - day < 3 ? ordinary : ordinaryAfter(ordinaryAfter(day))
-  return fromEpochDays(Math.max(ordinary, second), "aantal")
+  const first = ordinaryFrom(nominal)
+  const second = nominal - day < 3 ? first : ordinaryFrom(ordinaryFrom(day + 1) + 1)
+  return fromEpochDays(Math.max(first, second), "aantal")
 }
 
 /** The last day of a term of either kind: extended where the Algemene termijnenwet governs it. */
 export const end = (event: PlainDate, term: StatutoryTerm | HouseTerm, policy: Policy = "W32"): PlainDate | Refusal => {
-  const nominal = unextended(event, term, policy)
+  const nominal = counted(event, term, policy, 1)
   return isRefusal(nominal) || !isGoverned(term) ? nominal : extend(event, nominal)
 }
-
-/** The last day of a statutory term: extended where the Algemene termijnenwet governs it. */
-export const statutoryEnd = (event: PlainDate, term: StatutoryTerm): PlainDate | Refusal => end(event, term)
-
-/** The last day of a house term: never extended; working days by the policy given. */
-export const houseEnd = (event: PlainDate, term: HouseTerm, policy: Policy = "W32"): PlainDate | Refusal =>
-  end(event, term, policy)
 
 /**
  * All days of a term.
@@ -138,8 +122,17 @@ export const compute = (
   term: StatutoryTerm | HouseTerm,
   policy: Policy = "W32"
 ): Computed | Refusal => {
-  const nominaalEinde = unextended(event, term, policy)
-  if (isRefusal(nominaalEinde)) return nominaalEinde
+  const nominaalEinde = counted(event, term, policy, 1)
+  return isRefusal(nominaalEinde) ? nominaalEinde : computeFrom(nominaalEinde, event, term)
+}
+
+/** All days of a term whose last day before any extension is known, such as one that stood still for a while. */
+export const computeFrom = (
+  nominaalEinde: PlainDate,
+  event: PlainDate,
+  term: StatutoryTerm | HouseTerm
+): Computed | Refusal => {
+  const { stelsel, aantal, eenheid } = term
   const termijnenwet = isGoverned(term)
   const einde = termijnenwet ? extend(event, nominaalEinde) : nominaalEinde
   if (isRefusal(einde)) return einde
@@ -151,33 +144,25 @@ export const compute = (
     nominaalEinde,
     einde,
     teLaatVanaf,
+    artikel: stelsel === "regeling" ? null : termijnenwet ? extendedBy(nominaalEinde, einde) : "4",
     termijnenwet,
-    voorlopig: isProvisional(event, einde, term)
+    // A governed term ends on an ordinary day: a decree equating that very day moves it. A term in working days is answered
+    // under every policy; only W33 follows the decrees.
+    voorlopig: eenheid === "werkdagen" ? isUndecided(add(event, aantal, "W33")) : termijnenwet && isUndecided(einde)
   }
 }
 
-/** Could a royal decree still to come move an end on this day? Only beyond the years that are decided. */
-export const couldBeDecreed = (einde: PlainDate): boolean => einde > DECIDED_UNTIL
-
-/**
- * The end of a governed term is an ordinary day, so a decree equating that very day moves it. A term in working days
- * is answered under every policy; only W33 follows the decrees.
- */
-const isProvisional = (event: PlainDate, einde: PlainDate, term: StatutoryTerm | HouseTerm): boolean => {
-  if (isGoverned(term)) return couldBeDecreed(einde)
-  if (term.eenheid !== "werkdagen") return false
-  const strictest = add(event, term.aantal, "W33")
-  return isRefusal(strictest) || strictest > DECIDED_UNTIL
+const extendedBy = (nominal: PlainDate, einde: PlainDate): "1" | "2" | "1 en 2" => {
+  const first = ordinaryFrom(nominal)
+  return einde === first ? "1" : first === nominal ? "2" : "1 en 2"
 }
+
+/** Could a royal decree still to come move an end on this day? */
+const isUndecided = (einde: PlainDate | Refusal): boolean => isRefusal(einde) || einde > DECIDED_UNTIL
 
 /** The day so long before a moment; counting back is never extended (Algemene termijnenwet art. 1 lid 2). */
 export const startBefore = (
   event: PlainDate,
   term: StatutoryTerm | HouseTerm,
   policy: Policy = "W32"
-): PlainDate | Refusal => {
-  const { stelsel, aantal, eenheid } = term
-  if (!(Number.isInteger(aantal) && aantal >= 1)) return notACount()
-  if (isCivil(eenheid)) return nominalEnd(event, -aantal, eenheid)
-  return eenheid === "werkdagen" && stelsel === "regeling" ? subtract(event, aantal, policy) : notAUnit(stelsel)
-}
+): PlainDate | Refusal => counted(event, term, policy, -1)

@@ -7,9 +7,11 @@
  * @module
  */
 import { DECIDED_UNTIL } from "./EquatedDays.ts"
-import { KNOWN_FROM, known, Mark, marksOf } from "./Holiday.ts"
+import { KNOWN_FROM, known, marksOf } from "./Holiday.ts"
+import { isCount } from "./internal/Count.ts"
+import { notACount, notOneOf, outside } from "./internal/Refusals.ts"
 import { MAX, type PlainDate } from "./PlainDate.ts"
-import { isRefusal, type Refusal, refuse } from "./Refusal.ts"
+import { isRefusal, type Refusal } from "./Refusal.ts"
 
 /** The readings of "werkdag", from the fewest days off to the most. */
 export const policies = ["W0", "WX", "W31", "W32", "W33"] as const
@@ -20,83 +22,52 @@ export const policies = ["W0", "WX", "W31", "W32", "W33"] as const
  */
 export type Policy = (typeof policies)[number]
 
-// Each reading takes the days of the one before off as well.
-const WEEKEND = Mark.weekend
-const WX = WEEKEND | Mark.artikel3lid1
-const W31 = WX | Mark.vijfdeMei
-const W32 = W31 | Mark.goedeVrijdag
-
-/** The marks that make a day no working day. */
-export const offMask: Readonly<Record<Policy, number>> = {
-  W0: WEEKEND,
-  WX,
-  W31,
-  W32,
-  W33: W32 | Mark.gelijkgesteld
-}
+/** The marks that make a day no working day: each reading adds one to those before it (see `Mark`). 0 for no reading. */
+export const offMask = (policy: Policy): number => (1 << (policies.indexOf(policy) + 1)) - 1
 
 /**
- * The working days of one policy, counted from 2005 as far as was asked: `upTo[i]` counts those up to and including day
- * i, `nth[k]` is the k-th.
+ * The working days of one policy from some day on, counted as far as was asked: `upTo[i]` counts those up to and including
+ * the i-th day after it, `nth[k]` is the one after k others.
  */
 interface Index {
-  readonly upTo: Int32Array
-  readonly nth: Int32Array
-  readonly off: number
-  counted: number
-  last: number
+  readonly mask: number
+  readonly from: number
+  readonly upTo: Array<number>
+  readonly nth: Array<number>
 }
 
-const DAYS = MAX - KNOWN_FROM + 1
+const indexes = new Map<Policy, Index>()
 
-const indexes: { [policy in Policy]?: Index } = {}
-
-/** A name that every object has, such as `toString`, finds something without an index: that is no policy either. */
-const indexOf = (policy: Policy): Index | Refusal => {
-  const index = indexes[policy]
-  return index?.upTo === undefined ? firstIndexOf(policy) : index
-}
-
-const notAPolicy = (): Refusal =>
-  refuse("onbekende-lezing", "lezing", `Een lezing van werkdag is een van: ${policies.join(", ")}.`)
-
-const firstIndexOf = (policy: Policy): Index | Refusal => {
-  if (!policies.includes(policy)) return notAPolicy()
-  const index = { upTo: new Int32Array(DAYS), nth: new Int32Array(DAYS + 1), off: offMask[policy], counted: 0, last: 0 }
-  indexes[policy] = index
+/** Begins on the first day that is asked about, and over again when an earlier one is. */
+const indexOf = (policy: Policy, date: number): Index | Refusal => {
+  const made = indexes.get(policy)
+  if (made && made.from <= date) return made
+  const mask = offMask(policy)
+  if (mask === 0) return notAPolicy()
+  const index = { mask, from: date, upTo: [], nth: [] }
+  indexes.set(policy, index)
   return index
 }
 
-const countNextDay = (index: Index): void => {
-  const day = KNOWN_FROM + index.counted
-  if ((marksOf(day as PlainDate) & index.off) === 0) index.nth[++index.last] = day
-  index.upTo[index.counted++] = index.last
+/**
+ * How many working days lie up to and including a day; none before the first. Counts on until that day and `nth[k]`: a page that asks about next week does not wait for the next century.
+ */
+const countTo = ({ mask, from, upTo, nth }: Index, date: number, k = 0): number => {
+  for (let day = from + upTo.length; day <= MAX && (day <= date || nth.length <= k); day++) {
+    if ((marksOf(day as PlainDate) & mask) === 0) nth.push(day)
+    upTo.push(nth.length)
+  }
+  return upTo[date - from] ?? 0
 }
 
-const countUpTo = (index: Index, date: number): number => {
-  while (KNOWN_FROM + index.counted <= date) countNextDay(index)
-  return index.upTo[date - KNOWN_FROM] ?? 0
-}
-
-const beyond = (): Refusal =>
-  refuse("buiten-kalender", "aantal", "De termijn eindigt buiten de kalender (2005 tot en met 2199).")
-
-const nthDay = (index: Index, n: number): PlainDate | Refusal => {
-  while (index.last < n && index.counted < DAYS) countNextDay(index)
-  return n >= 1 && n <= index.last ? ((index.nth[n] ?? 0) as PlainDate) : beyond()
-}
-
-const isCount = (n: number): boolean => Number.isInteger(n) && n >= 1
-
-/** A count of days must be a whole number of at least 1. */
-export const notACount = (veld = "aantal"): Refusal =>
-  refuse("ongeldig-aantal", veld, "Een aantal is een geheel getal van 1 of meer.")
+const notAPolicy = (): Refusal => notOneOf("onbekende-lezing", "lezing", policies)
 
 /** Is this a working day? Refuses days before 2005. */
 export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean | Refusal => {
   const day = known(date)
   if (isRefusal(day)) return day
-  return policies.includes(policy) ? (marksOf(day) & offMask[policy]) === 0 : notAPolicy()
+  const mask = offMask(policy)
+  return mask === 0 ? notAPolicy() : (marksOf(day) & mask) === 0
 }
 
 /**
@@ -117,30 +88,34 @@ export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean |
  * ```
  */
 export const add = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal =>
-  isCount(n) ? step(date, 0, n, policy) : notACount()
+  nthFrom(date, n, 1, policy)
 
 /** The n-th working day before a day; the day itself never counts. */
 export const subtract = (date: PlainDate, n: number, policy: Policy = "W32"): PlainDate | Refusal =>
-  isCount(n) ? step(date, 1, 1 - n, policy) : notACount()
+  nthFrom(date, n, -1, policy)
 
-/** The n-th working day after a day, or after the day so many days before it. */
-const step = (date: PlainDate, before: 0 | 1, n: number, policy: Policy): PlainDate | Refusal => {
+/** The n-th working day after (1) or before (-1) a day. */
+const nthFrom = (date: PlainDate, n: number, direction: 1 | -1, policy: Policy): PlainDate | Refusal => {
+  if (!isCount(n)) return notACount()
   const day = known(date)
-  const index = indexOf(policy)
   if (isRefusal(day)) return day
-  return isRefusal(index) ? index : nthDay(index, countUpTo(index, day - before) + n)
+  const index = indexOf(policy, direction > 0 ? day : KNOWN_FROM)
+  if (isRefusal(index)) return index
+  const place = direction > 0 ? countTo(index, day) + n - 1 : countTo(index, day - 1) - n
+  countTo(index, day, place)
+  return (index.nth[place] as PlainDate | undefined) ?? outside("aantal", 2005)
 }
 
 /** How many working days lie after `from` up to and including `to`; negative when `to` is the earlier day. */
 export const countBetween = (from: PlainDate, to: PlainDate, policy: Policy = "W32"): number | Refusal => {
   const first = known(from)
   const last = known(to)
-  const index = indexOf(policy)
   if (isRefusal(first)) return first
   if (isRefusal(last)) return last
-  return isRefusal(index) ? index : countUpTo(index, last) - countUpTo(index, first)
+  const index = indexOf(policy, Math.min(first, last))
+  if (isRefusal(index)) return index
+  return countTo(index, last) - countTo(index, first)
 }
 
 /** Could a royal decree still to come make this day a day off? True for ordinary days after 2028. */
-export const isProvisional = (date: PlainDate): boolean =>
-  date > DECIDED_UNTIL && date <= MAX && (marksOf(date) & offMask.W33) === 0
+export const isProvisional = (date: PlainDate): boolean => date > DECIDED_UNTIL && date <= MAX && marksOf(date) === 0

@@ -3,11 +3,10 @@
  *
  * @module
  */
-export * as EquatedDays from "./EquatedDays.ts"
-export * as Explanation from "./Explanation.ts"
-export * as Holiday from "./Holiday.ts"
-export * as Instant from "./Instant.ts"
-export * as PlainDate from "./PlainDate.ts"
-export * as Refusal from "./Refusal.ts"
-export * as Term from "./Term.ts"
-export * as WorkingDay from "./WorkingDay.ts"
+export * from "./EquatedDays.ts"
+export * from "./Holiday.ts"
+export * from "./Instant.ts"
+export * from "./PlainDate.ts"
+export * from "./Refusal.ts"
+export * from "./Term.ts"
+export * from "./WorkingDay.ts"

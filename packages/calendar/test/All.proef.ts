@@ -4,8 +4,6 @@
  */
 import "./FirstUse.test.ts"
 import "./Holiday.test.ts"
-import "./Explanation.test.ts"
-import "./Skipped.test.ts"
 import "./Term.test.ts"
 import "./WorkingDay.test.ts"
 import "./PlainDate.test.ts"

@@ -1,7 +1,7 @@
 import { holidayName, marksOf } from "@kracht/calendar/Holiday"
 import { localDay } from "@kracht/calendar/Instant"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { compute, statutoryEnd } from "@kracht/calendar/Term"
+import { compute, end } from "@kracht/calendar/Term"
 import { add, isProvisional, isWorkingDay, type Policy, policies } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
 import { type Case, casesOf, ofKind, UNITS } from "./Cases.ts"
@@ -99,7 +99,7 @@ describe("momenten", () => {
     expect({
       local_date: toIso(date),
       workday_end: toIso(answered(add(date, inputs.workdays))),
-      six_weeks_end: toIso(answered(statutoryEnd(date, { stelsel: "wet", aantal: inputs.weeks, eenheid: "weken" })))
+      six_weeks_end: toIso(answered(end(date, { stelsel: "wet", aantal: inputs.weeks, eenheid: "weken" })))
     }).toEqual(expected)
   })
 })

@@ -1,6 +1,6 @@
 /** Wrong answers that other systems give (law.md part 3 and 2.2), which this calendar must not give. */
 import { addDays, toIso } from "@kracht/calendar/PlainDate"
-import { compute, startBefore, statutoryEnd } from "@kracht/calendar/Term"
+import { compute, end, startBefore } from "@kracht/calendar/Term"
 import { add } from "@kracht/calendar/WorkingDay"
 import { addBusinessDays, add as addDuration, format } from "date-fns"
 import Holidays from "date-holidays"
@@ -19,7 +19,7 @@ describe("fouten van anderen", () => {
   it("1 maart 2026 en zes weken eindigt op maandag 13 april, niet op zondag 12 april", () => {
     const wrong = addDuration(new Date(2026, 2, 1), { weeks: 6 })
     expect(format(wrong, "yyyy-MM-dd")).toBe("2026-04-12")
-    expect(toIso(answered(statutoryEnd(day("2026-03-01"), sixWeeks)))).toBe("2026-04-13")
+    expect(toIso(answered(end(day("2026-03-01"), sixWeeks)))).toBe("2026-04-13")
   })
 
   it("voor 1 juni is uiterlijk 31 mei, ook als dat een zondag is", () => {
@@ -29,10 +29,10 @@ describe("fouten van anderen", () => {
   })
 
   it("de beslistermijn op bezwaar loopt vanaf het einde van de bezwaartermijn, niet vanaf de ontvangst", () => {
-    const bezwaar = answered(statutoryEnd(day("2026-01-05"), sixWeeks))
+    const bezwaar = answered(end(day("2026-01-05"), sixWeeks))
     const ontvangen = day("2026-01-20")
-    expect(toIso(answered(statutoryEnd(bezwaar, sixWeeks)))).toBe("2026-03-30")
-    expect(statutoryEnd(ontvangen, sixWeeks)).not.toBe(statutoryEnd(bezwaar, sixWeeks))
+    expect(toIso(answered(end(bezwaar, sixWeeks)))).toBe("2026-03-30")
+    expect(end(ontvangen, sixWeeks)).not.toBe(end(bezwaar, sixWeeks))
   })
 
   it("werkdagen tellen zonder feestdagen gaat mis rond Kerst", () => {
@@ -47,8 +47,8 @@ describe("fouten van anderen", () => {
       ["2026-05-15", "2026-05-14"]
     ] as const) {
       expect(dutch.isHoliday(`${date} 12:00:00`)).toBe(false)
-      const end = statutoryEnd(day(event), { stelsel: "wet", aantal: 1, eenheid: "dagen" })
-      expect(toIso(answered(end)) > date).toBe(true)
+      const last = end(day(event), { stelsel: "wet", aantal: 1, eenheid: "dagen" })
+      expect(toIso(answered(last)) > date).toBe(true)
     }
   })
 })

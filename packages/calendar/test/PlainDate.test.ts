@@ -7,12 +7,10 @@ import { answered, day, dayAt } from "./Days.ts"
 import { Mismatches } from "./Mismatches.ts"
 import { at, dayOfMonth, EPOCH, iso, lengthOf, month, text, weekday, year } from "./oracle/CivilDays.ts"
 import { monthsLater } from "./oracle/Deadlines.ts"
-import { STEP, sampled } from "./Sample.ts"
+import { runs, STEP, sampled } from "./Sample.ts"
 
 /** 300 years, of which 73 are leap years (1900, 2100 are not, 2000 is). */
 const CIVIL_DAYS = 300 * 365 + 73
-
-const DUTCH_DAYS = ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 
 describe("elke dag van 1900 tot en met 2199", () => {
   it("is dezelfde als bij Temporal, heen en terug", () => {
@@ -28,11 +26,10 @@ describe("elke dag van 1900 tot en met 2199", () => {
       differ.compare(PlainDate.fromIso(written), date, () => `fromIso ${written}`)
       differ.compare(PlainDate.toIso(date), written, () => `toIso ${written}`)
       differ.compare(text(jaar, maand, dag), written, () => `parts ${written}`)
-      differ.compare(PlainDate.make(jaar, maand, dag), date, () => `make ${written}`)
+      differ.compare(PlainDate.daysOf(jaar, maand, dag), date, () => `daysOf ${written}`)
       differ.compare(PlainDate.dayOfWeek(date), weekday[place], () => `dayOfWeek ${written}`)
-      differ.compare(PlainDate.weekday(date), DUTCH_DAYS[(weekday[place] ?? 0) - 1], () => `weekday ${written}`)
     }
-    differ.none(8 * sampled(CIVIL_DAYS))
+    differ.none(7 * sampled(CIVIL_DAYS))
   })
 
   it("begint en eindigt waar de kalender dat doet", () => {
@@ -40,16 +37,6 @@ describe("elke dag van 1900 tot en met 2199", () => {
     expect(PlainDate.MAX + EPOCH).toBe(CIVIL_DAYS - 1)
     expect(PlainDate.toIso(PlainDate.MIN)).toBe("1900-01-01")
     expect(PlainDate.toIso(PlainDate.MAX)).toBe("2199-12-31")
-  })
-
-  it("staat in woorden zoals mensen hem schrijven", () => {
-    const dutch = new Intl.DateTimeFormat("nl-NL", { dateStyle: "full", timeZone: "UTC" })
-    const differ = new Mismatches()
-    for (let place = 0; place < iso.length; place += 7) {
-      const expected = dutch.format(new Date(`${iso[place]}T12:00:00Z`))
-      differ.compare(PlainDate.inWords(dayAt(place)), expected, () => `inWords ${iso[place]}`)
-    }
-    differ.none(Math.ceil(CIVIL_DAYS / 7))
   })
 })
 
@@ -62,9 +49,8 @@ describe("een datum die niet bestaat", () => {
         for (let d = 0; d <= 32; d++) {
           const written = text(y, m, d).replace(/-(\d)(?=-|$)/gu, "-0$1")
           differ.compare(!isRefusal(PlainDate.fromIso(written)), exists.has(written), () => `fromIso ${written}`)
-          differ.compare(!isRefusal(PlainDate.make(y, m, d)), exists.has(written), () => `make ${written}`)
         }
-    differ.none(2 * sampled(304) * 14 * 33)
+    differ.none(sampled(304) * 14 * 33)
   })
 
   it.each(["2026-02-31", "2026-02-29", "1900-02-29", "2100-02-29", "2026-04-31", "2026-13-01", "2026-00-10"])(
@@ -77,11 +63,12 @@ describe("een datum die niet bestaat", () => {
   )
 
   it("kent 29 februari alleen in schrikkeljaren", () => {
-    expect(PlainDate.daysInMonth(1900, 2)).toBe(28)
-    expect(PlainDate.daysInMonth(2000, 2)).toBe(29)
     for (let y = 1900; y <= 2199; y++)
-      for (let m = 1; m <= 12; m++) expect(PlainDate.daysInMonth(y, m)).toBe(lengthOf(y, m))
+      expect(isRefusal(PlainDate.fromIso(`${y}-02-29`)), `${y}`).toBe(lengthOf(y, 2) === 28)
   })
+
+  it("kent maand 13: januari van het volgende jaar", () =>
+    expect(PlainDate.daysOf(2026, 13, 1)).toBe(PlainDate.daysOf(2027, 1, 1)))
 })
 
 describe("maanden optellen (HR 1 september 2017, ECLI:NL:HR:2017:2225)", () => {
@@ -130,10 +117,7 @@ describe("maanden optellen (HR 1 september 2017, ECLI:NL:HR:2017:2225)", () => {
     expect(PlainDate.addMonths(day("2199-12-01"), 0)).toBe(day("2199-12-01"))
     expect(PlainDate.addMonths(day("1900-02-15"), -1)).toBe(day("1900-01-15"))
     expect(PlainDate.addMonths(day("1900-01-31"), -1)).toMatchObject({ code: "buiten-kalender" })
-    expect(PlainDate.addMonths(day("2199-12-31"), 1, "termijn")).toMatchObject({
-      code: "buiten-kalender",
-      veld: "termijn"
-    })
+    expect(PlainDate.addMonths(day("2199-12-31"), 1)).toMatchObject({ code: "buiten-kalender", veld: "aantal" })
     for (const months of [Number.NaN, 0.5, 1.5, Number.POSITIVE_INFINITY, 2 ** 33, -(2 ** 35), 1e300])
       expect(isRefusal(PlainDate.addMonths(day("2026-01-31"), months))).toBe(true)
   })
@@ -150,13 +134,13 @@ describe("dagen optellen", () => {
         expect(PlainDate.addDays(there, from - to)).toBe(dayAt(from))
         expect(Temporal.PlainDate.from(iso[from] ?? "").until(iso[to] ?? "").days).toBe(to - from)
       }),
-      { seed: 2026, numRuns: 2000 }
+      { seed: 2026, numRuns: runs(2000) }
     )
   })
 
   it("weigert een stap uit de kalender", () => {
     expect(PlainDate.addDays(PlainDate.MAX, 1)).toMatchObject({ code: "buiten-kalender", veld: "aantal" })
-    expect(PlainDate.addDays(PlainDate.MIN, -1, "dagen")).toMatchObject({ code: "buiten-kalender", veld: "dagen" })
+    expect(PlainDate.addDays(PlainDate.MIN, -1)).toMatchObject({ code: "buiten-kalender", veld: "aantal" })
     expect(PlainDate.fromEpochDays(PlainDate.MIN - 1)).toMatchObject({ code: "buiten-kalender", veld: "datum" })
   })
 })

@@ -1,7 +1,7 @@
 /** What courts, governments and other systems published; where they erred (`agree: false`) we must differ. */
 import { marksOf } from "@kracht/calendar/Holiday"
-import { addDays, daysInMonth, toIso } from "@kracht/calendar/PlainDate"
-import { extend, startBefore, statutoryEnd } from "@kracht/calendar/Term"
+import { addDays, addMonths, toIso } from "@kracht/calendar/PlainDate"
+import { end, extend, startBefore } from "@kracht/calendar/Term"
 import { add, countBetween, type Policy } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
 import { type Case, casesOf, ofKind, UNITS } from "./Cases.ts"
@@ -33,7 +33,7 @@ const holds = <A>(one: { readonly published: A; readonly oracle: A; readonly agr
 describe("gepubliceerd", () => {
   it.each(ofKind<Term>(cases, "term"))("$id", (one) => {
     const { event, n, unit } = one.inputs
-    holds(one, toIso(answered(statutoryEnd(day(event), { stelsel: "wet", aantal: n, eenheid: UNITS[unit] }))))
+    holds(one, toIso(answered(end(day(event), { stelsel: "wet", aantal: n, eenheid: UNITS[unit] }))))
   })
 
   it.each(ofKind<Extension>(cases, "atw1_extension"))("$id", (one) => {
@@ -57,8 +57,8 @@ describe("gepubliceerd", () => {
     const { year, policy } = one.inputs
     const counts = Array.from({ length: 12 }, (_, i) => {
       const first = day(`${year}-${String(i + 1).padStart(2, "0")}-01`)
-      const eve = answered(addDays(first, -1))
-      return answered(countBetween(eve, answered(addDays(eve, daysInMonth(year, i + 1))), policy))
+      const next = answered(addMonths(first, 1))
+      return answered(countBetween(answered(addDays(first, -1)), answered(addDays(next, -1)), policy))
     })
     holds(one, counts)
   })

@@ -7,7 +7,8 @@ import { answered, day, dayAt } from "./Days.ts"
 import { Mismatches } from "./Mismatches.ts"
 import { at, EPOCH, iso, weekday } from "./oracle/CivilDays.ts"
 import { extended, governed, nominal, statutory } from "./oracle/Deadlines.ts"
-import { STEP, sampled } from "./Sample.ts"
+import { isOrdinary } from "./oracle/FreeDays.ts"
+import { runs, STEP, sampled } from "./Sample.ts"
 
 const FIRST = at("2005-01-01")
 const LAST = at("2060-12-31")
@@ -32,7 +33,7 @@ describe("elke gebeurtenis van 2005 tot en met 2060, elke termijn die ertoe doet
     const differ = new Mismatches()
     for (const { aantal, eenheid } of terms)
       for (let event = FIRST; event <= LAST; event += STEP) {
-        const end = Term.statutoryEnd((event - EPOCH) as PlainDate, { stelsel: "wet", aantal, eenheid })
+        const end = Term.end((event - EPOCH) as PlainDate, { stelsel: "wet", aantal, eenheid })
         differ.compare(end, statutory(event, aantal, eenheid) - EPOCH, () => `${iso[event]} + ${aantal} ${eenheid}`)
       }
     differ.none(terms.length * sampled(EVENTS))
@@ -42,7 +43,7 @@ describe("elke gebeurtenis van 2005 tot en met 2060, elke termijn die ertoe doet
     const differ = new Mismatches()
     for (const { aantal, eenheid } of terms)
       for (let event = FIRST; event <= LAST; event += STEP) {
-        const end = Term.houseEnd((event - EPOCH) as PlainDate, { stelsel: "regeling", aantal, eenheid })
+        const end = Term.end((event - EPOCH) as PlainDate, { stelsel: "regeling", aantal, eenheid })
         differ.compare(end, nominal(event, aantal, eenheid) - EPOCH, () => `${iso[event]} + ${aantal} ${eenheid}`)
       }
     differ.none(terms.length * sampled(EVENTS))
@@ -86,7 +87,6 @@ describe("elke gebeurtenis van 2005 tot en met 2060, elke termijn die ertoe doet
           const about = () => `${iso[event]} + ${aantal} werkdagen (${policy})`
           const end = add(dayAt(event), aantal, policy)
           const computed = answered(Term.compute(dayAt(event), term, policy))
-          differ.compare(Term.houseEnd(dayAt(event), term, policy), end, about)
           differ.compare(Term.end(dayAt(event), term, policy), end, about)
           differ.compare(computed.einde, end, about)
           differ.compare(computed.nominaalEinde, end, about)
@@ -106,7 +106,6 @@ it("een termijn in werkdagen zonder gekozen lezing volgt W32: Goede Vrijdag telt
     ["2026-05-14", "2026-05-15"]
   ] as const) {
     expect(toIso(answered(Term.end(day(event), term)))).toBe(einde)
-    expect(toIso(answered(Term.houseEnd(day(event), term)))).toBe(einde)
     expect(toIso(answered(Term.compute(day(event), term)).einde)).toBe(einde)
     expect(Term.startBefore(day(einde), term)).toBe(day(event) - (event === "2026-05-14" ? 1 : 0))
   }
@@ -121,11 +120,12 @@ describe("art. 4: wat de Algemene termijnenwet niet beheerst", () => {
     [3, "maanden", true],
     [4, "maanden", false],
     [1, "jaren", false],
-    [2, "jaren", false],
-    [48, "uren", false]
+    [2, "jaren", false]
   ] as const)("%i %s: %s", (aantal, eenheid, expected) => {
-    expect(Term.isGoverned({ stelsel: "wet", aantal, eenheid })).toBe(expected)
-    if (eenheid !== "uren") expect(Term.isGoverned({ stelsel: "regeling", aantal, eenheid })).toBe(false)
+    const governs = (stelsel: "wet" | "regeling"): boolean =>
+      answered(Term.compute(day("2026-01-05"), { stelsel, aantal, eenheid })).termijnenwet
+    expect(governs("wet")).toBe(expected)
+    expect(governs("regeling")).toBe(false)
   })
 
   it("eindigt ook op een zondag of een feestdag", () => {
@@ -134,7 +134,7 @@ describe("art. 4: wat de Algemene termijnenwet niet beheerst", () => {
       ["2025-12-26", 4, "maanden", "2026-04-26"],
       ["2026-01-04", 13, "weken", "2026-04-05"]
     ] as const)
-      expect(toIso(answered(Term.statutoryEnd(day(event), { stelsel: "wet", aantal, eenheid })))).toBe(einde)
+      expect(toIso(answered(Term.end(day(event), { stelsel: "wet", aantal, eenheid })))).toBe(einde)
   })
 })
 
@@ -150,7 +150,7 @@ describe("art. 2: twee gewone dagen in een termijn van drie dagen of meer", () =
     ["2026-03-08", "2026-03-11"]
   ])("drie dagen na %s eindigt %s", (event, einde) => {
     const term = { stelsel: "wet", aantal: 3, eenheid: "dagen" } as const
-    expect(toIso(answered(Term.statutoryEnd(day(event), term)))).toBe(einde)
+    expect(toIso(answered(Term.end(day(event), term)))).toBe(einde)
   })
 
   it("raakt een termijn van twee dagen niet", () => {
@@ -188,7 +188,7 @@ describe("weken en maanden", () => {
   it("weken eindigen op dezelfde weekdag", () => {
     const differ = new Mismatches()
     for (let event = FIRST; event <= LAST; event += STEP) {
-      const end = Term.houseEnd(dayAt(event), { stelsel: "regeling", aantal: 6, eenheid: "weken" })
+      const end = Term.end(dayAt(event), { stelsel: "regeling", aantal: 6, eenheid: "weken" })
       differ.compare(weekday[(end as number) + EPOCH], weekday[event], () => `${iso[event]}`)
     }
     differ.none(sampled(EVENTS))
@@ -207,11 +207,11 @@ describe("weken en maanden", () => {
         given(eenheid !== "jaren" || aantal <= 8)
         given(eenheid !== "maanden" || aantal <= 100)
         const term = { stelsel: "wet", aantal, eenheid } as const
-        const [first, second] = [event, event + 1].map((e) => answered(Term.statutoryEnd(dayAt(e), term)))
+        const [first, second] = [event, event + 1].map((e) => answered(Term.end(dayAt(e), term)))
         expect(second).toBeGreaterThanOrEqual(first ?? Number.NaN)
         expect(first).toBe(statutory(event, aantal, eenheid) - EPOCH)
       }),
-      { seed: 2026, numRuns: 3000 }
+      { seed: 2026, numRuns: runs(3000) }
     )
   })
 })
@@ -229,11 +229,40 @@ describe("de rand van de kalender", () => {
   it("vóór 2005 is alleen een termijn die de wettelijke status nodig heeft niet onderbouwd", () => {
     const before = day("2004-12-31")
     const weeks = { stelsel: "wet", aantal: 6, eenheid: "weken" } as const
-    expect(Term.statutoryEnd(before, weeks)).toMatchObject({ code: "niet-onderbouwd", veld: "gebeurtenis" })
+    expect(Term.end(before, weeks)).toMatchObject({ code: "niet-onderbouwd", veld: "gebeurtenis" })
     expect(Term.compute(before, weeks)).toMatchObject({ code: "niet-onderbouwd", veld: "gebeurtenis" })
-    expect(toIso(answered(Term.statutoryEnd(before, { ...weeks, eenheid: "jaren" })))).toBe("2010-12-31")
+    expect(toIso(answered(Term.end(before, { ...weeks, eenheid: "jaren" })))).toBe("2010-12-31")
     expect(toIso(answered(Term.end(day("1950-01-31"), { ...oneDay, eenheid: "maanden" })))).toBe("1950-02-28")
     expect(Term.startBefore(day("1950-03-31"), { ...oneDay, eenheid: "maanden" })).toBe(day("1950-02-28"))
     expect(Term.end(before, { ...oneDay, eenheid: "werkdagen" })).toMatchObject({ code: "niet-onderbouwd" })
+  })
+})
+
+describe("het artikel dat het einde bepaalt", () => {
+  it.each([
+    ["art. 1: het nominale einde is een gewone dag", "2026-01-05", 1, "weken", "1"],
+    ["art. 1: verlengd over Pasen", "2020-02-28", 6, "weken", "1"],
+    ["art. 2: van vrijdag drie dagen, de tweede gewone dag is dinsdag", "2026-03-06", 3, "dagen", "2"],
+    ["art. 1 en 2: van donderdag voor Pasen drie dagen", "2026-04-02", 3, "dagen", "1 en 2"],
+    ["art. 4: te lang", "2025-12-26", 4, "maanden", "4"],
+    ["art. 4: jaren", "2025-12-26", 1, "jaren", "4"]
+  ] as const)("%s", (_, event, aantal, eenheid, artikel) => {
+    expect(answered(Term.compute(day(event), { stelsel: "wet", aantal, eenheid })).artikel).toBe(artikel)
+    expect(answered(Term.compute(day(event), { stelsel: "regeling", aantal, eenheid })).artikel).toBeNull()
+  })
+
+  it("is voor elke gebeurtenis van 2005 tot en met 2060 wat de teller dag voor dag vindt", () => {
+    const differ = new Mismatches()
+    for (const { aantal, eenheid } of upTo(9, "dagen"))
+      for (let event = FIRST; event <= LAST; event += STEP) {
+        const last = nominal(event, aantal, eenheid)
+        let first = last
+        while (!isOrdinary(first)) first++
+        const moved = statutory(event, aantal, eenheid) > first
+        const expected = moved ? (first === last ? "2" : "1 en 2") : "1"
+        const computed = answered(Term.compute(dayAt(event), { stelsel: "wet", aantal, eenheid }))
+        differ.compare(computed.artikel, expected, () => `${iso[event]} + ${aantal} ${eenheid}`)
+      }
+    differ.none(9 * sampled(EVENTS))
   })
 })
