@@ -20,7 +20,7 @@ export const examplesOf = async (packageFolder: string): Promise<ReadonlyArray<E
 
 const blocksOf = (file: string, source: string): ReadonlyArray<Example> =>
   [...source.matchAll(/^ \* ```ts\n([\s\S]*?)^ \* ```/gmu)].map((match, i) => ({
-    name: `${file.replace(".ts", "")}-${i + 1}`,
+    name: `${file.replace(".ts", "").replaceAll("/", "-")}-${i + 1}`,
     code: (match[1] ?? "").replace(/^ \* ?/gmu, "")
   }))
 

@@ -8,7 +8,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { compile, type Fout } from "@kracht/regulation/Compile"
 import { readFolder } from "@kracht/regulation/Folder"
-import type { Binding, Inhoud, Versie } from "@kracht/regulation/Model"
+import type { Bevinding, Binding, Inhoud, Keuze, Lezing, Versie } from "@kracht/regulation/Model"
 import * as Result from "effect/Result"
 
 const folder = process.argv[2] ?? import.meta.dirname
@@ -16,8 +16,19 @@ const dist = join(folder, "dist")
 
 const build = (): void => {
   const inhoud = compile(readFolder(folder))
-  if (Result.isSuccess(inhoud)) write(modulesOf(inhoud.success))
+  if (Result.isSuccess(inhoud)) publish(inhoud.success)
   else refuse(inhoud.failure)
+}
+
+const publish = (inhoud: Inhoud): void => {
+  write(modulesOf(inhoud))
+  warn(inhoud.bevindingen)
+}
+
+const warn = (bevindingen: ReadonlyArray<Bevinding>): void => {
+  if (bevindingen.length === 0) return
+  for (const bevinding of bevindingen) process.stderr.write(`${print(bevinding)}\n`)
+  process.stderr.write("Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin\n")
 }
 
 const refuse = (fouten: ReadonlyArray<Fout>): void => {
@@ -27,7 +38,8 @@ const refuse = (fouten: ReadonlyArray<Fout>): void => {
   process.exitCode = 1
 }
 
-const print = ({ bestand, regel, kolom, melding }: Fout): string => `content/${bestand}:${regel}:${kolom}: ${melding}`
+const print = ({ bestand, regel, kolom, melding }: Fout | Bevinding): string =>
+  `content/${bestand}:${regel}:${kolom}: ${melding}`
 
 interface Export {
   readonly naam: string
@@ -37,7 +49,7 @@ interface Export {
 }
 
 const modulesOf = (inhoud: Inhoud): ReadonlyMap<string, string> => {
-  const { versies, partners, lezingen, voorbeelden, uitgave } = inhoud
+  const { versies, partners, lezingen, voorbeelden, taal, begrippen, uitgave, bevindingen } = inhoud
   return new Map([
     ["Model.d.ts", model()],
     ...module("regelingen", list("versies", "Versie", "Every version, with all its words.", versies)),
@@ -47,7 +59,20 @@ const modulesOf = (inhoud: Inhoud): ReadonlyMap<string, string> => {
     ),
     ...module("partners", list("partners", "Partner", "Every partner, and what the text says of it.", partners)),
     ...module("lezingen", list("lezingen", "Lezing", "Every reading we had to choose.", lezingen)),
+    ...module(
+      "keuzes",
+      list("keuzes", "Keuze", "Every reading that sets a parameter, without its words.", lezingen.flatMap(choiceOf))
+    ),
     ...module("voorbeelden", list("voorbeelden", "Voorbeeld", "Every worked example.", voorbeelden)),
+    ...module(
+      "taal",
+      list("taal", "Taal", "Every sentence and heading of every version in plain Dutch, for 12+ and in English.", taal)
+    ),
+    ...module("begrippen", list("begrippen", "Begrip", "Every entry of the glossary.", begrippen)),
+    ...module(
+      "bevindingen",
+      list("bevindingen", "Bevinding", "Every companion to be read again, and every one missing.", bevindingen)
+    ),
     ...module("uitgave", {
       naam: "uitgave",
       type: "Uitgave",
@@ -89,6 +114,9 @@ const bindingOf = (versie: Versie): Binding => ({
   parameters: versie.parameters,
   ankers: versie.ankers
 })
+
+const choiceOf = ({ id, regeling, keuze, alternatieven, toepassing }: Lezing): ReadonlyArray<Keuze> =>
+  toepassing === null ? [{ id, regeling, keuze, alternatieven: alternatieven.map(({ waarde }) => ({ waarde })) }] : []
 
 // What is already as it should be stays untouched, so that whoever reads while this runs reads whole files.
 const write = (modules: ReadonlyMap<string, string>): void => {

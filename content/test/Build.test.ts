@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { pathToFileURL } from "node:url"
-import type { Binding } from "@kracht/regulation/Model"
+import type { Binding, Inhoud } from "@kracht/regulation/Model"
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
 import { concept, folder, inhoud } from "./Content.ts"
 
@@ -13,7 +13,17 @@ const dist = join(map, "dist")
 
 const build = () => {
   const { status, stderr } = spawnSync(process.execPath, [join(folder, "build.ts"), map], { encoding: "utf8" })
-  return { status, lines: stderr.split("\n").filter((line) => line.includes(":") || line.startsWith("De inhoud")) }
+  return {
+    status,
+    lines: stderr.split("\n").filter((line) => line.includes(":") || /^(De inhoud|Gebouwd)/u.test(line))
+  }
+}
+
+const pin = (...named: ReadonlyArray<string>) => {
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, "pin.ts"), "--map", map, ...named], {
+    encoding: "utf8"
+  })
+  return { status, stderr }
 }
 
 const written = () =>
@@ -30,7 +40,7 @@ const imported = async (file: string) => import(`${pathToFileURL(join(dist, file
 describe("building the content", () => {
   beforeEach(() => {
     rmSync(map, { recursive: true, force: true })
-    for (const part of ["regelingen", "partners", "lezingen", "voorbeelden", "uitgave.yaml"]) {
+    for (const part of ["regelingen", "partners", "lezingen", "voorbeelden", "taal", "begrippen", "uitgave.yaml"]) {
       cpSync(join(folder, part), join(map, part), { recursive: true })
     }
   })
@@ -54,7 +64,18 @@ describe("building the content", () => {
     const first = written()
     rmSync(dist, { recursive: true })
     build()
-    const modules = ["binding", "lezingen", "partners", "regelingen", "uitgave", "voorbeelden"]
+    const modules = [
+      "begrippen",
+      "bevindingen",
+      "binding",
+      "keuzes",
+      "lezingen",
+      "partners",
+      "regelingen",
+      "taal",
+      "uitgave",
+      "voorbeelden"
+    ]
     expect(Object.keys(first).toSorted()).toEqual([
       "Model.d.ts",
       ...modules.flatMap((name) => [`${name}.d.ts`, `${name}.js`])
@@ -72,6 +93,51 @@ describe("building the content", () => {
       termijn: { aantal: 4, eenheid: "werkdagen" }
     })
     expect(changed?.hash).not.toBe(concept.hash)
+  })
+
+  it("tells of every companion beside a reworded sentence, and builds", async () => {
+    replace(chapter, "binnen 5 werkdagen", "binnen 4 werkdagen")
+    const { status, lines } = build()
+    expect(status).toBe(0)
+    const { bevindingen }: Pick<Inhoud, "bevindingen"> = await imported("bevindingen.js")
+    const spoken = [...new Set(inhoud.taal.map(({ zin }) => zin ?? ""))].map((zin) => ({ zinnen: [zin] }))
+    const beside = [...inhoud.lezingen, ...inhoud.voorbeelden, ...spoken].filter(({ zinnen }) =>
+      zinnen.includes("contact")
+    )
+    expect(beside.length).toBeGreaterThan(5)
+    expect(bevindingen.map(({ zin }) => zin)).toEqual(beside.map(() => "contact"))
+    expect(lines).toEqual([
+      ...bevindingen.map(({ bestand, regel, kolom, melding }) => `content/${bestand}:${regel}:${kolom}: ${melding}`),
+      "Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin"
+    ])
+    expect(lines[0]).toMatch(
+      /^content\/lezingen\/contact-start\.yaml:5:\d+: De zin “contact” luidt in versie “concept” anders dan toen dit ernaast werd gezet/u
+    )
+  })
+
+  it("takes for read again only the files that are named, and then all", async () => {
+    replace(chapter, "binnen 5 werkdagen", "binnen 4 werkdagen")
+    build()
+    const { bevindingen }: Pick<Inhoud, "bevindingen"> = await imported("bevindingen.js")
+    expect(pin("content/lezingen/contact-start.yaml").status).toBe(0)
+    expect(build().lines.length).toBe(bevindingen.length)
+    expect(pin("lezingen/contact-strat.yaml")).toEqual({
+      status: 1,
+      stderr: "content/lezingen/contact-strat.yaml: hier is niets na te kijken\n"
+    })
+    expect(pin().status).toBe(0)
+    expect(build()).toEqual({ status: 0, lines: [] })
+  })
+
+  it("takes nothing for read again in content that is not right", () => {
+    replace(chapter, "binnen 5 werkdagen", "binnen 4 werkdgen")
+    const before = readFileSync(join(map, "voorbeelden/kerst.yaml"), "utf8")
+    const { status, stderr } = pin()
+    expect(status).toBe(1)
+    expect(stderr).toMatch(
+      /3-indienen\.mdx:\d+: “werkdgen” .*\nEerst moet de inhoud kloppen; er is niets bijgewerkt\.\n$/u
+    )
+    expect(readFileSync(join(map, "voorbeelden/kerst.yaml"), "utf8")).toBe(before)
   })
 
   it("removes what no content makes any more", () => {

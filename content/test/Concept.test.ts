@@ -108,12 +108,18 @@ describe("the concept's parameters", () => {
 })
 
 describe("what stands beside the text", () => {
+  it("stands beside the words it was checked against: what does not must be read again", () => {
+    const again = inhoud.bevindingen.map(({ bestand, regel, melding }) => `content/${bestand}:${regel}: ${melding}`)
+    expect(again).toEqual([])
+    expect([...inhoud.lezingen, ...inhoud.voorbeelden].flatMap(({ zinnen }) => zinnen).length).toBeGreaterThan(40)
+  })
+
   it("names every partner as the text does, and invents nothing of it", () => {
     expect(inhoud.partners.map(({ naam }) => naam).toSorted()).toEqual(
       ["Family Supporters", "Incluzio", "Mentaal Beter", "Yoep", "impegno"].toSorted()
     )
-    for (const { externeKlachtencommissie, klachtencoordinator } of inhoud.partners) {
-      for (const unknown of [externeKlachtencommissie, klachtencoordinator]) {
+    for (const { externeKlachtencommissie, oordeelTermijn, klachtencoordinator } of inhoud.partners) {
+      for (const unknown of [externeKlachtencommissie, oordeelTermijn, klachtencoordinator]) {
         expect(unknown).toEqual({
           waarde: null,
           tekst: "niet vastgesteld",

@@ -7,7 +7,7 @@ import * as Schema from "effect/Schema"
 import { placesOf } from "./compare/Place.ts"
 import type { Faults } from "./Fault.ts"
 import type { Versie, Wijziging } from "./Model.ts"
-import { Words } from "./Record.ts"
+import { Defect, Words } from "./Record.ts"
 import type { ReadVersion } from "./Version.ts"
 
 /** The shape of one entry of `wijzigingen` in `regeling.yaml`. */
@@ -15,11 +15,7 @@ export const ChangeRecord = Schema.Struct({
   zin: Schema.optionalKey(Words),
   bepaling: Schema.optionalKey(Words),
   waarom: Words,
-  defect: Schema.optionalKey(
-    Schema.String.check(
-      Schema.isPattern(/^D\d\d[a-d]?$/u, { expected: "het nummer van een gebrek, zoals D09 of D62a" })
-    )
-  )
+  defect: Schema.optionalKey(Defect)
 }).check(
   Schema.makeFilter(({ zin, bepaling }) => (zin === undefined) !== (bepaling === undefined), {
     expected: "een zin of een bepaling, en niet allebei"

@@ -7,10 +7,14 @@ import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import { ExampleRecord, PartnerRecord, PublicationRecord, ReadingRecord } from "./Companions.ts"
 import { Faults, type Fout } from "./Fault.ts"
-import type { Inhoud, Uitgave } from "./Model.ts"
+import { TermRecord, toTerm } from "./Glossary.ts"
+import { withoutReading, withoutTerm, withoutText } from "./Lacking.ts"
+import { LanguageRecord, textsFor } from "./Language.ts"
+import type { Inhoud, Lezing, Uitgave } from "./Model.ts"
 import type { PartnerIds } from "./Parameters.ts"
 import { readRecord } from "./Record.ts"
-import { checkReferences, type Drafts, type Filed } from "./References.ts"
+import { checkReferences, type Drafts, type Filed, findStale } from "./References.ts"
+import { readReference } from "./StatuteReference.ts"
 import { type ReadVersion, readVersion, type VersionFolder } from "./Version.ts"
 
 export type { Fout } from "./Fault.ts"
@@ -33,22 +37,47 @@ export const compile = (files: ReadonlyArray<Bestand>): Result.Result<Inhoud, Re
   const partners = readAll(PartnerRecord, "partners", sorted, faults)
   const lezingen = readAll(ReadingRecord, "lezingen", sorted, faults)
   const voorbeelden = readAll(ExampleRecord, "voorbeelden", sorted, faults)
+  const taal = readAll(LanguageRecord, "taal", sorted, faults)
+  const begrippen = readAll(TermRecord, "begrippen", sorted, faults)
   const uitgave = readPublication(sorted, faults)
   const { versies, regelingen } = readVersions(sorted, partners, faults)
-  checkReferences({ versies, regelingen, partners, lezingen, voorbeelden }, faults)
+  const drafts = { versies, regelingen, partners, lezingen, voorbeelden, taal, begrippen }
+  checkReferences(drafts, faults)
   const found = faults.all()
   if (found.length > 0 || uitgave === null) return Result.fail(found)
+  const texts = textsFor(
+    taal,
+    versies.map(({ versie }) => versie)
+  )
+  const terms = begrippen.map(toTerm)
+  const readings = lezingen.map(({ waarde }) => toLezing(waarde))
   return Result.succeed({
     versies: versies.map(({ versie }) => versie),
     partners: partners.map(({ waarde }) => waarde),
-    lezingen: lezingen.map(({ waarde }) => waarde),
-    voorbeelden: voorbeelden.map(({ waarde }) => waarde),
-    uitgave
+    lezingen: readings,
+    voorbeelden: voorbeelden.map(({ waarde }) => ({ ...waarde, zinnen: Object.keys(waarde.zinnen) })),
+    taal: texts,
+    begrippen: terms,
+    uitgave,
+    bevindingen: [
+      ...findStale(drafts),
+      ...withoutReading(readings, versies),
+      ...withoutText(texts, versies),
+      ...withoutTerm(terms, versies)
+    ]
   })
 }
 
+const toLezing = (reading: typeof ReadingRecord.Type): Lezing => ({
+  ...reading,
+  zinnen: Object.keys(reading.zinnen),
+  wetten: (reading.wetten ?? []).flatMap((verwijzing) => readReference(verwijzing) ?? []),
+  toepassing: reading.toepassing ?? null,
+  defecten: reading.defecten ?? []
+})
+
 const PUBLICATION = "uitgave.yaml"
-const COMPANION = /^(partners|lezingen|voorbeelden)\/[^/]+\.yaml$/u
+const COMPANION = /^(partners|lezingen|voorbeelden|taal|begrippen)\/[^/]+\.yaml$/u
 const IN_VERSION = /^regelingen\/([^/]+)\/([^/]+)\/(regeling\.yaml|[^/]+\.mdx)$/u
 
 const checkPaths = (files: ReadonlyArray<Bestand>, faults: Faults): void => {

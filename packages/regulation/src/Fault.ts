@@ -44,7 +44,9 @@ export const foutCodes = [
   "partner-zonder-zin",
   "onbekende-keuze",
   "onbekende-bepaling",
-  "onbekende-versie"
+  "onbekende-versie",
+  "onbekende-vorm",
+  "onbekend-getal"
 ] as const
 
 /** One of the kinds of fault. */

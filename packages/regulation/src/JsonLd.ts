@@ -6,6 +6,7 @@
 import type { Bepaling, Hoofdstuk, Status, Versie, Zin } from "./Model.ts"
 import { outline } from "./Outline.ts"
 import { compiler, type Herkomst, provenanceOf } from "./Provenance.ts"
+import type { Place } from "./Text.ts"
 
 /** JSON, as a document of linked data has it. */
 export type Json = string | number | boolean | null | ReadonlyArray<Json> | { readonly [key: string]: Json }
@@ -32,6 +33,19 @@ export const jsonLd = (versie: Versie, basis: string): Node => ({
   "@context": CONTEXT,
   "@graph": [workOf(versie, basis), versionOf(versie, basis)]
 })
+
+/** One place as linked data: its own sentences, and the version it is part of. */
+export const placeJsonLd = (versie: Versie, basis: string, place: Place): Node =>
+  partOf(placePart(place, [], versie, basis), versie, basis)
+
+/** One sentence as linked data, and the version it is part of. */
+export const sentenceJsonLd = (versie: Versie, basis: string, zin: Zin): Node =>
+  partOf(sentencePart(zin, versie, basis), versie, basis)
+
+const partOf = (part: Node, versie: Versie, basis: string): Node => {
+  const { hasPart: _parts, ...version } = versionOf(versie, basis)
+  return { "@context": CONTEXT, ...part, isPartOf: version }
+}
 
 const ref = (iri: string): Node => ({ "@id": iri })
 

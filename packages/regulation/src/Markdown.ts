@@ -4,8 +4,9 @@
  * @module
  */
 import { stringify } from "yaml"
-import type { Blok, Punt, Versie } from "./Model.ts"
+import type { Blok, Punt, Versie, Zin } from "./Model.ts"
 import { provenanceOf } from "./Provenance.ts"
+import type { Place } from "./Text.ts"
 
 /**
  * The version as Markdown: YAML front matter with its provenance and dates (null where the text does not say), then the text.
@@ -25,6 +26,18 @@ export const markdown = (versie: Versie): string => {
   ])
   return `---\n${frontMatter(versie)}---\n\n${[`# ${escapeMarks(title)}`, ...lines.map(paragraph), ...body].join("\n\n")}\n`
 }
+
+/** One place as Markdown: the version's front matter with `deel`, its heading and its own blocks. */
+export const placeMarkdown = (versie: Versie, place: Place): string => {
+  const words: Words = new Map(versie.zinnen.map(({ id, tekst }) => [id, tekst]))
+  return partOf(versie, place.id, [heading(1, place), ...printBlocks(place.blokken, words)])
+}
+
+/** One sentence as Markdown: the version's front matter with `deel`, and its words. */
+export const sentenceMarkdown = (versie: Versie, { id, tekst }: Zin): string => partOf(versie, id, [paragraph(tekst)])
+
+const partOf = (versie: Versie, deel: string, blocks: ReadonlyArray<string>): string =>
+  `---\n${frontMatter(versie)}${stringify({ deel })}---\n\n${blocks.join("\n\n")}\n`
 
 type Words = ReadonlyMap<string, string>
 

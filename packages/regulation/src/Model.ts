@@ -113,6 +113,8 @@ export interface Wijziging {
 export interface Versie extends Binding {
   /** The title page's lines. */
   readonly titel: ReadonlyArray<string>
+  /** Civil day (ISO) on which this text was first published here, whatever its status; null when nobody noted it. */
+  readonly opgenomenOp: string | null
   /** What this version does with complaints that are running when it begins. */
   readonly overgang: Overgang
   readonly wijziging: { readonly wat: string; readonly waarom: string }
@@ -137,15 +139,28 @@ export interface Partner {
   readonly regeling: string
   readonly naam: string
   readonly externeKlachtencommissie: string | Onbekend
+  /** The term the committee's own regulation gives it for a judgement. */
+  readonly oordeelTermijn: Termijn | Onbekend
   readonly klachtencoordinator: string | Onbekend
   readonly bron: string
   /** Civil day (ISO) on which the file was last held against its source. */
   readonly gecontroleerdOp: string
 }
 
-/** A reading: a question the text leaves open, our choice, and the alternatives as values the rules can run under. */
+/** A place in a statute, and where it is to be found; never the statute's words. */
+export interface Wetsverwijzing {
+  /** As it is cited: `Jeugdwet art. 4.2.1 lid 4`. */
+  readonly verwijzing: string
+  /** The statute's number in the national database of legislation; null for law of the European Union. */
+  readonly bwb: string | null
+  /** The place by Juriconnect: `jci1.3:c:BWBR0034925&artikel=4.2.1&lid=4`. */
+  readonly juriconnect: string | null
+  readonly adres: string
+}
+
+/** A reading: a question the text leaves open, our choice, and the alternatives. */
 export interface Lezing {
-  /** The parameter of the rules it sets, such as `contact.start`. */
+  /** The parameter of the rules it sets, such as `contact.start`; the rules can run under each of its alternatives. */
   readonly id: string
   readonly regeling: string
   readonly vraag: string
@@ -153,9 +168,20 @@ export interface Lezing {
   readonly keuze: string
   readonly alternatieven: ReadonlyArray<{ readonly waarde: string; readonly betekenis: string }>
   readonly grond: string
+  /** The statutes the ground rests on; none when text and usual meaning decide. */
+  readonly wetten: ReadonlyArray<Wetsverwijzing>
   readonly gevolg: string
+  /** How the choice works where it sets no parameter of the rules; null when it sets one. */
+  readonly toepassing: string | null
+  /** The defects of the text it answers, as the reading of the law numbers them: `D58`. */
+  readonly defecten: ReadonlyArray<string>
   readonly besluitDoor: string
   readonly status: "voorgesteld" | "vastgesteld"
+}
+
+/** A reading that sets a parameter, without its words: what the rules need. */
+export interface Keuze extends Pick<Lezing, "id" | "regeling" | "keuze"> {
+  readonly alternatieven: ReadonlyArray<{ readonly waarde: string }>
 }
 
 /** A worked example: a situation and what must come out; run against core, API and site. */
@@ -171,6 +197,43 @@ export interface Voorbeeld {
   readonly zinnen: ReadonlyArray<string>
 }
 
+/** A sentence or a heading of a version in plain Dutch, for readers of 12 and up and in English: not the official text. */
+export interface Taal {
+  readonly regeling: string
+  readonly versie: string
+  /** Id of the sentence; null when this is a heading. */
+  readonly zin: string | null
+  /** Id of the provision or chapter whose heading this is; null when this is a sentence. */
+  readonly bepaling: string | null
+  /** Was it checked against the words of this version? If not, it may be out of date: say so beside it. */
+  readonly nagekeken: boolean
+  /** Plain Dutch (B1, "u"). */
+  readonly gewoon: string
+  /** For readers of 12 and up ("je"). */
+  readonly jong: string
+  readonly engels: string
+}
+
+/** An entry of the glossary: a word of the text or of the contract, explained. */
+export interface Begrip {
+  readonly id: string
+  readonly regeling: string
+  readonly term: string
+  /** The forms the official text writes it in: where these words stand, the explanation fits. */
+  readonly vormen: ReadonlyArray<string>
+  /** The sentences that say what it means. */
+  readonly zinnen: ReadonlyArray<string>
+  /** The words of the contract it explains: a field (`stand`), or a field and a value (`stand=nieuw`). */
+  readonly woorden: ReadonlyArray<string>
+  /** Plain Dutch (B1, "u"). */
+  readonly gewoon: string
+  /** For readers of 12 and up ("je"). */
+  readonly jong: string
+  readonly engels: { readonly term: string; readonly uitleg: string }
+  /** Where a statute means something else by the word, to be shown as "niet de wettelijke omschrijving"; else null. */
+  readonly andersDanDeWet: { readonly wet: string; readonly verschil: string } | null
+}
+
 /** Who publishes; what is not known stands as null and is shown as "niet ingesteld". */
 export interface Uitgave {
   readonly oorsprong: string | null
@@ -179,11 +242,34 @@ export interface Uitgave {
   readonly verwerkingsverantwoordelijke: string | null
 }
 
+/** What must be looked at: a companion of other words than it was checked against, or a sentence without a companion. */
+export interface Bevinding {
+  /** Relative to the content folder; lines and columns count from 1. */
+  readonly bestand: string
+  readonly regel: number
+  readonly kolom: number
+  readonly code: "verouderde-pin" | "zonder-taal" | "zonder-begrip" | "zonder-lezing"
+  /** One Dutch sentence. */
+  readonly melding: string
+  /** Id of the sentence; null when it is about a heading. */
+  readonly zin: string | null
+  /** Id of the provision or chapter whose heading it is about; null when it is about a sentence. */
+  readonly bepaling: string | null
+  /** Where in the file the pins stand: `["zinnen", "contact"]`; empty when there is no companion. */
+  readonly pad: ReadonlyArray<string | number>
+  /** The pins of the words there are now, one for each wording; empty when there is no companion. */
+  readonly pins: ReadonlyArray<string>
+}
+
 /** Everything under `content/`, compiled. */
 export interface Inhoud {
   readonly versies: ReadonlyArray<Versie>
   readonly partners: ReadonlyArray<Partner>
   readonly lezingen: ReadonlyArray<Lezing>
   readonly voorbeelden: ReadonlyArray<Voorbeeld>
+  readonly taal: ReadonlyArray<Taal>
+  readonly begrippen: ReadonlyArray<Begrip>
   readonly uitgave: Uitgave
+  /** What must be read again; it binds and answers all the same. */
+  readonly bevindingen: ReadonlyArray<Bevinding>
 }

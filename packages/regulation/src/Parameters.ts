@@ -57,6 +57,7 @@ interface Gathered {
 
 const addMention = (found: Map<string, Gathered>, mention: Mention, { zin, bestand, meld }: Located): void => {
   const { id, waarde, woorden, plaats } = mention
+  if (waarde === null) return
   const earlier = found.get(id)
   if (earlier === undefined) {
     found.set(id, { waarde, woorden: [woorden], zinnen: [zin.id], first: { bestand, plaats, woorden } })

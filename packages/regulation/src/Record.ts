@@ -15,6 +15,8 @@ export interface ReadRecord<A> {
   readonly waarde: A
   /** The place of the value at a path such as `["zinnen", 2]`; of the nearest thing above it when it is not there. */
   readonly plaats: (pad: ReadonlyArray<PropertyKey>) => Plaats
+  /** The place of the name of the field at this path; of its value when it has none. */
+  readonly sleutel: (pad: ReadonlyArray<PropertyKey>) => Plaats
 }
 
 /** A civil day (ISO) that exists. */
@@ -30,6 +32,11 @@ export const Sha256 = Schema.String.check(
 /** Words: a text that is not empty. */
 export const Words = Schema.String.check(Schema.isPattern(/\S/u, { expected: "een tekst die niet leeg is" }))
 
+/** The number of a defect, as the reading of the law numbers them. */
+export const Defect = Schema.String.check(
+  Schema.isPattern(/^D\d\d[a-d]?$/u, { expected: "het nummer van een gebrek, zoals D09 of D62a" })
+)
+
 /** The record in this YAML, or null when it does not fit the schema; every fault is reported. */
 export const readRecord = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
@@ -43,12 +50,13 @@ export const readRecord = <S extends Schema.ConstraintDecoder<unknown>>(
     return null
   }
   const plaats = (pad: ReadonlyArray<PropertyKey>) => at(lines, offsetOf(document, pad))
+  const sleutel = (pad: ReadonlyArray<PropertyKey>) => at(lines, keyOffsetOf(document, pad))
   const decoded = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(document.toJS())
-  if (Result.isSuccess(decoded)) return { waarde: decoded.success, plaats }
+  if (Result.isSuccess(decoded)) return { waarde: decoded.success, plaats, sleutel }
   for (const { path, message } of format(decoded.failure.issue).issues) {
     const pad = (path ?? []).map((step) => (typeof step === "object" ? step.key : step))
     const [code, melding] = explain(pad, message)
-    meld(code === "onbekend-veld" ? at(lines, keyOffsetOf(document, pad)) : plaats(pad), code, melding)
+    meld(code === "onbekend-veld" ? sleutel(pad) : plaats(pad), code, melding)
   }
   return null
 }

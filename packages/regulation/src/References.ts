@@ -4,9 +4,14 @@
  * @module
  */
 import { checkChanges } from "./Change.ts"
+import type { ExampleRecord, ReadingRecord } from "./Companions.ts"
+import { holdsUnder } from "./Example.ts"
 import type { Faults } from "./Fault.ts"
-import type { Lezing, Partner, Voorbeeld } from "./Model.ts"
+import { checkExplainedOnce, checkForms, type TermFile } from "./Glossary.ts"
+import { checkHeadings, checkNumbers, checkSingleTexts, type LanguageFile } from "./Language.ts"
+import type { Bevinding, Partner, Versie } from "./Model.ts"
 import { PARTNERS } from "./Parameters.ts"
+import { checkPins, type Noted } from "./Pin.ts"
 import type { ReadRecord } from "./Record.ts"
 import { checkOverlap } from "./Validity.ts"
 import type { ReadVersion } from "./Version.ts"
@@ -22,20 +27,30 @@ export interface Drafts {
   /** Every regulation there is a folder of; false when a part of it could not be read, so that sentences may be missing. */
   readonly regelingen: ReadonlyMap<string, boolean>
   readonly partners: ReadonlyArray<Filed<Partner>>
-  readonly lezingen: ReadonlyArray<Filed<Lezing>>
-  readonly voorbeelden: ReadonlyArray<Filed<Voorbeeld>>
+  readonly lezingen: ReadonlyArray<Filed<typeof ReadingRecord.Type>>
+  readonly voorbeelden: ReadonlyArray<Filed<typeof ExampleRecord.Type>>
+  readonly taal: ReadonlyArray<LanguageFile>
+  readonly begrippen: ReadonlyArray<TermFile>
 }
 
 /** Reports every reference that leads nowhere. */
 export const checkReferences = (drafts: Drafts, faults: Faults): void => {
-  const { versies, regelingen, partners, lezingen, voorbeelden } = drafts
-  for (const records of [partners, lezingen, voorbeelden]) {
+  const { versies, regelingen, partners, lezingen, voorbeelden, taal, begrippen } = drafts
+  const all = versies.map(({ versie }) => versie)
+  for (const records of [partners, lezingen, voorbeelden, taal, begrippen])
     checkRegulations(records, regelingen, faults)
-    checkDoubles(records, faults)
-  }
+  for (const records of [partners, lezingen, voorbeelden, begrippen]) checkDoubles(records, faults)
+  checkSingleTexts(taal, faults)
+  checkExplainedOnce(begrippen, faults)
   // What a regulation that could not be read wholly may hold is not missed: its own fault is enough.
   const whole = ({ waarde }: Filed<{ readonly regeling: string }>) => regelingen.get(waarde.regeling) === true
-  for (const record of [...lezingen, ...voorbeelden].filter(whole)) checkSentences(record, versies, faults)
+  for (const record of [...lezingen, ...voorbeelden, ...taal, ...begrippen].filter(whole))
+    checkSentences(record, versies, faults)
+  for (const file of taal.filter(whole)) {
+    checkHeadings(file, all, faults)
+    checkNumbers(file, all, faults)
+  }
+  for (const term of begrippen.filter(whole)) checkForms(term, all, faults)
   for (const example of voorbeelden.filter(whole)) checkVersions(example, versies, faults)
   checkChanges(
     versies.filter(({ versie }) => regelingen.get(versie.regeling) === true),
@@ -45,6 +60,53 @@ export const checkReferences = (drafts: Drafts, faults: Faults): void => {
   for (const partner of partners.filter(whole)) checkNamed(partner, versies, faults)
   checkOverlap(versies, faults)
 }
+
+/** Every companion that stands beside other words than it was checked against. */
+export const findStale = ({ versies, lezingen, voorbeelden, taal, begrippen }: Drafts): ReadonlyArray<Bevinding> => {
+  const all = versies.map(({ versie }) => versie)
+  const ofRegulation = ({ waarde }: Filed<{ readonly regeling: string }>) =>
+    all.filter(({ regeling }) => regeling === waarde.regeling)
+  return [
+    ...[...begrippen, ...lezingen].flatMap((record) => notedIn(record, ofRegulation(record))),
+    ...taal.flatMap((record) => notedTexts(record, ofRegulation(record))),
+    ...voorbeelden.flatMap((record) =>
+      notedIn(
+        record,
+        all.filter((versie) => holdsUnder(record.waarde, versie))
+      )
+    )
+  ].flatMap((noted) => checkPins(noted) ?? [])
+}
+
+const notedIn = (
+  record: Filed<{ readonly zinnen?: Readonly<Record<string, Noted["pins"]>> }>,
+  versies: ReadonlyArray<Versie>
+): ReadonlyArray<Noted> =>
+  Object.entries(record.waarde.zinnen ?? {}).map(([zin, pins]) => ({
+    zin,
+    pins,
+    pad: ["zinnen", zin],
+    record,
+    versies
+  }))
+
+const notedTexts = (record: LanguageFile, versies: ReadonlyArray<Versie>): ReadonlyArray<Noted> => [
+  ...Object.entries(record.waarde.koppen ?? {}).map(([bepaling, { pin: pins }]) => ({
+    zin: null,
+    bepaling,
+    pins,
+    pad: ["koppen", bepaling, "pin"],
+    record,
+    versies
+  })),
+  ...Object.entries(record.waarde.zinnen).map(([zin, { pin: pins }]) => ({
+    zin,
+    pins,
+    pad: ["zinnen", zin, "pin"],
+    record,
+    versies
+  }))
+]
 
 const checkRegulations = (
   records: ReadonlyArray<Filed<{ readonly regeling: string }>>,
@@ -71,24 +133,28 @@ const checkDoubles = (
 }
 
 const checkSentences = (
-  { waarde, plaats, bestand }: Filed<{ readonly regeling: string; readonly zinnen: ReadonlyArray<string> }>,
+  {
+    waarde,
+    sleutel,
+    bestand
+  }: Filed<{ readonly regeling: string; readonly zinnen?: Readonly<Record<string, unknown>> }>,
   versies: ReadonlyArray<ReadVersion>,
   faults: Faults
 ): void => {
   const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
   const known = new Set(own.flatMap(({ versie }) => versie.zinnen.map(({ id }) => id)))
-  waarde.zinnen.forEach((id, index) => {
-    if (known.has(id)) return
+  for (const id of Object.keys(waarde.zinnen ?? {})) {
+    if (known.has(id)) continue
     faults.inFile(bestand)(
-      plaats(["zinnen", index]),
+      sleutel(["zinnen", id]),
       "onbekende-zin",
       `De regeling “${waarde.regeling}” heeft geen zin “${id}”`
     )
-  })
+  }
 }
 
 const checkVersions = (
-  { waarde, plaats, bestand }: Filed<Voorbeeld>,
+  { waarde, plaats, bestand }: Filed<typeof ExampleRecord.Type>,
   versies: ReadonlyArray<ReadVersion>,
   faults: Faults
 ): void => {
@@ -103,7 +169,7 @@ const checkVersions = (
   })
 }
 
-const checkChoice = ({ waarde, plaats, bestand }: Filed<Lezing>, faults: Faults): void => {
+const checkChoice = ({ waarde, plaats, bestand }: Filed<typeof ReadingRecord.Type>, faults: Faults): void => {
   const values = waarde.alternatieven.map((alternatief) => alternatief.waarde)
   if (values.includes(waarde.keuze)) return
   faults.inFile(bestand)(

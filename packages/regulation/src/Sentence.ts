@@ -24,7 +24,8 @@ export interface Sentence {
 /** A value stated in a sentence: the parameter, the value and the words it was read from. */
 export interface Mention {
   readonly id: string
-  readonly waarde: ParameterWaarde
+  /** Null when the words could not be read. */
+  readonly waarde: ParameterWaarde | null
   readonly woorden: string
   readonly plaats: Plaats
 }
@@ -99,7 +100,7 @@ const wordsOfMention = (element: Element, mentions: Array<Mention>, meld: Meld):
   const waarde =
     element.naam === "Termijn" ? termValue(woorden, element.plaats, meld) : numberValue(woorden, element.plaats, meld)
   const { id } = element.attributen
-  if (id === undefined || waarde === null) return raw
+  if (id === undefined) return raw
   checkName(id, element.plaats, meld)
   mentions.push({ id, waarde, woorden, plaats: element.plaats })
   return raw

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Blok, Punt, Versie } from "./Model.ts"
+import type { Bepaling, Blok, Punt, Versie } from "./Model.ts"
 
 /** What the official text is made of. */
 export type Printed = Pick<Versie, "titel" | "hoofdstukken" | "zinnen">
@@ -28,6 +28,15 @@ export const plainText = (versie: Printed): string => {
 
 const heading = ({ nummer, titel }: { readonly nummer: string | null; readonly titel: string }): string =>
   nummer === null ? titel : `${nummer} ${titel}`
+
+/** What stands under a heading of its own: a provision, or a chapter without its provisions. */
+export type Place = Pick<Bepaling, "id" | "nummer" | "titel" | "blokken">
+
+/** One place as plain text, printed as in the whole: its heading, then its own blocks. */
+export const placeText = ({ zinnen }: Pick<Versie, "zinnen">, place: Place): string => {
+  const words = new Map(zinnen.map(({ id, tekst }) => [id, tekst]))
+  return `${[heading(place), ...place.blokken.map((blok) => printBlock(blok, words))].join("\n\n")}\n`
+}
 
 type Words = ReadonlyMap<string, string>
 

@@ -31,6 +31,7 @@ export const VersionRecord = Schema.Struct({
   geldigVan: Schema.NullOr(Day),
   geldigTot: Schema.NullOr(Day),
   terugwerkendTot: Schema.NullOr(Day),
+  opgenomenOp: Schema.optionalKey(Day),
   overgang: Schema.optionalKey(Schema.Literals(TRANSITIONS)),
   wijziging: Schema.Struct({ wat: Words, waarom: Words }),
   bron: Schema.Struct({ omschrijving: Words, sha256: Schema.NullOr(Sha256) }),
@@ -53,6 +54,8 @@ export interface ReadVersion {
   readonly record: ReadRecord<typeof VersionRecord.Type>
   readonly bestand: string
   readonly volledig: boolean
+  /** Where each sentence stands, by its id. */
+  readonly plaatsen: ReadonlyMap<string, Plaats & { readonly bestand: string }>
 }
 
 const RECORD = "regeling.yaml"
@@ -78,7 +81,8 @@ export const readVersion = (folder: VersionFolder, partnerIds: PartnerIds, fault
   checkUnique(sentences, chapters, faults)
   const whole = chapters.length === record.waarde.hoofdstukken.length && chapters.every(({ heel }) => heel)
   const volledig = whole && versie.regeling === folder.regeling && versie.versie === folder.versie
-  return { versie, record, bestand, volledig }
+  const plaatsen = new Map(sentences.map(({ zin, bestand }) => [zin.id, { ...zin.plaats, bestand }]))
+  return { versie, record, bestand, volledig, plaatsen }
 }
 
 // Without its record nothing says which chapters a version has; their own faults are reported all the same.
@@ -151,6 +155,7 @@ const assemble = (
   const {
     id,
     overgang = DEFAULT_TRANSITION,
+    opgenomenOp = null,
     wijzigingen: listed = [],
     bewaking: _,
     hoofdstukken: __,
@@ -161,7 +166,17 @@ const assemble = (
   const ankers = gatherAnchors(sentences)
   const zinnen = chapters.flatMap((chapter) => chapter.zinnen.map(toZin))
   const hoofdstukken = chapters.map(({ hoofdstuk }) => hoofdstuk)
-  const unhashed = { regeling: id, ...identity, overgang, wijzigingen, parameters, ankers, hoofdstukken, zinnen }
+  const unhashed = {
+    regeling: id,
+    ...identity,
+    overgang,
+    opgenomenOp,
+    wijzigingen,
+    parameters,
+    ankers,
+    hoofdstukken,
+    zinnen
+  }
   return { versie: { ...unhashed, hash: hashVersion(unhashed) }, sentences }
 }
 

@@ -48,6 +48,17 @@ describe("a regulation's content becomes data", () => {
           ["B3", "Wat wij doen", 2]
         ]
       ],
+      [
+        "C",
+        "Hoe het verder gaat",
+        [
+          ["C1", "Eerst praten", 2],
+          ["C2", "Meer over bezwaar", 2],
+          ["C3", "Hoe de klacht loopt", 2],
+          ["C4", "Uw gegevens", 2],
+          ["C5", "Verslag en regeling", 2]
+        ]
+      ],
       [null, "Tot slot", []]
     ])
   })

@@ -2,6 +2,7 @@ import type { Bestand } from "@kracht/regulation/Compile"
 import { foutCodes } from "@kracht/regulation/Fault"
 import { describe, expect, it } from "vitest"
 import { change, type Expected, laterVersion, record } from "./faults/Case.ts"
+import { companions } from "./faults/Companions.ts"
 import { markup } from "./faults/Markup.ts"
 import { records } from "./faults/Records.ts"
 import { references } from "./faults/References.ts"
@@ -9,7 +10,7 @@ import { sentences } from "./faults/Sentences.ts"
 import { several } from "./faults/Several.ts"
 import { foutenOf, voorbeeldstad } from "./Voorbeeldstad.ts"
 
-const cases = [...markup, ...sentences, ...records, ...references, ...several]
+const cases = [...markup, ...sentences, ...records, ...references, ...companions, ...several]
 
 const lineOf = (files: ReadonlyArray<Bestand>, { bestand, bij }: Expected): number => {
   const tekst = files.find((file) => file.bestand === bestand)?.tekst ?? ""

@@ -5,6 +5,7 @@
  */
 import type { Bepaling, Blok, Hoofdstuk, Punt, Versie, Zin } from "../Model.ts"
 import { outline, type Section } from "../Outline.ts"
+import type { Place } from "../Text.ts"
 import { element, type XmlElement } from "../Xml.ts"
 import { Identifiers } from "./Identifiers.ts"
 
@@ -14,9 +15,28 @@ interface Source {
 }
 
 /** The `body` element of a version. */
-export const bodyOf = ({ regeling, hoofdstukken, zinnen }: Versie): XmlElement => {
-  const source = { sentences: new Map(zinnen.map((zin) => [zin.id, zin])), ids: new Identifiers(regeling) }
-  return element("body", {}, ...hoofdstukken.map((hoofdstuk) => chapterOf(hoofdstuk, source)))
+export const bodyOf = (versie: Versie): XmlElement => {
+  const source = sourceOf(versie)
+  return element("body", {}, ...versie.hoofdstukken.map((hoofdstuk) => chapterOf(hoofdstuk, source)))
+}
+
+const sourceOf = ({ regeling, zinnen }: Versie): Source => ({
+  sentences: new Map(zinnen.map((zin) => [zin.id, zin])),
+  ids: new Identifiers(regeling)
+})
+
+/** One place without what stands in it, with the name it has in the `body`. */
+export const placeElement = (versie: Versie, place: Place): XmlElement =>
+  placeOf(elementName(versie, place), place, [], sourceOf(versie))
+
+/** One sentence, in a paragraph of its own. */
+export const sentenceElement = (versie: Versie, { id }: Zin): XmlElement =>
+  blockOf({ soort: "alinea", zinnen: [id] }, sourceOf(versie))
+
+const elementName = ({ hoofdstukken }: Versie, { id }: Place): keyof typeof PREFIX => {
+  if (hoofdstukken.some((hoofdstuk) => hoofdstuk.id === id)) return "chapter"
+  const levels = hoofdstukken.flatMap(({ bepalingen }) => bepalingen).filter((bepaling) => bepaling.id === id)
+  return levels[0]?.niveau === 3 ? "subsection" : "section"
 }
 
 const chapterOf = (hoofdstuk: Hoofdstuk, source: Source): XmlElement => {

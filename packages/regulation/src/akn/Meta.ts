@@ -25,7 +25,8 @@ export const metaOf = (versie: Versie): XmlElement =>
   )
 
 const workUri = ({ regeling }: Versie): string => `/akn/nl/act/${encodeURIComponent(regeling)}`
-const expressionUri = (versie: Versie): string => `${workUri(versie)}/nld@${encodeURIComponent(versie.versie)}`
+/** By which address Akoma Ntoso knows the version. */
+export const expressionUri = (versie: Versie): string => `${workUri(versie)}/nld@${encodeURIComponent(versie.versie)}`
 
 const known = (uri: string): ReadonlyArray<XmlElement> => [
   element("FRBRthis", { value: `${uri}/!main` }),

@@ -118,13 +118,31 @@ const REGULATION: ReadonlyArray<Eis> = [
 /** Jeugdwet 4.3: the annual report of each provider, and what is made public. */
 const REPORT: ReadonlyArray<Eis> = [
   {
-    wet: "Jeugdwet art. 4.3.1 onder f",
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder d",
+    ernst: "waarschuwing",
+    vraagt: "dat het jaarverslag de klachtenregeling kort beschrijft",
+    kenmerken: [{ kop: YEAR_REPORT, woorden: [/regeling/iu, /beschrijving|beschrijft|beschreven|samenvatting/iu] }]
+  },
+  {
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder e",
+    ernst: "waarschuwing",
+    vraagt: "dat het jaarverslag noemt hoe de klachtenregeling bekend is gemaakt",
+    kenmerken: [{ kop: YEAR_REPORT, woorden: [/regeling/iu, /bekend|aandacht|uitgelegd/iu] }]
+  },
+  {
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder f",
     ernst: "waarschuwing",
     vraagt: "dat het jaarverslag de samenstelling van de klachtencommissie noemt",
     kenmerken: [{ kop: YEAR_REPORT, woorden: [/samenstelling|leden van/iu] }]
   },
   {
-    wet: "Jeugdwet art. 4.3.1 onder h",
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder g",
+    ernst: "waarschuwing",
+    vraagt: "dat het jaarverslag noemt of de klachtencommissie haar werk kon doen zoals de wet dat vraagt",
+    kenmerken: [{ kop: YEAR_REPORT, woorden: [COMMISSION, /wet|waarborg/iu, /werk/iu] }]
+  },
+  {
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder h",
     ernst: "waarschuwing",
     vraagt: "dat het jaarverslag het aantal en de aard van de klachten noemt",
     kenmerken: [
@@ -133,7 +151,7 @@ const REPORT: ReadonlyArray<Eis> = [
     ]
   },
   {
-    wet: "Jeugdwet art. 4.3.1 onder i",
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder i",
     ernst: "waarschuwing",
     vraagt: "dat het jaarverslag de strekking van de oordelen en aanbevelingen noemt",
     kenmerken: [
@@ -142,7 +160,7 @@ const REPORT: ReadonlyArray<Eis> = [
     ]
   },
   {
-    wet: "Jeugdwet art. 4.3.1 onder j",
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder j",
     ernst: "waarschuwing",
     vraagt: "dat het jaarverslag de maatregelen noemt die zijn genomen",
     kenmerken: [{ kop: YEAR_REPORT, woorden: [/maatregel/iu] }]

@@ -1,8 +1,10 @@
 import { folder, voorbeeldstad } from "../Voorbeeldstad.ts"
-import { type Case, change, example, fout, record, slot, TOP, textOf, without } from "./Case.ts"
+import { type Case, change, example, fout, reading, record, slot, TOP, textOf, without } from "./Case.ts"
 
 const partner = "partners/noordhulp.yaml"
 const expectation = /verwacht:\n[\s\S]*(?=zinnen:)/u.exec(textOf(example))?.[0] ?? ""
+
+const pinned = /zinnen:\n.*\n/u.exec(textOf(reading))?.[0] ?? ""
 
 const withChange = (entry: string) => change(record, "hoofdstukken:", `wijzigingen:\n${entry}\nhoofdstukken:`)
 
@@ -125,7 +127,7 @@ export const records: ReadonlyArray<Case> = [
         example,
         "verwacht: {}",
         "ongeldige-waarde",
-        "Het veld “verwacht” klopt niet: verwacht wordt minstens één van soort, uitkomst, nogTeVragenEerst en termijnen"
+        "Het veld “verwacht” klopt niet: verwacht wordt minstens één van soort, uitkomst, nogTeVragenEerst, termijnen, loketten, vervolg en kosten"
       )
     ]
   },
@@ -172,6 +174,73 @@ export const records: ReadonlyArray<Case> = [
     wat: "a publication that is not there",
     files: without("uitgave.yaml"),
     fouten: [fout("uitgave.yaml", TOP, "ontbrekend-bestand", "Het bestand uitgave.yaml is er niet")]
+  },
+  {
+    wat: "a reading beside no sentence",
+    files: change(reading, pinned, "zinnen: {}\n"),
+    fouten: [
+      fout(
+        reading,
+        "zinnen:",
+        "ongeldige-waarde",
+        "Het veld “zinnen” klopt niet: verwacht wordt minstens één zin met haar pin"
+      )
+    ]
+  },
+  {
+    wat: "a reading whose sentences are listed without their pins",
+    files: change(reading, pinned, "zinnen: [jong]\n"),
+    fouten: [
+      fout(reading, "zinnen:", "ongeldige-waarde", "Het veld “zinnen” klopt niet: verwacht wordt een groep velden")
+    ]
+  },
+  {
+    wat: "a pin that is none",
+    files: change(reading, pinned, "zinnen:\n  jong: 3e5x\n"),
+    fouten: [
+      fout(
+        reading,
+        "jong:",
+        "ongeldige-waarde",
+        "Het veld “zinnen.jong” klopt niet: verwacht wordt een pin van 12 tekens 0-9 en a-f"
+      )
+    ]
+  },
+  {
+    wat: "a reading with the same alternative twice",
+    files: change(reading, "waarde: samen", "waarde: zelfstandig"),
+    fouten: [
+      fout(
+        reading,
+        "- waarde: zelfstandig",
+        "ongeldige-waarde",
+        "Het veld “alternatieven” klopt niet: verwacht wordt minstens twee mogelijkheden, elk met een eigen waarde"
+      )
+    ]
+  },
+  {
+    wat: "a statute nobody can find",
+    files: change(reading, "grond:", "wetten:\n  - Jeugdwet 4.2.1\ngrond:"),
+    fouten: [
+      fout(
+        reading,
+        "- Jeugdwet 4.2.1",
+        "ongeldige-waarde",
+        "Het veld “wetten.0” klopt niet: verwacht wordt een verwijzing als “Jeugdwet art. 4.2.1 lid 4”, met een van deze wetten: Algemene termijnenwet, Awb, Besluit Jeugdwet, Jeugdwet, Wkkgz, Wmo 2015, Wet Nationale ombudsman, AVG"
+      )
+    ]
+  },
+  {
+    wat: "a defect that has no such number",
+    files: change(reading, "grond:", "defecten: [D5]\ngrond:"),
+    fouten: [
+      fout(
+        reading,
+        "defecten:",
+        "ongeldige-waarde",
+        "Het veld “defecten.0” klopt niet: verwacht wordt het nummer van een gebrek, zoals D09 of D62a"
+      )
+    ]
   },
   {
     wat: "a file that nothing reads",

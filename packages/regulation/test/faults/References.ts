@@ -83,12 +83,12 @@ export const references: ReadonlyArray<Case> = [
   },
   {
     wat: "a reading of an unknown sentence",
-    files: change(reading, "zinnen: [jong]", "zinnen: [jong, oud]"),
-    fouten: [fout(reading, "oud]", "onbekende-zin", "De regeling “voorbeeldstad” heeft geen zin “oud”")]
+    files: change(reading, "zinnen:\n", "zinnen:\n  oud:\n"),
+    fouten: [fout(reading, "oud:", "onbekende-zin", "De regeling “voorbeeldstad” heeft geen zin “oud”")]
   },
   {
     wat: "an example resting on an unknown sentence",
-    files: change(example, "bericht, juiste-plek", "berichtje, juiste-plek"),
+    files: change(example, "  bericht:", "  berichtje:"),
     fouten: [fout(example, "berichtje", "onbekende-zin", "De regeling “voorbeeldstad” heeft geen zin “berichtje”")]
   },
   {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { akomaNtoso } from "@kracht/regulation/AkomaNtoso"
+import { akomaNtoso, placeAkomaNtoso, sentenceAkomaNtoso } from "@kracht/regulation/AkomaNtoso"
 import { readFolder } from "@kracht/regulation/Folder"
 import { XmlDocument, XsdValidator } from "libxml2-wasm"
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs"
@@ -38,6 +38,14 @@ describe("the schema of Akoma Ntoso 3.0", () => {
       expect(() => validate(akomaNtoso(versie))).not.toThrow()
     }
   )
+
+  it("accepts every place and every sentence of a version by itself", () => {
+    const [versie] = versies
+    if (versie === undefined) throw new Error("no version")
+    for (const hoofdstuk of versie.hoofdstukken)
+      for (const place of [hoofdstuk, ...hoofdstuk.bepalingen]) validate(placeAkomaNtoso(versie, place))
+    for (const zin of versie.zinnen) validate(sentenceAkomaNtoso(versie, zin))
+  })
 
   it("accepts a version whose words are all marks, one with every date, and one that is empty", () => {
     const [versie] = versies

@@ -34,6 +34,7 @@ describe("a version as Akoma Ntoso", () => {
     expect(find(versie, "/a:akomaNtoso/a:act/a:body/a:chapter/a:heading")).toEqual([
       "Wat u kunt laten weten",
       "Een klacht indienen",
+      "Hoe het verder gaat",
       "Tot slot"
     ])
     expect(find(versie, "//a:chapter[2]/a:section/a:num")).toEqual(["B1", "B2", "B3"])

@@ -79,8 +79,11 @@ export const missing: ReadonlyArray<Expected> = [
   ["D62a", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.2.1 lid 5"],
   ["D64", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.2.1 lid 6"],
   ["D62c", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.2.2"],
-  ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.1 onder f"],
-  ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.1 onder j"],
+  ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.1 lid 2 onder d"],
+  ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.1 lid 2 onder e"],
+  ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.1 lid 2 onder f"],
+  ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.1 lid 2 onder g"],
+  ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.1 lid 2 onder j"],
   ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.2 lid 1"]
 ]
 

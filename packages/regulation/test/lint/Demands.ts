@@ -40,10 +40,13 @@ export const demands: ReadonlyArray<{ readonly wet: string; readonly said: Versi
   { wet: art("4.2.1 lid 6"), said: saying("De cliëntenraad stemde in met deze tekst.") },
   { wet: art("4.2.1 lid 7"), said: saying("Wij leggen deze regeling mondeling uit.") },
   { wet: art("4.2.2"), said: saying("Blijft het misgaan, dan hoort de inspectie dat van de commissie.") },
-  { wet: art("4.3.1 onder f"), said: inReport("De samenstelling van de commissie.") },
-  { wet: art("4.3.1 onder h"), said: inReport("Het aantal klachten.", "De aard van de klachten.") },
-  { wet: art("4.3.1 onder i"), said: inReport("De oordelen.", "De aanbevelingen.") },
-  { wet: art("4.3.1 onder j"), said: inReport("De maatregelen die zijn genomen.") },
+  { wet: art("4.3.1 lid 2 onder d"), said: inReport("Een korte beschrijving van deze regeling.") },
+  { wet: art("4.3.1 lid 2 onder e"), said: inReport("Hoe deze regeling bekend is gemaakt.") },
+  { wet: art("4.3.1 lid 2 onder f"), said: inReport("De samenstelling van de commissie.") },
+  { wet: art("4.3.1 lid 2 onder g"), said: inReport("Of de commissie kon werken zoals de wet vraagt.") },
+  { wet: art("4.3.1 lid 2 onder h"), said: inReport("Het aantal klachten.", "De aard van de klachten.") },
+  { wet: art("4.3.1 lid 2 onder i"), said: inReport("De oordelen.", "De aanbevelingen.") },
+  { wet: art("4.3.1 lid 2 onder j"), said: inReport("De maatregelen die zijn genomen.") },
   {
     wet: art("4.3.2 lid 1"),
     said: saying("Het verslag is openbaar binnen tien dagen nadat het is vastgesteld, en voor 1 juni.")

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest"
+import { concept, inhoud, versieOf } from "./Content.ts"
+
+const { lezingen } = inhoud
+const proposal = versieOf("voorstel")
+
+/** What the reading of the law notes and no reading answers, and why. */
+const NO_READING: Readonly<Record<string, string>> = {
+  D19: "only names what chapter 4 leaves out: nothing in the text is open",
+  D92: "names one statute where more apply: each rule cites its own",
+  D93: "only lists what the text does not regulate: there is no sentence to read"
+}
+
+const numbered = (from: number, to: number): ReadonlyArray<string> =>
+  Array.from({ length: to - from + 1 }, (_, index) => `D${String(from + index).padStart(2, "0")}`)
+
+const DEFECTS = [...numbered(1, 93), "D62a", "D62b", "D62c", "D62d"]
+
+describe("the readings", () => {
+  it("and the proposal answer every defect that the reading of the law found", () => {
+    const answered = new Set([
+      ...lezingen.flatMap(({ defecten }) => defecten),
+      ...proposal.wijzigingen.flatMap(({ defect }) => defect ?? [])
+    ])
+    expect(DEFECTS.filter((defect) => !answered.has(defect)).toSorted()).toEqual(Object.keys(NO_READING))
+    expect([...answered].filter((defect) => !DEFECTS.includes(defect))).toEqual([])
+  })
+
+  it.each([concept, proposal])("settle every open sentence of $versie", ({ zinnen }) => {
+    const open = zinnen.filter(({ soort }) => soort === "open")
+    expect(open.length).toBeGreaterThan(4)
+    const read = new Set(lezingen.flatMap((lezing) => lezing.zinnen))
+    expect(open.filter(({ id }) => !read.has(id))).toEqual([])
+  })
+
+  it("each have a ground, a consequence and someone to decide, and are still only proposed", () => {
+    expect(lezingen.length).toBeGreaterThan(70)
+    expect(lezingen.filter(({ status }) => status !== "voorgesteld")).toEqual([])
+    expect([...new Set(lezingen.map(({ besluitDoor }) => besluitDoor))].toSorted()).toEqual([
+      "de directie van Kracht",
+      "de directie van Kracht en de vijf partners",
+      "de functionaris gegevensbescherming",
+      "de gemeente Den Haag",
+      "de rechter",
+      "de vijf partners"
+    ])
+  })
+
+  it("cite a statute wherever their ground names one", () => {
+    const named = lezingen.filter(({ grond }) => /Jeugdwet|Awb|AVG|de wet(?!ten)/iu.test(grond))
+    expect(named.length).toBeGreaterThan(30)
+    expect(named.filter(({ wetten }) => wetten.length === 0).map(({ id }) => id)).toEqual([])
+  })
+
+  it("are short enough to read: 15 words a sentence at most, on average", () => {
+    const sentences = lezingen
+      .flatMap(({ vraag, grond, gevolg, toepassing, alternatieven }) => [
+        ...[vraag, grond, gevolg, toepassing ?? ""],
+        ...alternatieven.map(({ betekenis }) => betekenis)
+      ])
+      .flatMap((text) => text.split(/(?<=[.?!;])\s+/u))
+      .filter((sentence) => sentence !== "")
+    const words = sentences.map((sentence) => sentence.split(/\s+/u).length)
+    expect(words.reduce((sum, count) => sum + count, 0) / sentences.length).toBeLessThanOrEqual(15)
+  })
+})

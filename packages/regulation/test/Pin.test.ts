@@ -1,0 +1,153 @@
+import type { Bestand } from "@kracht/regulation/Compile"
+import { hashText } from "@kracht/regulation/Hash"
+import { pinOf } from "@kracht/regulation/Pin"
+import { repin } from "@kracht/regulation/Repin"
+import { describe, expect, it } from "vitest"
+import { example, indienen, laterVersion, reading } from "./faults/Case.ts"
+import { changed, fixture, folder, inhoudOf, voorbeeldstad } from "./Voorbeeldstad.ts"
+
+const findingsOf = (files: ReadonlyArray<Bestand>) => inhoudOf(files).bevindingen
+
+const textIn = (files: ReadonlyArray<Bestand>, bestand: string): string =>
+  files.find((file) => file.bestand === bestand)?.tekst ?? ""
+
+const wordsOf = (id: string): string => {
+  const zin = inhoudOf(voorbeeldstad).versies[0]?.zinnen.find((candidate) => candidate.id === id)
+  if (zin === undefined) throw new Error(`there is no sentence ${id}`)
+  return zin.tekst
+}
+
+const pinFor = (words: string): string => pinOf({ hash: hashText(words) })
+
+const LINE =
+  textIn(voorbeeldstad, reading)
+    .split("\n")
+    .findIndex((line) => line.startsWith("  jong:")) + 1
+const rewordedPin = pinFor(wordsOf("jong").replace("mag een", "mag altijd een"))
+
+const reword = (files: ReadonlyArray<Bestand>, bestand: string) =>
+  changed(files, bestand, "mag een volwassene", "mag altijd een volwassene")
+
+const withPin = (files: ReadonlyArray<Bestand>, pin: string) =>
+  changed(files, reading, `jong: ${pinFor(wordsOf("jong"))}`, pin === "" ? "jong:" : `jong: ${pin}`)
+
+const found = (melding: string, ...pins: ReadonlyArray<string>) => ({
+  bestand: reading,
+  regel: LINE,
+  kolom: expect.any(Number),
+  code: "verouderde-pin",
+  melding,
+  zin: "jong",
+  bepaling: null,
+  pad: ["zinnen", "jong"],
+  pins
+})
+
+const aboutJong = (files: ReadonlyArray<Bestand>) => findingsOf(files).filter(({ zin }) => zin === "jong")
+
+describe("a pin", () => {
+  it("is the first twelve digits of the sha-256 of the words", () => {
+    expect(pinOf({ hash: "0123456789abcdef" })).toBe("0123456789ab")
+    expect(textIn(fixture, reading)).toContain(`  jong: ${pinFor(wordsOf("jong"))}\n`)
+  })
+
+  it("stands beside every sentence of every companion of the fixture, and is right", () => {
+    expect(findingsOf(fixture)).toEqual([])
+    expect(inhoudOf(fixture).lezingen.length).toBeGreaterThan(3)
+  })
+})
+
+describe("what must be read again", () => {
+  it("is told with file, line and sentence; the content compiles all the same", () => {
+    expect(aboutJong(reword(fixture, indienen))).toEqual([
+      found(
+        "De zin “jong” luidt in versie “2026” anders dan toen dit ernaast werd gezet: kijk na of het nog klopt",
+        rewordedPin,
+        pinFor(wordsOf("jong"))
+      )
+    ])
+  })
+
+  it("names every version that words it anew", () => {
+    const both = reword(reword(fixture, indienen), indienen.replace("2026", "proef-2"))
+    expect(aboutJong(both).map(({ melding }) => melding)).toEqual([
+      expect.stringContaining("in de versies “2026”, “proef-2” anders")
+    ])
+  })
+
+  it("is a companion whose sentence has no pin yet", () => {
+    const message = "Bij de zin “jong” staat nog geen pin: kijk na of dit bij de woorden past"
+    expect(aboutJong(withPin(fixture, ""))).toEqual([found(message, pinFor(wordsOf("jong")))])
+  })
+
+  it("is a companion with a pin of words there are no more", () => {
+    const message = "Bij de zin “jong” staat een pin van woorden die geen versie heeft"
+    const pins = `[${pinFor(wordsOf("jong"))}, "000000000000"]`
+    expect(aboutJong(withPin(fixture, pins))).toEqual([found(message, pinFor(wordsOf("jong")))])
+  })
+
+  it("is not an example that does not hold for the version", () => {
+    const bericht = (files: ReadonlyArray<Bestand>) => findingsOf(files).filter(({ bestand }) => bestand === example)
+    const later = laterVersion("2027-01-01").map(({ bestand, tekst }) => ({
+      bestand,
+      tekst: tekst.replace("binnen 2 werkdagen", "binnen 1 werkdag")
+    }))
+    const closed = changed(fixture, `${folder}/regeling.yaml`, "geldigTot: null", "geldigTot: 2026-12-31")
+    expect(later).not.toEqual(laterVersion("2027-01-01"))
+    expect(bericht([...closed, ...later])).toEqual([])
+    const held = changed([...closed, ...later], example, 'versies: ["2026"]', 'versies: ["2026", "2027"]')
+    expect(bericht(held).map(({ zin }) => zin)).toEqual(["bericht"])
+  })
+})
+
+describe("an open sentence", () => {
+  const opened = changed(fixture, indienen, '<Zin id="jong" soort="regel"', '<Zin id="jong" soort="open"')
+
+  it("that a reading settles is no finding", () => expect(findingsOf(opened)).toEqual([]))
+
+  it("without a reading is a finding at its own line", () => {
+    const without = opened.filter(({ bestand }) => bestand !== reading)
+    const line =
+      textIn(opened, indienen)
+        .split("\n")
+        .findIndex((words) => words.includes('id="jong"')) + 1
+    expect(findingsOf(without)).toMatchObject([
+      {
+        bestand: indienen,
+        regel: line,
+        code: "zonder-lezing",
+        melding: "De zin “jong” is open en heeft geen lezing in lezingen/",
+        zin: "jong",
+        pins: []
+      }
+    ])
+  })
+})
+
+describe("writing the pins", () => {
+  it("changes the pins and nothing else", () => {
+    for (const before of [reword(fixture, indienen), withPin(fixture, ""), withPin(fixture, '["000000000000"]')]) {
+      const findings = findingsOf(before)
+      const pinned = before.map(({ bestand, tekst }) => ({
+        bestand,
+        tekst: repin(
+          tekst,
+          findings.filter((finding) => finding.bestand === bestand)
+        )
+      }))
+      expect(findingsOf(pinned)).toEqual([])
+      const [was, is] = [textIn(before, reading), textIn(pinned, reading)].map((tekst) => tekst.split("\n"))
+      expect(is?.filter((line, index) => line !== was?.[index])).toEqual([expect.stringMatching(/^ {2}jong: /u)])
+    }
+  })
+
+  it("puts quotes around a pin that would be read as a number", () => {
+    const told = (pins: ReadonlyArray<string>) => repin("zinnen:\n  a: 0 # oud\n", [{ pad: ["zinnen", "a"], pins }])
+    expect(told(["123456789012"])).toBe('zinnen:\n  a: "123456789012" # oud\n')
+    expect(told(["1234567e8901", "abcdef123456"])).toBe('zinnen:\n  a: ["1234567e8901", abcdef123456] # oud\n')
+  })
+
+  it("refuses a place that is not there", () => {
+    expect(() => repin("zinnen:\n  a: 0\n", [{ pad: ["zinnen", "b"], pins: ["abcdef123456"] }])).toThrow("zinnen.b")
+  })
+})

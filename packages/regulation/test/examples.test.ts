@@ -1,0 +1,14 @@
+import { dirname } from "node:path"
+import { fileURLToPath } from "node:url"
+import { describe, expect, it } from "vitest"
+import { examplesOf, runExample } from "../../../.build/examples.ts"
+
+const folder = dirname(dirname(fileURLToPath(import.meta.url)))
+const examples = await examplesOf(folder)
+
+describe("de voorbeelden in de documentatie", () => {
+  it("zijn er", () => expect(examples.length).toBeGreaterThan(0))
+  it.each(examples)("$name klopt", async (example) => {
+    await expect(runExample(folder, example)).resolves.toBeUndefined()
+  })
+})
