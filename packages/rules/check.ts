@@ -11,6 +11,7 @@ import type { Versie } from "@kracht/content/Model"
 import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import * as Result from "effect/Result"
+import { readings } from "./src/Reading.ts"
 import { type BindingFault, load } from "./src/Regulation.ts"
 import { check } from "./src/Situation.ts"
 
@@ -29,8 +30,12 @@ const placesOf = (versie: Versie, { naam }: BindingFault): ReadonlyArray<string>
   const carrying = versie.zinnen
     .filter(({ draagt }) => draagt.includes(naam))
     .map(({ id }) => lineOf(folder, `id="${id}"`))
-  return carrying.length > 0 ? carrying : [`content/${folder}/regeling.yaml`]
+  if (carrying.length > 0) return carrying
+  return [readings.some(({ id }) => id === naam) ? fileOf(naam) : `content/${folder}/regeling.yaml:1`]
 }
+
+/** The file of a reading, or the one it should have. */
+const fileOf = (reading: string): string => `content/lezingen/${reading.replaceAll(".", "-")}.yaml:1`
 
 const lineOf = (folder: string, words: string): string => {
   for (const file of readdirSync(join(content, folder))) {
@@ -54,6 +59,7 @@ const partnersOf = ({ parameters }: Versie): ReadonlyArray<string> => {
 }
 
 if (versies.length === 0) throw new Error("Er is geen versie om na te kijken.")
-const faults = [...versies.flatMap(bindingFaults), ...exampleFaults()]
+// A reading is one for all versions, and so is its fault.
+const faults = new Set([...versies.flatMap(bindingFaults), ...exampleFaults()])
 for (const fault of faults) process.stderr.write(`${fault}\n`)
-process.exitCode = faults.length === 0 ? 0 : 1
+process.exitCode = faults.size === 0 ? 0 : 1

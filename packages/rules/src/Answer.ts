@@ -3,27 +3,28 @@
  *
  * @module
  */
-import { termInWords } from "@kracht/calendar/Explanation"
+
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { steps } from "./Appeal.ts"
 import { counters, type Loket } from "./Counters.ts"
 import { overruled } from "./Deadline.ts"
-import { type Core, decide, type End, subjectRows } from "./Decision.ts"
+import { type Core, decide, type End, redate, subjectRows, talkRows } from "./Decision.ts"
 import type { Uitkomst } from "./Eligibility.ts"
 import { type Soort, undecided } from "./Kind.ts"
 import type { Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
-import { type Because, type Reden, say, type Taal, toReden } from "./Reason.ts"
+import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
 import { digest } from "./Receipt.ts"
-import { refinements } from "./Refinement.ts"
+import { refinements, stillOpen } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type Gevoeligheid, sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
 import { check, type Invoerfout, type Situatie } from "./Situation.ts"
 import * as Table from "./Table.ts"
+import { termInWords } from "./TermInWords.ts"
 import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** A duty in time: who owes whom what, from which day, until which day at the latest. */
@@ -104,21 +105,26 @@ export const answer = (situatie: Situatie, setting: Setting): Result.Result<Antw
 const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoord, "ontvangstbewijs"> => {
   const { regulation, readings, taal } = setting
   const because = reasons(core)
+  const open = stillOpen(situatie)
   return {
     soort: core.soort,
     uitkomst: core.uitkomst,
     nogTeVragen: core.plan.ask,
-    verfijnt: refinements(core, situatie),
-    loketten: counters(core, situatie, setting),
+    verfijnt: refinements(core, open, situatie),
+    loketten: counters(core, setting),
     termijnen: core.ends.map((end) => toTermijn(end, setting)),
     vervolg: nextSteps(core, setting),
     kosten: cost(core, setting),
     redenen: [...because.flatMap((reason) => toReden(reason, taal, regulation)), ...overruledTerms(core, setting)],
     lezingen: usedReadings(because, core).map((id) => ({ id, waarde: readings[id] })),
-    gevoeligheid: sensitivity(core, readings, (other) => decide(situatie, { ...setting, readings: other })),
+    gevoeligheid: sensitivity(core, open, readings, (other, id) =>
+      (open.facts.has(id) ? decide : redateOf(core))(situatie, { ...setting, readings: other })
+    ),
     regeling: toRegeling(regulation, taal)
   }
 }
+
+const redateOf = (core: Core) => (situatie: Situatie, setting: Setting) => redate(core, situatie, setting)
 
 /** The reasons of every row that can still be the one, of the questions that are decided. */
 const reasons = (core: Core): ReadonlyArray<Because> =>
@@ -129,7 +135,8 @@ const rows = ({ facts, soort, uitkomst }: Core): ReadonlyArray<Pick<Table.Row, "
   ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts)),
   ...(soort === null || uitkomst === "niet-mogelijk" ? [] : Table.candidates(Rulebook.routing, facts)),
   ...(Rulebook.isComplaint(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.filing, facts) : []),
-  ...subjectRows(facts)
+  ...subjectRows(facts),
+  ...talkRows(facts)
 ]
 
 /** Where a statute states another term than the text, both are cited and the statute holds. */
@@ -138,7 +145,7 @@ const overruledTerms = ({ ends }: Core, { regulation, taal }: Setting): Readonly
     const stated = overruled(obligation, regulation.terms)
     if (stated === undefined || obligation.stelsel !== "wet") return []
     const zin = obligation.anchor === undefined ? undefined : regulation.sentences[obligation.anchor][0]
-    const tekst = overruling[taal](inWords[taal](stated), inWords[taal](obligation.statutory))
+    const tekst = overruling[taal](lasting[taal](stated), lasting[taal](obligation.statutory))
     return [{ tekst, ...(zin === undefined ? {} : { zin }), wet: obligation.statute }]
   })
 
@@ -150,7 +157,7 @@ const overruling = {
 const english = { dagen: "day", weken: "week", maanden: "month", jaren: "year", werkdagen: "working day" } as const
 
 /** How long a term is, in the language of the answer. */
-const inWords: Readonly<Record<Taal, (term: TextTerm) => string>> = {
+export const lasting: Readonly<Record<Taal, (term: TextTerm) => string>> = {
   nl: termInWords,
   en: ({ aantal, eenheid }) => `${aantal} ${english[eenheid]}${aantal === 1 ? "" : "s"}`
 }
@@ -170,9 +177,7 @@ const cost = ({ soort }: Core, { regulation, taal }: Setting): Antwoord["kosten"
 
 const usedReadings = (because: ReadonlyArray<Because>, core: Core): ReadonlyArray<keyof Readings> => [
   ...new Set([
-    ...[...because, ...core.steps.map((step): Because => steps[step])].flatMap((reason) =>
-      "reading" in reason && reason.reading !== undefined ? [reason.reading] : []
-    ),
+    ...readingsIn([...because, ...core.steps.map((step): Because => steps[step])]),
     ...core.ends.flatMap(({ obligation }) => obligation.readings)
   ])
 ]
@@ -204,7 +209,8 @@ const standing: Readonly<Record<Status, Record<Taal, string>>> = {
   vervallen: { nl: "Deze versie geldt niet meer.", en: "This version is no longer in force." }
 }
 
-const toRegeling = ({ id, naam, versie, status, hash }: Regulation, taal: Taal): Regeling => ({
+/** The version an answer is given under, in words. */
+export const toRegeling = ({ id, naam, versie, status, hash }: Regulation, taal: Taal): Regeling => ({
   id,
   naam,
   versie,
@@ -214,8 +220,12 @@ const toRegeling = ({ id, naam, versie, status, hash }: Regulation, taal: Taal):
   hash
 })
 
-const withReceipt = (situatie: Situatie, answered: Omit<Antwoord, "ontvangstbewijs">): Antwoord => {
-  const asked = digest(situatie)
+/** An answer with its receipt; `situatie` in the receipt is the hash of what was asked, whatever it was. */
+export const withReceipt = <A extends { readonly regeling: Regeling }>(
+  vraag: unknown,
+  answered: A
+): A & { readonly ontvangstbewijs: Ontvangstbewijs } => {
+  const asked = digest(vraag)
   const under = { situatie: asked, tekst: answered.regeling.hash, regels: Rulebook.fingerprint() }
   return {
     ...answered,

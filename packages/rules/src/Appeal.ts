@@ -5,7 +5,7 @@
  */
 import { uitkomst } from "./Eligibility.ts"
 import { soort } from "./Kind.ts"
-import { intrekkenReden, signaalAnoniem } from "./Reading.ts"
+import { bezwaarHoren, intrekkenReden, type Readings, signaalAnoniem } from "./Reading.ts"
 import { type Because, sentence, statute } from "./Reason.ts"
 import { anoniem, stand } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -29,6 +29,38 @@ export const steps = {
     "Maak bezwaar bij de gemeente en schrijf op waarom.",
     "File an objection with the municipality and write down why."
   ),
+  bellen: sentence(
+    "bezwaar.bellen",
+    "U mag ook bellen. De termijn voor bezwaar loopt intussen door.",
+    "You may also call. Meanwhile the term for an objection runs on."
+  ),
+  "gesprek-gemeente": sentence(
+    "bezwaar.gesprek",
+    "De gemeente kan met u in gesprek gaan.",
+    "The municipality may talk with you."
+  ),
+  hoorzitting: sentence(
+    "bezwaar.hoorzitting",
+    "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: altijd, ook zonder gesprek.",
+    "You may explain your objection at a hearing. As we read it: always, also without a talk.",
+    "bezwaar.horen"
+  ),
+  "hoorzitting-na-gesprek": sentence(
+    "bezwaar.hoorzitting",
+    "Lost een gesprek niets op, dan is er een hoorzitting.",
+    "If a talk solves nothing, there is a hearing.",
+    "bezwaar.horen"
+  ),
+  "beslissing-op-bezwaar": sentence(
+    "bezwaar.beslissing",
+    "De gemeente kijkt opnieuw en neemt een tweede besluit.",
+    "The municipality looks again and decides a second time."
+  ),
+  "beroep-na-beslissing": statute(
+    "Awb art. 8:1",
+    "Bent u het ook daarmee niet eens, dan kunt u naar de rechter.",
+    "If you disagree with that too, you can go to court."
+  ),
   "in-gebreke-stellen": statute(
     "Awb art. 4:17 lid 3",
     "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is.",
@@ -49,6 +81,23 @@ export const steps = {
     "Jeugdwet art. 4.2.1 lid 4 onder a",
     "Iemand die wel mag klagen, kan u machtigen.",
     "Someone who may complain can authorise you."
+  ),
+  "eerst-praten": sentence(
+    "bespreken.eerst",
+    "U kunt het eerst met uw hulpverlener bespreken. Dat hoeft niet.",
+    "You can discuss it with your helper first. You need not.",
+    "bespreken.eerst"
+  ),
+  "eerst-praten-moet": sentence(
+    "bespreken.eerst",
+    "In deze lezing bespreekt u het eerst met uw hulpverlener.",
+    "Under this reading you first discuss it with your helper.",
+    "bespreken.eerst"
+  ),
+  "praten-durf-niet": sentence(
+    "wie.hulp",
+    "Durft u dat gesprek niet aan? Dat is goed. Er kan iemand meegaan, of u slaat het over.",
+    "You do not dare to have that talk? That is fine. Someone can come along, or you skip it."
   ),
   "hulp-vragen": sentence(
     "wie.hulp",
@@ -137,7 +186,7 @@ export const steps = {
 /** A next step. */
 export type Step = keyof typeof steps
 
-const facts = [soort, uitkomst, anoniem, stand, signaalAnoniem, intrekkenReden] as const
+const facts = [soort, uitkomst, anoniem, stand, signaalAnoniem, intrekkenReden, bezwaarHoren] as const
 
 const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
   id,
@@ -145,6 +194,20 @@ const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<
   outcome: next,
   because: next.map((step): Because => steps[step])
 })
+
+/** The way of an objection; whether a hearing is always offered is a reading. */
+const hearing = (id: string, read: Readings["bezwaar.horen"], heard: "hoorzitting" | "hoorzitting-na-gesprek") => [
+  row(
+    id,
+    { soort: "bezwaar", "bezwaar.horen": read },
+    "bezwaar-maken",
+    "bellen",
+    "gesprek-gemeente",
+    heard,
+    "beslissing-op-bezwaar",
+    "beroep-na-beslissing"
+  )
+]
 
 const complaint = { soort: "klacht", uitkomst: "mogelijk" } as const
 const refused = { soort: "klacht", uitkomst: "niet-mogelijk" } as const
@@ -178,7 +241,8 @@ export const table = Table.make({
       "signaal-met-naam",
       "vertrouwenspersoon"
     ),
-    row("bezwaar", { soort: "bezwaar" }, "bezwaar-maken"),
+    ...hearing("bezwaar", "altijd-aangeboden", "hoorzitting"),
+    ...hearing("bezwaar-gesprek", "na-gesprek", "hoorzitting-na-gesprek"),
     row("ingebrekestelling", { soort: "ingebrekestelling" }, "in-gebreke-stellen", "beroep-na-twee-weken"),
     row(
       "anoniem",

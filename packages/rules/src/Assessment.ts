@@ -8,6 +8,9 @@ import * as Result from "effect/Result"
 import { type Antwoord, answer } from "./Answer.ts"
 import { InvalidSituation } from "./InvalidSituation.ts"
 import { PartnerDirectory } from "./PartnerDirectory.ts"
+import type { Procedure } from "./ProcedureAnswer.ts"
+import * as ProcedureAnswer from "./ProcedureAnswer.ts"
+import type { Procedurevraag } from "./ProcedureQuestion.ts"
 import { RegulationSource, type UnknownVersion } from "./RegulationSource.ts"
 import { type Options, settingFor } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
@@ -27,9 +30,33 @@ export const assess: (
   InvalidSituation | UnknownVersion,
   RegulationSource | WorkingDayPolicy | PartnerDirectory
 > = Effect.fnUntraced(function* (situatie: Situatie, options: Options = {}) {
+  const setting = yield* settingOf(options)
+  return yield* Effect.fromResult(Result.mapError(answer(situatie, setting), (fouten) => new InvalidSituation(fouten)))
+})
+
+/**
+ * Follows a procedure: how far a complaint has come, what is open, met or late on the day asked about, and what can
+ * happen next.
+ *
+ * Fails with `InvalidSituation` on events that cannot be, in this order or at all.
+ */
+export const follow: (
+  vraag: Procedurevraag,
+  options?: Options
+) => Effect.Effect<
+  Procedure,
+  InvalidSituation | UnknownVersion,
+  RegulationSource | WorkingDayPolicy | PartnerDirectory
+> = Effect.fnUntraced(function* (vraag: Procedurevraag, options: Options = {}) {
+  const setting = yield* settingOf(options)
+  return yield* Effect.fromResult(
+    Result.mapError(ProcedureAnswer.answer(vraag, setting), (fouten) => new InvalidSituation(fouten))
+  )
+})
+
+const settingOf = Effect.fnUntraced(function* (options: Options) {
   const { regulations } = yield* RegulationSource
   const { policy } = yield* WorkingDayPolicy
   const { find } = yield* PartnerDirectory
-  const setting = yield* Effect.fromResult(settingFor({ regulations, policy, findPartner: find }, options))
-  return yield* Effect.fromResult(Result.mapError(answer(situatie, setting), (fouten) => new InvalidSituation(fouten)))
+  return yield* Effect.fromResult(settingFor({ regulations, policy, findPartner: find }, options))
 })

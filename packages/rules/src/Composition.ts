@@ -26,8 +26,18 @@ export interface Composition {
   readonly parts: ReadonlyArray<Part>
   readonly space: Diagram.Space<Outcomes>
   readonly root: Diagram.Node
+  /** What remains under known facts, by their positions. */
+  readonly nodes: Map<string, Diagram.Node>
   /** Plans by node: a node is all that remains to be decided. */
   readonly plans: Map<Diagram.Node, Plan>
+  /** What is left by node. */
+  readonly left: Map<Diagram.Node, Remaining>
+}
+
+/** The facts on which any outcome still depends, and the outcomes that are still possible. */
+export interface Remaining {
+  readonly facts: ReadonlyArray<string>
+  readonly outcomes: ReadonlyArray<Outcomes>
 }
 
 /** What is decided already, and which facts can still change the rest, best question first. */
@@ -47,6 +57,7 @@ export const compose = (
 ): Composition => {
   const space = Diagram.space<Outcomes>(facts)
   const done = new Map<string, Diagram.Node>()
+  const assigned = assigning(parts)
   const go = (depth: number, nodes: ReadonlyArray<Diagram.Node>): Diagram.Node => {
     const fact = facts[depth]
     if (fact === undefined) return outcomeNode(space, matters(outcomesOf(parts, nodes)))
@@ -56,7 +67,7 @@ export const compose = (
     const leads = fact.values.map((value) =>
       go(
         depth + 1,
-        parts.map((part, i) => given(part, nodes[i] as Diagram.Node, { [fact.id]: value }))
+        nodes.map((node, i) => assigned(i, node, fact.id, value))
       )
     )
     const node = Diagram.decisionNode(space, depth, leads)
@@ -67,7 +78,23 @@ export const compose = (
     0,
     parts.map(({ table }) => table.root)
   )
-  return { parts, space, root, plans: new Map() }
+  return { parts, space, root, nodes: new Map(), plans: new Map(), left: new Map() }
+}
+
+/** What remains of each part when one fact is known; the same question comes back often, so it is answered once. */
+const assigning = (parts: ReadonlyArray<Part>) => {
+  const done = parts.map(() => new Map<string, Diagram.Node>())
+  return (i: number, node: Diagram.Node, id: string, value: Value): Diagram.Node => {
+    const part = parts[i] as Part
+    if (node < 0 || !part.table.space.factIndex.has(id)) return node
+    const key = `${node} ${id} ${value}`
+    const memory = done[i] as Map<string, Diagram.Node>
+    const before = memory.get(key)
+    if (before !== undefined) return before
+    const after = given(part, node, { [id]: value })
+    memory.set(key, after)
+    return after
+  }
 }
 
 const given = ({ table }: Part, node: Diagram.Node, known: Readonly<Record<string, Value>>): Diagram.Node =>
@@ -90,26 +117,33 @@ const outcomesOf = (parts: ReadonlyArray<Part>, nodes: ReadonlyArray<Diagram.Nod
   return outcomes
 }
 
-/** The facts on which any outcome still depends, and the outcomes that are still possible. */
-export const remaining = (
-  { space, root }: Composition,
-  known: Readonly<Record<string, unknown>>
-): { readonly facts: ReadonlyArray<string>; readonly outcomes: ReadonlyArray<Outcomes> } => {
-  const node = Diagram.restrict(space, root, Diagram.positionsOf(space, known))
-  return {
+/** The facts on which any outcome still depends when some are known, and the outcomes that are still possible. */
+export const remaining = (composition: Composition, known: Readonly<Record<string, unknown>>): Remaining => {
+  const { space, left } = composition
+  return remembered(left, nodeUnder(composition, known), (node) => ({
     facts: Diagram.support(space, node).map((fact) => (space.facts[fact] as Fact).id),
     outcomes: Diagram.answersOf(space, node)
-  }
+  }))
 }
 
 /** What the known facts decide, and what is still to be asked. */
-export const plan = (composition: Composition, known: Readonly<Record<string, unknown>>): Plan => {
-  const { space, root, plans } = composition
-  const node = Diagram.restrict(space, root, Diagram.positionsOf(space, known))
-  const before = plans.get(node)
+export const plan = (composition: Composition, known: Readonly<Record<string, unknown>>): Plan =>
+  remembered(composition.plans, nodeUnder(composition, known), (node) => planOf(composition, node))
+
+const nodeUnder = ({ space, root, nodes }: Composition, known: Readonly<Record<string, unknown>>): Diagram.Node => {
+  const positions = Diagram.positionsOf(space, known)
+  return remembered(nodes, positions.join(), () => Diagram.restrict(space, root, positions))
+}
+
+/** How many answers are remembered before all are forgotten: situations repeat, and memory is not for ever. */
+const REMEMBERED = 10_000
+
+const remembered = <Key, Value>(memory: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
+  const before = memory.get(key)
   if (before !== undefined) return before
-  const made = planOf(composition, node)
-  plans.set(node, made)
+  if (memory.size >= REMEMBERED) memory.clear()
+  const made = make(key)
+  memory.set(key, made)
   return made
 }
 

@@ -6,10 +6,9 @@
 import type { Core } from "./Decision.ts"
 import type { Reden } from "./Reason.ts"
 import { say } from "./Reason.ts"
-import { type Counter, counterAnchors, type Role, roles } from "./Routing.ts"
+import { type Counter, counterAnchors, type Role, roleOf, roles } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
-import type { Situatie } from "./Situation.ts"
 import * as Table from "./Table.ts"
 import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 
@@ -40,33 +39,27 @@ const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string
 }
 
 /** The counters; someone who cannot complain is still shown who supports. */
-export const counters = ({ soort, uitkomst }: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Loket> => {
+export const counters = ({ soort, uitkomst, committees }: Core, setting: Setting): ReadonlyArray<Loket> => {
   if (soort === null) return []
-  return Table.decide(Rulebook.routing, { soort })
+  return Table.decide(Rulebook.routing, { ...setting.readings, soort })
     .outcome.filter((id) => uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt")
-    .map((id) => counter(id, situatie, setting))
+    .map((id) => counter(id, committees, setting))
 }
 
-const counter = (id: Counter, situatie: Situatie, setting: Setting): Loket => ({
+const counter = (id: Counter, organisations: ReadonlyArray<string>, setting: Setting): Loket => ({
   id,
   naam: say(names[id][setting.taal], setting.regulation),
-  rol: roles[id],
+  rol: roleOf(id, setting.readings),
   zin: setting.regulation.sentences[counterAnchors[id]][0] as string,
-  ...(id === "externe-klachtencommissie" ? { commissies: committees(situatie, setting) } : {})
+  ...(id === "externe-klachtencommissie" ? { commissies: committees(organisations, setting) } : {})
 })
 
-/**
- * The committee is that of the employer of the person complained about; the text also speaks of the organisation that
- * gives the support, so where the two differ both are shown.
- */
-const committees = (situatie: Situatie, setting: Setting): ReadonlyArray<Commissie> => {
-  const named = [situatie.organisatieMedewerker, situatie.organisatie].flatMap((id) =>
-    id === undefined || id === "onbekend" ? [] : [id]
-  )
+/** The committee of each organisation it may be, or whom to ask. */
+const committees = (organisations: ReadonlyArray<string>, setting: Setting): ReadonlyArray<Commissie> => {
   const ask = unknown(say("de klachtenfunctionaris van {samenwerking}", setting.regulation))
   const zin = setting.regulation.sentences["commissie.onbekend"][0] as string
-  if (named.length === 0) return [{ organisatie: ask, commissie: ask, zin }]
-  return [...new Set(named)].map((id) => {
+  if (organisations.length === 0) return [{ organisatie: ask, commissie: ask, zin }]
+  return organisations.map((id) => {
     const commissie = setting.partners(id)?.externeKlachtencommissie ?? ask
     return { organisatie: id, commissie, ...(isUnknown(commissie) ? { zin } : {}) }
   })

@@ -29,7 +29,7 @@ export const describe = (date: PlainDate): Dag | Refusal => {
   const day = known(date)
   if (isRefusal(day)) return day
   const marks = marksOf(day)
-  const works = (policy: Policy): boolean => (marks & offMask[policy]) === 0
+  const works = (policy: Policy): boolean => (marks & offMask(policy)) === 0
   return {
     datum: toIso(day),
     vrij: !works("W33"),

@@ -73,6 +73,14 @@ export const obligations: ReadonlyArray<Obligation> = [
     when: internal
   },
   lawful(objection.bezwaar, { term: "bezwaar.termijn", anchor: "bezwaar", when: { soort: "bezwaar" } }),
+  lawful(objection.metCommissie, {
+    anchor: "bezwaar.beslissing",
+    when: { soort: "bezwaar", "bezwaar.beslistermijn": "met-commissie" }
+  }),
+  lawful(objection.zonderCommissie, {
+    anchor: "bezwaar.beslissing",
+    when: { soort: "bezwaar", "bezwaar.beslistermijn": "zonder-commissie" }
+  }),
   lawful(onApplication, { term: "besluit.termijn", anchor: "besluit", when: { soort: "ingebrekestelling" } }),
   lawful(afterNotice, { when: { soort: "ingebrekestelling" } }),
   {
@@ -85,7 +93,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     term: "bewaren.termijn",
     stelsel: "regeling",
     anchor: "bewaren",
-    readings: [],
+    readings: ["bewaren.start"],
     when: { soort: "klacht", uitkomst: "mogelijk", stand: "ingetrokken" }
   }
 ]
@@ -108,11 +116,14 @@ const asks: { readonly [E in Event]?: string } = {
   doorzetting: "{samenwerking}: de dag waarop de klacht is doorgezet",
   contact: "de klachtencoördinator: de dag van het contact",
   bekendmaking: "de brief met het besluit: de dag waarop het besluit bekend is gemaakt",
+  melding: "de gemeente: de dag waarop u zich meldde",
+  "einde-bezwaartermijn": "de gemeente: de dag waarop de termijn voor bezwaar eindigt",
   "ontvangst-aanvraag": "de gemeente: de dag waarop uw aanvraag is ontvangen",
   ingebrekestelling: "de gemeente: de dag waarop uw brief is ontvangen",
   besluit: "de gemeente: de dag van het besluit",
   bezwaar: "uzelf: de dag waarop u bezwaar maakte",
   sluiting: "{samenwerking}: de dag waarop de klacht is afgesloten",
+  "laatste-stuk": "{samenwerking}: de dag van het laatste stuk in het dossier",
   vernietiging: "{samenwerking}: de dag waarop het dossier is vernietigd"
 }
 
@@ -131,16 +142,25 @@ export const startOf = (
   terms: Terms,
   readings: Readings
 ): Start | Refusal => {
+  if (obligation.readings.includes("besluit.start") && readings["besluit.start"] === "melding")
+    return { event: "melding", day: undefined }
+  if (obligation.readings.includes("bewaren.start")) return keepingStart(happened, readings)
   if (!obligation.readings.includes("contact.start") || readings["contact.start"] === "ontvangst")
     return { event: obligation.start, day: happened[obligation.start] }
   if (readings["contact.start"] === "doorzetting") return { event: "doorzetting", day: happened.doorzetting }
   return latestForwarding(happened, terms, readings)
 }
 
+/** The text names no event for keeping a file; the day of its last paper is with whoever keeps it. */
+const keepingStart = ({ ontvangst, sluiting }: Happened, { "bewaren.start": read }: Readings): Start => {
+  if (read === "ontvangst") return { event: "ontvangst", day: ontvangst }
+  return read === "sluiting" ? { event: "sluiting", day: sluiting } : { event: "laatste-stuk", day: undefined }
+}
+
 const latestForwarding = (happened: Happened, terms: Terms, readings: Readings): Start | Refusal => {
   const { ontvangst, doorzetting } = happened
   if (ontvangst === undefined) return { event: "ontvangst", day: undefined }
-  const latest = Term.houseEnd(ontvangst, houseTerm(terms["routering.termijn"]), readings.werkdag)
+  const latest = Term.end(ontvangst, houseTerm(terms["routering.termijn"]), readings.werkdag)
   if (typeof latest !== "number") return latest
   return { event: "doorzetting", day: doorzetting !== undefined && doorzetting < latest ? doorzetting : latest }
 }

@@ -5,7 +5,7 @@
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import type { Refusal } from "@kracht/calendar/Refusal"
-import * as Term from "@kracht/calendar/Term"
+import type * as Term from "@kracht/calendar/Term"
 import { type Suspension, suspended } from "./Objection.ts"
 import type { StatutoryObligation } from "./Obligation.ts"
 
@@ -19,7 +19,7 @@ export const obligation: StatutoryObligation = {
   fulfilledBy: "besluit",
   term: { stelsel: "wet", aantal: 8, eenheid: "weken" },
   statute: "Awb art. 4:13 lid 2",
-  readings: []
+  readings: ["besluit.start"]
 }
 
 /**
@@ -29,4 +29,4 @@ export const obligation: StatutoryObligation = {
 export const decisionBy = (
   ontvangen: PlainDate,
   suspensions: ReadonlyArray<Suspension> = []
-): Term.Computed | Refusal => suspended(Term.compute(ontvangen, obligation.term), suspensions)
+): Term.Computed | Refusal => suspended(ontvangen, obligation.term, suspensions)

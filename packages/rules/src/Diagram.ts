@@ -93,6 +93,8 @@ export const walk = <A>(space: Space<A>, root: Node, known: Readonly<Record<stri
 
 /** The diagram that remains when some facts are known. */
 export const restrict = <A>(space: Space<A>, root: Node, known: Positions): Node => {
+  const start = descend(space, root, known)
+  if (start < 0) return start
   const done = new Map<Node, Node>()
   const go = (node: Node): Node => {
     if (node < 0) return node
@@ -105,7 +107,18 @@ export const restrict = <A>(space: Space<A>, root: Node, known: Positions): Node
     done.set(node, after)
     return after
   }
-  return go(root)
+  return go(start)
+}
+
+/** As far down as every fact asked is known: most restrictions need no more. */
+const descend = <A>(space: Space<A>, root: Node, known: Positions): Node => {
+  let node = root
+  while (node >= 0) {
+    const position = known[space.asks[node] as number] ?? -1
+    if (position < 0) return node
+    node = (space.leads[node] as ReadonlyArray<Node>)[position] as Node
+  }
+  return node
 }
 
 /** The nodes of a diagram, deciding nodes and answers alike. */

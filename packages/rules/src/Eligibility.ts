@@ -5,7 +5,7 @@
  */
 import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
-import { minderjarig, signaalAnoniem } from "./Reading.ts"
+import { minderjarig, signaalAnoniem, wieGemachtigde, wieNabestaande, wieVerzorger } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -42,7 +42,18 @@ const childStatute = statute(
 export const table = Table.make({
   id: "uitkomst",
   question: "Kan deze persoon dit indienen?",
-  facts: [soort, anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene, minderjarig, signaalAnoniem],
+  facts: [
+    soort,
+    anoniem,
+    hoedanigheid,
+    leeftijdsgroep,
+    samenMetVolwassene,
+    minderjarig,
+    signaalAnoniem,
+    wieNabestaande,
+    wieGemachtigde,
+    wieVerzorger
+  ],
   rows: [
     {
       id: "compliment",
@@ -87,6 +98,7 @@ export const table = Table.make({
       outcome: "mogelijk",
       because: [
         sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
+        sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree."),
         statute(
           "Awb art. 6:6",
           "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",
@@ -192,31 +204,68 @@ export const table = Table.make({
     },
     {
       id: "nabestaande",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "nabestaande" },
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "nabestaande", "wie.nabestaande": "toelaten" },
       outcome: "mogelijk",
       because: [
         statute(
           jeugdwet("b"),
           "De tekst noemt u niet, maar de wet laat nabestaanden klagen.",
           "The text does not name you, but the statute lets survivors complain."
-        )
+        ),
+        reading("wie.nabestaande", "Wij volgen hier de wet.", "Here we follow the statute.")
+      ]
+    },
+    {
+      id: "nabestaande-niet",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "nabestaande", "wie.nabestaande": "weigeren" },
+      outcome: "niet-mogelijk",
+      because: [
+        sentence("wie.ouder", "U valt niet onder wie de tekst noemt.", "You are not among those the text names."),
+        reading("wie.nabestaande", "In deze lezing gaat de tekst voor.", "Under this reading the text prevails.")
       ]
     },
     {
       id: "gemachtigde",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "gemachtigde" },
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "gemachtigde", "wie.gemachtigde": "met-machtiging" },
       outcome: "mogelijk",
       because: [
         statute(
           jeugdwet("a"),
           "De wet laat klagen namens iemand anders toe, met een machtiging.",
           "The statute lets you complain on behalf of someone, with an authorisation."
+        ),
+        reading("wie.gemachtigde", "Wij volgen hier de wet.", "Here we follow the statute.")
+      ]
+    },
+    {
+      id: "gemachtigde-niet",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "gemachtigde", "wie.gemachtigde": "weigeren" },
+      outcome: "niet-mogelijk",
+      because: [
+        sentence("wie.ouder", "U valt niet onder wie de tekst noemt.", "You are not among those the text names."),
+        reading("wie.gemachtigde", "In deze lezing gaat de tekst voor.", "Under this reading the text prevails.")
+      ]
+    },
+    {
+      id: "verzorger",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "anders", "wie.verzorger": "klacht-ook" },
+      outcome: "mogelijk",
+      because: [
+        sentence(
+          "vertrouwenspersoon.recht",
+          "De tekst noemt ook grootouders en verzorgers, bij het recht op hulp.",
+          "The text also names grandparents and carers, for the right to support."
+        ),
+        reading(
+          "wie.verzorger",
+          "In deze lezing mogen zij ook een klacht indienen.",
+          "Under this reading they may complain too."
         )
       ]
     },
     {
       id: "anders",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "anders" },
+      when: { soort: "klacht", anoniem: false, hoedanigheid: "anders", "wie.verzorger": "steun-wel-klacht-niet" },
       outcome: "niet-mogelijk",
       because: [
         sentence(
@@ -225,7 +274,12 @@ export const table = Table.make({
           "A complaint is for clients and those who care for a child."
         ),
         sentence("wie.ouder", "U valt niet onder wie de tekst noemt.", "You are not among those the text names."),
-        statute(jeugdwet("a"), "Ook de wet noemt u niet.", "The statute does not name you either.")
+        statute(jeugdwet("a"), "Ook de wet noemt u niet.", "The statute does not name you either."),
+        reading(
+          "wie.verzorger",
+          "Wij lezen: zorgt u als gezin voor een kind, dan bent u ouder. Anders krijgt u wel hulp.",
+          "As we read it: if you bring up a child in your family, you are a parent. If not, you still get support."
+        )
       ]
     }
   ]

@@ -4,7 +4,8 @@
  * @module
  */
 import { fact } from "./Fact.ts"
-import { sentence, statute } from "./Reason.ts"
+import { besluitUitblijven } from "./Reading.ts"
+import { reading, sentence, statute } from "./Reason.ts"
 import { aanleiding } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
@@ -34,7 +35,7 @@ export const undecided = sentence(
 export const table = Table.make({
   id: "soort",
   question: "Wat voor bericht is dit?",
-  facts: [aanleiding],
+  facts: [aanleiding, besluitUitblijven],
   rows: [
     {
       id: "tevreden",
@@ -65,16 +66,13 @@ export const table = Table.make({
       when: { aanleiding: "oneens-met-besluit" },
       outcome: "bezwaar",
       because: [
-        sentence(
-          "soort.bezwaar",
-          "U bent het niet eens met een besluit. Daartegen maakt u bezwaar.",
-          "You disagree with a decision. Against that you file an objection."
-        )
+        sentence("soort.oneens", "U bent het niet eens met een besluit.", "You disagree with a decision."),
+        sentence("soort.bezwaar", "Daartegen maakt u bezwaar.", "Against that you file an objection.")
       ]
     },
     {
       id: "geen-besluit",
-      when: { aanleiding: "geen-besluit" },
+      when: { aanleiding: "geen-besluit", "besluit.uitblijven": "ingebrekestelling" },
       outcome: "ingebrekestelling",
       because: [
         sentence(
@@ -87,7 +85,21 @@ export const table = Table.make({
           "Awb art. 4:17 lid 3",
           "De wet geeft u iets anders: een brief dat de gemeente te laat is.",
           "The statute gives you something else: a letter that the municipality is late."
-        )
+        ),
+        reading("besluit.uitblijven", "Wij volgen hier de wet.", "Here we follow the statute.")
+      ]
+    },
+    {
+      id: "geen-besluit-bezwaar",
+      when: { aanleiding: "geen-besluit", "besluit.uitblijven": "bezwaar" },
+      outcome: "bezwaar",
+      because: [
+        sentence(
+          "soort.geenBesluit",
+          "U kreeg nog geen besluit. De tekst noemt dan bezwaar.",
+          "You have no decision yet. The text then speaks of an objection."
+        ),
+        reading("besluit.uitblijven", "In deze lezing gaat de tekst voor.", "Under this reading the text prevails.")
       ]
     },
     {

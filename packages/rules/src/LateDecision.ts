@@ -70,7 +70,7 @@ export const penalty = (question: Question, extended: boolean): Penalty | Refusa
   if (ingebrekestellingOntvangen <= beslistermijnEinde) return NOTHING
   const { aantal } = obligation.term
   const twoWeeks = extended
-    ? Term.statutoryEnd(ingebrekestellingOntvangen, obligation.term)
+    ? Term.end(ingebrekestellingOntvangen, obligation.term)
     : addDays(ingebrekestellingOntvangen, aantal * 7)
   if (isRefusal(twoWeeks)) return twoWeeks
   const eersteDag = addDays(twoWeeks, 1)

@@ -33,9 +33,16 @@ export const obligations = {
     statute: "Awb art. 6:7 en 6:8 lid 1",
     readings: []
   },
-  zonderCommissie: { ...decision, id: "beslissing-op-bezwaar", term: weeks(6), statute: "Awb art. 7:10 lid 1" },
+  zonderCommissie: {
+    ...decision,
+    id: "beslissing-op-bezwaar",
+    term: weeks(6),
+    statute: "Awb art. 7:10 lid 1",
+    readings: ["bezwaar.beslistermijn"]
+  },
   metCommissie: {
     ...decision,
+    readings: ["bezwaar.beslistermijn"],
     id: "beslissing-op-bezwaar-met-commissie",
     term: weeks(12),
     statute: "Awb art. 7:10 lid 1 en 7:13"
@@ -95,7 +102,7 @@ export const terms = (question: Question): ObjectionTerms | Refusal => {
   const post = addDays(bezwaar.einde, POST_DAYS)
   if (isRefusal(post)) return post
   const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
-  const beslissing = suspended(Term.compute(bezwaar.einde, duty.term), question.opschortingen ?? [])
+  const beslissing = suspended(bezwaar.einde, duty.term, question.opschortingen ?? [])
   if (isRefusal(beslissing)) return beslissing
   const verdaging = Term.compute(beslissing.einde, obligations.verdaging.term)
   if (isRefusal(verdaging)) return verdaging
@@ -106,21 +113,17 @@ export const terms = (question: Question): ObjectionTerms | Refusal => {
 
 /** Adds the days a term stood still to its nominal end, then extends (Awb 4:15 and 7:10 lid 2 alike). */
 export const suspended = (
-  computed: Term.Computed | Refusal,
+  event: PlainDate,
+  term: Term.StatutoryTerm,
   suspensions: ReadonlyArray<Suspension>
 ): Term.Computed | Refusal => {
-  if (isRefusal(computed) || suspensions.length === 0) return computed
+  const computed = Term.compute(event, term)
+  if (isRefusal(computed)) return computed
   const nominaalEinde = addDays(
     computed.nominaalEinde,
     suspensions.reduce((sum, days) => sum + standstill(days), 0)
   )
-  if (isRefusal(nominaalEinde)) return nominaalEinde
-  const einde = Term.extend(computed.gebeurtenisdag, nominaalEinde)
-  if (isRefusal(einde)) return einde
-  const teLaatVanaf = addDays(einde, 1)
-  return isRefusal(teLaatVanaf)
-    ? teLaatVanaf
-    : { ...computed, nominaalEinde, einde, teLaatVanaf, voorlopig: Term.couldBeDecreed(einde) }
+  return isRefusal(nominaalEinde) ? nominaalEinde : Term.computeFrom(nominaalEinde, event, term)
 }
 
 /** From the day after the request up to the day of repair, that day not counted. */

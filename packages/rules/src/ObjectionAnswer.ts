@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { type Step, steps } from "@kracht/calendar/Explanation"
-import { inWords, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import type { Computed, StatutoryTerm } from "@kracht/calendar/Term"
+import { inWords } from "./DayInWords.ts"
 import { dayOf } from "./Moment.ts"
 import { type Filed, obligations, type Question, terms } from "./Objection.ts"
+import { type Step, steps } from "./TermSteps.ts"
 import type { Onbekend } from "./Unknown.ts"
 
 /** What is asked: days as dates or instants; a letter's day of posting may be left out. */

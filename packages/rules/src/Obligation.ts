@@ -12,7 +12,33 @@ import type { Anchor, TermId } from "./Requirement.ts"
 import type { Table } from "./Table.ts"
 
 /** Who acts or is owed. */
-export type Party = "indiener" | "samenwerking" | "klachtencoordinator" | "gemeente" | "aanbieder" | "publiek"
+export type Party =
+  | "indiener"
+  | "medewerker"
+  | "samenwerking"
+  | "ontvanger"
+  | "klachtencoordinator"
+  | "klachtenfunctionaris"
+  | "externe-klachtenfunctionaris"
+  | "commissie"
+  | "gemeente"
+  | "aanbieder"
+  | "publiek"
+
+/** The parties by name, within a sentence. */
+export const parties: Readonly<Record<Party, Plain>> = {
+  indiener: { nl: "u", en: "you" },
+  medewerker: { nl: "de medewerker", en: "the employee" },
+  samenwerking: { nl: "{samenwerking}", en: "{samenwerking}" },
+  ontvanger: { nl: "wie de klacht ontving", en: "whoever received the complaint" },
+  klachtencoordinator: { nl: "de klachtencoördinator", en: "the complaints coordinator" },
+  klachtenfunctionaris: { nl: "de klachtenfunctionaris", en: "the complaints officer" },
+  "externe-klachtenfunctionaris": { nl: "de externe klachtenfunctionaris", en: "the external complaints officer" },
+  commissie: { nl: "de externe klachtencommissie", en: "the external complaints committee" },
+  gemeente: { nl: "de gemeente", en: "the municipality" },
+  aanbieder: { nl: "de aanbieder", en: "the provider" },
+  publiek: { nl: "iedereen", en: "everyone" }
+}
 
 /** What can happen that starts or fulfils an obligation. */
 export type Event =
@@ -22,6 +48,7 @@ export type Event =
   | "contact"
   | "bekendmaking"
   | "ontvangst-aanvraag"
+  | "melding"
   | "besluit"
   | "bezwaar"
   | "einde-bezwaartermijn"
@@ -33,6 +60,7 @@ export type Event =
   | "vaststelling-jaarverslag"
   | "openbaarmaking-jaarverslag"
   | "sluiting"
+  | "laatste-stuk"
   | "vernietiging"
 
 /** A duty in time, wherever its term comes from. */

@@ -4,6 +4,7 @@
  * @module
  */
 import * as Context from "effect/Context"
+import type { Termijn } from "./Regulation.ts"
 import type { Onbekend } from "./Unknown.ts"
 
 /** What is known of a partner: never more than its source says. */
@@ -12,6 +13,8 @@ export interface PartnerFacts {
   readonly regeling: string
   readonly naam: string
   readonly externeKlachtencommissie: string | Onbekend
+  /** The term the committee's own regulation gives it for a judgement (Jeugdwet 4.2.1 lid 2 onder c). */
+  readonly oordeelTermijn: Termijn | Onbekend
 }
 
 /** Finds a partner of a regulation; `undefined` when it has none by this id. */

@@ -3,11 +3,14 @@
  *
  * @module
  */
-import { type Step, termInWords } from "@kracht/calendar/Explanation"
-import { inWords, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { inWords } from "./DayInWords.ts"
 import { MAX_DAYS, type Penalty, penalty, type Question } from "./LateDecision.ts"
 import { dayOf } from "./Moment.ts"
+import { termInWords } from "./TermInWords.ts"
+import type { Step } from "./TermSteps.ts"
 
 /** What is asked: `beslistermijnEinde` is given already extended; `besluit` is null while there is none. */
 export interface Dwangsomvraag {

@@ -28,8 +28,174 @@ export const signaalAnoniem = fact("signaal.anoniem", ["zonder-naam", "met-naam"
 /** Must a withdrawal have a reason? The text allows it at any moment, and asks for the reason in the next sentence. */
 export const intrekkenReden = fact("intrekken.reden", ["niet-nodig", "nodig"], "Moet bij intrekken een reden?")
 
+/** Whose consent is needed where two parents have custody? The text asks "you"; the statute says "the parents". */
+export const toestemmingOuders = fact(
+  "toestemming.ouders",
+  ["beide-ouders", "een-ouder"],
+  "Moeten beide ouders met gezag toestemming geven?"
+)
+
+/** Is the person complained about told who complains? The text says only that they are told of the complaint. */
+export const klachtNaam = fact(
+  "klacht.naam",
+  ["zoveel-als-nodig", "altijd", "nooit"],
+  "Hoort de beklaagde wie er klaagt?"
+)
+
+/** When is the person complained about told? The text names neither who tells nor when. */
+export const beklaagdeWanneer = fact(
+  "beklaagde.wanneer",
+  ["bij-doorzetten", "bij-ontvangst"],
+  "Wanneer hoort de beklaagde van de klacht?"
+)
+
+/** Whom does secrecy bind? The text says everyone involved in handling; taken to the letter that is the complainant too. */
+export const geheimhoudingWie = fact(
+  "geheimhouding.wie",
+  ["behandelaars", "iedereen"],
+  "Moet ook de klager de klacht geheimhouden?"
+)
+
+/** May one person support both sides of a case? The text gives both tasks to the same officer. */
+export const rollenSamen = fact(
+  "rollen.samen",
+  ["niet-samen", "samen"],
+  "Mag één persoon klager en medewerker steunen?"
+)
+
+/** From which event a complaint file is kept: the text names none. */
+export const bewarenStart = fact(
+  "bewaren.start",
+  ["sluiting", "ontvangst", "laatste-stuk"],
+  "Vanaf wanneer loopt de bewaartermijn?"
+)
+
+/** Whose files may be kept longer by whom? The text names one officer, and files that others keep. */
+export const bewarenWie = fact("bewaren.wie", ["eigen-dossiers", "alle"], "Wie mag welk dossier langer bewaren?")
+
+/** May a file be kept longer, for which reasons and how much longer at a time? The text sets no limit. */
+export const bewarenVerlengen = fact(
+  "bewaren.verlengen",
+  ["hoogstens-1-jaar", "hoogstens-6-maanden", "vrij", "nooit"],
+  "Wanneer en hoeveel langer mag een dossier blijven?"
+)
+
+/** Must both advices be there before a change? They stand between brackets in the text. */
+export const wijzigingAdvies = fact("wijziging.advies", ["vooraf", "naar-keuze"], "Is voor een wijziging advies nodig?")
+
+/** Below which number is a count of the annual report not shown? The text forbids tracing and names no number. */
+export const jaarverslagDrempel = fact(
+  "jaarverslag.drempel",
+  ["vijf", "drie", "tien"],
+  "Vanaf welk aantal staat een getal in het jaarverslag?"
+)
+
+/** Does the annual report count what came to Jeugdstem? The text names it as a contributor; it supports and decides nothing. */
+export const jaarverslagWie = fact(
+  "jaarverslag.wie",
+  ["wie-klachten-behandelt", "ook-jeugdstem"],
+  "Telt het jaarverslag mee wat bij Jeugdstem kwam?"
+)
+
+/** How many talks are "een aantal", after which the duty to refer exists? The plural needs two. */
+export const doorverwijzenGesprekken = fact(
+  "doorverwijzen.gesprekken",
+  ["twee", "een", "niet-te-zeggen"],
+  "Na hoeveel gesprekken moet er worden doorverwezen?"
+)
+
+/** What is a message that no decision came? The text points to an objection, the statute knows none against that. */
+export const besluitUitblijven = fact(
+  "besluit.uitblijven",
+  ["ingebrekestelling", "bezwaar"],
+  "Wat kan iemand doen als er op tijd geen besluit komt?"
+)
+
+/** From which event does the term for a decision run? The text names none. */
+export const besluitStart = fact(
+  "besluit.start",
+  ["ontvangst-aanvraag", "melding"],
+  "Vanaf welke dag loopt de termijn om te beslissen?"
+)
+
+/** How long may a decision on an objection take? The text names no term; the statute two, by who advises. */
+export const bezwaarBeslistermijn = fact(
+  "bezwaar.beslistermijn",
+  ["met-commissie", "zonder-commissie"],
+  "Hoe lang heeft de gemeente om op een bezwaar te beslissen?"
+)
+
+/** Is whoever objects always heard? The text only lets a hearing follow a talk that failed. */
+export const bezwaarHoren = fact(
+  "bezwaar.horen",
+  ["altijd-aangeboden", "na-gesprek"],
+  "Wordt iemand die bezwaar maakt altijd gehoord?"
+)
+
+/** May survivors complain? The text does not name them, the statute does. */
+export const wieNabestaande = fact("wie.nabestaande", ["toelaten", "weigeren"], "Mag een nabestaande klagen?")
+
+/** May someone complain on behalf of another? The text does not say so, the statute does. */
+export const wieGemachtigde = fact(
+  "wie.gemachtigde",
+  ["met-machtiging", "weigeren"],
+  "Mag iemand namens een ander klagen?"
+)
+
+/** May grandparents and other carers complain? The text gives them support and does not name them here. */
+export const wieVerzorger = fact(
+  "wie.verzorger",
+  ["steun-wel-klacht-niet", "klacht-ook"],
+  "Mogen grootouders en andere verzorgers klagen?"
+)
+
+/** What does Jeugdstem do with a complaint? The text lets it decide, the statute knows its people as supporters. */
+export const jeugdstemRol = fact("jeugdstem.rol", ["steunen", "behandelen"], "Wat doet Jeugdstem met een klacht?")
+
+/** Whose committee is it? The text names both the employer of the person complained about and whoever gives support. */
+export const commissieWelke = fact(
+  "commissie.welke",
+  ["werkgever", "ondersteuner"],
+  "Welke externe klachtencommissie gaat over de klacht?"
+)
+
+/** Must someone first talk with their helper? The text calls it wise. */
+export const besprekenEerst = fact(
+  "bespreken.eerst",
+  ["advies", "voorwaarde"],
+  "Moet iemand eerst met zijn hulpverlener praten?"
+)
+
 /** Every reading the rules can run under. */
-export const readings = [contactStart, werkdag, minderjarig, signaalAnoniem, intrekkenReden] as const
+export const readings = [
+  contactStart,
+  werkdag,
+  minderjarig,
+  signaalAnoniem,
+  intrekkenReden,
+  toestemmingOuders,
+  klachtNaam,
+  beklaagdeWanneer,
+  geheimhoudingWie,
+  rollenSamen,
+  bewarenStart,
+  bewarenWie,
+  bewarenVerlengen,
+  wijzigingAdvies,
+  jaarverslagDrempel,
+  jaarverslagWie,
+  doorverwijzenGesprekken,
+  besluitUitblijven,
+  besluitStart,
+  bezwaarBeslistermijn,
+  bezwaarHoren,
+  wieNabestaande,
+  wieGemachtigde,
+  wieVerzorger,
+  jeugdstemRol,
+  commissieWelke,
+  besprekenEerst
+] as const
 
 /** The readings chosen: one value for each. */
 export interface Readings {
@@ -38,4 +204,26 @@ export interface Readings {
   readonly minderjarig: (typeof minderjarig.values)[number]
   readonly "signaal.anoniem": (typeof signaalAnoniem.values)[number]
   readonly "intrekken.reden": (typeof intrekkenReden.values)[number]
+  readonly "toestemming.ouders": (typeof toestemmingOuders.values)[number]
+  readonly "klacht.naam": (typeof klachtNaam.values)[number]
+  readonly "beklaagde.wanneer": (typeof beklaagdeWanneer.values)[number]
+  readonly "geheimhouding.wie": (typeof geheimhoudingWie.values)[number]
+  readonly "rollen.samen": (typeof rollenSamen.values)[number]
+  readonly "bewaren.start": (typeof bewarenStart.values)[number]
+  readonly "bewaren.wie": (typeof bewarenWie.values)[number]
+  readonly "bewaren.verlengen": (typeof bewarenVerlengen.values)[number]
+  readonly "wijziging.advies": (typeof wijzigingAdvies.values)[number]
+  readonly "jaarverslag.drempel": (typeof jaarverslagDrempel.values)[number]
+  readonly "jaarverslag.wie": (typeof jaarverslagWie.values)[number]
+  readonly "doorverwijzen.gesprekken": (typeof doorverwijzenGesprekken.values)[number]
+  readonly "besluit.uitblijven": (typeof besluitUitblijven.values)[number]
+  readonly "besluit.start": (typeof besluitStart.values)[number]
+  readonly "bezwaar.beslistermijn": (typeof bezwaarBeslistermijn.values)[number]
+  readonly "bezwaar.horen": (typeof bezwaarHoren.values)[number]
+  readonly "wie.nabestaande": (typeof wieNabestaande.values)[number]
+  readonly "wie.gemachtigde": (typeof wieGemachtigde.values)[number]
+  readonly "wie.verzorger": (typeof wieVerzorger.values)[number]
+  readonly "jeugdstem.rol": (typeof jeugdstemRol.values)[number]
+  readonly "commissie.welke": (typeof commissieWelke.values)[number]
+  readonly "bespreken.eerst": (typeof besprekenEerst.values)[number]
 }

@@ -48,6 +48,11 @@ export interface Reden {
   readonly lezing?: string
 }
 
+/** The readings that reasons rest on, each once. */
+export const readingsIn = (because: ReadonlyArray<Because>): ReadonlyArray<keyof Readings> => [
+  ...new Set(because.flatMap((reason) => ("reading" in reason && reason.reading !== undefined ? [reason.reading] : [])))
+]
+
 /** The languages an answer can be given in; the regulation itself speaks Dutch. */
 export type Taal = "nl" | "en"
 

@@ -1,36 +1,55 @@
 /**
- * Which facts would only sharpen the other answers?
+ * Which facts would only sharpen the other answers, and which readings bear on them?
  *
  * @module
  */
 import * as Composition from "./Composition.ts"
 import { obligations } from "./Deadline.ts"
 import type { Core } from "./Decision.ts"
+import type { Obligation } from "./Obligation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { organisatieVelden, type Situatie, velden } from "./Situation.ts"
 
+/** What still depends on something: the facts and readings that matter, and which of them are about counters and days. */
+export interface Open {
+  readonly facts: ReadonlySet<string>
+  readonly complaint: boolean
+  readonly counted: boolean
+}
+
+/** Reads off the diagrams of all decisions what still matters to a situation; no reading is fixed here. */
+export const stillOpen = (situatie: Situatie): Open => {
+  const left = Rulebook.aspects().map(({ of, composition }) => ({
+    of,
+    ...Composition.remaining(composition, situatie)
+  }))
+  return {
+    facts: new Set(left.flatMap(({ facts }) => facts)),
+    complaint: Composition.remaining(Rulebook.admission, situatie).outcomes.some(Rulebook.isComplaint),
+    counted: left.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
+  }
+}
+
+/** Under some reading, that is: a file can be kept from the day of filing too. */
+const countsFromFiling = ({ start, readings }: Obligation): boolean =>
+  start === "ontvangst" || readings.includes("bewaren.start")
+
+const counting: ReadonlySet<string> = new Set(
+  obligations.filter(countsFromFiling).map(({ id }) => Rulebook.dutyFact(id))
+)
+
 /**
- * Facts not given that can still change counters, terms, next steps or reasons, but neither `soort` nor `uitkomst`: read
- * off the diagram of all decisions together, so none is listed that cannot matter. No reading is fixed here, for an
- * answer also says what changes under another reading.
+ * Facts not given that can still change counters, terms, next steps or reasons, but neither `soort` nor `uitkomst`: none
+ * is listed that cannot matter. An answer also says what changes under another reading, so that counts too.
  */
-export const refinements = ({ plan }: Core, situatie: Situatie): ReadonlyArray<string> => {
-  const { facts, outcomes } = Composition.remaining(Rulebook.whole(), situatie)
-  const wanted = new Set([...facts, ...partnerFacts(outcomes), ...filingDay(facts, outcomes, situatie)])
+export const refinements = ({ plan }: Core, open: Open, situatie: Situatie): ReadonlyArray<string> => {
+  const wanted = new Set([...open.facts, ...partnerFacts(open), ...filingDay(open)])
   return velden.filter((id) => wanted.has(id) && situatie[id as keyof Situatie] === undefined && !plan.ask.includes(id))
 }
 
 /** Which organisation it is decides which committee, wherever a committee can be shown. */
-const partnerFacts = (outcomes: ReadonlyArray<Composition.Outcomes>): ReadonlyArray<string> =>
-  outcomes.some(Rulebook.isComplaint) ? organisatieVelden : []
+const partnerFacts = ({ complaint }: Open): ReadonlyArray<string> => (complaint ? organisatieVelden : [])
 
 /** The day of filing counts wherever a term that starts with it can exist, and where it tells that a complaint runs. */
-const filingDay = (
-  facts: ReadonlyArray<string>,
-  outcomes: ReadonlyArray<Composition.Outcomes>,
-  { loket }: Situatie
-): ReadonlyArray<string> => {
-  const started = obligations.filter(({ start }) => start === "ontvangst").map(({ id }) => Rulebook.dutyFact(id))
-  const starts = outcomes.some((outcome) => started.some((duty) => outcome[duty] === true))
-  return starts || (facts.includes("stand") && loket !== "jeugdstem") ? ["ingediendOp"] : []
-}
+const filingDay = ({ counted, facts }: Open): ReadonlyArray<string> =>
+  counted || facts.has("stand") ? ["ingediendOp"] : []

@@ -48,6 +48,8 @@ export interface ReadingChoice {
   readonly regeling: string
   readonly keuze: string
   readonly alternatieven: ReadonlyArray<{ readonly waarde: string }>
+  /** How the choice works where it sets no parameter; null or absent when it sets one. */
+  readonly toepassing?: string | null
 }
 
 /** A version bound both ways: nothing the rules need is missing, nothing the text marks is unknown. */
@@ -161,9 +163,19 @@ const readingFaults = (choices: ReadonlyArray<ReadingChoice>): ReadonlyArray<Bin
       : valueFaults(choice, values)
   }),
   ...choices
-    .filter(({ id }) => !readings.some((known) => known.id === id))
-    .map(({ id }) => unknownName(id, "de lezing"))
+    .filter(({ id, toepassing }) => readings.some((known) => known.id === id) !== ((toepassing ?? null) === null))
+    .map(misapplied)
 ]
+
+/** A reading sets a parameter, or says how it works without one; not neither, and not both. */
+const misapplied = ({ id, toepassing }: ReadingChoice): BindingFault =>
+  (toepassing ?? null) === null
+    ? unknownName(id, "de lezing")
+    : {
+        code: "niet-ondersteund",
+        naam: id,
+        melding: `De lezing ‘${id}’ zet een parameter van de regels: laat ‘toepassing’ weg.`
+      }
 
 const valueFaults = (choice: ReadingChoice, values: ReadonlyArray<Value>): ReadonlyArray<BindingFault> => {
   const described = choice.alternatieven.map(({ waarde }) => waarde)

@@ -4,7 +4,8 @@
  * @module
  */
 import { soort } from "./Kind.ts"
-import { sentence, statute } from "./Reason.ts"
+import { jeugdstemRol, type Readings } from "./Reading.ts"
+import { reading, sentence, statute } from "./Reason.ts"
 import { loket } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
@@ -23,6 +24,10 @@ export const roles: Readonly<Record<Counter, Role>> = {
   medewerker: "luistert"
 }
 
+/** What a counter does under the readings chosen. */
+export const roleOf = (counter: Counter, readings: Readings): Role =>
+  counter === "jeugdstem" && readings["jeugdstem.rol"] === "behandelen" ? "oordeelt" : roles[counter]
+
 /** The anchor that names each counter. */
 export const counterAnchors = {
   kracht: "loket.kracht",
@@ -31,6 +36,17 @@ export const counterAnchors = {
   gemeente: "bezwaar.waar",
   medewerker: "compliment.kanaal"
 } as const
+
+const choice = [
+  sentence("loket.vrij", "U kiest zelf waar u uw klacht indient.", "You choose where to file your complaint."),
+  sentence("loket.keuze", "De tekst noemt deze plaatsen.", "The text names these places."),
+  sentence(
+    "loket.extern",
+    "Elke organisatie heeft een eigen externe klachtencommissie.",
+    "Each organisation has an external complaints committee of its own.",
+    "commissie.welke"
+  )
+]
 
 /**
  * Decides which counters are open.
@@ -41,7 +57,7 @@ export const counterAnchors = {
 export const table = Table.make({
   id: "loketten",
   question: "Waar kunt u terecht?",
-  facts: [soort],
+  facts: [soort, jeugdstemRol],
   rows: [
     {
       id: "compliment",
@@ -71,15 +87,28 @@ export const table = Table.make({
     },
     {
       id: "klacht",
-      when: { soort: "klacht" },
+      when: { soort: "klacht", "jeugdstem.rol": "steunen" },
       outcome: ["kracht", "externe-klachtencommissie", "jeugdstem"],
       because: [
-        sentence("loket.vrij", "U kiest zelf waar u uw klacht indient.", "You choose where to file your complaint."),
-        sentence("loket.keuze", "De tekst noemt deze plaatsen.", "The text names these places."),
+        ...choice,
         statute(
           "Jeugdwet art. 1.1",
           "Jeugdstem helpt u, maar beslist niet over uw klacht.",
           "Jeugdstem helps you, but does not decide on your complaint."
+        ),
+        reading("jeugdstem.rol", "Wij volgen hier de wet.", "Here we follow the statute.")
+      ]
+    },
+    {
+      id: "klacht-jeugdstem-behandelt",
+      when: { soort: "klacht", "jeugdstem.rol": "behandelen" },
+      outcome: ["kracht", "externe-klachtencommissie", "jeugdstem"],
+      because: [
+        ...choice,
+        reading(
+          "jeugdstem.rol",
+          "In deze lezing behandelt ook Jeugdstem klachten.",
+          "Under this reading Jeugdstem handles complaints too."
         )
       ]
     }
@@ -90,7 +119,7 @@ export const table = Table.make({
 export const filing = Table.make({
   id: "indienen",
   question: "Welke termijnen beginnen er?",
-  facts: [loket],
+  facts: [loket, jeugdstemRol],
   rows: [
     {
       id: "samenwerking",
@@ -118,7 +147,7 @@ export const filing = Table.make({
     },
     {
       id: "jeugdstem",
-      when: { loket: "jeugdstem" },
+      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen" },
       outcome: "geen-termijn",
       because: [
         sentence(
@@ -130,6 +159,24 @@ export const filing = Table.make({
           "Jeugdwet art. 1.1",
           "Jeugdstem steunt u, maar beslist niet. Daarom begint er geen termijn.",
           "Jeugdstem supports you but does not decide. So no term starts."
+        ),
+        reading("jeugdstem.rol", "Wij volgen hier de wet.", "Here we follow the statute.")
+      ]
+    },
+    {
+      id: "jeugdstem-behandelt",
+      when: { loket: "jeugdstem", "jeugdstem.rol": "behandelen" },
+      outcome: "geen-termijn",
+      because: [
+        sentence(
+          "loket.jeugdstem",
+          "De tekst noemt Jeugdstem als plaats voor een klacht.",
+          "The text names Jeugdstem as a place to complain."
+        ),
+        reading(
+          "jeugdstem.rol",
+          "In deze lezing behandelt Jeugdstem de klacht. Een termijn noemt de tekst niet.",
+          "Under this reading Jeugdstem handles the complaint. The text names no term."
         )
       ]
     }

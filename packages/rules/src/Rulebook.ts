@@ -3,28 +3,39 @@
  *
  * @module
  */
+import * as Adoption from "./Adoption.ts"
+import * as AnnualReport from "./AnnualReport.ts"
 import * as Appeal from "./Appeal.ts"
 import * as Composition from "./Composition.ts"
+import * as Confidentiality from "./Confidentiality.ts"
+import * as Consent from "./Consent.ts"
 import * as Costs from "./Costs.ts"
 import { obligations } from "./Deadline.ts"
 import * as Eligibility from "./Eligibility.ts"
+import * as Extension from "./Extension.ts"
+import type { Fact, Value } from "./Fact.ts"
+import * as Impartiality from "./Impartiality.ts"
 import * as Kind from "./Kind.ts"
-import { asTable } from "./Obligation.ts"
-import { intrekkenReden, minderjarig, signaalAnoniem } from "./Reading.ts"
-import { digest } from "./Receipt.ts"
-import * as Routing from "./Routing.ts"
+import * as Notice from "./Notice.ts"
+import { asTable, type Obligation } from "./Obligation.ts"
+import * as Procedure from "./Procedure.ts"
 import {
-  aanleiding,
-  anoniem,
-  hoedanigheid,
-  leeftijdsgroep,
-  loket,
-  over,
-  samenMetVolwassene,
-  stand
-} from "./Situation.ts"
+  besluitUitblijven,
+  bezwaarBeslistermijn,
+  minderjarig,
+  signaalAnoniem,
+  wieGemachtigde,
+  wieNabestaande,
+  wieVerzorger
+} from "./Reading.ts"
+import { digest } from "./Receipt.ts"
+import * as Retention from "./Retention.ts"
+import * as Routing from "./Routing.ts"
+import * as Secrecy from "./Secrecy.ts"
+import { aanleiding, anoniem, hoedanigheid, leeftijdsgroep, loket, samenMetVolwassene, stand } from "./Situation.ts"
 import * as Subject from "./Subject.ts"
 import * as Table from "./Table.ts"
+import * as TalkFirst from "./TalkFirst.ts"
 
 /** What kind of message it is. */
 export const kind = Table.compileUnsafe(Kind.table)
@@ -41,11 +52,68 @@ export const filing = Table.compileUnsafe(Routing.filing)
 /** Which other way the subject opens. */
 export const subject = Table.compileUnsafe(Subject.table)
 
+/** Whether to talk with the helper first. */
+export const talkFirst = Table.compileUnsafe(TalkFirst.table)
+
 /** What can be done now. */
 export const appeal = Table.compileUnsafe(Appeal.table)
 
 /** What it costs. */
 export const costs = Table.compileUnsafe(Costs.table)
+
+/** Who may see what. */
+export const access = Table.compileUnsafe(Confidentiality.table)
+
+/** Who must keep silent. */
+export const secrecy = Table.compileUnsafe(Secrecy.table)
+
+/** Which tasks one person may combine. */
+export const impartiality = Table.compileUnsafe(Impartiality.table)
+
+/** When the person complained about is told. */
+export const notice = Table.compileUnsafe(Notice.table)
+
+/** Whose consent opens a client's file. */
+export const consenter = Table.compileUnsafe(Consent.consenter)
+
+/** How the consent of one person stands. */
+export const consent = Table.compileUnsafe(Consent.standing)
+
+/** What consent means for a step. */
+export const progress = Table.compileUnsafe(Consent.progress)
+
+/** From which event a complaint file is kept. */
+export const keepingStart = Table.compileUnsafe(Retention.begin)
+
+/** What must happen to a complaint file now. */
+export const disposal = Table.compileUnsafe(Retention.disposal)
+
+/** In which file a paper belongs. */
+export const filePlace = Table.compileUnsafe(Retention.place)
+
+/** Who may keep which file longer. */
+export const extensionAuthority = Table.compileUnsafe(Extension.authority)
+
+/** Which reasons count for that. */
+export const extensionGrounds = Table.compileUnsafe(Extension.grounds)
+
+/** Whether a file may be kept longer. */
+export const extension = Table.compileUnsafe(Extension.table)
+
+/** Whether the regulation can be adopted or amended so. */
+export const adoption = Table.compileUnsafe(Adoption.table)
+
+/** What must be made known. */
+export const announcement = Table.compileUnsafe(Adoption.announcement)
+
+/** What the annual report says. */
+export const annualReport = Table.compileUnsafe(AnnualReport.contents)
+
+/** Whose complaints the annual report counts. */
+export const contribution = Table.compileUnsafe(AnnualReport.contribution)
+
+/** What can happen to a complaint, and what that changes. */
+export const course = Table.compileUnsafe(Procedure.table)
 
 /** Every table, in the order in which they feed each other. */
 export const tables: ReadonlyArray<Table.Compiled> = [
@@ -54,8 +122,27 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(routing),
   Table.erase(filing),
   Table.erase(subject),
+  Table.erase(talkFirst),
   Table.erase(appeal),
-  Table.erase(costs)
+  Table.erase(costs),
+  Table.erase(notice),
+  Table.erase(impartiality),
+  Table.erase(consenter),
+  Table.erase(consent),
+  Table.erase(progress),
+  Table.erase(access),
+  Table.erase(secrecy),
+  Table.erase(filePlace),
+  Table.erase(keepingStart),
+  Table.erase(disposal),
+  Table.erase(extensionAuthority),
+  Table.erase(extensionGrounds),
+  Table.erase(extension),
+  Table.erase(adoption),
+  Table.erase(announcement),
+  Table.erase(annualReport),
+  Table.erase(contribution),
+  Table.erase(course)
 ]
 
 const asked = [
@@ -64,8 +151,12 @@ const asked = [
   hoedanigheid,
   leeftijdsgroep,
   samenMetVolwassene,
+  besluitUitblijven,
   minderjarig,
-  signaalAnoniem
+  signaalAnoniem,
+  wieNabestaande,
+  wieGemachtigde,
+  wieVerzorger
 ] as const
 
 const admitting: ReadonlyArray<Composition.Part> = [
@@ -76,41 +167,76 @@ const admitting: ReadonlyArray<Composition.Part> = [
 /** Kind and eligibility as one: what a person must be asked before both are decided. */
 export const admission = Composition.compose(asked, admitting)
 
-const byRow = (as: string, table: Table.Compiled): Composition.Part => ({ as, table, value: (row) => row.id })
-
-/** The name under which a composition knows whether an obligation exists. */
+/** The name under which it is known whether an obligation exists. */
 export const dutyFact = (id: string): string => `plicht.${id}`
 
-const duties: ReadonlyArray<Composition.Part> = obligations.map((obligation) => ({
-  as: dutyFact(obligation.id),
-  table: Table.erase(Table.compileUnsafe(asTable(obligation, [Kind.soort, Eligibility.uitkomst, loket, stand])))
-}))
+/** One decision of an answer, with kind and eligibility before it: what that decision depends on. */
+export interface Aspect {
+  /** The name its outcome has, and for obligations that exist under the same facts the names of all of them. */
+  readonly of: string
+  readonly also: ReadonlyArray<string>
+  readonly composition: Composition.Composition
+}
 
-let composed: Composition.Composition | undefined
-
-/** Every decision as one, with the row each rests on: what any part of an answer depends on. Made at first use. */
-export const whole = (): Composition.Composition => {
-  composed ??= Composition.compose(
-    [...asked, intrekkenReden, loket, over, stand],
-    [
-      ...admitting,
-      byRow("uitkomst.rij", Table.erase(eligibility)),
-      byRow("vervolg.rij", Table.erase(appeal)),
-      byRow("indienen.rij", Table.erase(filing)),
-      byRow("onderwerp.rij", Table.erase(subject)),
-      ...duties
-    ],
-    onlyWhatMatters
+const aspect = (
+  of: string,
+  parts: ReadonlyArray<Composition.Part>,
+  matters: (outcomes: Composition.Outcomes) => boolean = () => true,
+  also: ReadonlyArray<string> = []
+): Aspect => ({
+  of,
+  also,
+  composition: Composition.compose(factsOf(parts), [...admitting, ...parts], (outcomes) =>
+    matters(outcomes) ? { [of]: outcomes[of] as Value } : {}
   )
-  return composed
+})
+
+/** The facts a person can be asked for, or a reading can set, in the order of the admission and then of the tables. */
+const factsOf = (parts: ReadonlyArray<Composition.Part>): ReadonlyArray<Fact> => {
+  const decided = [...admitting, ...parts].map(({ as }) => as)
+  const facts = [...asked, ...parts.flatMap(({ table }) => table.table.facts)]
+  return [...new Map(facts.filter(({ id }) => !decided.includes(id)).map((fact) => [fact.id, fact])).values()]
 }
 
-/** Where and about whom a complaint goes means nothing for what is no complaint, or cannot be one. */
-const onlyWhatMatters = (outcomes: Composition.Outcomes): Composition.Outcomes => {
-  if (isComplaint(outcomes)) return outcomes
-  const { "indienen.rij": _filing, "onderwerp.rij": _subject, ...rest } = outcomes
-  return rest
+const byRow = (as: string, table: Table.Compiled): Composition.Part => ({ as, table, value: (row) => row.id })
+
+const nextStep = byRow("vervolg", Table.erase(appeal))
+
+let made: ReadonlyArray<Aspect> | undefined
+
+/**
+ * Every decision after kind and eligibility apart, with the row it rests on. A fact matters to an answer when it matters to one of them. Where and
+ * about whom a complaint goes means nothing for what is no complaint, or cannot be one; talking first only before
+ * filing. Made at first use.
+ */
+export const aspects = (): ReadonlyArray<Aspect> => {
+  made ??= [
+    aspect("uitkomst.rij", [byRow("uitkomst.rij", Table.erase(eligibility))]),
+    aspect("vervolg", [nextStep]),
+    aspect("indienen", [byRow("indienen", Table.erase(filing))], isComplaint),
+    aspect("onderwerp", [byRow("onderwerp", Table.erase(subject))], isComplaint),
+    aspect("vooraf", [nextStep, byRow("vooraf", Table.erase(talkFirst))], ({ vervolg }) => vervolg === "nieuw"),
+    ...sameWhen(obligations).map(([first, ...rest]) => {
+      const as = dutyFact(first.id)
+      const part = { as, table: Table.erase(Table.compileUnsafe(asTable(first, dutyFacts))) }
+      return aspect(
+        as,
+        [part],
+        () => true,
+        rest.map(({ id }) => dutyFact(id))
+      )
+    })
+  ]
+  return made
 }
+
+/** Obligations that exist under the same facts, together. */
+const sameWhen = (all: ReadonlyArray<Obligation>): ReadonlyArray<readonly [Obligation, ...ReadonlyArray<Obligation>]> =>
+  [...Map.groupBy(all, ({ when }) => JSON.stringify(when)).values()] as unknown as ReadonlyArray<
+    readonly [Obligation, ...ReadonlyArray<Obligation>]
+  >
+
+const dutyFacts = [Kind.soort, Eligibility.uitkomst, loket, stand, bezwaarBeslistermijn]
 
 /** Is it a complaint that can be made? */
 export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>

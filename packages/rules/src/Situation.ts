@@ -7,6 +7,7 @@ import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { fact, type Known, type Value, yesNo } from "./Fact.ts"
 import { dayOf } from "./Moment.ts"
+import type { Readings } from "./Reading.ts"
 
 /** What happened, in the reader's terms; a message with several reasons is assessed once for each. */
 export const aanleiding = fact(
@@ -110,7 +111,13 @@ export const velden: ReadonlyArray<string> = [...facts.map(({ id }) => id), ...o
 export interface Invoerfout {
   readonly veld: string
   /** The kind of fault, the calendar's own where a day is refused. */
-  readonly code: "verkeerd-type" | "onbekend-veld" | "niet-toegestane-waarde" | Refusal["code"]
+  readonly code:
+    | "verkeerd-type"
+    | "onbekend-veld"
+    | "ontbrekend-veld"
+    | "niet-toegestane-waarde"
+    | "onmogelijke-gebeurtenis"
+    | Refusal["code"]
   readonly melding: string
 }
 
@@ -123,10 +130,13 @@ export const filedOn = ({ ingediendOp }: Situatie): PlainDate | Refusal | undefi
 
 /**
  * How far a complaint has come when nobody says: one with a day of filing is being handled where it was filed; Jeugdstem
- * handles none.
+ * handles none, unless it is read otherwise.
  */
-export const presumedStand = ({ loket, ingediendOp }: Situatie): Known<readonly [typeof stand]>["stand"] => {
-  if (ingediendOp === undefined || loket === undefined || loket === "jeugdstem") return "nieuw"
+export const presumedStand = (
+  { loket, ingediendOp }: Situatie,
+  { "jeugdstem.rol": role }: Pick<Readings, "jeugdstem.rol">
+): Known<readonly [typeof stand]>["stand"] => {
+  if (ingediendOp === undefined || loket === undefined || (loket === "jeugdstem" && role === "steunen")) return "nieuw"
   return loket === "kracht" ? "intern-in-behandeling" : "extern-in-behandeling"
 }
 

@@ -60,6 +60,11 @@ export const table = Table.make({
       when: { over: "onderaannemer" },
       outcome: ["klacht-bij-onderaannemer"],
       because: [
+        sentence(
+          "uitbesteding",
+          "{samenwerking} kan hulp uitbesteden. Of daar een besluit bij hoort, zegt de tekst niet.",
+          "{samenwerking} can have help given by others. Whether a decision goes with it the text does not say."
+        ),
         statute(
           "Jeugdwet art. 4.2.1 lid 1",
           "Een onderaannemer is zelf aanbieder en heeft een eigen klachtenregeling.",

@@ -23,6 +23,8 @@ export interface Row<Facts extends ReadonlyArray<Fact> = ReadonlyArray<Fact>, Ou
   readonly outcome: Outcome
   /** The sentences, statutes and readings the outcome rests on; never empty. */
   readonly because: ReadonlyArray<Because>
+  /** A default: fits only where no row without this mark does. Two defaults that meet are an overlap like any other. */
+  readonly otherwise?: true
 }
 
 /** A table as written. */
@@ -56,7 +58,7 @@ export interface Compiled<Facts extends ReadonlyArray<Fact> = ReadonlyArray<Fact
 }
 
 /** A table; its facts and outcomes are kept in its type. */
-export const make = <const Facts extends ReadonlyArray<Fact>, Outcome>(
+export const make = <const Facts extends ReadonlyArray<Fact>, const Outcome>(
   table: Table<Facts, Outcome>
 ): Table<Facts, Outcome> => table
 
@@ -139,7 +141,8 @@ const build = <Facts extends ReadonlyArray<Fact>, Outcome>(table: Table<Facts, O
   const defects = new Map<string, Defect>()
   const done = new Map<string, Diagram.Node>()
   const input: Record<string, Value> = {}
-  const leaf = (rows: ReadonlyArray<Row<Facts, Outcome>>): Diagram.Node => {
+  const leaf = (fitting: ReadonlyArray<Row<Facts, Outcome>>): Diagram.Node => {
+    const rows = beforeDefaults(fitting)
     const [row] = rows
     if (row !== undefined && rows.length === 1) return Diagram.answerNode(space, row)
     const ids = rows.map(({ id }) => id)
@@ -169,6 +172,12 @@ const build = <Facts extends ReadonlyArray<Fact>, Outcome>(table: Table<Facts, O
   }
   const root = go(0, table.rows)
   return { space, root, defects: [...defects.values()] }
+}
+
+/** The rows that are no default, if there are any. */
+const beforeDefaults = <R extends Row>(rows: ReadonlyArray<R>): ReadonlyArray<R> => {
+  const written = rows.filter(({ otherwise }) => otherwise !== true)
+  return written.length > 0 ? written : rows
 }
 
 const fits = (row: Row, fact: string, value: Value): boolean => {

@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { type Skipped, type Step, skippedDays, steps } from "@kracht/calendar/Explanation"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import { compute, end, type HouseTerm, type StatutoryTerm } from "@kracht/calendar/Term"
 import { type Policy, policies } from "@kracht/calendar/WorkingDay"
 import { dayOf } from "./Moment.ts"
+import { type Skipped, skippedDays } from "./Skipped.ts"
+import { type Step, steps } from "./TermSteps.ts"
 
 /** A term to compute: the event (date or instant), and how long under which regime. */
 export interface Termijnvraag {

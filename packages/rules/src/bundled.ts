@@ -4,7 +4,7 @@
  * @module
  */
 import { bindingen } from "@kracht/content/binding"
-import { lezingen } from "@kracht/content/lezingen"
+import { keuzes } from "@kracht/content/keuzes"
 import { partners } from "@kracht/content/partners"
 import * as Layer from "effect/Layer"
 import { findIn, PartnerDirectory } from "./PartnerDirectory.ts"
@@ -14,7 +14,7 @@ import { WorkingDayPolicy } from "./WorkingDayPolicy.ts"
 
 /** Everything an assessment needs; throws while loading when text and rules do not bind. */
 export const layer: Layer.Layer<RegulationSource | WorkingDayPolicy | PartnerDirectory> = Layer.mergeAll(
-  Layer.succeed(RegulationSource, { regulations: loadAllUnsafe(bindingen, lezingen) }),
+  Layer.succeed(RegulationSource, { regulations: loadAllUnsafe(bindingen, keuzes) }),
   Layer.succeed(WorkingDayPolicy, { policy: null }),
   Layer.succeed(PartnerDirectory, { find: findIn(partners) })
 )

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest"
 import { type Antwoord, answer } from "../src/Answer.ts"
 import { obligations, overruled, termOf } from "../src/Deadline.ts"
 import * as Kind from "../src/Kind.ts"
+import { duties } from "../src/ProcedureDuty.ts"
 import { type Binding, load, type Termijn } from "../src/Regulation.ts"
 import { anchors, terms } from "../src/Requirement.ts"
 import { tables } from "../src/Rulebook.ts"
@@ -41,11 +42,15 @@ describe("een termijn die ook in de wet staat", () => {
     const lawful = obligations.filter(({ stelsel }) => stelsel === "wet")
     expect(lawful.map((obligation) => [obligation.id, termOf(obligation, changed.terms)])).toEqual([
       ["bezwaar", { stelsel: "wet", aantal: 6, eenheid: "weken" }],
+      ["beslissing-op-bezwaar-met-commissie", { stelsel: "wet", aantal: 12, eenheid: "weken" }],
+      ["beslissing-op-bezwaar", { stelsel: "wet", aantal: 6, eenheid: "weken" }],
       ["besluit", { stelsel: "wet", aantal: 8, eenheid: "weken" }],
       ["besluit-na-ingebrekestelling", { stelsel: "wet", aantal: 2, eenheid: "weken" }]
     ])
     expect(lawful.map((obligation) => overruled(obligation, changed.terms))).toEqual([
       short["bezwaar.termijn"],
+      undefined,
+      undefined,
       short["besluit.termijn"],
       undefined
     ])
@@ -92,7 +97,8 @@ describe("wat de regels van een tekst nodig hebben", () => {
   const because = [Kind.undecided, ...tables.flatMap(({ table }) => table.rows.flatMap((row) => row.because))]
   const cited = new Set([
     ...because.flatMap((reason) => ("anchor" in reason ? [reason.anchor] : [])),
-    ...obligations.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor]))
+    ...obligations.flatMap(({ anchor }) => (anchor === undefined ? [] : [anchor])),
+    ...duties.flatMap(({ because }) => because.flatMap((reason) => ("anchor" in reason ? [reason.anchor] : [])))
   ])
 
   it("wordt ook gebruikt: elk anker door een rij of een verplichting, elke termijn door een verplichting", () => {

@@ -70,6 +70,19 @@ describe("de binding van tekst en regels", () => {
     ])
   })
 
+  it("wil dat een lezing een parameter zet of zegt hoe zij zonder werkt, en niet allebei", () => {
+    const [parameter, ...others] = [...lezingen].sort((a) => (a.id === "werkdag" ? -1 : 1))
+    if (parameter === undefined) throw new Error("er is geen lezing")
+    expect(faults(concept, [{ ...parameter, toepassing: "Zo." }, ...others])).toEqual([
+      {
+        code: "niet-ondersteund",
+        naam: "werkdag",
+        melding: "De lezing ‘werkdag’ zet een parameter van de regels: laat ‘toepassing’ weg."
+      }
+    ])
+    expect(faults(concept, [...lezingen, { ...parameter, id: "vreemd", toepassing: "Zo." }])).toEqual([])
+  })
+
   it("gooit met alle fouten bij inhoud die deel van het programma is", () =>
     expect(() => loadAllUnsafe([{ ...concept, ankers: {} }], lezingen)).toThrow(/kracht\/concept: .*wie\.klant/su))
 })

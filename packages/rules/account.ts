@@ -1,0 +1,45 @@
+/**
+ * Prints the account of every version: sentences by kind, rules for each sentence, readings, and what is not accounted for.
+ *
+ * @module
+ */
+import { begrippen } from "@kracht/content/begrippen"
+import { lezingen } from "@kracht/content/lezingen"
+import { versies } from "@kracht/content/regelingen"
+import { voorbeelden } from "@kracht/content/voorbeelden"
+import { account, type Verantwoording } from "./src/Accounting.ts"
+
+const print = ({ regeling, versie, soorten, zinnen, regels, lezingen: read, onverantwoord }: Verantwoording): string =>
+  [
+    `${regeling}/${versie}: ${zinnen.length} zinnen, ${regels.length} regels, ${read.length} lezingen`,
+    `  ${Object.entries(soorten)
+      .map(([soort, aantal]) => `${soort} ${aantal}`)
+      .join(", ")}`,
+    ...zinnen.map(printSentence),
+    `  niet verantwoord: ${onverantwoord.length}`,
+    ...onverantwoord.map(({ melding }) => `    ${melding}`)
+  ].join("\n")
+
+const printSentence = ({
+  zin,
+  soort,
+  regels,
+  lezingen: read,
+  begrippen: terms,
+  voorbeelden: examples
+}: Verantwoording["zinnen"][number]): string =>
+  [
+    `  ${soort.padEnd(7)} ${zin}`,
+    ...listed("regels", regels),
+    ...listed("lezingen", read),
+    ...listed("begrippen", terms),
+    ...listed("voorbeelden", examples)
+  ].join("\n")
+
+const listed = (what: string, ids: ReadonlyArray<string>): ReadonlyArray<string> =>
+  ids.length === 0 ? [] : [`            ${what}: ${ids.join(", ")}`]
+
+if (versies.length === 0) throw new Error("Er is geen versie om te verantwoorden.")
+const accounts = versies.map((versie) => account(versie, { lezingen, begrippen, voorbeelden }))
+process.stdout.write(`${accounts.map(print).join("\n\n")}\n`)
+process.exitCode = accounts.every(({ onverantwoord }) => onverantwoord.length === 0) ? 0 : 1

@@ -1,0 +1,188 @@
+/**
+ * Who adopts or amends the regulation, with whom, and what must be made known?
+ *
+ * @module
+ */
+import { fact, yesNo } from "./Fact.ts"
+import { wijzigingAdvies } from "./Reading.ts"
+import { sentence, statute } from "./Reason.ts"
+import * as Table from "./Table.ts"
+
+/** What is done to the regulation. */
+export const handeling = fact("handeling", ["vaststellen", "wijzigen"], "Gaat het om vaststellen of wijzigen?")
+
+/** Who decided. */
+export const besluitVan = fact(
+  "besluitVan",
+  ["elke-aanbieder", "directie-samenwerking", "anders"],
+  "Wie heeft het besluit genomen?"
+)
+
+/** Does an organisation that represents clients agree? */
+export const overeenstemming = yesNo("overeenstemming", "Stemt een organisatie van cliënten ermee in?")
+
+/** Are the two advices of the text there: of the external committee and of the complaints officer? */
+export const adviezen = yesNo("adviezen", "Zijn beide adviezen er?")
+
+/** Whether it can be done so; `mens-beslist` where it is open who may bind the providers. */
+export type Besluit = "kan" | "kan-niet" | "eerst-advies" | "mens-beslist"
+
+const clients = statute(
+  "Jeugdwet art. 4.2.1 lid 6",
+  "De aanbieder stelt de regeling vast in overeenstemming met een organisatie van cliënten.",
+  "The provider adopts the regulation in agreement with an organisation of clients."
+)
+
+const adopts = sentence("vaststelling", "De tekst zegt: de directie stelt vast.", "The text says: the board adopts.")
+
+const amends = sentence("wijziging", "De tekst zegt: de directie wijzigt.", "The text says: the board amends.")
+
+const adviceFirst = sentence(
+  "wijziging",
+  "De tekst noemt twee adviezen, tussen haakjes. Wij lezen: zij moeten er eerst zijn.",
+  "The text names two advices, between brackets. As we read it: they must be there first.",
+  "wijziging.advies"
+)
+
+const adviceOptional = sentence(
+  "wijziging",
+  "In deze lezing mag de directie advies vragen, maar hoeft het niet.",
+  "Under this reading the board may ask for advice but need not.",
+  "wijziging.advies"
+)
+
+const eachProvider = statute(
+  "Jeugdwet art. 4.2.1 lid 6",
+  "De wet legt dit bij elke aanbieder zelf.",
+  "The statute lays this on each provider itself."
+)
+
+/**
+ * Decides whether the regulation can be adopted or amended so.
+ *
+ * The text names the board of the partnership; the statute binds every provider of youth care itself. Whether the board
+ * may bind them is not established, so then a human decides.
+ */
+export const table = Table.make({
+  id: "vaststellen",
+  question: "Kan de regeling zo worden vastgesteld of gewijzigd?",
+  facts: [handeling, besluitVan, overeenstemming, adviezen, wijzigingAdvies],
+  rows: [
+    {
+      id: "zonder-overeenstemming",
+      when: { besluitVan: ["elke-aanbieder", "directie-samenwerking"], overeenstemming: false },
+      outcome: "kan-niet" as Besluit,
+      because: [clients]
+    },
+    {
+      id: "ander-besluit",
+      when: { besluitVan: "anders" },
+      outcome: "kan-niet",
+      because: [adopts, amends, eachProvider]
+    },
+    ...(["elke-aanbieder", "directie-samenwerking"] as const).flatMap((besluitVan) => {
+      const outcome: Besluit = besluitVan === "elke-aanbieder" ? "kan" : "mens-beslist"
+      return [
+        {
+          id: `vaststellen-${besluitVan}`,
+          when: { handeling: "vaststellen" as const, besluitVan, overeenstemming: true },
+          outcome,
+          because: [adopts, clients, eachProvider]
+        },
+        {
+          id: `wijzigen-${besluitVan}`,
+          when: { handeling: "wijzigen" as const, besluitVan, overeenstemming: true, adviezen: true },
+          outcome,
+          because: [amends, clients, eachProvider]
+        },
+        {
+          id: `wijzigen-${besluitVan}-advies-naar-keuze`,
+          when: {
+            handeling: "wijzigen" as const,
+            besluitVan,
+            overeenstemming: true,
+            adviezen: false,
+            "wijziging.advies": "naar-keuze" as const
+          },
+          outcome,
+          because: [amends, adviceOptional, clients, eachProvider]
+        }
+      ]
+    }),
+    {
+      id: "wijzigen-zonder-advies",
+      when: {
+        handeling: "wijzigen",
+        besluitVan: ["elke-aanbieder", "directie-samenwerking"],
+        overeenstemming: true,
+        adviezen: false,
+        "wijziging.advies": "vooraf"
+      },
+      outcome: "eerst-advies",
+      because: [adviceFirst]
+    }
+  ]
+})
+
+/** What gives cause to make something known. */
+export const moment = fact(
+  "moment",
+  ["nieuwe-regeling", "wijziging", "begin-van-hulp", "jaarverslag"],
+  "Wat is er aan de hand?"
+)
+
+/** What must be made known, and how. */
+export type Bekendmaking = "ruim-bekendmaken" | "mondeling-toelichten" | "uitleggen-aan-klant" | "openbaar-maken"
+
+const explained = statute(
+  "Jeugdwet art. 4.2.1 lid 7",
+  "Dat gebeurt zo veel mogelijk in een gesprek, ook bij een wijziging.",
+  "As far as possible that is done in a talk, for a change too."
+)
+
+/** Decides what must be made known when. */
+export const announcement = Table.make({
+  id: "bekendmaken",
+  question: "Wat moet er bekend worden gemaakt?",
+  facts: [moment],
+  rows: [
+    {
+      id: "regeling",
+      when: { moment: ["nieuwe-regeling", "wijziging"] },
+      outcome: ["ruim-bekendmaken", "mondeling-toelichten"] as ReadonlyArray<Bekendmaking>,
+      because: [
+        sentence(
+          "bekendmaking",
+          "{samenwerking} maakt de regeling ruim bekend.",
+          "{samenwerking} makes the regulation widely known."
+        ),
+        explained
+      ]
+    },
+    {
+      id: "begin-van-hulp",
+      when: { moment: "begin-van-hulp" },
+      outcome: ["uitleggen-aan-klant"],
+      because: [
+        sentence(
+          "bekendmaking.uitleg",
+          "Medewerkers vertellen nieuwe klanten over de regeling.",
+          "Employees tell new clients about the regulation."
+        ),
+        explained
+      ]
+    },
+    {
+      id: "jaarverslag",
+      when: { moment: "jaarverslag" },
+      outcome: ["openbaar-maken"],
+      because: [
+        statute(
+          "Jeugdwet art. 4.3.2 lid 1 onder d",
+          "Bij het jaarverslag maakt de aanbieder ook de regeling openbaar.",
+          "With the annual report the provider also publishes the regulation."
+        )
+      ]
+    }
+  ]
+})

@@ -1,0 +1,255 @@
+/**
+ * What does the annual report say, and what not?
+ *
+ * The report of the partnership as a whole: how many complaints, of what nature, with which rulings and recommendations.
+ * It leads to no person and no organisation, so it has no free text, no organisation and no number that is too small or
+ * from which a small one follows ({@link module:Disclosure}). What each provider must publish by statute is another report
+ * (`ProviderReport`).
+ *
+ * A complaint counts once, in the year it was filed, with the ruling as known when the report is made. So the complaints
+ * of one year are never in the numbers of another.
+ *
+ * @module
+ */
+import { fact } from "./Fact.ts"
+import { jaarverslagWie, type Readings } from "./Reading.ts"
+import { reading, sentence, statute } from "./Reason.ts"
+import { loket } from "./Situation.ts"
+import * as Table from "./Table.ts"
+
+/** The nature of a complaint: a closed list instead of its contents, which could lead to a person. */
+export const aard = fact(
+  "aard",
+  ["bejegening", "communicatie", "inhoud-van-de-hulp", "wachten-en-bereikbaarheid", "privacy", "anders"],
+  "Waar gaat de klacht over?"
+)
+
+/** The ruling on a complaint, or why there is none. */
+export const uitspraak = fact(
+  "uitspraak",
+  ["gegrond", "deels-gegrond", "ongegrond", "geen-oordeel", "ingetrokken", "loopt-nog"],
+  "Wat is er over de klacht uitgesproken?"
+)
+
+/** Did a recommendation come with it? To the provider, as the statute has it, or to the person complained about. */
+export const aanbeveling = fact("aanbeveling", ["ja", "nee"], "Is er een aanbeveling gegeven?")
+
+/** The tables of the report. */
+export const tellingen = [aard, uitspraak, aanbeveling] as const
+
+/** What the readings of `jaarverslag.drempel` stand for: from which number on a count may be shown. */
+export const drempels: Readonly<Record<Readings["jaarverslag.drempel"], number>> = { drie: 3, vijf: 5, tien: 10 }
+
+/** What is counted beside complaints, though the text does not ask for it. */
+export const daarnaast = ["compliment", "signaal"] as const
+
+/** What might be asked of a report. */
+export const onderdeel = fact(
+  "onderdeel",
+  [
+    "aantal",
+    "aard",
+    "inhoud",
+    "uitspraken",
+    "aanbevelingen",
+    "persoonsgegevens",
+    "organisatiegegevens",
+    "complimenten",
+    "signalen"
+  ],
+  "Wat wilt u in het jaarverslag lezen?"
+)
+
+/** How something appears in the report. */
+export type Vorm = "een getal" | "een tabel" | "niet" | "apart: niet geregeld"
+
+const tooSmall = reading(
+  "jaarverslag.drempel",
+  "Een klein getal staat er niet. Ook een getal waaruit het volgt, staat er niet.",
+  "A small number is not shown, nor is a number from which it follows."
+)
+
+const openToAll = sentence(
+  "jaarverslag.openbaar",
+  "Iedereen mag het jaarverslag lezen.",
+  "Anyone may read the annual report."
+)
+
+/** Decides how each thing appears in the public report. */
+export const contents = Table.make({
+  id: "jaarverslag",
+  question: "Wat staat er in het jaarverslag?",
+  facts: [onderdeel],
+  rows: [
+    {
+      id: "aantal",
+      when: { onderdeel: "aantal" },
+      outcome: "een getal" as Vorm,
+      because: [
+        sentence(
+          "jaarverslag.aantal",
+          "Het verslag noemt het aantal klachten.",
+          "The report gives the number of complaints."
+        ),
+        openToAll,
+        tooSmall
+      ]
+    },
+    {
+      id: "aard",
+      when: { onderdeel: "aard" },
+      outcome: "een tabel",
+      because: [
+        sentence(
+          "jaarverslag.aard",
+          "Het verslag noemt waar de klachten over gaan.",
+          "The report says what the complaints are about."
+        ),
+        openToAll,
+        tooSmall
+      ]
+    },
+    {
+      id: "inhoud",
+      when: { onderdeel: "inhoud" },
+      outcome: "niet",
+      because: [
+        sentence(
+          "jaarverslag.aard",
+          "De tekst noemt ook de inhoud van klachten.",
+          "The text names the contents of complaints too."
+        ),
+        sentence(
+          "jaarverslag.nietHerleidbaar",
+          "Maar een verhaal kan verraden van wie het is. Daarom staat van de inhoud alleen de soort erin.",
+          "But a story can give away whose it is. So of the contents only the nature is in it."
+        )
+      ]
+    },
+    {
+      id: "uitspraken",
+      when: { onderdeel: "uitspraken" },
+      outcome: "een tabel",
+      because: [
+        sentence(
+          "jaarverslag.uitspraken",
+          "Het verslag noemt wat er over de klachten is uitgesproken.",
+          "The report gives the rulings on the complaints."
+        ),
+        openToAll,
+        tooSmall
+      ]
+    },
+    {
+      id: "aanbevelingen",
+      when: { onderdeel: "aanbevelingen" },
+      outcome: "een tabel",
+      because: [
+        sentence(
+          "jaarverslag.aanbevelingen",
+          "Het verslag noemt hoe vaak er een aanbeveling kwam. Aan wie, staat er niet.",
+          "The report says how often there was a recommendation. It does not say to whom."
+        ),
+        openToAll,
+        tooSmall
+      ]
+    },
+    {
+      id: "gegevens",
+      when: { onderdeel: ["persoonsgegevens", "organisatiegegevens"] },
+      outcome: "niet",
+      because: [
+        sentence(
+          "jaarverslag.geenGegevens",
+          "Gegevens van een persoon of een organisatie staan er niet in.",
+          "Data of a person or an organisation are not in it."
+        ),
+        sentence(
+          "jaarverslag.nietHerleidbaar",
+          "Het verslag mag ook niet naar hen leiden.",
+          "Nor may the report lead to them."
+        )
+      ]
+    },
+    {
+      id: "daarnaast",
+      when: { onderdeel: ["complimenten", "signalen"] },
+      outcome: "apart: niet geregeld",
+      because: [
+        sentence(
+          "jaarverslag.inhoud",
+          "De tekst noemt alleen klachten. Complimenten en signalen staan apart: dat is niet geregeld.",
+          "The text names complaints only. Compliments and signals stand apart: that is not regulated."
+        ),
+        tooSmall
+      ]
+    }
+  ]
+})
+
+/** Decides whose complaints the report counts. */
+export const contribution = Table.make({
+  id: "jaarverslag-bijdrage",
+  question: "Welke klachten telt het jaarverslag?",
+  facts: [loket, jaarverslagWie],
+  rows: [
+    {
+      id: "kracht",
+      when: { loket: "kracht" },
+      outcome: "telt-mee" as "telt-mee" | "telt-niet-mee",
+      because: [
+        sentence(
+          "jaarverslag",
+          "De klachtenfunctionaris van {samenwerking} levert cijfers aan, ook al is die niet extern.",
+          "The complaints officer of {samenwerking} contributes, though not an external one."
+        )
+      ]
+    },
+    {
+      id: "extern",
+      when: { loket: "externe-klachtencommissie" },
+      outcome: "telt-mee",
+      because: [
+        sentence(
+          "jaarverslag",
+          "De externe klachtencommissies leveren cijfers aan.",
+          "The external committees contribute."
+        )
+      ]
+    },
+    {
+      id: "jeugdstem-apart",
+      when: { loket: "jeugdstem", "jaarverslag.wie": "wie-klachten-behandelt" },
+      outcome: "telt-niet-mee",
+      because: [
+        sentence(
+          "jaarverslag",
+          "De tekst noemt ook Jeugdstem. Jeugdstem ondersteunt en maakt een eigen verslag.",
+          "The text names Jeugdstem too. Jeugdstem supports, and makes a report of its own.",
+          "jaarverslag.wie"
+        ),
+        statute(
+          "Jeugdwet art. 1.1",
+          "Een vertrouwenspersoon ondersteunt, onafhankelijk.",
+          "A confidant supports, independently."
+        )
+      ]
+    },
+    {
+      id: "jeugdstem",
+      when: { loket: "jeugdstem", "jaarverslag.wie": "ook-jeugdstem" },
+      outcome: "telt-mee",
+      because: [
+        sentence("jaarverslag", "De tekst noemt ook Jeugdstem.", "The text names Jeugdstem too.", "jaarverslag.wie")
+      ]
+    }
+  ]
+})
+
+/** A complaint, compliment or signal to count; no more is known of it than this. */
+export type Geval = { readonly jaar: number; readonly organisatie: string } & (
+  | ({ readonly soort: "klacht" } & { readonly loket: (typeof loket.values)[number] } & {
+      readonly [T in (typeof tellingen)[number] as T["id"]]: T["values"][number]
+    })
+  | { readonly soort: (typeof daarnaast)[number] }
+)

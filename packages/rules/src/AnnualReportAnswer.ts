@@ -1,0 +1,160 @@
+/**
+ * The annual report in numbers and words.
+ *
+ * @module
+ */
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import * as Result from "effect/Result"
+import { drempels, type Geval, tellingen } from "./AnnualReport.ts"
+import { type Regeling, toRegeling } from "./Answer.ts"
+import { dayOf } from "./Moment.ts"
+import * as ProviderReport from "./ProviderReport.ts"
+import type { Readings } from "./Reading.ts"
+import { type Because, type Reden, reading, type Taal, toReden } from "./Reason.ts"
+import { type Cijfers, figures, type Onderdeel, type Openbaar } from "./ReportFigures.ts"
+import { check, contradictions, type Jaarverslagvraag } from "./ReportQuestion.ts"
+import * as Rulebook from "./Rulebook.ts"
+import type { Setting } from "./Setting.ts"
+import type { Invoerfout } from "./Situation.ts"
+import * as Table from "./Table.ts"
+
+/** A number that stays out of the report: it is too small, or a number that is too small would follow from it. */
+export interface NietGetoond {
+  readonly waarde: null
+  readonly tekst: "niet getoond"
+}
+
+/** A table of the report. */
+export interface Verslagtabel {
+  readonly onderdeel: Onderdeel
+  readonly vraag: string
+  readonly rijen: ReadonlyArray<{ readonly waarde: string; readonly aantal: number | NietGetoond }>
+  /** What the rows that are not shown come to together; absent when all are shown, or the total is not. */
+  readonly nietGetoondSamen?: number
+}
+
+/** What a provider must publish itself. */
+export interface AanbiederVerslag {
+  readonly inhoud: ReadonlyArray<Reden & { readonly onderdeel: string }>
+  /** The last day (ISO) to make it public. */
+  readonly openbaarUiterlijk: string
+  readonly redenen: ReadonlyArray<Reden>
+}
+
+/** The annual report of the partnership, which leads to no person and no organisation. */
+export interface Jaarverslag {
+  readonly jaar: number
+  readonly klachten: number | NietGetoond
+  readonly tabellen: ReadonlyArray<Verslagtabel>
+  readonly daarnaast: ReadonlyArray<{
+    readonly onderdeel: Onderdeel
+    readonly aantal: number | NietGetoond
+    readonly toelichting: string
+  }>
+  /** Every number shown, to be given along as `eerder` when a later report is asked. */
+  readonly gepubliceerd: ReadonlyArray<Openbaar>
+  readonly perAanbieder: AanbiederVerslag
+  readonly redenen: ReadonlyArray<Reden>
+  readonly lezingen: ReadonlyArray<{ readonly id: string; readonly waarde: string }>
+  readonly regeling: Regeling
+}
+
+const readingsUsed = ["jaarverslag.drempel", "jaarverslag.wie"] as const
+
+/** Answers with the report, or with everything that is wrong with the question. */
+export const answer = (
+  vraag: Jaarverslagvraag,
+  { regulation, readings, taal }: Setting
+): Result.Result<Jaarverslag, ReadonlyArray<Invoerfout>> => {
+  const faults = check(vraag, regulation.partners)
+  if (faults.length > 0) return Result.fail(faults)
+  const { jaar, eerder = [] } = vraag
+  const gevallen = vraag.gevallen.filter((geval) => counts(geval, readings))
+  const contradicted = contradictions({ ...vraag, gevallen })
+  if (contradicted.length > 0) return Result.fail(contradicted)
+  const perAanbieder = byProvider(vraag, taal)
+  if (isRefusal(perAanbieder)) return Result.fail([perAanbieder])
+  const drempel = drempels[readings["jaarverslag.drempel"]]
+  const cijfers = figures({ jaar, gevallen, partners: regulation.partners, drempel, eerder })
+  return Result.succeed({
+    jaar,
+    ...inWords(cijfers, taal),
+    perAanbieder,
+    redenen: because(cijfers, readings).flatMap((reason) => toReden(reason, taal, regulation)),
+    lezingen: readingsUsed.map((id) => ({ id, waarde: readings[id] })),
+    regeling: toRegeling(regulation, taal)
+  })
+}
+
+const counts = (geval: Geval, readings: Readings): boolean =>
+  geval.soort !== "klacht" || contributionOf(geval.loket, readings).outcome === "telt-mee"
+
+const contributionOf = (loket: Extract<Geval, { soort: "klacht" }>["loket"], readings: Readings) =>
+  Table.decide(Rulebook.contribution, { loket, "jaarverslag.wie": readings["jaarverslag.wie"] })
+
+const inWords = (
+  { klachten, tabellen, daarnaast, gepubliceerd }: Cijfers,
+  taal: Taal
+): Pick<Jaarverslag, "klachten" | "tabellen" | "daarnaast" | "gepubliceerd"> => ({
+  klachten: shown(klachten),
+  tabellen: tabellen.map(({ onderdeel, rijen }) => ({
+    onderdeel,
+    vraag: tellingen.find(({ id }) => id === onderdeel)?.question as string,
+    rijen: rijen.map(({ waarde, aantal }) => ({ waarde, aantal: shown(aantal) })),
+    ...together(klachten, rijen)
+  })),
+  daarnaast: daarnaast.map(({ onderdeel, aantal }) => ({
+    onderdeel,
+    aantal: shown(aantal),
+    toelichting: notRegulated[taal]
+  })),
+  gepubliceerd
+})
+
+const notRegulated = { nl: "niet geregeld", en: "not regulated" }
+
+const shown = (aantal: number | null): number | NietGetoond => aantal ?? { waarde: null, tekst: "niet getoond" }
+
+const together = (
+  total: number | null,
+  rijen: Cijfers["tabellen"][number]["rijen"]
+): Pick<Verslagtabel, "nietGetoondSamen"> =>
+  total === null || rijen.every(({ aantal }) => aantal !== null)
+    ? {}
+    : { nietGetoondSamen: rijen.reduce((left, { aantal }) => left - (aantal ?? 0), total) }
+
+const because = ({ klachten, alHerleidbaar }: Cijfers, readings: Readings): ReadonlyArray<Because> => [
+  ...new Set([
+    ...(alHerleidbaar ? [followsAlready] : klachten === null ? [tooFew] : []),
+    ...Rulebook.annualReport.table.rows.flatMap((row) => row.because),
+    ...Rulebook.contribution.table.facts[0].values.flatMap((loket) => contributionOf(loket, readings).because)
+  ])
+]
+
+const tooFew = reading(
+  "jaarverslag.drempel",
+  "Er zijn te weinig klachten om te tellen zonder dat iemand te herkennen is.",
+  "There are too few complaints to count without someone being recognisable."
+)
+
+const followsAlready = reading(
+  "jaarverslag.drempel",
+  "Uit getallen die al openbaar zijn, volgt een getal dat verborgen moet blijven. Daarom komt er geen getal bij.",
+  "From numbers that are public already follows one that must stay hidden. So no number is added."
+)
+
+const byProvider = ({ jaar, vastgesteld }: Jaarverslagvraag, taal: Taal): AanbiederVerslag | (Refusal & Invoerfout) => {
+  const day = vastgesteld === undefined ? undefined : dayOf(vastgesteld, "vastgesteld")
+  if (isRefusal(day)) return day
+  const openbaarUiterlijk = ProviderReport.publicBy(jaar, day)
+  if (isRefusal(openbaarUiterlijk)) return openbaarUiterlijk
+  return {
+    inhoud: ProviderReport.contents.map((content) => ({
+      onderdeel: content.id,
+      tekst: content[taal],
+      wet: content.statute
+    })),
+    openbaarUiterlijk,
+    redenen: ProviderReport.reasons.map((reason) => ({ tekst: reason[taal], wet: reason.statute }))
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * What is wrong with a question that was asked as plain data?
+ *
+ * @module
+ */
+import { isRefusal } from "@kracht/calendar/Refusal"
+import type { Fact } from "./Fact.ts"
+import { dayOf } from "./Moment.ts"
+import { type Invoerfout, oneOf } from "./Situation.ts"
+
+/** Everything that is wrong with the value of a field; nothing when the field is left out. */
+export type Check = (value: unknown, veld: string) => ReadonlyArray<Invoerfout>
+
+/** The fields of a question, each with its check. */
+export type Checks = Readonly<Record<string, Check>>
+
+/** A value of this fact. */
+export const factValue =
+  ({ values }: Fact): Check =>
+  (value, veld) =>
+    value === undefined || values.some((allowed) => allowed === value)
+      ? []
+      : [{ veld, code: "niet-toegestane-waarde", melding: `${nameOf(veld)} is ${oneOf(values)}.` }]
+
+/** A day, or an instant with an offset. */
+export const day: Check = (value, veld) => {
+  if (value === undefined) return []
+  if (typeof value !== "string")
+    return [
+      { veld, code: "verkeerd-type", melding: `${nameOf(veld)} is een datum of een moment, geschreven als tekst.` }
+    ]
+  const found = dayOf(value, veld)
+  return isRefusal(found) ? [{ veld, code: found.code, melding: found.melding }] : []
+}
+
+/** The same, and it must be there. */
+export const required =
+  (check: Check): Check =>
+  (value, veld) =>
+    value === undefined
+      ? [{ veld, code: "ontbrekend-veld", melding: `${nameOf(veld)} moet erbij.` }]
+      : check(value, veld)
+
+/** A list of objects with these fields. */
+export const listOf =
+  (wat: string, checks: Checks): Check =>
+  (value, veld) => {
+    if (value === undefined) return []
+    if (!Array.isArray(value)) return [{ veld, code: "verkeerd-type", melding: `${nameOf(veld)} is een lijst.` }]
+    return value.flatMap((item: unknown, i) => checkFields(item, wat, checks, `${veld}/${i}`))
+  }
+
+/** Everything that is wrong with an object of these fields; an unknown field is never named. */
+export const checkFields = (input: unknown, wat: string, checks: Checks, veld = ""): ReadonlyArray<Invoerfout> => {
+  if (typeof input !== "object" || input === null || Array.isArray(input))
+    return [{ veld, code: "verkeerd-type", melding: `${wat} is een object met velden.` }]
+  const given = input as Readonly<Record<string, unknown>>
+  const allowed = Object.keys(checks)
+  const unknown = Object.keys(given).every((key) => allowed.includes(key))
+    ? []
+    : [{ veld, code: "onbekend-veld" as const, melding: `${wat} kent alleen deze velden: ${allowed.join(", ")}.` }]
+  const prefix = veld === "" ? "" : `${veld}/`
+  return [...unknown, ...allowed.flatMap((key) => checks[key]?.(given[key], `${prefix}${key}`) ?? [])]
+}
+
+const nameOf = (veld: string): string => veld.slice(veld.lastIndexOf("/") + 1)

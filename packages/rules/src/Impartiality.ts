@@ -1,0 +1,178 @@
+/**
+ * May one person do both of these things in one case?
+ *
+ * @module
+ */
+import { yesNo } from "./Fact.ts"
+import { rollenSamen } from "./Reading.ts"
+import { sentence, statute } from "./Reason.ts"
+import * as Table from "./Table.ts"
+
+/** Is the complaint about this person's conduct? */
+export const isBeklaagde = yesNo("isBeklaagde", "Gaat de klacht over deze persoon?")
+
+/** Does this person handle, mediate or judge the complaint? */
+export const behandeltKlacht = yesNo("behandeltKlacht", "Behandelt, bemiddelt of oordeelt deze persoon?")
+
+/** Does this person support the complainant on behalf of the partnership or a partner? */
+export const steuntKlager = yesNo("steuntKlager", "Steunt deze persoon de klager?")
+
+/** Does this person support the employee? */
+export const steuntMedewerker = yesNo("steuntMedewerker", "Steunt deze persoon de medewerker?")
+
+/** Whether the tasks go together; `mens-beslist` where neither text nor statute says. */
+export type Verenigbaar = "mag" | "mag-niet" | "mens-beslist"
+
+const duties = [
+  sentence("wie.hulp", "De klachtenfunctionaris helpt wie klaagt.", "The complaints officer helps who complains."),
+  sentence(
+    "bijstand.medewerker",
+    "De tekst laat dezelfde functionaris de medewerker bijstaan.",
+    "The text lets the same officer assist the employee."
+  )
+] as const
+
+const nobodyInvolved = statute(
+  "Jeugdwet art. 4.2.1 lid 2 onder b",
+  "Over wie geklaagd wordt, doet niet mee aan de behandeling.",
+  "Whoever is complained about takes no part in the handling."
+)
+
+/** Decides which tasks one person may combine in one case. */
+export const table = Table.make({
+  id: "belangen",
+  question: "Mag één persoon deze taken in één zaak hebben?",
+  facts: [isBeklaagde, behandeltKlacht, steuntKlager, steuntMedewerker, rollenSamen],
+  rows: [
+    {
+      id: "beklaagde-behandelt",
+      when: { isBeklaagde: true, behandeltKlacht: true },
+      outcome: "mag-niet" as Verenigbaar,
+      because: [nobodyInvolved]
+    },
+    {
+      id: "beklaagde-steunt-klager",
+      when: { isBeklaagde: true, behandeltKlacht: false, steuntKlager: true },
+      outcome: "mag-niet",
+      because: [nobodyInvolved]
+    },
+    {
+      id: "beklaagde-steunt-medewerker",
+      when: { isBeklaagde: true, behandeltKlacht: false, steuntKlager: false, steuntMedewerker: true },
+      outcome: "mens-beslist",
+      because: [
+        statute(
+          "Jeugdwet art. 4.2.1 lid 2 onder f",
+          "Over wie geklaagd wordt, mag hulp meenemen. Of een ander over wie ook geklaagd is dat kan zijn, beslist een mens.",
+          "Whoever is complained about may bring help. Whether another who is complained about can be that is for a human."
+        )
+      ]
+    },
+    {
+      id: "alleen-beklaagde",
+      when: { isBeklaagde: true, behandeltKlacht: false, steuntKlager: false, steuntMedewerker: false },
+      outcome: "mag",
+      because: [
+        statute(
+          "Jeugdwet art. 4.2.1 lid 2 onder e",
+          "Over wie geklaagd wordt, mag zelf zijn verhaal doen.",
+          "Whoever is complained about may tell their own side."
+        )
+      ]
+    },
+    {
+      id: "steunt-beide",
+      when: { isBeklaagde: false, steuntKlager: true, steuntMedewerker: true, "rollen.samen": "niet-samen" },
+      outcome: "mag-niet",
+      because: [
+        ...duties,
+        sentence(
+          "bijstand.medewerker",
+          "Wij lezen: niet allebei in één zaak. Dan staat niemand echt naast u.",
+          "As we read it: not both in one case. Else nobody really stands beside you.",
+          "rollen.samen"
+        )
+      ]
+    },
+    {
+      id: "steunt-beide-toegestaan",
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: false,
+        steuntKlager: true,
+        steuntMedewerker: true,
+        "rollen.samen": "samen"
+      },
+      outcome: "mag",
+      because: [
+        ...duties,
+        sentence(
+          "bijstand.medewerker",
+          "In deze lezing mag één persoon allebei.",
+          "Under this reading one person may do both.",
+          "rollen.samen"
+        )
+      ]
+    },
+    {
+      id: "behandelt-en-steunt-beide",
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: true,
+        steuntKlager: true,
+        steuntMedewerker: true,
+        "rollen.samen": "samen"
+      },
+      outcome: "mens-beslist",
+      because: duties
+    },
+    {
+      id: "behandelt-en-steunt-klager",
+      when: { isBeklaagde: false, behandeltKlacht: true, steuntKlager: true, steuntMedewerker: false },
+      outcome: "mens-beslist",
+      because: [
+        sentence(
+          "wie.hulp",
+          "De functionaris helpt u. Of hij de klacht ook mag behandelen, zegt de tekst niet.",
+          "The officer helps you. Whether they may handle the complaint too, the text does not say."
+        )
+      ]
+    },
+    {
+      id: "behandelt-en-steunt-medewerker",
+      when: { isBeklaagde: false, behandeltKlacht: true, steuntKlager: false, steuntMedewerker: true },
+      outcome: "mens-beslist",
+      because: [
+        sentence(
+          "bijstand.medewerker",
+          "De functionaris staat de medewerker bij. Of hij de klacht ook mag behandelen, zegt de tekst niet.",
+          "The officer assists the employee. Whether they may handle the complaint too, the text does not say."
+        )
+      ]
+    },
+    {
+      id: "steunt-klager",
+      when: { isBeklaagde: false, behandeltKlacht: false, steuntKlager: true, steuntMedewerker: false },
+      outcome: "mag",
+      because: [duties[0]]
+    },
+    {
+      id: "steunt-medewerker",
+      when: { isBeklaagde: false, behandeltKlacht: false, steuntKlager: false, steuntMedewerker: true },
+      outcome: "mag",
+      because: [duties[1]]
+    },
+    {
+      id: "steunt-niemand",
+      when: { isBeklaagde: false, steuntKlager: false, steuntMedewerker: false },
+      outcome: "mag",
+      because: [
+        statute(
+          "Jeugdwet art. 4.2.1 lid 2 onder b",
+          "Wie er zelf buiten staat, mag de klacht behandelen.",
+          "Whoever stands outside it may handle the complaint."
+        )
+      ]
+    }
+  ]
+})

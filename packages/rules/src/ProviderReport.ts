@@ -1,0 +1,89 @@
+/**
+ * What must a provider of youth care put in its own annual report, and by when is that public?
+ *
+ * This report is another than that of the partnership: the statute asks it of each provider by name, about the complaints
+ * its own committee handled, in all its youth care. So it leads to the provider, and the threshold of the other does not
+ * protect in it.
+ *
+ * @module
+ */
+
+import { daysOf, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { publication, publicationBy } from "./ProviderTerm.ts"
+import type { Plain } from "./Reason.ts"
+
+/** Something the report must contain; `statute` is the reference, the words are a paraphrase. */
+export interface Content extends Plain {
+  readonly id: string
+  readonly statute: string
+}
+
+const content = (id: string, nl: string, en: string): Content => ({
+  id,
+  statute: `Jeugdwet art. 4.3.1 lid 2 onder ${id}`,
+  nl,
+  en
+})
+
+/** Everything the report must contain, in the order of the statute. */
+export const contents: ReadonlyArray<Content> = [
+  content(
+    "a",
+    "Of jeugdigen en ouders meedachten over de kwaliteit, en hoe.",
+    "Whether young people and parents had a say in quality, and how."
+  ),
+  content(
+    "b",
+    "Hoe vaak en hoe de kwaliteit is nagegaan, en wat daaruit kwam.",
+    "How often and how quality was reviewed, and what came of it."
+  ),
+  content(
+    "c",
+    "Wat er is gedaan met klachten en meldingen over de hulp.",
+    "What was done with complaints and reports about the help."
+  ),
+  content("d", "Een korte beschrijving van de klachtenregeling.", "A short description of the complaints regulation."),
+  content("e", "Hoe de klachtenregeling bekend is gemaakt.", "How the complaints regulation was made known."),
+  content("f", "Wie er in de klachtencommissie zitten.", "Who sit on the complaints committee."),
+  content(
+    "g",
+    "Of de commissie haar werk kon doen zoals de wet dat vraagt.",
+    "Whether the committee could work as the statute requires."
+  ),
+  content(
+    "h",
+    "Hoeveel klachten de commissie behandelde, en van welke aard.",
+    "How many complaints the committee handled, and of what nature."
+  ),
+  content(
+    "i",
+    "Waar haar oordelen en aanbevelingen op neerkomen.",
+    "What its judgements and recommendations come down to."
+  ),
+  content("j", "Wat voor maatregelen daarop volgden.", "What kind of measures followed.")
+]
+
+/** Why there is a report for each provider, beside that of the partnership, and until when it may wait. */
+export const reasons: ReadonlyArray<Omit<Content, "id">> = [
+  {
+    statute: "Jeugdwet art. 4.3.1",
+    nl: "Elke aanbieder maakt een eigen verslag, met de eigen naam erop.",
+    en: "Each provider makes a report of its own, under its own name."
+  },
+  {
+    statute: publication.statute,
+    nl: "Het is openbaar binnen 10 dagen na vaststelling, en uiterlijk op 31 mei van het jaar erna.",
+    en: "It is public within 10 days of its adoption, and on 31 May of the next year at the latest."
+  }
+]
+
+/**
+ * The last day (ISO) to make the report on a year public: ten days after it was adopted, and in any case 31 May of the next
+ * year; the latter while the day of adoption is not known.
+ */
+export const publicBy = (jaar: number, vastgesteld: PlainDate | undefined): string | Refusal => {
+  if (vastgesteld === undefined) return toIso(daysOf(jaar + 1, 5, 31))
+  const last = publicationBy(vastgesteld, jaar)
+  return isRefusal(last) ? last : toIso(last)
+}

@@ -1,0 +1,370 @@
+/**
+ * How long a complaint file is kept, whether it may be kept longer, and what must happen to it, in days and in words.
+ *
+ * @module
+ */
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import * as Result from "effect/Result"
+import { lasting, type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
+import { inWords } from "./DayInWords.ts"
+import { dossierVan, furthest, opSchrift, reden, verlengtDoor } from "./Extension.ts"
+import { type Checks, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
+import { dayOf } from "./Moment.ts"
+import type { Readings } from "./Reading.ts"
+import { type Because, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
+import { type Bestemming, type Bewaarbegin, gesloten, keptUntil, nogNodig, vernietigingsverbod } from "./Retention.ts"
+import * as Rulebook from "./Rulebook.ts"
+import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Sensitivity.ts"
+import type { Setting } from "./Setting.ts"
+import type { Invoerfout } from "./Situation.ts"
+import * as Table from "./Table.ts"
+import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
+
+/** An extension that was decided or is asked for: by whom, why, when, and until when. */
+export interface Verlenging {
+  readonly door: (typeof verlengtDoor.values)[number]
+  readonly reden: (typeof reden.values)[number]
+  readonly opSchrift: boolean
+  readonly beslotenOp: string
+  readonly totEnMet: string
+}
+
+/**
+ * What is asked about a complaint file; days are dates or instants, and every one may be left out.
+ *
+ * A complaint is closed on the last of `uitkomstOp`, `reactieOp`, `vervolggesprekOp` and `ingetrokkenOp`, once
+ * `gesloten` says so; a withdrawal closes it unless it says otherwise. `peildatum` is the day that what must happen is
+ * asked for. `dossierVan` must be there when something is extended.
+ */
+export interface Bewaarvraag {
+  readonly gesloten?: boolean
+  readonly ingediendOp?: string
+  readonly uitkomstOp?: string
+  readonly reactieOp?: string
+  readonly vervolggesprekOp?: string
+  readonly ingetrokkenOp?: string
+  readonly laatsteStukOp?: string
+  readonly dossierVan?: (typeof dossierVan.values)[number]
+  readonly nogNodig?: boolean
+  readonly vernietigingsverbod?: boolean
+  readonly peildatum?: string
+  readonly verlengingen?: ReadonlyArray<Verlenging>
+}
+
+/** What an extension comes to: whether it is allowed, and the last day that holds after it. */
+export interface Verlengd {
+  readonly toegestaan: boolean | Onbekend
+  readonly uiterlijkVernietigen: string | Onbekend
+  /** The furthest day this one could have set; null where the reading sets no limit or the day is not known. */
+  readonly hoogstens: string | null
+  readonly redenen: ReadonlyArray<Reden>
+}
+
+/** The answer about a complaint file. */
+export interface Bewaarantwoord {
+  /** The event the term counts from, and its day; null while that is open. */
+  readonly begin: { readonly gebeurtenis: Bewaarbegin | null; readonly dag: string | Onbekend }
+  /** The last day the file may be there, allowed extensions counted; on that day it is looked at again or destroyed. */
+  readonly uiterlijkVernietigen: string | Onbekend
+  readonly verlengingen: ReadonlyArray<Verlengd>
+  /** What must happen on `peildatum`; null while that is open. */
+  readonly bestemming: Bestemming | null
+  /** Fields that can still change the answer. */
+  readonly nogTeVragen: ReadonlyArray<string>
+  readonly redenen: ReadonlyArray<Reden>
+  readonly lezingen: ReadonlyArray<{ readonly id: string; readonly waarde: string }>
+  readonly gevoeligheid: ReadonlyArray<Gevoeligheid>
+  readonly regeling: Regeling
+  readonly ontvangstbewijs: Ontvangstbewijs
+}
+
+const closing = ["uitkomstOp", "reactieOp", "vervolggesprekOp", "ingetrokkenOp"] as const
+const after = [...closing, "laatsteStukOp"] as const
+
+const extensionChecks: Checks = {
+  door: required(factValue(verlengtDoor)),
+  reden: required(factValue(reden)),
+  opSchrift: required(factValue(opSchrift)),
+  beslotenOp: required(day),
+  totEnMet: required(day)
+}
+
+const checks: Checks = {
+  gesloten: factValue(gesloten),
+  ingediendOp: day,
+  uitkomstOp: day,
+  reactieOp: day,
+  vervolggesprekOp: day,
+  ingetrokkenOp: day,
+  laatsteStukOp: day,
+  dossierVan: factValue(dossierVan),
+  nogNodig: factValue(nogNodig),
+  vernietigingsverbod: factValue(vernietigingsverbod),
+  peildatum: day,
+  verlengingen: listOf("Een verlenging", extensionChecks)
+}
+
+/** Answers a question about a complaint file, or says everything that is wrong with it. */
+export const answer = (
+  vraag: Bewaarvraag,
+  setting: Setting
+): Result.Result<Bewaarantwoord, ReadonlyArray<Invoerfout>> => {
+  const faults = check(vraag)
+  if (faults.length > 0) return Result.fail(faults)
+  const core = decide(vraag, setting, setting.readings)
+  return "veld" in core ? Result.fail([core]) : Result.succeed(withReceipt(vraag, compose(vraag, core, setting)))
+}
+
+/** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
+export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
+  const faults = checkFields(vraag, "Een bewaarvraag", checks)
+  return faults.length > 0 ? faults : [...outOfOrder(vraag as Bewaarvraag), ...ownerless(vraag as Bewaarvraag)]
+}
+
+const outOfOrder = (vraag: Bewaarvraag): ReadonlyArray<Invoerfout> => [
+  ...after
+    .filter((veld) => before(vraag[veld], vraag.ingediendOp))
+    .map((veld) => ({ veld, code: "ongeldige-datum" as const, melding: `${veld} ligt niet vóór ingediendOp.` })),
+  ...(vraag.verlengingen ?? []).flatMap(({ beslotenOp }, i, all) =>
+    before(beslotenOp, all[i - 1]?.beslotenOp)
+      ? [
+          {
+            veld: `verlengingen/${i}/beslotenOp`,
+            code: "ongeldige-datum" as const,
+            melding: "Verlengingen staan op volgorde van beslotenOp."
+          }
+        ]
+      : []
+  )
+]
+
+const ownerless = ({ dossierVan: owner, verlengingen = [] }: Bewaarvraag): ReadonlyArray<Invoerfout> =>
+  verlengingen.length > 0 && owner === undefined
+    ? [{ veld: "dossierVan", code: "ontbrekend-veld", melding: "dossierVan moet erbij als er wordt verlengd." }]
+    : []
+
+const before = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && read(one) < read(other)
+
+/** A day that was checked. */
+const read = (text: string): PlainDate => dayOf(text, "") as PlainDate
+
+interface Extended {
+  readonly allowed: boolean | Onbekend
+  readonly end: PlainDate | Onbekend
+  readonly furthest: PlainDate | null
+  readonly because: ReadonlyArray<Because>
+}
+
+interface Core {
+  readonly begin: Bewaarbegin | null
+  readonly start: PlainDate | Onbekend
+  readonly end: PlainDate | Onbekend
+  readonly extended: ReadonlyArray<Extended>
+  readonly disposal: Bestemming | null
+  readonly ask: ReadonlyArray<string>
+  readonly because: ReadonlyArray<Because>
+}
+
+const decide = (vraag: Bewaarvraag, { regulation }: Setting, readings: Readings): Core | Invoerfout => {
+  const closed = vraag.gesloten ?? (vraag.ingetrokkenOp === undefined ? undefined : true)
+  const beginRows = Table.candidates(Rulebook.keepingStart, { ...readings, gesloten: closed })
+  const begin = beginRows.length === 1 ? (beginRows[0]?.outcome as Bewaarbegin) : null
+  const start = startOf(begin, vraag)
+  const first = isUnknown(start) ? start : keptUntil(start, regulation.terms["bewaren.termijn"], readings.werkdag)
+  if (isRefusal(first)) return outside
+  const extended = extend(vraag, first, readings)
+  if (extended === undefined) return outside
+  const end = extended.at(-1)?.end ?? first
+  const known = {
+    gesloten: closed,
+    nogNodig: vraag.nogNodig,
+    vernietigingsverbod: vraag.vernietigingsverbod,
+    eindeBereikt: vraag.peildatum === undefined || isUnknown(end) ? undefined : read(vraag.peildatum) >= end
+  }
+  const rows = Table.candidates(Rulebook.disposal, known)
+  const [only, ...others] = new Set(rows.map(({ outcome }) => outcome))
+  const decided = others.length === 0 ? (only as Bestemming) : null
+  return {
+    begin,
+    start,
+    end,
+    extended,
+    disposal: decided,
+    ask: [...new Set([...startFields(begin, start), ...disposalFields(decided, known, end)])],
+    because: [
+      ...beginRows.flatMap(({ because }) => because),
+      ...(decided === null ? [] : rows.flatMap((row) => row.because))
+    ]
+  }
+}
+
+const outside: Invoerfout = {
+  veld: "",
+  code: "buiten-kalender",
+  melding: "De bewaartermijn eindigt buiten de kalender, die tot en met 31 december 2199 loopt."
+}
+
+const asks: Readonly<Record<Bewaarbegin, string>> = {
+  sluiting: "wie de klacht behandelt: de dag waarop de klacht is afgesloten",
+  ontvangst: "wie de klacht behandelt: de dag waarop de klacht is ontvangen",
+  "laatste-stuk": "wie het dossier bewaart: de dag van het laatste stuk",
+  "nog-niet": "wie de klacht behandelt: de klacht is nog niet afgesloten"
+}
+
+const startOf = (begin: Bewaarbegin | null, vraag: Bewaarvraag): PlainDate | Onbekend => {
+  if (begin === null) return unknown("wie de klacht behandelt: is de klacht afgesloten?")
+  const days = daysFor(begin, vraag).map(read)
+  return days.length === 0 ? unknown(asks[begin]) : (Math.max(...days) as PlainDate)
+}
+
+const daysFor = (begin: Bewaarbegin, vraag: Bewaarvraag): ReadonlyArray<string> =>
+  fieldsFor[begin].flatMap((veld) => vraag[veld] ?? [])
+
+const fieldsFor: Readonly<Record<Bewaarbegin, ReadonlyArray<(typeof after)[number] | "ingediendOp">>> = {
+  sluiting: closing,
+  ontvangst: ["ingediendOp"],
+  "laatste-stuk": ["laatsteStukOp"],
+  "nog-niet": []
+}
+
+const startFields = (begin: Bewaarbegin | null, start: PlainDate | Onbekend): ReadonlyArray<string> => {
+  if (begin === null) return ["gesloten"]
+  return isUnknown(start) ? fieldsFor[begin] : []
+}
+
+const disposalFields = (
+  decided: Bestemming | null,
+  known: Readonly<Record<string, unknown>>,
+  end: PlainDate | Onbekend
+): ReadonlyArray<string> =>
+  decided !== null
+    ? []
+    : Table.openFacts(Rulebook.disposal, known).flatMap((id) => {
+        if (id !== "eindeBereikt") return [id]
+        return isUnknown(end) ? [] : ["peildatum"]
+      })
+
+/** Each extension counts from the end that holds by then; one that is not allowed changes nothing. */
+const extend = (
+  { verlengingen = [], dossierVan: owner }: Bewaarvraag,
+  first: PlainDate | Onbekend,
+  readings: Readings
+): ReadonlyArray<Extended> | undefined => {
+  const extended: Array<Extended> = []
+  let end = first
+  for (const verlenging of verlengingen) {
+    const next = extendOnce(verlenging, owner as Owner, end, readings)
+    if (next === undefined) return undefined
+    extended.push(next)
+    end = next.end
+  }
+  return extended
+}
+
+type Owner = NonNullable<Bewaarvraag["dossierVan"]>
+
+const extendOnce = (
+  verlenging: Verlenging,
+  owner: Owner,
+  end: PlainDate | Onbekend,
+  readings: Readings
+): Extended | undefined => {
+  const limit = isUnknown(end) ? null : furthest(end, readings)
+  if (isRefusal(limit)) return undefined
+  const asked = read(verlenging.totEnMet)
+  const authority = Table.decide(Rulebook.extensionAuthority, {
+    ...readings,
+    dossierVan: owner,
+    verlengtDoor: verlenging.door
+  })
+  const ground = Table.decide(Rulebook.extensionGrounds, { ...readings, reden: verlenging.reden })
+  const rows = Table.candidates(Rulebook.extension, {
+    ...readings,
+    bevoegd: authority.outcome,
+    redenTelt: ground.outcome,
+    opSchrift: verlenging.opSchrift,
+    ...(isUnknown(end)
+      ? {}
+      : {
+          opTijd: read(verlenging.beslotenOp) <= end,
+          nieuwEindeKan: asked > end && (limit === null || asked <= limit)
+        })
+  })
+  const because = [
+    ...authority.because,
+    ...ground.because,
+    ...(rows.length === 1 ? rows.flatMap((row) => row.because) : [])
+  ]
+  if (rows.every(({ outcome }) => outcome === "mag-niet")) return { allowed: false, end, furthest: limit, because }
+  if (isUnknown(end)) return { allowed: end, end, furthest: null, because }
+  return { allowed: true, end: asked, furthest: limit, because }
+}
+
+const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaarantwoord, "ontvangstbewijs"> => {
+  const { regulation, readings, taal } = setting
+  const because = [...core.because, ...core.extended.flatMap((one) => one.because)]
+  return {
+    begin: { gebeurtenis: core.begin, dag: written(core.start) },
+    uiterlijkVernietigen: written(core.end),
+    verlengingen: core.extended.map((one) => ({
+      toegestaan: one.allowed,
+      uiterlijkVernietigen: written(one.end),
+      hoogstens: one.furthest === null ? null : toIso(one.furthest),
+      redenen: told(one.because, setting)
+    })),
+    bestemming: core.disposal,
+    nogTeVragen: core.ask,
+    redenen: [...told(core.because, setting), ...lastDay(core, setting)],
+    lezingen: readingsIn(because).map((id) => ({ id, waarde: readings[id] })),
+    gevoeligheid: sensitivity(vraag, core, setting),
+    regeling: toRegeling(regulation, taal)
+  }
+}
+
+const written = (day: PlainDate | Onbekend): string | Onbekend => (isUnknown(day) ? day : toIso(day))
+
+const told = (because: ReadonlyArray<Because>, { regulation, taal }: Setting): ReadonlyArray<Reden> =>
+  [...new Set(because)].flatMap((reason) => toReden(reason, taal, regulation))
+
+/** The last day the text gives, in words; none while the start is not known. */
+const lastDay = ({ start }: Core, { regulation, readings, taal }: Setting): ReadonlyArray<Reden> => {
+  if (isUnknown(start)) return []
+  const term = regulation.terms["bewaren.termijn"]
+  const end = keptUntil(start, term, readings.werkdag)
+  if (isRefusal(end)) return []
+  return regulation.sentences.bewaren.map((zin) => ({
+    tekst: sayLastDay[taal](lasting[taal](term), end),
+    zin,
+    wet: "Algemene termijnenwet art. 1"
+  }))
+}
+
+const sayLastDay: Readonly<Record<Taal, (term: string, end: PlainDate) => string>> = {
+  nl: (term, end) =>
+    `Hoogstens ${term}: tot en met ${inWords(end)}. Deze termijn wordt niet verlengd door een vrije dag.`,
+  en: (term, end) => `At most ${term}: up to and including ${toIso(end)}. A free day does not extend it.`
+}
+
+const sensitivity = (vraag: Bewaarvraag, chosen: Core, setting: Setting): ReadonlyArray<Gevoeligheid> =>
+  underOthers(setting.readings, bears, (readings) => {
+    const other = decide(vraag, setting, readings)
+    return "veld" in other ? [] : changes(chosen, other)
+  })
+
+const bearing = [Rulebook.keepingStart, Rulebook.extensionAuthority, Rulebook.extensionGrounds, Rulebook.extension]
+
+/** A reading that some table here asks for, or that says which days a term in working days counts. */
+const bears = (id: keyof Readings): boolean => id === "werkdag" || bearing.some(({ space }) => space.factIndex.has(id))
+
+const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
+  ...changed("uiterlijkVernietigen", written(chosen.end), written(other.end)),
+  ...changed("bestemming", chosen.disposal, other.disposal),
+  ...chosen.extended.flatMap(({ allowed }, i) =>
+    changed(`verlengingen/${i}`, spoken(allowed), spoken(other.extended[i]?.allowed ?? false))
+  )
+]
+
+const spoken = (allowed: boolean | Onbekend): string | Onbekend =>
+  isUnknown(allowed) ? allowed : allowed ? "mag" : "mag-niet"

@@ -1,0 +1,56 @@
+/**
+ * Why does a term end where it ends, in Dutch?
+ *
+ * @module
+ */
+import type { Computed, HouseTerm, StatutoryTerm } from "@kracht/calendar/Term"
+import type { Policy } from "@kracht/calendar/WorkingDay"
+import { inWords } from "./DayInWords.ts"
+import { skippedDays } from "./Skipped.ts"
+import { termInWords } from "./TermInWords.ts"
+
+/** One step of an explanation, with the statute it rests on where there is one. */
+export interface Step {
+  readonly tekst: string
+  readonly wet?: string
+}
+
+/** The judgment that settles how a term is counted: the day of the event does not count, and months go by their day number. */
+const COUNTING = "HR 1 september 2017, ECLI:NL:HR:2017:2225"
+
+const act = (article: string): string => `Algemene termijnenwet art. ${article}`
+
+const step = (tekst: string, wet?: string | false): Step => (wet ? { tekst, wet } : { tekst })
+
+/** The steps from event to last day; a step of statute or settled case law names it. */
+export const steps = (
+  computed: Computed,
+  term: StatutoryTerm | HouseTerm,
+  policy: Policy = "W32"
+): ReadonlyArray<Step> => {
+  const { gebeurtenisdag, begint, nominaalEinde, voorlopig } = computed
+  const { stelsel, eenheid } = term
+  const byNumber = eenheid === "maanden" || eenheid === "jaren"
+  const skipped = skippedDays(computed, term, policy).map(({ datum, reden }) => `${datum} (${reden})`)
+  const explained = [
+    step(
+      `De dag van de gebeurtenis, ${inWords(gebeurtenisdag)}, telt niet mee. De termijn begint op ${inWords(begint)}.`,
+      stelsel === "wet" && COUNTING
+    )
+  ]
+  const workingDays = eenheid === "werkdagen"
+  if (workingDays && skipped.length > 0) explained.push(step(`Geen werkdag: ${skipped.join(", ")}.`))
+  explained.push(step(`Na ${termInWords(term)} is de laatste dag ${inWords(nominaalEinde)}.`, byNumber && COUNTING))
+  if (!workingDays) explained.push(extension(computed, skipped))
+  if (voorlopig) explained.push(step("Een nieuw koninklijk besluit kan deze datum nog veranderen.", act("3 lid 3")))
+  return explained
+}
+
+const extension = ({ nominaalEinde, einde, artikel }: Computed, skipped: ReadonlyArray<string>): Step => {
+  if (artikel === null) return step("Niet verlengd: dit is geen termijn uit een wet.", act("1"))
+  if (artikel === "4") return step("Niet verlengd: de termijn is te lang.", act("4"))
+  if (einde === nominaalEinde) return step("Niet verlengd: dit is een gewone dag.", act("1"))
+  const over = skipped.length > 0 ? ` over ${skipped.join(", ")}` : ""
+  const second = artikel === "1" ? "" : ", de tweede gewone dag van de termijn"
+  return step(`Verlengd${over} tot en met ${inWords(einde)}${second}.`, act(artikel))
+}

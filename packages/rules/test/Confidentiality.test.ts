@@ -1,0 +1,371 @@
+import { lezingen } from "@kracht/content/lezingen"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { answer, type Inzageantwoord, type Inzagevraag } from "../src/AccessAnswer.ts"
+import { rol } from "../src/CaseRole.ts"
+import { doel, type Inzage, stuk } from "../src/Confidentiality.ts"
+import { toestemming } from "../src/Consent.ts"
+import type { Value } from "../src/Fact.ts"
+import { klachtNaam, readings } from "../src/Reading.ts"
+import { access, impartiality, notice, secrecy } from "../src/Rulebook.ts"
+import { spreekgrond } from "../src/Secrecy.ts"
+import * as Table from "../src/Table.ts"
+import { inputsOf } from "./inputs.ts"
+import { setting } from "./setting.ts"
+
+type Input = Record<string, Value>
+
+const inputs = inputsOf(Table.erase(access).table)
+const seen = (input: Input) => Table.decide(Table.erase(access), input).outcome as Inzage
+const open = inputs.filter((input) => seen(input) !== "mag-niet")
+const triples = (some: ReadonlyArray<Input>) =>
+  [...new Set(some.map(({ rol, stuk, doel }) => `${rol} ${stuk} ${doel}`))].sort()
+
+const complaintPapers = ["klacht", "naam-klager", "klachtdossier", "oordeel"]
+const handlers = [
+  "interne-klachtenfunctionaris",
+  "klachtencoordinator",
+  "externe-klachtenfunctionaris",
+  "externe-klachtencommissie"
+]
+
+describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
+  it("is helemaal doorlopen", () =>
+    expect(inputs.length).toBe(
+      rol.values.length * stuk.values.length * doel.values.length * toestemming.values.length * klachtNaam.values.length
+    ))
+
+  it("wie er niets mee te maken heeft of niet meer, ziet alleen het openbare jaarverslag (N109, N111)", () => {
+    for (const outsider of ["iedereen", "andere-medewerker", "oud-betrokkene"])
+      expect(new Set(open.filter((input) => input["rol"] === outsider).map((input) => input["stuk"]))).toEqual(
+        new Set(["jaarverslag"])
+      )
+    expect(inputs.filter((input) => input["stuk"] === "jaarverslag").every((input) => seen(input) === "mag")).toBe(true)
+  })
+
+  it("papieren van een klacht dienen nooit de hulp (N117)", () =>
+    expect(
+      open.filter((input) => input["doel"] === "hulp-geven" && complaintPapers.includes(input["stuk"] as string))
+    ).toEqual([]))
+
+  it("zonder toestemming opent alleen de wet een cliëntdossier, of gaat het om het eigen dossier", () => {
+    const withoutConsent = open.filter(
+      (input) => input["stuk"] === "clientdossier" && input["toestemming"] !== "gegeven"
+    )
+    expect(triples(withoutConsent)).toEqual([
+      "betrokkene clientdossier eigen-gegevens", // Jeugdwet 7.3.10
+      "hulpverlener clientdossier hulp-geven", // 7.3.11 lid 2 onder a
+      "inspectie clientdossier wettelijke-plicht", // 4.1.8 lid 2
+      "organisatie clientdossier wettelijke-plicht", // 4.1.8 lid 1
+      "veilig-thuis clientdossier wettelijke-plicht", // 4.1.7: een mens
+      "vertegenwoordiger clientdossier eigen-gegevens", // 7.3.11 lid 2 onder b
+      "vertegenwoordiger clientdossier ondersteunen"
+    ])
+  })
+
+  it("met toestemming zien beklaagde en commissie wat de zaak vraagt (N112), en wie de klager steunt", () => {
+    const onlyWith = inputs.filter(
+      (input) =>
+        input["stuk"] === "clientdossier" &&
+        input["toestemming"] === "gegeven" &&
+        seen(input) !== seen({ ...input, toestemming: "geweigerd" })
+    )
+    expect(triples(onlyWith)).toEqual([
+      "andere-ouder clientdossier ondersteunen",
+      "andere-ouder clientdossier verweren",
+      "beklaagde clientdossier verweren",
+      "bijstandspersoon clientdossier ondersteunen",
+      "externe-klachtencommissie clientdossier klacht-behandelen",
+      "externe-klachtenfunctionaris clientdossier bemiddelen",
+      "externe-klachtenfunctionaris clientdossier klacht-behandelen",
+      "interne-klachtenfunctionaris clientdossier bemiddelen",
+      "interne-klachtenfunctionaris clientdossier klacht-behandelen",
+      "klachtencoordinator clientdossier bemiddelen",
+      "klachtencoordinator clientdossier klacht-behandelen",
+      "vertrouwenspersoon clientdossier ondersteunen"
+    ])
+    // De tekst noemt alleen beklaagde en commissie: voor wie hij niet noemt, beslist een mens.
+    expect(
+      onlyWith
+        .filter((input) => handlers.slice(0, 3).includes(input["rol"] as string))
+        .every((input) => seen(input) === "mens-beslist")
+    ).toBe(true)
+  })
+
+  it("geweigerd, ingetrokken, gevraagd en niet gevraagd zijn hetzelfde: geen toestemming", () => {
+    for (const input of inputs.filter((candidate) => candidate["toestemming"] === "geweigerd"))
+      for (const stand of ["ingetrokken", "gevraagd", "niet-gevraagd"])
+        expect(seen({ ...input, toestemming: stand })).toBe(seen(input))
+  })
+
+  it("toestemming sluit nooit iets wat zonder open was", () => {
+    const closed = open.filter((input) => seen({ ...input, toestemming: "gegeven" }) === "mag-niet")
+    expect(closed).toEqual([])
+  })
+
+  it("een ander doel opent niets dan het eigen stuk, het eigen oordeel en het jaarverslag", () => {
+    const other = open.filter((input) => input["doel"] === "ander-doel" && input["stuk"] !== "jaarverslag")
+    expect(triples(other)).toEqual([
+      "beklaagde oordeel ander-doel",
+      "klager klacht ander-doel",
+      "klager naam-klager ander-doel",
+      "klager oordeel ander-doel",
+      "organisatie oordeel ander-doel"
+    ])
+  })
+
+  it("wie de klacht behandelt, ziet haar alleen om te behandelen, te steunen of het jaarverslag te maken", () => {
+    for (const who of handlers) {
+      const purposes = open
+        .filter((input) => input["rol"] === who && complaintPapers.includes(input["stuk"] as string))
+        .map((input) => input["doel"])
+      const own = who === "interne-klachtenfunctionaris" ? ["ondersteunen"] : []
+      const report = who === "klachtencoordinator" ? [] : ["jaarverslag-maken"] // D74: R1, R3 en R4
+      expect(new Set(purposes), who).toEqual(new Set(["klacht-behandelen", "bemiddelen", ...own, ...report]))
+    }
+  })
+
+  it("de naam van de klager komt bij de beklaagde alleen langs een mens (D42), of zoals de lezing zegt", () => {
+    const naam = (lezing: string, stand: string) =>
+      seen({ rol: "beklaagde", stuk: "naam-klager", doel: "verweren", toestemming: stand, "klacht.naam": lezing })
+    for (const stand of toestemming.values) {
+      expect(naam("zoveel-als-nodig", stand)).toBe("mens-beslist")
+      expect(naam("altijd", stand)).toBe("mag")
+      expect(naam("nooit", stand)).toBe("mag-niet")
+    }
+    const elsewhere = inputs.filter((input) => input["rol"] !== "beklaagde" || input["stuk"] !== "naam-klager")
+    expect(elsewhere.every((input) => seen(input) === seen({ ...input, "klacht.naam": "altijd" }))).toBe(true)
+  })
+
+  it("de gemeente ziet een klacht alleen als een mens vindt dat die over haar gaat (D50)", () => {
+    const own = open.filter((input) => input["rol"] === "gemeente" && input["stuk"] !== "jaarverslag")
+    expect(triples(own)).toEqual(["gemeente klacht klacht-behandelen"])
+    expect(own.every((input) => seen(input) === "mens-beslist")).toBe(true)
+  })
+})
+
+describe("geheimhouding", () => {
+  const silence = (who: string, ground: string, wie = "behandelaars") =>
+    Table.decide(Table.erase(secrecy), { rol: who, spreekgrond: ground, "geheimhouding.wie": wie }).outcome
+
+  it.each([...handlers, "beklaagde", "hulpverlener", "organisatie", "oud-betrokkene", "vertrouwenspersoon"])(
+    "%s zwijgt zonder reden om te spreken, onder elke lezing (N110, N111)",
+    (who) => {
+      expect(silence(who, "geen")).toBe("zwijgen")
+      expect(silence(who, "geen", "iedereen")).toBe("zwijgen")
+    }
+  )
+
+  it.each(["klager", "betrokkene", "vertegenwoordiger", "andere-ouder", "bijstandspersoon"])(
+    "%s is vrij (D78), en onder de andere lezing alleen zonder reden gebonden",
+    (who) => {
+      for (const ground of spreekgrond.values) {
+        expect(silence(who, ground)).toBe("vrij")
+        expect(silence(who, ground, "iedereen")).toBe(ground === "geen" ? "zwijgen" : "mag-spreken")
+      }
+    }
+  )
+
+  it("de wet laat spreken waar de tekst dat niet noemt (D79)", () => {
+    expect(silence("organisatie", "calamiteit-of-geweld")).toBe("moet-spreken") // 4.1.8
+    expect(silence("externe-klachtencommissie", "ernstig-en-structureel")).toBe("moet-spreken") // 4.2.2
+    expect(silence("hulpverlener", "kindermishandeling")).toBe("mens-beslist") // meldcode
+    for (const who of [...handlers, "oud-betrokkene", "vertrouwenspersoon"])
+      expect(silence(who, "wettelijk-voorschrift")).toBe("moet-spreken") // Awb 2:5, Jeugdwet 1a.2 lid 5
+  })
+
+  it("een reden om te spreken maakt niemand stiller", () => {
+    for (const who of rol.values)
+      for (const ground of spreekgrond.values)
+        if (ground !== "geen") expect(silence(who, ground), `${who} ${ground}`).not.toBe("zwijgen")
+  })
+})
+
+describe("belangen (D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
+  it("wie beklaagd is, behandelt niet en steunt de klager niet; wie de klager steunt, steunt de medewerker niet", () => {
+    for (const input of inputsOf(Table.erase(impartiality).table)) {
+      const { isBeklaagde, behandeltKlacht, steuntKlager, steuntMedewerker } = input
+      const { outcome } = Table.decide(Table.erase(impartiality), input)
+      const involved = isBeklaagde === true && (behandeltKlacht === true || steuntKlager === true)
+      const bothSides =
+        isBeklaagde === false &&
+        steuntKlager === true &&
+        steuntMedewerker === true &&
+        input["rollen.samen"] === "niet-samen"
+      expect(outcome === "mag-niet", JSON.stringify(input)).toBe(involved || bothSides)
+    }
+  })
+})
+
+describe("de beklaagde informeren (N053, D57)", () => {
+  const told = (kindInGevaar: boolean, lezing: string) =>
+    Table.decide(Table.erase(notice), { kindInGevaar, "beklaagde.wanneer": lezing }).outcome
+
+  it("gebeurt bij het doorzetten, en bij gevaar voor een kind beslist een mens, onder elke lezing", () => {
+    expect(told(false, "bij-doorzetten")).toBe("door-ontvanger-bij-doorzetten")
+    expect(told(false, "bij-ontvangst")).toBe("door-ontvanger-bij-ontvangst")
+    expect([told(true, "bij-doorzetten"), told(true, "bij-ontvangst")]).toEqual(["mens-beslist", "mens-beslist"])
+  })
+})
+
+describe("het antwoord over inzage", () => {
+  const ask = (vraag: Inzagevraag, under = setting()): Inzageantwoord => Result.getOrThrow(answer(vraag, under))
+
+  const committee = { rol: "externe-klachtencommissie", stuk: "clientdossier", doel: "klacht-behandelen" } as const
+  const thirteen = { leeftijdBetrokkene: "12-tot-18", kanOverzien: true } as const
+
+  it("vraagt wat nog telt, en niets als het al vaststaat", () => {
+    expect(ask({})).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["rol", "stuk", "doel", "toestemming"] })
+    expect(ask({ stuk: "jaarverslag" })).toMatchObject({ uitkomst: "mag", nogTeVragen: [] })
+    expect(ask(committee)).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["toestemming"] })
+    expect(ask({ rol: "iedereen", stuk: "klacht" })).toMatchObject({ uitkomst: "mag-niet", nogTeVragen: [] })
+  })
+
+  it("een kind van 13 geeft zelf toestemming; het ja van een ouder telt dan niet (D81)", () => {
+    const ja = { antwoord: "ja", schriftelijk: true, gegevenOp: "2026-03-01" } as const
+    const byChild = ask({
+      ...committee,
+      ...thirteen,
+      inzageOp: "2026-03-02",
+      toestemmingen: [{ door: "betrokkene", ...ja }]
+    })
+    expect(byChild).toMatchObject({
+      uitkomst: "alleen-wat-nodig-is",
+      toestemming: { van: "betrokkene", stand: "gegeven" },
+      geheimhouding: { uitkomst: "zwijgen" }
+    })
+    expect(byChild.redenen).toContainEqual(expect.objectContaining({ zin: "inzage" }))
+    expect(byChild.redenen).toContainEqual(expect.objectContaining({ wet: "Jeugdwet art. 7.3.11 lid 1" }))
+    const byParent = ask({
+      ...committee,
+      ...thirteen,
+      inzageOp: "2026-03-02",
+      toestemmingen: [{ door: "ouder-met-gezag", ...ja }]
+    })
+    expect(byParent).toMatchObject({ uitkomst: "mag-niet", toestemming: { van: "betrokkene", stand: "niet-gevraagd" } })
+  })
+
+  it("onder de 12 zeggen twee ouders met gezag allebei ja; anders onder de lezing dat een genoeg is", () => {
+    const vraag: Inzagevraag = {
+      ...committee,
+      leeftijdBetrokkene: "onder-12",
+      gezag: "twee-ouders",
+      inzageOp: "2026-03-02",
+      toestemmingen: [{ door: "ouder-met-gezag", antwoord: "ja", schriftelijk: true, gegevenOp: "2026-03-01" }]
+    }
+    const chosen = ask(vraag)
+    expect(chosen).toMatchObject({ uitkomst: "mag-niet", toestemming: { van: "beide-ouders-met-gezag" } })
+    expect(chosen.lezingen).toContainEqual({ id: "toestemming.ouders", waarde: "beide-ouders" })
+    expect(chosen.gevoeligheid).toContainEqual({
+      lezing: "toestemming.ouders",
+      waarde: "een-ouder",
+      verandert: expect.arrayContaining([{ wat: "uitkomst", van: "mag-niet", naar: "alleen-wat-nodig-is" }])
+    })
+    expect(ask(vraag, setting({ "toestemming.ouders": "een-ouder" })).uitkomst).toBe("alleen-wat-nodig-is")
+  })
+
+  it("intrekken werkt vanaf de dag zelf, niet terug (D82)", () => {
+    const on = (inzageOp: string) =>
+      ask({
+        ...committee,
+        ...thirteen,
+        inzageOp,
+        toestemmingen: [
+          {
+            door: "betrokkene",
+            antwoord: "ja",
+            schriftelijk: true,
+            gegevenOp: "2026-03-01",
+            ingetrokkenOp: "2026-03-10"
+          }
+        ]
+      })
+    expect(on("2026-03-09").uitkomst).toBe("alleen-wat-nodig-is")
+    expect(on("2026-03-10")).toMatchObject({ uitkomst: "mag-niet", toestemming: { stand: "ingetrokken" } })
+    expect(on("2026-02-28")).toMatchObject({ uitkomst: "mag-niet", toestemming: { stand: "gevraagd" } })
+  })
+
+  it("vraagt wiens toestemming het moet zijn als dat niet vaststaat", () => {
+    const open = ask({ ...committee, toestemmingen: [{ door: "voogd", antwoord: "nee" }] })
+    expect(open.uitkomst).toBe("meer-nodig")
+    expect(open.nogTeVragen).toEqual(["leeftijdBetrokkene", "kanOverzien", "gezag", "vertegenwoordiging"])
+    expect(open.toestemming).toMatchObject({ van: null, stand: null })
+  })
+
+  it("zegt wie beslist als een mens dat moet", () =>
+    expect(ask({ rol: "beklaagde", stuk: "naam-klager", doel: "verweren" })).toMatchObject({
+      uitkomst: "mens-beslist",
+      vraagBij: "de klachtenfunctionaris van Kracht",
+      gevoeligheid: [
+        { lezing: "klacht.naam", waarde: "altijd", verandert: [{ wat: "uitkomst", van: "mens-beslist", naar: "mag" }] },
+        {
+          lezing: "klacht.naam",
+          waarde: "nooit",
+          verandert: [{ wat: "uitkomst", van: "mens-beslist", naar: "mag-niet" }]
+        }
+      ]
+    }))
+
+  it("elke uitkomst heeft redenen, in beide talen", () => {
+    for (const { because } of access.table.rows)
+      expect(because.every(({ nl, en }) => nl.trim() !== "" && en.trim() !== "") && because.length > 0).toBe(true)
+    expect(ask({ stuk: "jaarverslag" }, setting({}, "en")).redenen).toContainEqual(
+      expect.objectContaining({ tekst: "The annual report is public." })
+    )
+  })
+
+  it("weigert wat niet kan, alles tegelijk, zonder te herhalen wat er stond", () => {
+    const wrong = { rol: "GEHEIM", stuk: 3, vreemd: 1, inzageOp: "gisteren", toestemmingen: [{ antwoord: "ja", x: 1 }] }
+    const found = Result.getOrThrow(Result.flip(answer(wrong as unknown as Inzagevraag, setting())))
+    expect(found.map(({ veld, code }) => [veld, code])).toEqual([
+      ["", "onbekend-veld"],
+      ["rol", "niet-toegestane-waarde"],
+      ["stuk", "niet-toegestane-waarde"],
+      ["toestemmingen/0", "onbekend-veld"],
+      ["toestemmingen/0/door", "ontbrekend-veld"],
+      ["inzageOp", "ongeldige-datum"]
+    ])
+    expect(JSON.stringify(found)).not.toMatch(/GEHEIM|gisteren|vreemd/u)
+  })
+
+  it.each([
+    [{ toestemming: "gegeven", toestemmingen: [] }, ["toestemmingen"]],
+    [
+      { toestemmingen: [{ door: "voogd", antwoord: "ja" }] },
+      ["inzageOp", "toestemmingen/0/schriftelijk", "toestemmingen/0/gegevenOp"]
+    ],
+    [
+      {
+        inzageOp: "2026-03-03",
+        toestemmingen: [
+          { door: "voogd", antwoord: "ja", schriftelijk: true, gegevenOp: "2026-03-02", ingetrokkenOp: "2026-03-01" }
+        ]
+      },
+      ["toestemmingen/0/ingetrokkenOp"]
+    ],
+    [[], [""]]
+  ])("weigert wat niet samengaat of ontbreekt: %j", (vraag, velden) =>
+    expect(
+      Result.getOrThrow(Result.flip(answer(vraag as unknown as Inzagevraag, setting()))).map(({ veld }) => veld)
+    ).toEqual(velden)
+  )
+
+  it("noemt versie en status, en geeft een bewijs dat met de vraag verandert", () => {
+    const one = ask({ stuk: "jaarverslag" })
+    expect(one.regeling).toMatchObject({ id: "kracht", status: "concept", inWerking: false })
+    expect(one.ontvangstbewijs.waarde).toMatch(/^[0-9a-f]{64}$/u)
+    expect(one.ontvangstbewijs.waarde).toBe(ask({ stuk: "jaarverslag" }).ontvangstbewijs.waarde)
+    expect(one.ontvangstbewijs.waarde).not.toBe(ask({ stuk: "klacht" }).ontvangstbewijs.waarde)
+  })
+})
+
+describe("de lezingen van deze vragen", () => {
+  it("staan in content, met dezelfde waarden", () => {
+    const own = ["klacht.naam", "geheimhouding.wie", "rollen.samen", "beklaagde.wanneer", "toestemming.ouders"]
+    for (const id of own) {
+      const values = readings.find((reading) => reading.id === id)?.values
+      const stated = lezingen.find((lezing) => lezing.id === id)?.alternatieven.map(({ waarde }) => waarde)
+      expect(values, id).toEqual(stated)
+    }
+  })
+})

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest"
+import type { Fact, Value } from "../src/Fact.ts"
+import { access, consenter, impartiality, progress, secrecy } from "../src/Rulebook.ts"
+import * as Table from "../src/Table.ts"
+import { inputsOf } from "./inputs.ts"
+
+/** A table printed whole: one section for each value of a fact, one line and one column for each value of two others. */
+interface Print {
+  readonly table: Table.Compiled
+  readonly section?: string
+  readonly line: string
+  readonly column: string
+}
+
+const prints: ReadonlyArray<Print> = [
+  { table: Table.erase(access), section: "stuk", line: "rol", column: "doel" },
+  { table: Table.erase(secrecy), line: "rol", column: "spreekgrond" },
+  { table: Table.erase(consenter), section: "kanOverzien", line: "leeftijdBetrokkene", column: "gezag" },
+  { table: Table.erase(progress), line: "stap", column: "toestemming" },
+  { table: Table.erase(impartiality), section: "isBeklaagde", line: "steuntKlager", column: "steuntMedewerker" }
+]
+
+const NO = "mag-niet"
+const DOT = "·"
+
+const spoken = (value: Value): string => (typeof value === "boolean" ? (value ? "ja" : "nee") : value)
+
+/** What a cell says: one outcome, or each outcome with the values of the facts left over under which it holds. */
+const cell = (table: Table.Compiled, fixed: Readonly<Record<string, Value>>): string => {
+  const left = table.table.facts.filter(({ id }) => !(id in fixed))
+  const inputs = inputsOf({ ...table.table, facts: left }).map((input) => ({ ...fixed, ...input }))
+  const byOutcome = Map.groupBy(inputs, (input) => String(Table.decide(table, input).outcome))
+  if (byOutcome.size === 1) return [...byOutcome.keys()].map(short).join()
+  const mattering = left.filter((fact) => matters(table, inputs, fact))
+  const said = (outcome: string, all: ReadonlyArray<Record<string, Value>>): string =>
+    outcome === NO
+      ? `anders ${DOT}`
+      : `${outcome} (${[...new Set(all.map((input) => told(input, mattering)))].join("; ")})`
+  return [...byOutcome]
+    .sort(([a], [b]) => Number(a === NO) - Number(b === NO))
+    .map(([outcome, all]) => said(outcome, all))
+    .join("<br>")
+}
+
+const matters = (table: Table.Compiled, inputs: ReadonlyArray<Record<string, Value>>, { id, values }: Fact): boolean =>
+  inputs.some((input) =>
+    values.some(
+      (value) => Table.decide(table, { ...input, [id]: value }).outcome !== Table.decide(table, input).outcome
+    )
+  )
+
+const told = (input: Record<string, Value>, facts: ReadonlyArray<Fact>): string =>
+  facts.map(({ id }) => `${id}: ${spoken(input[id] as Value)}`).join(", ")
+
+const short = (outcome: string): string => (outcome === NO ? DOT : outcome)
+
+const printed = ({ table, section, line, column }: Print): string => {
+  const factOf = (id: string) => table.table.facts.find((fact) => fact.id === id) as Fact
+  const grid = (fixed: Readonly<Record<string, Value>>): ReadonlyArray<string> => {
+    const columns = factOf(column).values
+    return [
+      `| ${line} \\ ${column} | ${columns.map(spoken).join(" | ")} |`,
+      `|${" --- |".repeat(columns.length + 1)}`,
+      ...factOf(line).values.map(
+        (one) =>
+          `| ${spoken(one)} | ${columns.map((other) => cell(table, { ...fixed, [line]: one, [column]: other })).join(" | ")} |`
+      ),
+      ""
+    ]
+  }
+  return [
+    `## ${table.table.question}`,
+    "",
+    ...(section === undefined
+      ? grid({})
+      : factOf(section).values.flatMap((value) => [
+          `### ${section}: ${spoken(value)}`,
+          "",
+          ...grid({ [section]: value })
+        ]))
+  ].join("\n")
+}
+
+const intro = [
+  "# Wie mag wat: de hele ruimte, om na te lezen",
+  "",
+  "Gemaakt uit de tabellen; een test houdt dit blad eraan. Na een bedoelde wijziging: `npx vitest run test/Review.test.ts --update`.",
+  "Een punt is nee. Staat er meer dan een uitkomst, dan staat erbij wanneer welke geldt.",
+  ""
+].join("\n")
+
+describe("het blad om na te lezen", () => {
+  it("is wat de tabellen zeggen, over hun hele ruimte", async () => {
+    await expect([intro, ...prints.map(printed)].join("\n")).toMatchFileSnapshot("review/wie-mag-wat.md")
+  })
+
+  it("laat van geen tabel een feit weg", () => {
+    for (const { table, section, line, column } of prints) {
+      const ids = table.table.facts.map(({ id }) => id)
+      expect(ids).toEqual(expect.arrayContaining([line, column, ...(section === undefined ? [] : [section])]))
+    }
+  })
+})

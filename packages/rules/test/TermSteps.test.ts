@@ -1,0 +1,161 @@
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { compute, type HouseTerm, type StatutoryTerm } from "@kracht/calendar/Term"
+import type { Policy } from "@kracht/calendar/WorkingDay"
+import { describe, expect, it } from "vitest"
+import { skippedDays } from "../src/Skipped.ts"
+import { steps } from "../src/TermSteps.ts"
+import { day } from "./day.ts"
+
+const answered = <A>(answer: A | Refusal): A => {
+  if (isRefusal(answer)) throw new Error(answer.melding)
+  return answer
+}
+
+const explained = (event: string, term: StatutoryTerm | HouseTerm, policy: Policy = "W32") => {
+  const computed = answered(compute(day(event), term, policy))
+  return { stappen: steps(computed, term, policy), overgeslagen: skippedDays(computed, term, policy) }
+}
+
+const JUDGMENT = "HR 1 september 2017, ECLI:NL:HR:2017:2225"
+
+describe("de stappen", () => {
+  it("van een verlengde termijn noemen elke dag waarover verlengd is, en het artikel", () => {
+    expect(explained("2020-02-28", { stelsel: "wet", aantal: 6, eenheid: "weken" })).toEqual({
+      stappen: [
+        {
+          tekst:
+            "De dag van de gebeurtenis, vrijdag 28 februari 2020, telt niet mee. De termijn begint op zaterdag 29 februari 2020.",
+          wet: JUDGMENT
+        },
+        { tekst: "Na 6 weken is de laatste dag vrijdag 10 april 2020." },
+        {
+          tekst:
+            "Verlengd over 2020-04-10 (Goede Vrijdag), 2020-04-11 (zaterdag), 2020-04-12 (zondag), 2020-04-13 (tweede Paasdag) tot en met dinsdag 14 april 2020.",
+          wet: "Algemene termijnenwet art. 1"
+        }
+      ],
+      overgeslagen: [
+        { datum: "2020-04-10", reden: "Goede Vrijdag" },
+        { datum: "2020-04-11", reden: "zaterdag" },
+        { datum: "2020-04-12", reden: "zondag" },
+        { datum: "2020-04-13", reden: "tweede Paasdag" }
+      ]
+    })
+  })
+
+  it("van een termijn die op een gewone dag eindigt", () => {
+    expect(explained("2026-01-05", { stelsel: "wet", aantal: 1, eenheid: "weken" })).toEqual({
+      stappen: [
+        {
+          tekst:
+            "De dag van de gebeurtenis, maandag 5 januari 2026, telt niet mee. De termijn begint op dinsdag 6 januari 2026.",
+          wet: JUDGMENT
+        },
+        { tekst: "Na 1 week is de laatste dag maandag 12 januari 2026." },
+        { tekst: "Niet verlengd: dit is een gewone dag.", wet: "Algemene termijnenwet art. 1" }
+      ],
+      overgeslagen: []
+    })
+  })
+
+  it("van een korte termijn noemen art. 2", () => {
+    const { stappen, overgeslagen } = explained("2026-03-06", { stelsel: "wet", aantal: 3, eenheid: "dagen" })
+    expect(overgeslagen).toEqual([])
+    expect(stappen.slice(1)).toEqual([
+      { tekst: "Na 3 dagen is de laatste dag maandag 9 maart 2026." },
+      {
+        tekst: "Verlengd tot en met dinsdag 10 maart 2026, de tweede gewone dag van de termijn.",
+        wet: "Algemene termijnenwet art. 2"
+      }
+    ])
+  })
+
+  /** Thursday before Easter: Friday to Monday are free, so Tuesday is the first ordinary day and Wednesday the second. */
+  it("van een korte termijn over Pasen noemen art. 1 en 2", () => {
+    const { stappen } = explained("2026-04-02", { stelsel: "wet", aantal: 3, eenheid: "dagen" })
+    expect(stappen.at(-1)).toEqual({
+      tekst:
+        "Verlengd over 2026-04-05 (zondag), 2026-04-06 (tweede Paasdag) tot en met woensdag 8 april 2026, de tweede gewone dag van de termijn.",
+      wet: "Algemene termijnenwet art. 1 en 2"
+    })
+  })
+
+  it("van een lange termijn noemen art. 4, en in maanden en jaren het arrest", () => {
+    const four = explained("2025-12-26", { stelsel: "wet", aantal: 4, eenheid: "maanden" })
+    expect(four.stappen.slice(1)).toEqual([
+      { tekst: "Na 4 maanden is de laatste dag zondag 26 april 2026.", wet: JUDGMENT },
+      { tekst: "Niet verlengd: de termijn is te lang.", wet: "Algemene termijnenwet art. 4" }
+    ])
+    expect(four.overgeslagen).toEqual([])
+    const years = explained("2025-12-26", { stelsel: "wet", aantal: 2, eenheid: "jaren" })
+    expect(years.stappen[1]).toEqual({
+      tekst: "Na 2 jaar is de laatste dag zondag 26 december 2027.",
+      wet: JUDGMENT
+    })
+  })
+
+  it("van een huistermijn zeggen dat er niet verlengd wordt", () => {
+    expect(explained("2026-03-01", { stelsel: "regeling", aantal: 6, eenheid: "weken" })).toEqual({
+      stappen: [
+        {
+          tekst:
+            "De dag van de gebeurtenis, zondag 1 maart 2026, telt niet mee. De termijn begint op maandag 2 maart 2026."
+        },
+        { tekst: "Na 6 weken is de laatste dag zondag 12 april 2026." },
+        { tekst: "Niet verlengd: dit is geen termijn uit een wet.", wet: "Algemene termijnenwet art. 1" }
+      ],
+      overgeslagen: []
+    })
+  })
+
+  it("van een termijn in werkdagen noemen wat geen werkdag is", () => {
+    expect(explained("2026-12-24", { stelsel: "regeling", aantal: 5, eenheid: "werkdagen" })).toEqual({
+      stappen: [
+        {
+          tekst:
+            "De dag van de gebeurtenis, donderdag 24 december 2026, telt niet mee. De termijn begint op vrijdag 25 december 2026."
+        },
+        {
+          tekst:
+            "Geen werkdag: 2026-12-25 (eerste Kerstdag), 2026-12-26 (zaterdag, tweede Kerstdag), 2026-12-27 (zondag), 2027-01-01 (Nieuwjaarsdag), 2027-01-02 (zaterdag), 2027-01-03 (zondag)."
+        },
+        { tekst: "Na 5 werkdagen is de laatste dag maandag 4 januari 2027." }
+      ],
+      overgeslagen: [
+        { datum: "2026-12-25", reden: "eerste Kerstdag" },
+        { datum: "2026-12-26", reden: "zaterdag, tweede Kerstdag" },
+        { datum: "2026-12-27", reden: "zondag" },
+        { datum: "2027-01-01", reden: "Nieuwjaarsdag" },
+        { datum: "2027-01-02", reden: "zaterdag" },
+        { datum: "2027-01-03", reden: "zondag" }
+      ]
+    })
+  })
+
+  it("van een werkdag zonder vrije dag ertussen slaan niets over", () => {
+    const { stappen } = explained("2026-01-05", { stelsel: "regeling", aantal: 1, eenheid: "werkdagen" })
+    expect(stappen.slice(1)).toEqual([{ tekst: "Na 1 werkdag is de laatste dag dinsdag 6 januari 2026." }])
+  })
+
+  it("zeggen het erbij als een koninklijk besluit de dag nog kan veranderen", () => {
+    const { stappen } = explained("2029-03-01", { stelsel: "wet", aantal: 10, eenheid: "weken" })
+    expect(stappen.at(-1)).toEqual({
+      tekst: "Een nieuw koninklijk besluit kan deze datum nog veranderen.",
+      wet: "Algemene termijnenwet art. 3 lid 3"
+    })
+    expect(stappen).toHaveLength(4)
+  })
+
+  it.each([
+    [1, "dagen", "1 dag"],
+    [2, "dagen", "2 dagen"],
+    [1, "maanden", "1 maand"],
+    [3, "maanden", "3 maanden"],
+    [1, "jaren", "1 jaar"]
+  ] as const)("%i %s heet %s", (aantal, eenheid, words) => {
+    const { stappen } = explained("2026-01-05", { stelsel: "wet", aantal, eenheid })
+    expect(stappen[1]?.tekst).toMatch(
+      new RegExp(`^Na ${words} is de laatste dag [a-z]+ [0-9]+ [a-z]+ [0-9]{4}\\.$`, "u")
+    )
+  })
+})
