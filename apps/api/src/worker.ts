@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { createApp } from "@kracht/http"
+import { createApi } from "@kracht/http"
 
-const app = createApp()
+const app = createApi()
 
 /** Answers the API; the site is static and served by whoever publishes it. */
 export default { fetch: (request: Request) => app.fetch(request) }

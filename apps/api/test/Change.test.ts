@@ -10,12 +10,12 @@ const repository = join(dirname(fileURLToPath(import.meta.url)), "../../..")
 const made = ["dist", ".report", ".turbo", ".astro"]
 const chapter = "content/regelingen/kracht/concept/3-indienen.mdx"
 
-const ask = `import { createApp } from "@kracht/http"
+const ask = `import { createApi } from "@kracht/http"
 
 const situatie = {
   aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, organisatie: "yoep", loket: "kracht", ingediendOp: "2026-12-24"
 }
-const response = await createApp().request("/v1/beoordelingen", {
+const response = await createApi().request("/v1/beoordelingen", {
   method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify({ situatie })
 })
 process.stdout.write(await response.text())
@@ -147,7 +147,7 @@ describe("wie in de tekst ‘5 werkdagen’ verandert", () => {
       `${chapter}:${line + 1}: De tekst noemt het anker ‘contcat’, maar de regels kennen die niet.`
     )
     expect(stderr).toContain(
-      "content/regelingen/kracht/concept/regeling.yaml: De regels hebben het anker ‘contact’ nodig"
+      "content/regelingen/kracht/concept/regeling.yaml:1: De regels hebben het anker ‘contact’ nodig"
     )
     expect(stderr).toMatch(/content\/voorbeelden\/kerst\.yaml: organisatie is een van: .*yoep/u)
   }, 60_000)

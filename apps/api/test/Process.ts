@@ -1,7 +1,7 @@
 /** The built server as its users start it: a process of its own. */
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -20,7 +20,11 @@ export interface Running {
   readonly port: number
   readonly announced: string
   /** Sends a signal and waits for the end. */
-  readonly stop: (signal: "SIGINT" | "SIGTERM") => Promise<Ended>
+  readonly stop: (signal: "SIGINT" | "SIGTERM" | "SIGKILL") => Promise<Ended>
+  /** From the start of the process to its announcement. */
+  readonly milliseconds: number
+  /** Resident memory, in bytes. */
+  readonly memory: () => number
 }
 
 /** A small site in a folder of its own. */
@@ -68,7 +72,7 @@ export const runToEnd = (env: Readonly<Record<string, string>>): Promise<Ended> 
 
 /** Starts the server and waits until it has announced itself. */
 export const start = async (env: Readonly<Record<string, string>>): Promise<Running> => {
-  const { child, output } = run(env)
+  const { child, output, started } = run(env)
   while (!output.stdout.includes("Ctrl-C")) {
     if (child.exitCode !== null) throw new Error(`the server ended: ${output.stderr}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
@@ -78,6 +82,8 @@ export const start = async (env: Readonly<Record<string, string>>): Promise<Runn
     port,
     origin: `http://localhost:${port}`,
     announced: output.stdout,
+    milliseconds: performance.now() - started,
+    memory: () => Number(/^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) * 1024,
     stop: (signal) => {
       child.kill(signal)
       return ended(child, output, performance.now())

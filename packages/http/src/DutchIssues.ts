@@ -42,7 +42,7 @@ const walk = (issue: SchemaIssue.Issue, path: Path): ReadonlyArray<Found> => {
     case "AnyOf":
       return walkAlternatives(issue, path)
     case "MissingKey":
-      return [{ path, code: "ontbreekt", detail: "Dit veld is verplicht." }]
+      return [{ path, code: "ontbrekend-veld", detail: "Dit veld is verplicht." }]
     case "UnexpectedKey":
       return [unknownField(issue.ast, path)]
     case "InvalidType":

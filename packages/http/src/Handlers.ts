@@ -3,15 +3,18 @@
  *
  * @module
  */
-import type { Versie } from "@kracht/regulation/Model"
+import type { Lezing, Versie, Voorbeeld } from "@kracht/regulation/Model"
 import type * as Context from "effect/Context"
 import type { Contract, Handlers } from "./Contract.ts"
 import { assessmentHandlers } from "./handlers/Assessments.ts"
 import { calendarHandlers } from "./handlers/Calendar.ts"
+import { comparisonHandlers } from "./handlers/Comparison.ts"
+import { questionHandlers } from "./handlers/Questions.ts"
 import { regulationHandlers } from "./handlers/Regulations.ts"
+import { ruleHandlers } from "./handlers/Rules.ts"
 import { openApiDocument, type Publication } from "./OpenApi.ts"
 import type { Input, Operation } from "./Operation.ts"
-import { answered, type Outcome } from "./Outcome.ts"
+import { answered, type Outcome, unavailable } from "./Outcome.ts"
 import { API_VERSION } from "./ResponseHeaders.ts"
 import type { Services } from "./Services.ts"
 
@@ -19,7 +22,11 @@ import type { Services } from "./Services.ts"
 export interface Ground {
   readonly services: Context.Context<Services>
   readonly versies: ReadonlyArray<Versie>
+  readonly lezingen: ReadonlyArray<Lezing>
+  readonly voorbeelden: ReadonlyArray<Voorbeeld>
   readonly publication: Publication
+  /** Whether new requests are welcome; false while stopping. */
+  readonly isReady: () => boolean
 }
 
 /** A handler as the router sees it; `Contract.ts` ties each to the types of its operation. */
@@ -28,10 +35,13 @@ export type AnyHandler = (input: Input<unknown, unknown, unknown>) => Outcome<un
 /** A handler for every operation of a contract, by id. */
 export const makeHandlers = (contract: Contract, ground: Ground): Readonly<Record<string, AnyHandler>> => {
   const handlers: Handlers = {
-    ...regulationHandlers(ground.versies),
+    ...regulationHandlers(ground),
+    ...comparisonHandlers(ground),
+    ...ruleHandlers(ground),
     ...assessmentHandlers(ground.services),
     ...calendarHandlers,
-    ...serviceHandlers(ground.versies, () =>
+    ...questionHandlers(ground.services),
+    ...serviceHandlers(ground, () =>
       openApiDocument(
         Object.values(contract),
         ground.publication,
@@ -47,9 +57,9 @@ const untyped = (handlers: Handlers): Readonly<Record<string, AnyHandler>> =>
   handlers as unknown as Readonly<Record<string, AnyHandler>>
 
 const serviceHandlers = (
-  versies: ReadonlyArray<Versie>,
+  { versies, isReady }: Ground,
   document: () => Readonly<Record<string, unknown>>
-): Pick<Handlers, "openapi" | "gezondheid"> => {
+): Pick<Handlers, "openapi" | "gezondheid" | "gereedheid"> => {
   let written: Readonly<Record<string, unknown>> | undefined
   return {
     openapi: () => {
@@ -61,7 +71,8 @@ const serviceHandlers = (
         status: "ok",
         apiVersie: API_VERSION,
         regelingen: versies.map(({ regeling, versie, hash }) => ({ regeling, versie, hash }))
-      })
+      }),
+    gereedheid: () => (isReady() ? answered({ status: "gereed" }) : unavailable("Deze API is aan het stoppen."))
   }
 }
 
@@ -69,7 +80,11 @@ const serviceHandlers = (
 const exampleAnswer =
   (handlers: () => Handlers) =>
   ({ id, example }: Operation): unknown => {
-    const outcome = untyped(handlers())[id]?.({ path: example?.path ?? {}, query: {}, body: example?.body })
+    const outcome = untyped(handlers())[id]?.({
+      path: example?.path ?? {},
+      query: example?.query ?? {},
+      body: example?.body
+    })
     if (outcome?._tag !== "Answered") throw new Error(`Het voorbeeld van ${id} geeft geen antwoord.`)
     return outcome.answer
   }

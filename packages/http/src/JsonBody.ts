@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { hasDuplicateField } from "./DuplicateField.ts"
 import { fault } from "./Fault.ts"
 import { invalid, type Problem, problem } from "./Problem.ts"
+import { MAX_DEPTH, structureFault } from "./Structure.ts"
 
 /** A body that was read, or why not. */
 export type Read = { readonly body: unknown } | { readonly problem: Problem }
@@ -21,12 +21,16 @@ export const readJson = async (request: Request): Promise<Read> => {
 
 const malformed = (code: string, detail: string): Read => ({ problem: invalid([fault("body", "", code, detail)]) })
 
+const STRUCTURE = {
+  "dubbel-veld": "Een veld staat twee keer in hetzelfde object.",
+  "te-diep": `De inhoud is meer dan ${MAX_DEPTH} lagen diep.`
+} as const
+
 const parse = (text: string): Read => {
   try {
     const body: unknown = JSON.parse(text)
-    return hasDuplicateField(text)
-      ? malformed("dubbel-veld", "Een veld staat twee keer in hetzelfde object.")
-      : { body }
+    const found = structureFault(text)
+    return found === null ? { body } : malformed(found, STRUCTURE[found])
   } catch {
     return malformed("geen-json", "De inhoud is geen geldige JSON.")
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Uitgave } from "@kracht/regulation/Model"
+import * as SchemaAST from "effect/SchemaAST"
 import { componentSchemas, type SchemaTable } from "./OpenApiSchemas.ts"
 import { type Operation, type Parameters, tags } from "./Operation.ts"
 import { PROBLEM, Problem, type ProblemStatus, statuses } from "./Problem.ts"
@@ -28,6 +29,7 @@ export const openApiDocument = (
     openapi: "3.1.0",
     info: info(publication.contact),
     servers: [{ url: `${publication.oorsprong ?? ""}/v1` }],
+    externalDocs: { url: `${publication.oorsprong ?? UNSET}/docs`, description: "Uitleg en wijzigingen per versie." },
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: paths(operations, table, exampleAnswer),
     components: { headers: HEADERS, responses: problemResponses(table), schemas: table.definitions }
@@ -35,6 +37,8 @@ export const openApiDocument = (
 }
 
 /** What nobody has set is written in the reserved domain `.invalid` (RFC 2606), so that it can never be somebody's. */
+const UNSET = "https://niet-ingesteld.invalid"
+
 const info = ({ naam, email, url }: Uitgave["contact"]): Json => ({
   title: "Klachtenregeling als API",
   description:
@@ -45,7 +49,7 @@ const info = ({ naam, email, url }: Uitgave["contact"]): Json => ({
   contact: {
     name: naam ?? "niet ingesteld",
     email: email ?? "niet-ingesteld@niet-ingesteld.invalid",
-    url: url ?? "https://niet-ingesteld.invalid/"
+    url: url ?? `${UNSET}/`
   }
 })
 
@@ -62,10 +66,10 @@ const HEADERS = {
 
 const header = (name: keyof typeof HEADERS): Json => ({ [name]: { $ref: `#/components/headers/${name}` } })
 
-const schemasOf = ({ pathParameters, query, body, answer }: Operation) => [
+const schemasOf = ({ pathParameters, query, shownBody, answer }: Operation) => [
   ...Object.values(pathParameters.fields),
   ...Object.values(query.fields),
-  ...(body === undefined ? [] : [body]),
+  ...(shownBody === undefined ? [] : [shownBody]),
   answer
 ]
 
@@ -99,22 +103,22 @@ const parametersOf = ({ pathParameters, query, example }: Operation, table: Sche
     Object.entries(fields).map(([name, schema]) => ({
       name,
       in: place,
-      required: place === "path",
+      required: !SchemaAST.isOptional(schema.ast),
       schema: table.of(schema),
-      ...(place === "path" && example?.path?.[name] !== undefined ? { example: example.path[name] } : {})
+      ...(example?.[place]?.[name] === undefined ? {} : { example: example[place][name] })
     }))
   return [...list("path", pathParameters), ...list("query", query)]
 }
 
-const requestBody = ({ body, example }: Operation, table: SchemaTable): Json =>
-  body === undefined
+const requestBody = ({ shownBody, example }: Operation, table: SchemaTable): Json =>
+  shownBody === undefined
     ? {}
     : {
         requestBody: {
           required: true,
           content: {
             "application/json": {
-              schema: table.of(body),
+              schema: table.of(shownBody),
               ...(example?.body === undefined ? {} : { example: example.body })
             }
           }
@@ -152,7 +156,9 @@ const problemsOf = ({ pathParameters, body }: Operation): Json => {
     405,
     406,
     ...(body === undefined ? [] : ([413, 415] as const)),
-    500
+    429,
+    500,
+    503
   ]
   return Object.fromEntries(possible.map((status) => [status, { $ref: `#/components/responses/Probleem${status}` }]))
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { addresses, type OperationId } from "./Address.ts"
 
 /** Any schema whose encoded side is JSON. */
 export type Shape = Schema.Codec<unknown, unknown>
@@ -32,9 +33,10 @@ export interface Operation<
   Path extends Parameters = Parameters,
   Query extends Parameters = Parameters,
   Body extends Shape | undefined = Shape | undefined,
-  Answer extends Shape = Shape
+  Answer extends Shape = Shape,
+  Shown extends Shape | undefined = Shape | undefined
 > {
-  readonly id: string
+  readonly id: OperationId
   readonly method: "get" | "post"
   /** Below `/v1`, parameters in braces: `/dagen/{datum}`. */
   readonly path: string
@@ -44,6 +46,10 @@ export interface Operation<
   readonly pathParameters: Path
   readonly query: Query
   readonly body: Body
+  /** The body as the document shows it, where that says more than what is read at once: a series is read one by one. */
+  readonly shownBody: Shown
+  /** The longest body read, in bytes. */
+  readonly maxBytes: number
   readonly forbidden: ReadonlyArray<Forbidden>
   readonly answer: Answer
   /** Media types served beside `application/json`, the default. */
@@ -53,31 +59,40 @@ export interface Operation<
   readonly example: Example | undefined
 }
 
-/** Example request: the values of its path parameters and its body. */
+/** Example request: the values of its parameters and its body. */
 export interface Example {
   readonly path?: Readonly<Record<string, string>>
+  readonly query?: Readonly<Record<string, string>>
   readonly body?: unknown
 }
 
 /** The groups the operations are shown in, with what they are for. */
 export const tags = {
   regelingen: "De tekst van de regeling, per versie, bepaling en zin.",
+  regels: "De regels zelf: elke tabel en elke termijn, met de zinnen waarop zij rusten.",
   beoordelingen: "Wat er in een situatie kan: soort melding, loketten en termijnen.",
   kalender: "Dagen, werkdagen en termijnen volgens de Algemene termijnenwet en volgens de regeling.",
+  dossier: "Wie een klachtdossier mag zien, en hoelang het blijft.",
+  verslag: "Het jaarverslag, waarin niemand te herkennen is.",
   dienst: "Beschrijving en toestand van deze API."
 } as const
 
 /** A group of operations. */
 export type Tag = keyof typeof tags
 
+/** The longest body read where an operation says nothing else, in bytes; the largest legal one is far below it. */
+export const MAX_BYTES = 65_536
+
 /** No parameters: any that is sent is refused. */
 export const none = Schema.Struct({})
 
-interface Description<Path, Query, Body, Answer>
-  extends Pick<Operation, "id" | "method" | "path" | "tag" | "summary" | "description" | "caching"> {
+interface Description<Path, Query, Body, Answer, Shown>
+  extends Pick<Operation, "id" | "tag" | "summary" | "description" | "caching"> {
   readonly pathParameters?: Path
   readonly query?: Query
   readonly body?: Body
+  readonly shownBody?: Shown
+  readonly maxBytes?: number
   readonly answer: Answer
   readonly forbidden?: ReadonlyArray<Forbidden>
   readonly otherForms?: ReadonlyArray<string>
@@ -89,14 +104,18 @@ export const operation = <
   Answer extends Shape,
   Path extends Parameters = typeof none,
   Query extends Parameters = typeof none,
-  Body extends Shape | undefined = undefined
+  Body extends Shape | undefined = undefined,
+  Shown extends Shape | undefined = Body
 >(
-  description: Description<Path, Query, Body, Answer>
-): Operation<Path, Query, Body, Answer> => ({
+  description: Description<Path, Query, Body, Answer, Shown>
+): Operation<Path, Query, Body, Answer, Shown> => ({
   ...description,
+  ...addresses[description.id],
   pathParameters: description.pathParameters ?? (none as unknown as Path),
   query: description.query ?? (none as unknown as Query),
   body: description.body as Body,
+  shownBody: (description.shownBody ?? description.body) as Shown,
+  maxBytes: description.maxBytes ?? MAX_BYTES,
   forbidden: description.forbidden ?? [],
   otherForms: description.otherForms ?? [],
   example: description.example
@@ -115,3 +134,14 @@ export type InputOf<O extends Operation> = Input<
   O["query"]["Type"],
   O["body"] extends Shape ? O["body"]["Type"] : undefined
 >
+
+/** The input of an operation as it is sent: what has no fields may be left out. */
+export type SentOf<O extends Operation> = Part<"path", O["pathParameters"]["Encoded"]> &
+  Part<"query", O["query"]["Encoded"]> &
+  (O["shownBody"] extends Shape ? { readonly body: O["shownBody"]["Encoded"] } : unknown)
+
+type Part<Name extends string, Fields> = keyof Fields extends never
+  ? unknown
+  : Partial<Fields> extends Fields
+    ? { readonly [N in Name]?: Fields }
+    : { readonly [N in Name]: Fields }

@@ -6,10 +6,11 @@
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { type Fault, fromRefusal, type Place } from "./Fault.ts"
 
-/** An answer (and the same in other media types), nothing at that address, or a request that cannot be answered. */
+/** An answer (and the same in other media types), nothing at that address, nothing now, or a request that cannot be answered. */
 export type Outcome<A> =
   | { readonly _tag: "Answered"; readonly answer: A; readonly forms: Forms }
   | { readonly _tag: "Absent"; readonly detail: string }
+  | { readonly _tag: "Unavailable"; readonly detail: string }
   | { readonly _tag: "Invalid"; readonly errors: ReadonlyArray<Fault> }
 
 /** The answer in other media types, written only when asked for. */
@@ -20,6 +21,9 @@ export const answered = <A>(answer: A, forms: Forms = {}): Outcome<A> => ({ _tag
 
 /** Nothing at that address; the Dutch detail says what there is. */
 export const absent = (detail: string): Outcome<never> => ({ _tag: "Absent", detail })
+
+/** Nothing is answered now; another server, or a later moment, may do. */
+export const unavailable = (detail: string): Outcome<never> => ({ _tag: "Unavailable", detail })
 
 /** A request that cannot be answered. */
 export const refused = (errors: ReadonlyArray<Fault>): Outcome<never> => ({ _tag: "Invalid", errors })

@@ -32,7 +32,12 @@ export const statuses = {
   406: { title: "Vorm niet beschikbaar", when: "Het antwoord bestaat niet in een vorm die Accept noemt." },
   413: { title: "Vraag te groot", when: "De inhoud van de vraag is te groot." },
   415: { title: "Soort inhoud niet ondersteund", when: "De inhoud moet application/json zijn." },
-  500: { title: "Interne fout", when: "Er ging hier iets mis; aan de vraag ligt het niet." }
+  429: {
+    title: "Te veel vragen",
+    when: "Er kwamen te veel vragen van één plaats; Retry-After zegt wanneer het weer kan."
+  },
+  500: { title: "Interne fout", when: "Er ging hier iets mis; aan de vraag ligt het niet." },
+  503: { title: "Nu niet beschikbaar", when: "De API stopt, of was te lang bezig; probeer het straks opnieuw." }
 } as const
 
 /** An error status of this API. */

@@ -9,10 +9,11 @@ import { toFaults } from "./DutchIssues.ts"
 import { type Fault, fault, type Place } from "./Fault.ts"
 import type { Forbidden, Input, Operation, Shape } from "./Operation.ts"
 
-type Decoded = { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> }
+/** A value that was read, or everything that is wrong with it. */
+export type Decoded = { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> }
 
 /** A request as it came: parameters as text, the body as JSON. */
-export type Raw = Input<Readonly<Record<string, string>>, Readonly<Record<string, string>>, unknown>
+export type Raw = Input<Readonly<Record<string, string>>, Readonly<Record<string, unknown>>, unknown>
 
 /** An input, or everything that is wrong with it. */
 export type Understood =
@@ -40,7 +41,8 @@ const valuesOf = (parts: Readonly<Record<keyof Raw, Decoded>>): Input<unknown, u
   return { path: value(parts.path), query: value(parts.query), body: value(parts.body) }
 }
 
-const decoder = (schema: Shape, place: Place): ((value: unknown) => Decoded) => {
+/** Reads a value by a schema: strictly, and with everything that is wrong. */
+export const decoder = (schema: Shape, place: Place): ((value: unknown) => Decoded) => {
   const decode = Schema.decodeUnknownResult(Schema.toCodecJson(schema), { errors: "all", onExcessProperty: "error" })
   return (value) => {
     const result = decode(value)

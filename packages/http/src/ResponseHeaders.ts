@@ -18,9 +18,9 @@ const always: Readonly<Record<string, string>> = {
   "X-Frame-Options": "DENY"
 }
 
-/** Sets them; what says nothing about keeping is not kept. */
+/** Sets them where nothing stricter stands already; what says nothing about keeping is not kept. */
 export const setAlways = (headers: Headers): void => {
-  for (const [name, value] of Object.entries(always)) headers.set(name, value)
+  for (const [name, value] of Object.entries(always)) if (!headers.has(name)) headers.set(name, value)
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store")
 }
 

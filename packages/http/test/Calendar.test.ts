@@ -127,6 +127,16 @@ describe("POST /v1/termijnberekeningen", () => {
     })
   })
 
+  it("working days up to ten years are answered, more are refused with how many there may be", async () => {
+    const { overgeslagen } = await term("2026-12-24", 2600, "werkdagen", "regeling")
+    expect(overgeslagen.length).toBeGreaterThan(1000)
+    const much = { gebeurtenis: "2026-12-24", aantal: 2601, eenheid: "werkdagen", stelsel: "regeling" }
+    const reply = await post<ProblemBody>(TERMS, much)
+    expect(faults(reply)).toEqual(["/aantal ongeldig-aantal"])
+    expect(reply.body.errors?.[0]?.detail).toContain("2600")
+    expect(await term("2026-12-24", 2601, "dagen", "regeling")).toMatchObject({ overgeslagen: [] })
+  })
+
   it("voorlopig: after 2028 for a governed term, and for working days; never for house terms in civil days", async () => {
     expect(await term("2029-03-30", 6, "weken", "wet")).toMatchObject({ voorlopig: true })
     expect(await term("2029-05-10", 1, "werkdagen", "regeling")).toMatchObject({ voorlopig: true })

@@ -1,7 +1,7 @@
 /** Asks the API as its users do: over HTTP, without a server in between. */
-import { createApp } from "../src/App.ts"
+import { createApi } from "../src/App.ts"
 
-export const app = createApp({ allowedOrigins: ["https://portaal.example"] })
+export const app = createApi({ allowedOrigins: ["https://portaal.example"] })
 
 export interface Reply<Body = unknown> {
   readonly status: number

@@ -89,13 +89,13 @@ describe("a schema's issues in Dutch", () => {
         Schema.Struct({ soort: Schema.Literal("b"), y: Schema.Finite })
       ]),
       { soort: "a" },
-      ["/x | ontbreekt | Dit veld is verplicht."]
+      ["/x | ontbrekend-veld | Dit veld is verplicht."]
     ],
     [
       "a field whose name needs escaping in a pointer",
       Schema.Struct({ "a/b~c": Schema.String }),
       {},
-      ["/a~1b~0c | ontbreekt | Dit veld is verplicht."]
+      ["/a~1b~0c | ontbrekend-veld | Dit veld is verplicht."]
     ],
     ["a tree", Tree, { tak: [{ tak: [{ tak: 1 }] }] }, ["/tak/0/tak/0/tak | verkeerd-type | Dit moet een lijst zijn."]]
   ])("%s", (_, schema, value, expected) => {

@@ -59,7 +59,7 @@ describe("POST /v1/bezwaartermijnen", () => {
     expect(faults(reply)).toEqual([
       " onbekend-veld",
       "/bekendmaking ongeldige-waarde",
-      "/commissie ontbreekt",
+      "/commissie ontbrekend-veld",
       "/ingediend/ontvangen verkeerd-type",
       "/ingediend/wijze niet-toegestane-waarde"
     ])
@@ -102,7 +102,7 @@ describe("POST /v1/dwangsomberekeningen", () => {
     const { besluit: _, ...rest } = laat
     const reply = await dwangsom(rest)
     expect(reply.status).toBe(400)
-    expect(faults(reply)).toEqual(["/besluit ontbreekt"])
+    expect(faults(reply)).toEqual(["/besluit ontbrekend-veld"])
   })
 
   it("refuses days before 2005", async () => {

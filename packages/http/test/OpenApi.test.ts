@@ -2,7 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
-import { createApp } from "../src/App.ts"
+import { createApi } from "../src/App.ts"
 import { makeContract } from "../src/Contract.ts"
 import type { Operation } from "../src/Operation.ts"
 import { Problem } from "../src/Problem.ts"
@@ -19,6 +19,7 @@ interface Document {
   readonly openapi: string
   readonly info: { readonly version: string; readonly contact: Readonly<Record<string, string>> }
   readonly servers: ReadonlyArray<{ readonly url: string }>
+  readonly externalDocs: { readonly url: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
   readonly components: { readonly schemas: Readonly<Record<string, { readonly additionalProperties?: unknown }>> }
 }
@@ -42,7 +43,7 @@ describe("the OpenAPI document", () => {
   })
 
   it("describes every operation of the contract and no other", () => {
-    expect(operations.length).toBe(12)
+    expect(operations.length).toBe(21)
     expect(described.map(({ path, method, operation }) => [operation.operationId, method, path])).toEqual(
       operations.map(({ id, method, path }) => [id, method, path])
     )
@@ -54,11 +55,18 @@ describe("the OpenAPI document", () => {
     expect(document.info.contact["name"]).toBe("niet ingesteld")
     expect(document.info.contact["email"]).toMatch(/@.+\.invalid$/u)
     expect(new URL(document.info.contact["url"] ?? "").hostname).toMatch(/\.invalid$/u)
+    expect(new URL(document.externalDocs.url).hostname).toMatch(/\.invalid$/u)
+  })
+
+  it("gives every schema one name of its own, so that no shape stands there twice", () => {
+    const names = Object.keys(document.components.schemas)
+    expect(names.length).toBeGreaterThan(30)
+    expect(names.filter((name) => !/^[A-Z][A-Za-z0-9]*$/u.test(name))).toEqual([])
   })
 
   it("names origin and contact once they are set", async () => {
     const contact = { naam: "Beheer", email: "beheer@voorbeeld.example", url: "https://voorbeeld.example/contact" }
-    const published = createApp({ publication: { oorsprong: "https://voorbeeld.example", contact } })
+    const published = createApi({ publication: { oorsprong: "https://voorbeeld.example", contact } })
     const reply = (await (await published.request("/v1/openapi.json")).json()) as Document
     expect(reply.servers).toEqual([{ url: "https://voorbeeld.example/v1" }])
     expect(reply.info.contact).toEqual({ name: contact.naam, email: contact.email, url: contact.url })
@@ -101,7 +109,8 @@ describe("every operation", () => {
 const request = ({ path, method, example, body }: Operation) => {
   const values: Readonly<Record<string, string>> = example?.path ?? { id: "kracht", versie: "concept" }
   const address = path.replaceAll(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? "")
-  return app.request(`/v1${address}`, {
+  const query = new URLSearchParams(example?.query).toString()
+  return app.request(`/v1${address}${query === "" ? "" : `?${query}`}`, {
     method: method.toUpperCase(),
     ...(body === undefined
       ? {}

@@ -8,13 +8,13 @@ import { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { createApp } from "../src/App.ts"
+import { createApi } from "../src/App.ts"
 
 /** The invented partnership of @kracht/regulation: other partners, other numbers. */
 const folder = fileURLToPath(new URL("../../regulation/fixture", import.meta.url))
 const inhoud = Result.getOrThrowWith(compile(readFolder(folder)), (fouten) => new Error(JSON.stringify(fouten)))
 
-const app = createApp({
+const app = createApi({
   versies: inhoud.versies,
   layers: Layer.mergeAll(
     Layer.succeed(RegulationSource, { regulations: loadAllUnsafe(inhoud.versies, inhoud.lezingen) }),
@@ -63,6 +63,6 @@ describe("another partnership's regulation is content alone", () => {
   })
 
   it("without any text there is no API", () => {
-    expect(() => createApp({ versies: [] })).toThrow("Geef ten minste één versie met tekst.")
+    expect(() => createApi({ versies: [] })).toThrow("Geef ten minste één versie met tekst.")
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
-import { createApp } from "../src/App.ts"
-import { MAX_BYTES } from "../src/BodyLimit.ts"
+import { createApi } from "../src/App.ts"
+import { MAX_BYTES } from "../src/Operation.ts"
 import { app, ask, faults, type ProblemBody, post } from "./Client.ts"
 
 const PATH = "/v1/beoordelingen"
@@ -24,8 +24,8 @@ const hostile: ReadonlyArray<readonly [string, string | Blob, string]> = [
   ["a huge number", '{"situatie":{"loket":1e999}}', "/situatie/loket niet-toegestane-waarde"],
   ["a very long name", `{"situatie":{"${"a".repeat(60_000)}":1}}`, "/situatie onbekend-veld"],
   ["very many escapes", `{"situatie":{"loket":"${'\\"'.repeat(30_000)}"}}`, "/situatie/loket niet-toegestane-waarde"],
-  ["deep arrays", `{"situatie":${"[".repeat(20_000)}${"]".repeat(20_000)}}`, "/situatie verkeerd-type"],
-  ["deep objects", `{"situatie":${'{"a":'.repeat(9_000)}1${"}".repeat(9_000)}}`, "/situatie onbekend-veld"]
+  ["deep arrays", `{"situatie":${"[".repeat(20_000)}${"]".repeat(20_000)}}`, " te-diep"],
+  ["deep objects", `{"situatie":${'{"a":'.repeat(9_000)}1${"}".repeat(9_000)}}`, " te-diep"]
 ]
 
 describe("what is wrong with a body", () => {
@@ -94,7 +94,7 @@ describe("every kind of problem", () => {
 
   it("an error of ours is a 500 that says nothing of the request, and the host is told", async () => {
     const told: Array<Error> = []
-    const broken = createApp({
+    const broken = createApi({
       onFault: (error) => told.push(error),
       publication: {
         oorsprong: null,

@@ -1,6 +1,7 @@
 import { versies } from "@kracht/content/regelingen"
 import { plainText } from "@kracht/regulation/Text"
 import { describe, expect, it } from "vitest"
+import { createApi } from "../src/App.ts"
 import { exampleFrom } from "../src/handlers/Regulations.ts"
 import { ask, type ProblemBody } from "./Client.ts"
 
@@ -40,6 +41,64 @@ describe("the text", () => {
     expect(headers.get("Content-Type")).toBe("text/plain; charset=utf-8")
     expect(text).toBe(plainText(versie))
     expect(text).toContain("Ben je jonger dan 18 jaar dan kun je samen met je ouder")
+  })
+
+  describe("each form", () => {
+    const { bepaling, zin } = exampleFrom(versies)
+    const parts = [CONCEPT, `${CONCEPT}/bepalingen/${bepaling}`, `${CONCEPT}/zinnen/${zin}`]
+    const forms: ReadonlyArray<readonly [string, RegExp]> = [
+      ["text/markdown", /^---\nnaam: [\s\S]+\nversie: concept\n/u],
+      ["application/ld+json", /^\{"@context":/u],
+      ["application/akn+xml", /^<\?xml version="1.0" encoding="UTF-8"\?>\n<akomaNtoso /u],
+      ["text/plain", /^\P{Cc}+\n/u]
+    ]
+    const every = parts.flatMap((path) => forms.map(([type, begin]) => ({ path, type, begin })))
+
+    it.each(every)("$path as $type has its words, an ETag and a HEAD", async ({ path, type, begin }) => {
+      const headers = { Accept: type }
+      const words = versies.find(({ versie }) => versie === "concept")?.zinnen.find(({ id }) => id === zin)?.tekst
+      const whole = await ask(path, { headers })
+      expect(whole.status).toBe(200)
+      expect(whole.headers.get("Content-Type")?.split(";")[0]).toBe(type)
+      expect(whole.text).toMatch(begin)
+      expect(whole.text.replaceAll("\\", "")).toContain(words)
+      const known = whole.headers.get("ETag") ?? "geen"
+      expect((await ask(path, { headers: { ...headers, "If-None-Match": known } })).status).toBe(304)
+      const head = await ask(path, { headers, method: "HEAD" })
+      expect([head.text, head.headers.get("ETag")]).toEqual(["", known])
+      const other = await ask(path, { headers: { "If-None-Match": known } })
+      expect(other.status).toBe(200)
+    })
+
+    it("linked data names the site where it is published, once that is set", async () => {
+      const app = createApi({
+        publication: { oorsprong: "https://x.example", contact: { naam: null, email: null, url: null } }
+      })
+      const text = await (await app.request(CONCEPT, { headers: { Accept: "application/ld+json" } })).text()
+      expect(text).toContain('"@id":"https://x.example/regeling/concept/"')
+    })
+
+    it("a form there is not is refused with those there are", async () => {
+      const reply = await ask<ProblemBody>(CONCEPT, { headers: { Accept: "application/pdf" } })
+      expect(reply.status).toBe(406)
+      for (const [type] of forms) expect(reply.body.detail).toContain(type)
+    })
+  })
+
+  it("a sentence names the rules, statutes, readings and examples that go with it", async () => {
+    const { body } = await ask(`${CONCEPT}/zinnen/minderjarig`)
+    expect(body).toMatchObject({
+      regels: expect.arrayContaining(["uitkomst"]),
+      lezingen: expect.arrayContaining(["minderjarig"])
+    })
+    const contact = await ask<{ voorbeelden: ReadonlyArray<string> }>(`${CONCEPT}/zinnen/contact`)
+    expect(contact.body).toMatchObject({ regels: expect.arrayContaining(["contact"]) })
+    expect(contact.body.voorbeelden).toContain("kerst")
+    const term = versies
+      .find(({ versie }) => versie === "concept")
+      ?.zinnen.find(({ draagt }) => draagt.includes("bezwaar"))
+    const objection = await ask(`${CONCEPT}/zinnen/${term?.id}`)
+    expect(objection.body).toMatchObject({ wetten: expect.arrayContaining([expect.stringMatching(/^Awb art\. 6:7/u)]) })
   })
 
   it("a proposal gives each change with its reason", async () => {

@@ -5,6 +5,7 @@
  */
 import { uitkomst } from "@kracht/rules/Eligibility"
 import { soort } from "@kracht/rules/Kind"
+import { type Party, parties } from "@kracht/rules/Obligation"
 import { roles } from "@kracht/rules/Routing"
 import * as Schema from "effect/Schema"
 import { Datum } from "./Day.ts"
@@ -33,16 +34,11 @@ const grounds = {
   lezing: Schema.optionalKey(Schema.String).annotate({ description: "Id van de gekozen lezing waarop dit rust." })
 } as const
 
-const Reden = Schema.Struct({ tekst: Schema.String, ...grounds }).annotate({ identifier: "Reden" })
+/** Why: a text, and what it rests on. */
+export const Reden = Schema.Struct({ tekst: Schema.String, ...grounds }).annotate({ identifier: "Reden" })
 
-const Partij = Schema.Literals([
-  "indiener",
-  "samenwerking",
-  "klachtencoordinator",
-  "gemeente",
-  "aanbieder",
-  "publiek"
-]).annotate({
+/** Who owes or is owed. */
+export const Partij = Schema.Literals(Object.keys(parties) as ReadonlyArray<Party>).annotate({
   identifier: "Partij"
 })
 
@@ -80,6 +76,31 @@ const Verandering = Schema.Struct({
   naar: Schema.NullOr(orUnknown(Schema.String))
 }).annotate({ identifier: "Verandering" })
 
+/** What comes out otherwise under a reading not chosen. */
+export const Gevoeligheid = Schema.Array(
+  Schema.Struct({ lezing: Schema.String, waarde: Schema.String, verandert: Schema.Array(Verandering) })
+)
+
+/** Under which version an answer was given. */
+export const RegelingVanAntwoord = Schema.Struct({
+  id: Schema.String,
+  naam: Schema.String,
+  versie: Schema.String,
+  status: Status,
+  inWerking: Schema.Boolean,
+  toelichting: Schema.String,
+  hash: Schema.String
+}).annotate({ identifier: "RegelingVanAntwoord", description: "Onder welke versie dit antwoord is gegeven." })
+
+/** By which an answer can be computed again. */
+export const Ontvangstbewijs = Schema.Struct({
+  algoritme: Schema.Literal("sha-256"),
+  situatie: Schema.String,
+  tekst: Schema.String,
+  regels: Schema.String,
+  waarde: Schema.String
+}).annotate({ identifier: "Ontvangstbewijs", description: "Hiermee kan iedereen het antwoord laten narekenen." })
+
 /** The answer to a situation. */
 export const Antwoord = Schema.Struct({
   soort: Schema.NullOr(Soort),
@@ -94,23 +115,7 @@ export const Antwoord = Schema.Struct({
   kosten: Schema.NullOr(Schema.Struct({ bedragEuro: Schema.NullOr(Schema.Finite), redenen: Schema.Array(Reden) })),
   redenen: Schema.Array(Reden),
   lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
-  gevoeligheid: Schema.Array(
-    Schema.Struct({ lezing: Schema.String, waarde: Schema.String, verandert: Schema.Array(Verandering) })
-  ),
-  regeling: Schema.Struct({
-    id: Schema.String,
-    naam: Schema.String,
-    versie: Schema.String,
-    status: Status,
-    inWerking: Schema.Boolean,
-    toelichting: Schema.String,
-    hash: Schema.String
-  }),
-  ontvangstbewijs: Schema.Struct({
-    algoritme: Schema.Literal("sha-256"),
-    situatie: Schema.String,
-    tekst: Schema.String,
-    regels: Schema.String,
-    waarde: Schema.String
-  }).annotate({ description: "Hiermee kan iedereen het antwoord laten narekenen." })
+  gevoeligheid: Gevoeligheid,
+  regeling: RegelingVanAntwoord,
+  ontvangstbewijs: Ontvangstbewijs
 }).annotate({ identifier: "Antwoord" })

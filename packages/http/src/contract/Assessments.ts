@@ -1,5 +1,5 @@
 /**
- * The operation that assesses a situation.
+ * The operations that assess a situation, or many.
  *
  * The names and values of the facts come from the rules, those of partners and versions from the regulation at hand.
  *
@@ -9,6 +9,7 @@ import type { Fact, Value } from "@kracht/rules/Fact"
 import { facts, organisaties, organisatieVelden } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
+import { Problem } from "../Problem.ts"
 import { Antwoord } from "./Assessment.ts"
 import { DatumOfMoment } from "./Day.ts"
 
@@ -34,7 +35,8 @@ const factFields = Object.fromEntries(facts.map((fact) => [fact.id, factSchema(f
 const organisatie = (partners: ReadonlyArray<string>, description: string) =>
   Schema.optionalKey(Schema.Literals(organisaties(partners)).annotate({ description }))
 
-const situatie = (partners: ReadonlyArray<string>) =>
+/** A situation, with the partners there are. */
+export const situatie = (partners: ReadonlyArray<string>) =>
   Schema.Struct({
     ...factFields,
     [organisatieVelden[0]]: organisatie(partners, "De partner die de hulp geeft."),
@@ -45,35 +47,68 @@ const situatie = (partners: ReadonlyArray<string>) =>
     description: "De feiten, elk mag ontbreken. Het antwoord zegt wat er nog gevraagd moet worden."
   })
 
-/** `POST /beoordelingen` */
-export const beoordeling = ({ partners, versies }: Vocabulary) =>
-  operation({
-    id: "beoordeling",
-    method: "post",
-    path: "/beoordelingen",
-    tag: "beoordelingen",
-    summary: "Beoordeel een situatie",
-    description:
-      "Zegt wat voor melding het is, of deze persoon dit kan doen, bij welke loketten, binnen welke termijnen, en waarom. " +
-      "De situatie wordt niet bewaard en niet teruggestuurd.",
-    body: Schema.Struct({
-      situatie: situatie(partners),
-      versie: Schema.optionalKey(Schema.Literals(versies)).annotate({
-        description: "Onder welke versie. Zonder keuze: de versie die in werking is, of anders het concept."
+/** Under which version, and in which language. */
+export const choices = (versies: ReadonlyArray<string>) => ({
+  versie: Schema.optionalKey(Schema.Literals(versies)).annotate({
+    description: "Onder welke versie. Zonder keuze: de versie die in werking is, of anders het concept."
+  }),
+  taal: Schema.optionalKey(Schema.Literals(["nl", "en"])).annotate({ description: "Taal van de uitleg." })
+})
+
+const example = {
+  aanleiding: "behandeling",
+  hoedanigheid: "ouder",
+  anoniem: false,
+  loket: "kracht",
+  ingediendOp: "2026-12-24"
+}
+
+/** The most situations in one series. */
+export const MAX_SITUATIONS = 1000
+
+const Uitslag = Schema.Union([
+  Schema.Struct({ nummer: Schema.Int, antwoord: Antwoord }),
+  Schema.Struct({ nummer: Schema.Int, probleem: Problem })
+]).annotate({
+  identifier: "Uitslag",
+  description: "Het antwoord op één situatie, of wat eraan mankeert. nummer is haar plaats in de vraag, vanaf 0."
+})
+
+/** `POST /beoordelingen` and `POST /beoordelingsreeksen` */
+export const assessmentOperations = ({ partners, versies }: Vocabulary) => {
+  const een = situatie(partners)
+  return {
+    beoordeling: operation({
+      id: "beoordeling",
+      tag: "beoordelingen",
+      summary: "Beoordeel een situatie",
+      description:
+        "Zegt wat voor melding het is, of deze persoon dit kan doen, bij welke loketten, binnen welke termijnen, en waarom. " +
+        "De situatie wordt niet bewaard en niet teruggestuurd.",
+      body: Schema.Struct({ situatie: een, ...choices(versies) }).annotate({ identifier: "Beoordelingsvraag" }),
+      answer: Antwoord,
+      caching: "nooit",
+      example: { body: { situatie: example } }
+    }),
+    beoordelingsreeks: operation({
+      id: "beoordelingsreeks",
+      tag: "beoordelingen",
+      summary: "Beoordeel veel situaties tegelijk",
+      description: `Ten hoogste ${MAX_SITUATIONS} situaties. Elke krijgt haar eigen antwoord of haar eigen probleem, in dezelfde volgorde.`,
+      body: Schema.Struct({
+        situaties: series(Schema.Unknown.annotate({ description: "Een situatie." })),
+        ...choices(versies)
       }),
-      taal: Schema.optionalKey(Schema.Literals(["nl", "en"])).annotate({ description: "Taal van de uitleg." })
-    }).annotate({ identifier: "Beoordelingsvraag" }),
-    answer: Antwoord,
-    caching: "nooit",
-    example: {
-      body: {
-        situatie: {
-          aanleiding: "behandeling",
-          hoedanigheid: "ouder",
-          anoniem: false,
-          loket: "kracht",
-          ingediendOp: "2026-12-24"
-        }
-      }
-    }
-  })
+      shownBody: Schema.Struct({ situaties: series(een), ...choices(versies) }).annotate({
+        identifier: "Reeksvraag"
+      }),
+      maxBytes: 1_048_576,
+      answer: Schema.Struct({ uitslagen: Schema.Array(Uitslag) }).annotate({ identifier: "Beoordelingsreeks" }),
+      caching: "nooit",
+      example: { body: { situaties: [example, { aanleiding: "tevreden" }] } }
+    })
+  }
+}
+
+const series = <S extends Schema.Top>(item: S) =>
+  Schema.Array(item).check(Schema.isMinLength(1), Schema.isMaxLength(MAX_SITUATIONS))

@@ -43,10 +43,15 @@ export const Stap = Schema.Struct({ tekst: Schema.String, wet: Schema.optionalKe
   identifier: "Rekenstap"
 })
 
+/** The longest term in working days: every day that does not count is named, and ten years of them is a page. */
+export const MAX_WORKING_DAYS = 2600
+
 /** A term to compute. */
 export const Termijnvraag = Schema.Struct({
   gebeurtenis: DatumOfMoment,
-  aantal: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)),
+  aantal: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)).annotate({
+    description: `1 of meer; werkdagen ten hoogste ${MAX_WORKING_DAYS}.`
+  }),
   eenheid: Schema.Literals(["dagen", "weken", "maanden", "jaren", "werkdagen"]),
   stelsel: Schema.Literals(["wet", "regeling"]).annotate({
     description:
@@ -81,8 +86,6 @@ export type Termijnberekening = typeof Termijnberekening.Type
 /** `GET /dagen/{datum}` */
 export const dag = operation({
   id: "dag",
-  method: "get",
-  path: "/dagen/{datum}",
   tag: "kalender",
   summary: "Wat is dit voor dag?",
   description: "Zegt van een dag (vanaf 2005) of hij vrij is, hoe hij heet en of hij een werkdag is.",
@@ -95,8 +98,6 @@ export const dag = operation({
 /** `POST /termijnberekeningen` */
 export const termijnberekening = operation({
   id: "termijnberekening",
-  method: "post",
-  path: "/termijnberekeningen",
   tag: "kalender",
   summary: "Bereken de laatste dag van een termijn",
   description:
@@ -104,6 +105,15 @@ export const termijnberekening = operation({
     "telt geen werkdagen.",
   body: Termijnvraag,
   forbidden: [
+    {
+      when: Schema.Struct({
+        aantal: Schema.Int.check(Schema.isGreaterThan(MAX_WORKING_DAYS)),
+        eenheid: Schema.Literal("werkdagen")
+      }),
+      pointer: "/aantal",
+      code: "ongeldig-aantal",
+      detail: `Een termijn in werkdagen telt ten hoogste ${MAX_WORKING_DAYS} werkdagen (ongeveer 10 jaar).`
+    },
     {
       when: Schema.Struct({ stelsel: Schema.Literal("wet"), eenheid: Schema.Literal("werkdagen") }),
       pointer: "/eenheid",

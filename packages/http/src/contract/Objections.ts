@@ -77,8 +77,6 @@ export const Dwangsomberekening = Schema.Struct({
 /** `POST /bezwaartermijnen` */
 export const bezwaartermijn = operation({
   id: "bezwaartermijn",
-  method: "post",
-  path: "/bezwaartermijnen",
   tag: "kalender",
   summary: "Bereken de termijnen van een bezwaar",
   description:
@@ -93,8 +91,6 @@ export const bezwaartermijn = operation({
 /** `POST /dwangsomberekeningen` */
 export const dwangsomberekening = operation({
   id: "dwangsomberekening",
-  method: "post",
-  path: "/dwangsomberekeningen",
   tag: "kalender",
   summary: "Bereken de dwangsom bij een te laat besluit",
   description:

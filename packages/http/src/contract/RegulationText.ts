@@ -17,12 +17,14 @@ export const Status = Schema.Literals(["concept", "vastgesteld", "in-werking", "
   description: "Alleen een versie die in werking is, bindt iemand."
 })
 
-const Termijn = Schema.Struct({
+/** A term as the text states it. */
+export const Termijn = Schema.Struct({
   aantal: Schema.Int,
   eenheid: Schema.Literals(["dagen", "weken", "maanden", "jaren", "werkdagen"])
 }).annotate({ identifier: "Termijn" })
 
-const ParameterWaarde = Schema.Union([
+/** The value of a parameter. */
+export const ParameterWaarde = Schema.Union([
   Schema.Struct({ soort: Schema.Literal("termijn"), termijn: Termijn }),
   Schema.Struct({ soort: Schema.Literal("aantal"), aantal: Schema.Int }),
   Schema.Struct({ soort: Schema.Literal("lijst"), lijst: Schema.Array(Schema.String) })
@@ -87,6 +89,7 @@ export const provenance = {
 export const Versiegegevens = Schema.Struct({
   ...provenance,
   naam: Schema.String,
+  opgenomenOp: Schema.NullOr(Datum).annotate({ description: "De dag waarop deze tekst hier voor het eerst stond." }),
   vastgesteldOp: Schema.NullOr(Datum),
   geldigVan: Schema.NullOr(Datum),
   geldigTot: Schema.NullOr(Datum),

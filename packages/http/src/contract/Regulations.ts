@@ -5,6 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
+import { textForms } from "../TextForms.ts"
 import { Bepaling, Blok, provenance, Versie, Versiegegevens, Zin } from "./RegulationText.ts"
 
 const Regeling = Schema.Struct({
@@ -24,7 +25,16 @@ const BepalingMetZinnen = Schema.Struct({
   description: "Een bepaling met haar zinnen; niveau 1 is de tekst van een hoofdstuk zelf."
 })
 
-const ZinMetHerkomst = Schema.Struct({ ...provenance, zin: Zin }).annotate({ identifier: "ZinMetHerkomst" })
+const Ids = Schema.Array(Schema.String)
+
+const ZinMetHerkomst = Schema.Struct({
+  ...provenance,
+  zin: Zin,
+  regels: Ids.annotate({ description: "De regels die op deze zin rusten." }),
+  wetten: Ids.annotate({ description: "De wetsartikelen die deze regels in één adem met de zin noemen." }),
+  lezingen: Ids.annotate({ description: "De lezingen die zeggen hoe deze zin is opgevat." }),
+  voorbeelden: Ids.annotate({ description: "De uitgewerkte voorbeelden die op deze zin rusten." })
+}).annotate({ identifier: "ZinMetHerkomst" })
 
 const id = Schema.String
 
@@ -40,8 +50,6 @@ export interface TextExample {
 export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: TextExample) => ({
   regelingen: operation({
     id: "regelingen",
-    method: "get",
-    path: "/regelingen",
     tag: "regelingen",
     summary: "Welke regelingen zijn er?",
     description: "Alle regelingen met hun versies, zonder de tekst.",
@@ -51,8 +59,6 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
   }),
   regeling: operation({
     id: "regeling",
-    method: "get",
-    path: "/regelingen/{id}",
     tag: "regelingen",
     summary: "Eén regeling met haar versies",
     description: "Een regeling met haar versies, zonder de tekst.",
@@ -63,8 +69,6 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
   }),
   versie: operation({
     id: "versie",
-    method: "get",
-    path: "/regelingen/{id}/versies/{versie}",
     tag: "regelingen",
     summary: "De tekst van een versie",
     description:
@@ -72,30 +76,29 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
       "zoals gedrukt, en niets anders.",
     pathParameters: Schema.Struct({ id, versie: id }),
     answer: Versie,
-    otherForms: ["text/plain"],
+    otherForms: textForms,
     caching: "hervalideren"
   }),
   bepaling: operation({
     id: "bepaling",
-    method: "get",
-    path: "/regelingen/{id}/versies/{versie}/bepalingen/{bepaling}",
     tag: "regelingen",
     summary: "Eén bepaling met haar zinnen",
     description: "Een bepaling, of de eigen tekst van een hoofdstuk, met de zinnen erin.",
     pathParameters: Schema.Struct({ id, versie: id, bepaling: id }),
     answer: BepalingMetZinnen,
+    otherForms: textForms,
     caching: "hervalideren",
     example: { path: { id: regeling, versie, bepaling } }
   }),
   zin: operation({
     id: "zin",
-    method: "get",
-    path: "/regelingen/{id}/versies/{versie}/zinnen/{zin}",
     tag: "regelingen",
     summary: "Eén zin",
-    description: "Een zin van de officiële tekst, met wat de regels eraan ontlenen.",
+    description:
+      "Een zin van de officiële tekst, met de regels, lezingen, wetsartikelen en voorbeelden die erbij horen.",
     pathParameters: Schema.Struct({ id, versie: id, zin: id }),
     answer: ZinMetHerkomst,
+    otherForms: textForms,
     caching: "hervalideren",
     example: { path: { id: regeling, versie, zin } }
   })

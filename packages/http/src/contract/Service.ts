@@ -15,8 +15,6 @@ const Gezondheid = Schema.Struct({
 /** `GET /openapi.json` */
 export const openapi = operation({
   id: "openapi",
-  method: "get",
-  path: "/openapi.json",
   tag: "dienst",
   summary: "Dit document",
   description: "De beschrijving van deze API als OpenAPI 3.1; van elke website te lezen.",
@@ -27,12 +25,21 @@ export const openapi = operation({
 /** `GET /health` */
 export const gezondheid = operation({
   id: "gezondheid",
-  method: "get",
-  path: "/health",
   tag: "dienst",
   summary: "Werkt de API?",
   description: "Antwoordt als de API vragen kan beantwoorden, met de teksten die zij gebruikt.",
   answer: Gezondheid,
+  caching: "nooit",
+  example: {}
+})
+
+/** `GET /health/ready` */
+export const gereedheid = operation({
+  id: "gereedheid",
+  tag: "dienst",
+  summary: "Kan er een vraag bij?",
+  description: "Antwoordt met 503 als de API aan het stoppen is: stuur nieuwe vragen dan ergens anders heen.",
+  answer: Schema.Struct({ status: Schema.Literal("gereed") }).annotate({ identifier: "Gereedheid" }),
   caching: "nooit",
   example: {}
 })

@@ -3,32 +3,68 @@
  *
  * @module
  */
+
+import type { Antwoord } from "@kracht/rules/Answer"
 import { assess } from "@kracht/rules/Assessment"
 import type { InvalidSituation } from "@kracht/rules/InvalidSituation"
 import type { UnknownVersion } from "@kracht/rules/RegulationSource"
+import type { Options } from "@kracht/rules/Setting"
+import type { Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
+import { situatie } from "../contract/Assessments.ts"
 import { type Fault, fault } from "../Fault.ts"
 import { answered, refused } from "../Outcome.ts"
-import type { Services } from "../Services.ts"
+import { invalid } from "../Problem.ts"
+import { decoder } from "../RequestInput.ts"
+import { type Services, vocabularyOf } from "../Services.ts"
 
-/** The handler, over these services. */
-export const assessmentHandlers = (services: Context.Context<Services>): Pick<Handlers, "beoordeling"> => ({
-  beoordeling: ({ body: { situatie, ...options } }) => {
-    const assessed = Effect.runSync(assess(situatie, options).pipe(Effect.result, Effect.provideContext(services)))
-    return Result.isSuccess(assessed) ? answered(assessed.success) : refused(toFaults(assessed.failure))
+/** The handlers, over these services. */
+export const assessmentHandlers = (
+  services: Context.Context<Services>
+): Pick<Handlers, "beoordeling" | "beoordelingsreeks"> => {
+  const decode = decoder(situatie(vocabularyOf(services).partners), "body")
+  const one = (situation: Situatie, options: Options, at: string): Result.Result<Antwoord, ReadonlyArray<Fault>> =>
+    Result.mapError(
+      Effect.runSync(assess(situation, options).pipe(Effect.result, Effect.provideContext(services))),
+      (refusal) => toFaults(refusal, at)
+    )
+  const read = (situation: unknown, options: Options, at: string): Result.Result<Antwoord, ReadonlyArray<Fault>> => {
+    const decoded = decode(situation)
+    return "faults" in decoded
+      ? Result.fail(decoded.faults.map((found) => below(found, at)))
+      : one(decoded.value as Situatie, options, at)
   }
+  return {
+    beoordeling: ({ body: { situatie, ...options } }) =>
+      Result.match(one(situatie, options, "/situatie"), { onFailure: refused, onSuccess: answered }),
+    beoordelingsreeks: ({ body: { situaties, ...options } }) =>
+      answered({
+        uitslagen: situaties.map((situation, nummer) =>
+          Result.match(read(situation, options, `/situaties/${nummer}`), {
+            onFailure: (faults) => ({ nummer, probleem: invalid(faults) }),
+            onSuccess: (antwoord) => ({ nummer, antwoord })
+          })
+        )
+      })
+  }
+}
+
+/** The same fault, for a value that stands deeper in the body. */
+const below = (found: Fault, at: string): Fault => ({
+  ...found,
+  location: { pointer: `${at}${found.location.pointer}` }
 })
 
-const toFaults = (refusal: InvalidSituation | UnknownVersion): ReadonlyArray<Fault> => {
+const toFaults = (refusal: InvalidSituation | UnknownVersion, at: string): ReadonlyArray<Fault> => {
   switch (refusal._tag) {
     case "OnbekendeVersie":
       return [fault("body", "/versie", "niet-toegestane-waarde", refusal.message)]
     case "OngeldigeSituatie":
       return refusal.fouten.map(({ veld, code, melding }) =>
-        fault("body", veld === "" ? "/situatie" : `/situatie/${veld}`, code, melding)
+        fault("body", veld === "" ? at : `${at}/${veld}`, code, melding)
       )
   }
 }

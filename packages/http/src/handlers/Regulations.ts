@@ -3,17 +3,24 @@
  *
  * @module
  */
-import type { Bepaling, Hoofdstuk, Versie } from "@kracht/regulation/Model"
-import { plainText } from "@kracht/regulation/Text"
+import { holdsUnder } from "@kracht/regulation/Example"
+import type { Bepaling, Hoofdstuk, Versie, Zin } from "@kracht/regulation/Model"
 import { defaultVersion } from "@kracht/rules/DefaultVersion"
+import { RegulationSource } from "@kracht/rules/RegulationSource"
+import * as Context from "effect/Context"
 import type { Handlers } from "../Contract.ts"
 import type { TextExample } from "../contract/Regulations.ts"
+import type { Ground } from "../Handlers.ts"
 import { absent, answered, type Outcome } from "../Outcome.ts"
+import { rules, sentencesOf, statutesOf } from "../RuleIndex.ts"
+import { formsOfPlace, formsOfSentence, formsOfVersion } from "../TextForms.ts"
 
 type TextHandlers = Pick<Handlers, "regelingen" | "regeling" | "versie" | "bepaling" | "zin">
 
-/** The handlers over these versions. */
-export const regulationHandlers = (versies: ReadonlyArray<Versie>): TextHandlers => {
+/** The handlers over these texts and what stands beside them. */
+export const regulationHandlers = (ground: Ground): TextHandlers => {
+  const { versies } = ground
+  const basis = `${ground.publication.oorsprong ?? ""}/regeling/`
   const ids = [...new Set(versies.map(({ regeling }) => regeling))]
   const ofRegulation = (id: string) => versies.filter(({ regeling }) => regeling === id)
   const withVersion = <A>(path: { id: string; versie: string }, use: (versie: Versie) => Outcome<A>): Outcome<A> => {
@@ -26,9 +33,9 @@ export const regulationHandlers = (versies: ReadonlyArray<Versie>): TextHandlers
     regelingen: () => answered({ regelingen: ids.map((id) => toRegulation(id, ofRegulation(id))) }),
     regeling: ({ path }) =>
       ids.includes(path.id) ? answered(toRegulation(path.id, ofRegulation(path.id))) : noRegulation(ids),
-    versie: ({ path }) => withVersion(path, (versie) => answered(versie, { "text/plain": () => plainText(versie) })),
-    bepaling: ({ path }) => withVersion(path, (versie) => findProvision(versie, path.bepaling)),
-    zin: ({ path }) => withVersion(path, (versie) => findSentence(versie, path.zin))
+    versie: ({ path }) => withVersion(path, (versie) => answered(versie, formsOfVersion(versie, basis))),
+    bepaling: ({ path }) => withVersion(path, (versie) => findProvision(versie, path.bepaling, basis)),
+    zin: ({ path }) => withVersion(path, (versie) => findSentence(versie, path.zin, basis, ground))
   }
 }
 
@@ -57,17 +64,17 @@ const toRegulation = (id: string, versies: ReadonlyArray<Versie>) => ({
 
 const withoutText = ({ titel, wijzigingen, parameters, ankers, hoofdstukken, zinnen, ...gegevens }: Versie) => gegevens
 
-const provenance = ({ regeling, versie, status, hash }: Versie) => ({ regeling, versie, status, hash })
+/** What every answer about text says of the version it comes from. */
+export const provenance = ({ regeling, versie, status, hash }: Versie) => ({ regeling, versie, status, hash })
 
-const findProvision = (versie: Versie, id: string) => {
+const findProvision = (versie: Versie, id: string, basis: string) => {
   const bepaling = provisions(versie.hoofdstukken).find((candidate) => candidate.id === id)
   return bepaling === undefined
     ? absent("Deze bepaling is er niet. De versie zelf noemt alle bepalingen.")
-    : answered({
-        ...provenance(versie),
-        bepaling,
-        zinnen: versie.zinnen.filter((zin) => zin.bepaling === id)
-      })
+    : answered(
+        { ...provenance(versie), bepaling, zinnen: versie.zinnen.filter((zin) => zin.bepaling === id) },
+        formsOfPlace(versie, basis, bepaling)
+      )
 }
 
 /** Provisions, and chapters as the provision their own text stands in. */
@@ -79,9 +86,29 @@ const provisions = (hoofdstukken: ReadonlyArray<Hoofdstuk>) =>
     ]
   )
 
-const findSentence = (versie: Versie, id: string) => {
+const findSentence = (versie: Versie, id: string, basis: string, ground: Ground) => {
   const zin = versie.zinnen.find((candidate) => candidate.id === id)
   return zin === undefined
     ? absent("Deze zin is er niet. De versie zelf noemt alle zinnen.")
-    : answered({ ...provenance(versie), zin })
+    : answered(
+        { ...provenance(versie), zin, ...companionsOf(zin, versie, ground) },
+        formsOfSentence(versie, basis, zin)
+      )
+}
+
+const companionsOf = ({ id }: Zin, versie: Versie, { services, lezingen, voorbeelden }: Ground) => {
+  const regulation = Context.get(services, RegulationSource).regulations.find(
+    (one) => one.id === versie.regeling && one.versie === versie.versie
+  )
+  const resting = regulation === undefined ? [] : rules.filter((rule) => sentencesOf(rule, regulation).includes(id))
+  return {
+    regels: resting.map((rule) => rule.id),
+    wetten: [...new Set(resting.flatMap((rule) => statutesOf(rule, regulation, id)))],
+    lezingen: lezingen
+      .filter(({ regeling, zinnen }) => regeling === versie.regeling && zinnen.includes(id))
+      .map((lezing) => lezing.id),
+    voorbeelden: voorbeelden
+      .filter((voorbeeld) => holdsUnder(voorbeeld, versie) && voorbeeld.zinnen.includes(id))
+      .map((voorbeeld) => voorbeeld.id)
+  }
 }

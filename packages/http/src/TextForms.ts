@@ -1,0 +1,40 @@
+/**
+ * The text in the media types it is given in beside JSON.
+ *
+ * @module
+ */
+import { akomaNtoso, placeAkomaNtoso, sentenceAkomaNtoso } from "@kracht/regulation/AkomaNtoso"
+import { jsonLd, placeJsonLd, sentenceJsonLd } from "@kracht/regulation/JsonLd"
+import { markdown, placeMarkdown, sentenceMarkdown } from "@kracht/regulation/Markdown"
+import type { Versie, Zin } from "@kracht/regulation/Model"
+import { type Place, placeText, plainText } from "@kracht/regulation/Text"
+import type { Forms } from "./Outcome.ts"
+
+/** The media types, the one for `text/*` first. */
+export const textForms = ["text/plain", "text/markdown", "application/ld+json", "application/akn+xml"] as const
+
+type TextForms = Forms & Readonly<Record<(typeof textForms)[number], () => string>>
+
+/** A whole version; `basis` is the address of the regulation on the site. */
+export const formsOfVersion = (versie: Versie, basis: string): TextForms => ({
+  "text/plain": () => plainText(versie),
+  "text/markdown": () => markdown(versie),
+  "application/ld+json": () => JSON.stringify(jsonLd(versie, basis)),
+  "application/akn+xml": () => akomaNtoso(versie)
+})
+
+/** One provision, or the own text of a chapter. */
+export const formsOfPlace = (versie: Versie, basis: string, place: Place): TextForms => ({
+  "text/plain": () => placeText(versie, place),
+  "text/markdown": () => placeMarkdown(versie, place),
+  "application/ld+json": () => JSON.stringify(placeJsonLd(versie, basis, place)),
+  "application/akn+xml": () => placeAkomaNtoso(versie, place)
+})
+
+/** One sentence. */
+export const formsOfSentence = (versie: Versie, basis: string, zin: Zin): TextForms => ({
+  "text/plain": () => `${zin.tekst}\n`,
+  "text/markdown": () => sentenceMarkdown(versie, zin),
+  "application/ld+json": () => JSON.stringify(sentenceJsonLd(versie, basis, zin)),
+  "application/akn+xml": () => sentenceAkomaNtoso(versie, zin)
+})

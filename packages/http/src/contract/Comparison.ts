@@ -1,0 +1,97 @@
+/**
+ * The operation that compares two versions.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { operation } from "../Operation.ts"
+import { Onbekend } from "./Assessment.ts"
+import { ParameterWaarde, Status, Zin } from "./RegulationText.ts"
+
+const vorm = Schema.Literals(["gewijzigd", "verplaatst", "nieuw", "vervallen"]).annotate({
+  description: "Wat ermee gebeurde; wat gewijzigd is, kan ook verplaatst zijn."
+})
+
+const Woorden = Schema.Struct({
+  soort: Schema.Literals(["gelijk", "toegevoegd", "verwijderd"]),
+  tekst: Schema.String
+}).annotate({
+  identifier: "Woorden",
+  description: "Zonder wat is toegevoegd staat er de oude zin, zonder wat is verwijderd de nieuwe."
+})
+
+const Zinsverschil = Schema.Struct({
+  id: Schema.String,
+  vorm,
+  wat: Schema.Array(Schema.Literals(["woorden", "soort", "draagt", "plaats"])),
+  van: Schema.NullOr(Zin),
+  naar: Schema.NullOr(Zin),
+  woorden: Schema.Array(Woorden)
+}).annotate({ identifier: "Zinsverschil" })
+
+const Plaats = Schema.Struct({
+  id: Schema.String,
+  nummer: Schema.NullOr(Schema.String),
+  titel: Schema.String,
+  niveau: Schema.Literals([1, 2, 3]),
+  binnen: Schema.NullOr(Schema.String).annotate({ description: "Waar het in staat; null voor een hoofdstuk." })
+}).annotate({ identifier: "Plaats" })
+
+const Plaatsverschil = Schema.Struct({
+  id: Schema.String,
+  vorm,
+  wat: Schema.Array(Schema.Literals(["nummer", "titel", "niveau", "plaats"])),
+  van: Schema.NullOr(Plaats),
+  naar: Schema.NullOr(Plaats)
+}).annotate({ identifier: "Plaatsverschil" })
+
+const Parameterverschil = Schema.Struct({
+  id: Schema.String,
+  van: Schema.NullOr(ParameterWaarde),
+  naar: Schema.NullOr(ParameterWaarde)
+}).annotate({ identifier: "Parameterverschil" })
+
+const Vergeleken = Schema.Struct({ versie: Schema.String, status: Status, hash: Schema.String }).annotate({
+  identifier: "VergelekenVersie"
+})
+
+const Uitkomstwaarde = Schema.NullOr(Schema.Union([Schema.String, Schema.Finite, Onbekend]))
+
+const AndereUitkomst = Schema.Struct({
+  geval: Schema.String.annotate({ description: "Id van het uitgewerkte voorbeeld." }),
+  titel: Schema.String,
+  verandert: Schema.Array(Schema.Struct({ wat: Schema.String, van: Uitkomstwaarde, naar: Uitkomstwaarde }))
+}).annotate({ identifier: "AndereUitkomst" })
+
+const Uitkomsten = Schema.Struct({
+  aantal: Schema.Int.annotate({ description: "Hoeveel voorbeelden onder beide versies zijn beoordeeld." }),
+  anders: Schema.Array(AndereUitkomst),
+  slotsom: Schema.String
+}).annotate({ identifier: "Uitkomstvergelijking", description: "Wat er voor mensen anders uitkomt." })
+
+const Vergelijking = Schema.Struct({
+  regeling: Schema.String,
+  van: Vergeleken,
+  naar: Vergeleken,
+  gelijkeZinnen: Schema.Int.annotate({ description: "Hoeveel zinnen hetzelfde bleven." }),
+  zinnen: Schema.Array(Zinsverschil),
+  bepalingen: Schema.Array(Plaatsverschil),
+  parameters: Schema.Array(Parameterverschil),
+  uitkomsten: Schema.NullOr(Uitkomsten).annotate({ description: "null als er geen voorbeelden zijn om te beoordelen." })
+}).annotate({ identifier: "Vergelijking", description: "Alleen wat verschilt." })
+
+/** `GET /vergelijkingen`, for these versions. */
+export const vergelijking = (versies: ReadonlyArray<string>) => {
+  const versie = (description: string) => Schema.Literals(versies).annotate({ description })
+  return operation({
+    id: "vergelijking",
+    tag: "regelingen",
+    summary: "Wat verschilt er tussen twee versies?",
+    description:
+      "Per zin de woorden die veranderden, de waarden die anders werden, en per voorbeeld wat er anders uitkomt.",
+    query: Schema.Struct({ van: versie("De oudere versie."), naar: versie("De nieuwere versie.") }),
+    answer: Vergelijking,
+    caching: "hervalideren",
+    example: { query: { van: versies[0] ?? "", naar: versies.at(-1) ?? "" } }
+  })
+}

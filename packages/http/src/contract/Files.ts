@@ -1,0 +1,160 @@
+/**
+ * The operations about a complaint file: who may see it, and how long it is kept.
+ *
+ * @module
+ */
+import { rol } from "@kracht/rules/CaseRole"
+import { doel, stuk } from "@kracht/rules/Confidentiality"
+import {
+  antwoord,
+  gezag,
+  kanOverzien,
+  leeftijdBetrokkene,
+  toestemmer,
+  toestemming,
+  vertegenwoordiging
+} from "@kracht/rules/Consent"
+import { dossierVan, reden, verlengtDoor } from "@kracht/rules/Extension"
+import { gesloten, nogNodig, vernietigingsverbod } from "@kracht/rules/Retention"
+import { spreekgrond } from "@kracht/rules/Secrecy"
+import * as Schema from "effect/Schema"
+import { operation } from "../Operation.ts"
+import { Gevoeligheid, Ontvangstbewijs, orUnknown, Reden, RegelingVanAntwoord } from "./Assessment.ts"
+import { choices, type Vocabulary } from "./Assessments.ts"
+import { Datum, DatumOfMoment } from "./Day.ts"
+
+const list = <const V extends string>(fact: { readonly values: ReadonlyArray<V>; readonly question: string }) =>
+  Schema.Literals(fact.values).annotate({ description: fact.question })
+
+const optional = <const V extends string>(fact: { readonly values: ReadonlyArray<V>; readonly question: string }) =>
+  Schema.optionalKey(list(fact))
+
+const yesNo = ({ question }: { readonly question: string }) =>
+  Schema.optionalKey(Schema.Boolean.annotate({ description: question }))
+
+const day = Schema.optionalKey(DatumOfMoment)
+
+/** The most answers and extensions in one question. */
+const MAX_ITEMS = 100
+
+const grounds = {
+  redenen: Schema.Array(Reden),
+  lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
+  gevoeligheid: Gevoeligheid,
+  regeling: RegelingVanAntwoord,
+  ontvangstbewijs: Ontvangstbewijs
+} as const
+
+const Toestemming = Schema.Struct({
+  door: list(toestemmer),
+  antwoord: list(antwoord),
+  schriftelijk: Schema.optionalKey(Schema.Boolean),
+  gegevenOp: day,
+  ingetrokkenOp: day
+}).annotate({ identifier: "GegevenToestemming", description: "Wat één persoon antwoordde op de vraag om toestemming." })
+
+const Inzagebeoordeling = Schema.Struct({
+  uitkomst: Schema.Literals([
+    "mag",
+    "alleen-wat-nodig-is",
+    "alleen-eigen-gegevens",
+    "mens-beslist",
+    "mag-niet",
+    "meer-nodig"
+  ]),
+  nogTeVragen: Schema.Array(Schema.String).annotate({ description: "Feiten die de uitkomst nog kunnen veranderen." }),
+  vraagBij: Schema.optionalKey(Schema.String).annotate({ description: "Wie beslist als een mens dat moet doen." }),
+  toestemming: Schema.Struct({
+    van: Schema.NullOr(Schema.Literals([...toestemmer.values, "beide-ouders-met-gezag", "niet-vastgesteld"])),
+    stand: Schema.NullOr(Schema.Literals(toestemming.values)),
+    redenen: Schema.Array(Reden)
+  }).annotate({ description: "Wiens toestemming nodig is, en hoe het daarmee staat." }),
+  geheimhouding: Schema.NullOr(
+    Schema.Struct({
+      uitkomst: Schema.Literals(["zwijgen", "mag-spreken", "moet-spreken", "mens-beslist", "vrij"]),
+      redenen: Schema.Array(Reden)
+    })
+  ),
+  ...grounds
+}).annotate({ identifier: "Inzagebeoordeling" })
+
+const Verlenging = Schema.Struct({
+  door: list(verlengtDoor),
+  reden: list(reden),
+  opSchrift: Schema.Boolean,
+  beslotenOp: DatumOfMoment,
+  totEnMet: DatumOfMoment
+}).annotate({ identifier: "Verlenging" })
+
+const Bewaartermijn = Schema.Struct({
+  begin: Schema.Struct({
+    gebeurtenis: Schema.NullOr(Schema.Literals(["sluiting", "ontvangst", "laatste-stuk", "nog-niet"])),
+    dag: orUnknown(Datum)
+  }),
+  uiterlijkVernietigen: orUnknown(Datum).annotate({ description: "De laatste dag waarop het dossier er mag zijn." }),
+  verlengingen: Schema.Array(
+    Schema.Struct({
+      toegestaan: orUnknown(Schema.Boolean),
+      uiterlijkVernietigen: orUnknown(Datum),
+      hoogstens: Schema.NullOr(Datum),
+      redenen: Schema.Array(Reden)
+    })
+  ),
+  bestemming: Schema.NullOr(Schema.Literals(["vernietigen", "bewaren", "niet-vernietigen"])).annotate({
+    description: "Wat er op de peildatum moet gebeuren; null zolang dat open is."
+  }),
+  nogTeVragen: Schema.Array(Schema.String),
+  ...grounds
+}).annotate({ identifier: "Bewaartermijn" })
+
+/** `POST /inzagebeoordelingen` and `POST /bewaartermijnen` */
+export const fileOperations = ({ versies }: Vocabulary) => ({
+  inzagebeoordeling: operation({
+    id: "inzagebeoordeling",
+    tag: "dossier",
+    summary: "Wie mag dit stuk zien?",
+    description:
+      "Van rol, stuk, doel en toestemming naar een ja of een nee, met wie er toestemming moet geven en wie moet zwijgen.",
+    body: Schema.Struct({
+      rol: optional(rol),
+      stuk: optional(stuk),
+      doel: optional(doel),
+      toestemming: optional(toestemming),
+      leeftijdBetrokkene: optional(leeftijdBetrokkene),
+      kanOverzien: yesNo(kanOverzien),
+      gezag: optional(gezag),
+      vertegenwoordiging: optional(vertegenwoordiging),
+      spreekgrond: optional(spreekgrond),
+      toestemmingen: Schema.optionalKey(Schema.Array(Toestemming).check(Schema.isMaxLength(MAX_ITEMS))),
+      inzageOp: day,
+      ...choices(versies)
+    }).annotate({ identifier: "Inzagevraag" }),
+    answer: Inzagebeoordeling,
+    caching: "nooit",
+    example: { body: { rol: "klachtencoordinator", stuk: "clientdossier", doel: "klacht-behandelen" } }
+  }),
+  bewaartermijn: operation({
+    id: "bewaartermijn",
+    tag: "dossier",
+    summary: "Hoelang blijft dit dossier?",
+    description: "De laatste dag van een klachtdossier, of het langer mag blijven, en wat er dan moet gebeuren.",
+    body: Schema.Struct({
+      gesloten: yesNo(gesloten),
+      ingediendOp: day,
+      uitkomstOp: day,
+      reactieOp: day,
+      vervolggesprekOp: day,
+      ingetrokkenOp: day,
+      laatsteStukOp: day,
+      dossierVan: optional(dossierVan),
+      nogNodig: yesNo(nogNodig),
+      vernietigingsverbod: yesNo(vernietigingsverbod),
+      peildatum: day,
+      verlengingen: Schema.optionalKey(Schema.Array(Verlenging).check(Schema.isMaxLength(MAX_ITEMS))),
+      ...choices(versies)
+    }).annotate({ identifier: "Bewaarvraag" }),
+    answer: Bewaartermijn,
+    caching: "nooit",
+    example: { body: { gesloten: true, uitkomstOp: "2026-03-02", peildatum: "2027-01-01" } }
+  })
+})

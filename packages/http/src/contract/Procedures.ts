@@ -1,0 +1,96 @@
+/**
+ * The operation that follows a complaint through its procedure.
+ *
+ * @module
+ */
+import { type Gebeurtenis as Event, extern, happenings, intern, toestemming } from "@kracht/rules/Procedure"
+import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
+import { organisaties, stand } from "@kracht/rules/Situation"
+import * as Schema from "effect/Schema"
+import { operation } from "../Operation.ts"
+import { orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
+import { choices, type Vocabulary } from "./Assessments.ts"
+import { Datum, DatumOfMoment } from "./Day.ts"
+
+const Gebeurtenis = Schema.Literals(happenings.map(({ event }) => event as Event)).annotate({
+  identifier: "Gebeurtenis",
+  description: "Wat er met een klacht kan gebeuren."
+})
+
+const Voorval = Schema.Struct({
+  gebeurtenis: Gebeurtenis,
+  op: DatumOfMoment,
+  klager: Schema.optionalKey(
+    Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_KLAGERS })).annotate({
+      description: "Welke klager; zonder keuze de eerste."
+    })
+  ),
+  tot: Schema.optionalKey(DatumOfMoment).annotateKey({
+    description: "De latere dag die sommige gebeurtenissen noemen."
+  })
+}).annotate({ identifier: "Voorval" })
+
+const duty = {
+  id: Schema.String,
+  wie: Partij,
+  jegens: Partij,
+  klager: Schema.optionalKey(Schema.Int),
+  wat: Schema.String,
+  start: Datum,
+  uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
+  redenen: Schema.Array(Reden)
+} as const
+
+const Verplichting = Schema.Struct({
+  ...duty,
+  toestand: Schema.Literals(["open", "voldaan", "te-laat"]),
+  voldaanOp: Schema.NullOr(Datum),
+  dagenTeLaat: Schema.Int
+}).annotate({ identifier: "Verplichting", description: "Wat iemand moet doen, en wat ervan is gekomen." })
+
+const Procedure = Schema.Struct({
+  toestand: Schema.Literals([...stand.values, "intern-opgelost", "extern-opgelost", "gesloten", "vernietigd"]),
+  intern: Schema.String.annotate({ description: `Een van: ${intern.values.join(", ")}.` }),
+  extern: Schema.String.annotate({ description: `Een van: ${extern.values.join(", ")}.` }),
+  toestemming: Schema.String.annotate({ description: `Een van: ${toestemming.values.join(", ")}.` }),
+  klagers: Schema.Array(Schema.Struct({ klager: Schema.Int, toestand: Schema.Literals(["actief", "ingetrokken"]) })),
+  verplichtingen: Schema.Array(Verplichting),
+  vervallen: Schema.Array(Schema.Struct(duty)).annotate({
+    description: "Plichten die met de zaak eindigden: op tijd, maar niet nagekomen."
+  }),
+  mogelijkeStappen: Schema.Array(
+    Schema.Struct({ gebeurtenis: Gebeurtenis, wie: Partij, wat: Schema.String, redenen: Schema.Array(Reden) })
+  ),
+  vervolg: Schema.Array(Schema.Struct({ ...Reden.fields, stap: Schema.String })),
+  lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
+  regeling: RegelingVanAntwoord
+}).annotate({ identifier: "Procedure" })
+
+/** `POST /procedures` */
+export const procedure = ({ partners, versies }: Vocabulary) =>
+  operation({
+    id: "procedure",
+    tag: "beoordelingen",
+    summary: "Volg een klacht door de procedure",
+    description:
+      "Van wat er gebeurde naar hoe de klacht ervoor staat: wat nog moet, wat op tijd of te laat was, en wat nu kan.",
+    body: Schema.Struct({
+      gebeurtenissen: Schema.Array(Voorval).check(Schema.isMaxLength(MAX_EVENTS)),
+      peilmoment: DatumOfMoment.annotateKey({ description: "De dag waarvan wordt gevraagd hoe het staat." }),
+      organisatie: Schema.optionalKey(Schema.Literals(organisaties(partners))).annotate({
+        description: "De partner van wie de commissie de klacht behandelt."
+      }),
+      ...choices(versies)
+    }).annotate({ identifier: "Procedurevraag" }),
+    answer: Procedure,
+    caching: "nooit",
+    example: {
+      body: {
+        gebeurtenissen: [
+          { gebeurtenis: "ontvangst", op: "2026-12-24" },
+          { gebeurtenis: "ontvangstbevestiging", op: "2026-12-28" }
+        ],
+        peilmoment: "2026-12-31"
+      }
+    }
+  })

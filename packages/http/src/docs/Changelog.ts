@@ -1,0 +1,15 @@
+/**
+ * What changed in the API, by version (NLgov API Design Rules `/core/changelog`).
+ *
+ * @module
+ */
+
+/** A version of the contract and what it brought, the newest first. */
+export const changelog: ReadonlyArray<{ readonly versie: string; readonly wijzigingen: ReadonlyArray<string> }> = [
+  {
+    versie: "1.0.0",
+    wijzigingen: [
+      "Eerste versie: de tekst, de regels, beoordelingen, reeksen, de kalender en de termijnen van bezwaar en dwangsom."
+    ]
+  }
+]

@@ -1,0 +1,111 @@
+/**
+ * Shows the rules with the sentences of the version asked for.
+ *
+ * @module
+ */
+
+import { holdsUnder } from "@kracht/regulation/Example"
+import type { Versie, Voorbeeld } from "@kracht/regulation/Model"
+import { termOf } from "@kracht/rules/Deadline"
+import { say, toReden } from "@kracht/rules/Reason"
+import type { Regulation } from "@kracht/rules/Regulation"
+import { find, RegulationSource } from "@kracht/rules/RegulationSource"
+import type { Row } from "@kracht/rules/Table"
+import * as Context from "effect/Context"
+import * as Result from "effect/Result"
+import type { Handlers } from "../Contract.ts"
+import type { Ground } from "../Handlers.ts"
+import { absent, answered } from "../Outcome.ts"
+import { type Rule, rules, sentencesOf, statutesOf } from "../RuleIndex.ts"
+import { provenance } from "./Regulations.ts"
+
+interface Bound {
+  readonly regulation: Regulation
+  readonly versie: Versie
+}
+
+/** The handlers, over these regulations and texts. */
+export const ruleHandlers = ({ services, versies, voorbeelden }: Ground): Pick<Handlers, "regels" | "regel"> => {
+  const bound = (versie: string | undefined): Bound => {
+    const regulation = Result.getOrThrow(find(Context.get(services, RegulationSource).regulations, { versie }))
+    const text = versies.find((one) => one.regeling === regulation.id && one.versie === regulation.versie)
+    if (text === undefined) throw new Error("Van een versie waaronder de regels werken, ontbreekt de tekst.")
+    return { regulation, versie: text }
+  }
+  return {
+    regels: ({ query }) => {
+      const { regulation, versie } = bound(query.versie)
+      return answered({ ...provenance(versie), regels: rules.map((rule) => heading(rule, regulation)) })
+    },
+    regel: ({ path, query }) => {
+      const rule = rules.find(({ id }) => id === path.id)
+      return rule === undefined
+        ? absent(`Deze regel is er niet. Er is: ${rules.map(({ id }) => id).join(", ")}.`)
+        : answered(whole(rule, bound(query.versie), voorbeelden))
+    }
+  }
+}
+
+const heading = (rule: Rule, regulation: Regulation) => ({
+  id: rule.id,
+  soort: rule.soort,
+  vraag: questionOf(rule, regulation),
+  zinnen: sentencesOf(rule, regulation),
+  wetten: statutesOf(rule)
+})
+
+const questionOf = (rule: Rule, regulation: Regulation): string =>
+  rule.soort === "tabel" ? rule.table.question : say(rule.obligation.what.nl, regulation)
+
+const whole = (rule: Rule, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) =>
+  rule.soort === "tabel" ? tableOf(rule, bound, voorbeelden) : dutyOf(rule, bound, voorbeelden)
+
+const tableOf = (rule: Rule & { soort: "tabel" }, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => ({
+  id: rule.id,
+  soort: rule.soort,
+  vraag: questionOf(rule, bound.regulation),
+  feiten: rule.table.facts.map(({ id, question, values }) => ({ id, vraag: question, waarden: values })),
+  rijen: rule.table.rows.map((row) => rowOf(row, bound.regulation)),
+  ...contextOf(rule, bound, voorbeelden)
+})
+
+const rowOf = ({ id, when, outcome, because, otherwise }: Row, regulation: Regulation) => ({
+  id,
+  als: Object.fromEntries(
+    Object.entries(when).map(([fact, wanted]) => [fact, wanted === undefined ? [] : [wanted].flat()])
+  ),
+  ...(otherwise === true ? { overig: true as const } : {}),
+  dan: outcome,
+  redenen: because.flatMap((reason) => toReden(reason, "nl", regulation))
+})
+
+const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => {
+  const { obligation } = rule
+  const { aantal, eenheid } = termOf(obligation, bound.regulation.terms)
+  return {
+    id: rule.id,
+    soort: rule.soort,
+    vraag: questionOf(rule, bound.regulation),
+    wie: obligation.by,
+    jegens: obligation.towards,
+    start: obligation.start,
+    voldaanDoor: obligation.fulfilledBy,
+    stelsel: obligation.stelsel,
+    termijn: { aantal, eenheid },
+    als: Object.fromEntries(Object.entries(obligation.when).map(([fact, wanted]) => [fact, [wanted].flat()])),
+    ...(obligation.stelsel === "wet" ? { wet: obligation.statute } : {}),
+    lezingen: obligation.readings,
+    ...contextOf(rule, bound, voorbeelden)
+  }
+}
+
+const contextOf = (rule: Rule, { regulation, versie }: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => {
+  const ids = sentencesOf(rule, regulation)
+  return {
+    ...provenance(versie),
+    zinnen: versie.zinnen.filter(({ id }) => ids.includes(id)),
+    voorbeelden: voorbeelden
+      .filter((example) => holdsUnder(example, versie) && example.zinnen.some((id) => ids.includes(id)))
+      .map(({ id, titel, zinnen }) => ({ id, titel, zinnen }))
+  }
+}

@@ -1,0 +1,117 @@
+/**
+ * How the API is described and versioned.
+ *
+ * @module
+ */
+import { each, type Rule, unless } from "./Rule.ts"
+import type { Json, Target } from "./Target.ts"
+
+const SEMVER = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:[-+][0-9A-Za-z.+-]+)?$/u
+
+const info = ({ document }: Target): Json => (document["info"] ?? {}) as Json
+
+/** The rules about documentation and versions. */
+export const documentation: ReadonlyArray<Rule> = [
+  {
+    id: "/core/doc-openapi",
+    check: ({ document }) =>
+      unless(/^3\.\d+\.\d+$/u.test(String(document["openapi"])), "Het document is geen OpenAPI 3.")
+  },
+  {
+    id: "/core/doc-openapi-contact",
+    check: (target) => {
+      const contact = (info(target)["contact"] ?? {}) as Json
+      return ["name", "email", "url"].flatMap((field) =>
+        unless(typeof contact[field] === "string" && contact[field] !== "", `info.contact.${field} ontbreekt.`)
+      )
+    }
+  },
+  {
+    id: "/core/doc-language",
+    check: ({ operations }) =>
+      each(operations, ({ path, operation }) =>
+        unless(
+          /\b(?:de|het|een|van|niet|is|zijn|welke|wat|met|bereken|beoordeel|kan|dit)\b/iu.test(
+            `${operation["summary"]} ${operation["description"]}`
+          ),
+          `De beschrijving van ${path} is niet in het Nederlands.`
+        )
+      )
+  },
+  {
+    id: "/core/publish-openapi",
+    check: async ({ ask }) => {
+      const response = await ask("/openapi.json", { headers: { Origin: "https://elders.example" } })
+      return [
+        ...unless(response.status === 200, "openapi.json staat niet in het basispad."),
+        ...unless(
+          response.headers.get("Access-Control-Allow-Origin") === "*",
+          "Niet elke website mag openapi.json lezen."
+        )
+      ]
+    }
+  },
+  {
+    id: "/core/deprecation-schedule",
+    check: ({ operations }) =>
+      operations.flatMap(({ path, operation }) =>
+        unless(
+          operation["deprecated"] !== true || /\d{4}-\d{2}-\d{2}/u.test(String(operation["description"])),
+          `${path} vervalt, maar zegt niet wanneer.`
+        )
+      )
+  },
+  {
+    id: "/core/transition-period",
+    reason: "Er is één hoofdversie. Een tweede komt ernaast, en de oude blijft dan ten minste zes maanden."
+  },
+  {
+    id: "/core/uri-version",
+    check: (target) => {
+      const major = String(info(target)["version"]).split(".")[0]
+      const servers = (target.document["servers"] ?? []) as ReadonlyArray<Json>
+      return [
+        ...unless(target.base.endsWith(`/v${major}`), `Het basispad eindigt niet op /v${major}.`),
+        ...unless(
+          servers.length > 0 && servers.every(({ url }) => String(url).endsWith(`/v${major}`)),
+          `servers in het document eindigt niet op /v${major}.`
+        )
+      ]
+    }
+  },
+  {
+    id: "/core/changelog",
+    check: (target) =>
+      unless(
+        (target.document["externalDocs"] as Json | undefined)?.["url"] !== undefined,
+        "Het document wijst met externalDocs niet naar de uitleg met de wijzigingen."
+      )
+  },
+  {
+    id: "/core/semver",
+    check: (target) => unless(SEMVER.test(String(info(target)["version"])), "info.version is geen semantische versie.")
+  },
+  {
+    id: "/core/version-header",
+    check: async (target) => {
+      const { version } = info(target)
+      const asks: ReadonlyArray<readonly [string, RequestInit]> = [
+        ...target.operations.flatMap(({ request }) =>
+          request === null ? [] : [[request.address, request.init] as const]
+        ),
+        ["/bestaat-niet", {}],
+        ["/openapi.json", { method: "DELETE" }],
+        ["/openapi.json", { method: "OPTIONS" }],
+        ["/openapi.json", { headers: { Accept: "image/png" } }],
+        ["/openapi.json", { headers: { "If-None-Match": "*" } }]
+      ]
+      return each(asks, async ([address, init]) => {
+        const response = await target.ask(address, init)
+        return unless(
+          response.headers.get("API-Version") === version,
+          `${init.method ?? "GET"} ${address} (${response.status}) noemt de versie niet in API-Version.`
+        )
+      })
+    }
+  }
+]

@@ -1,0 +1,92 @@
+/**
+ * How addresses and fields are named.
+ *
+ * @module
+ */
+import { each, type Rule, unless } from "./Rule.ts"
+import { parametersOf } from "./Target.ts"
+
+const segments = (path: string): ReadonlyArray<string> => path.split("/").filter((part) => part !== "")
+
+const isParameter = (segment: string): boolean => segment.startsWith("{")
+
+/** The rules about names. */
+export const naming: ReadonlyArray<Rule> = [
+  {
+    id: "/core/naming-resources",
+    reason: "Of een naam een zelfstandig naamwoord is, leest een mens: regelingen, versies, dagen, beoordelingen."
+  },
+  {
+    id: "/core/naming-collections",
+    check: ({ operations }) =>
+      each(
+        operations.flatMap(({ path }) =>
+          segments(path).filter((segment, i, all) => !isParameter(segment) && isParameter(all[i + 1] ?? ""))
+        ),
+        (name) => unless(/(?:en|s)$/u.test(name), `${name} is geen meervoud.`)
+      )
+  },
+  {
+    id: "/core/interface-language",
+    reason: "Een mens leest of het Nederlands is. Alleen /health en /openapi.json heten anders: zo heten ze overal."
+  },
+  {
+    id: "/core/no-trailing-slash",
+    check: ({ operations, ask }) =>
+      each(
+        operations.filter(({ method, request }) => method === "get" && request !== null),
+        async ({ path, request }) => [
+          ...unless(!path.endsWith("/"), `${path} eindigt op een schuine streep.`),
+          ...unless(
+            (await ask(`${(request?.address ?? "").replace(/\?.*$/u, "")}/`)).status === 404,
+            `${path}/ is ook een adres; met een schuine streep erachter hoort er niets te zijn.`
+          )
+        ]
+      )
+  },
+  {
+    id: "/core/path-segments-kebab-case",
+    check: ({ operations }) =>
+      each(
+        operations.flatMap(({ path }) => segments(path)).filter((segment) => !isParameter(segment)),
+        (segment) => unless(/^_?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.json)?$/u.test(segment), `${segment} is geen kebab-case.`)
+      )
+  },
+  {
+    id: "/core/query-keys-camel-case",
+    check: ({ operations }) =>
+      each(
+        operations.flatMap(({ operation }) => parametersOf(operation)).filter((one) => one.in === "query"),
+        ({ name }) => unless(/^[a-z][a-zA-Z0-9]*$/u.test(name), `${name} is geen camelCase.`)
+      )
+  },
+  {
+    id: "/core/hide-implementation",
+    check: async ({ operations, ask }) =>
+      each(
+        operations.filter(({ request }) => request !== null),
+        async ({ path, request }) => {
+          const { headers } = await ask(request?.address ?? "", request?.init)
+          return ["Server", "X-Powered-By"].flatMap((name) =>
+            unless(!headers.has(name), `${path} noemt met ${name} de techniek erachter.`)
+          )
+        }
+      )
+  },
+  {
+    id: "/core/nested-child",
+    check: ({ operations }) =>
+      each(
+        operations.filter(({ path }) => segments(path).filter(isParameter).length > 1),
+        ({ path }) => {
+          const parts = segments(path)
+          const owner = parts.findIndex(isParameter)
+          const parent = `/${parts.slice(0, owner + 1).join("/")}`
+          return unless(
+            operations.some((other) => other.path === parent),
+            `${path} staat onder ${parent}, maar dat is zelf niet op te vragen.`
+          )
+        }
+      )
+  }
+]

@@ -1,0 +1,83 @@
+import { versies } from "@kracht/content/regelingen"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import fc from "fast-check"
+import { expect, it } from "vitest"
+import { addresses } from "../src/Address.ts"
+import { createApi } from "../src/App.ts"
+import { makeContract } from "../src/Contract.ts"
+import type { DocumentObject } from "../src/docs/Document.ts"
+import { exampleFrom } from "../src/handlers/Regulations.ts"
+import { Problem } from "../src/Problem.ts"
+import { rules } from "../src/RuleIndex.ts"
+import { ask } from "./Client.ts"
+import { getting, MARK, posting } from "./Requests.ts"
+
+const RUNS = Number(process.env["FUZZ"] ?? 5000)
+const SEED = Number(process.env["SEED"] ?? 20_261_123)
+
+const app = createApi()
+const { body: document } = await ask<DocumentObject>("/v1/openapi.json")
+const { schemas } = document.components
+const example = exampleFrom(versies)
+const contract = makeContract({ partners: ["yoep"], versies: ["concept", "voorstel"] }, example)
+const known = [...Object.values(example), "voorstel", "2026-12-25", ...rules.map(({ id }) => id)]
+
+const strict = { errors: "all", onExcessProperty: "error" } as const
+const decoders = Object.fromEntries(
+  Object.values(contract).map(({ id, answer }) => [
+    id,
+    Schema.decodeUnknownResult(Schema.toCodecJson(answer as Schema.Codec<unknown>), strict)
+  ])
+)
+const decodeProblem = Schema.decodeUnknownResult(Problem, strict)
+
+const requests = Object.entries(addresses).map(([id, { method, path }]) => {
+  const schema = document.paths[path]?.[method]?.requestBody?.content["application/json"]?.schema
+  const request = schema === undefined ? getting(path, known) : posting(path, schema, schemas)
+  return {
+    weight: schema === undefined ? 1 : 4,
+    arbitrary: request.map((one) => ({ ...one, id, path: one.path, template: path, verb: method }))
+  }
+})
+
+it(`${RUNS} requests out of the contract: never a 5xx, always what the contract says, nothing echoed`, async () => {
+  const seen = new Map<number, number>()
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(...requests), async ({ id, path, init, template, verb }) => {
+      const response = await app.request(path, init as RequestInit)
+      const text = await response.text()
+      const { status, headers } = response
+      seen.set(status, (seen.get(status) ?? 0) + 1)
+      expect(status).toBeLessThan(500)
+      const documented = document.paths[template]?.[verb]?.responses ?? {}
+      expect([...Object.keys(documented), "404"]).toContain(String(status))
+      expect(headers.get("API-Version")).toBe("1.0.0")
+      expect(`${text}${JSON.stringify([...headers])}`).not.toContain(MARK)
+      if (init.method === "HEAD") {
+        expect(text).toBe("")
+        return
+      }
+      const type = headers.get("Content-Type") ?? ""
+      if (status >= 400) {
+        expect(type).toBe("application/problem+json")
+        const decoded = decodeProblem(JSON.parse(text))
+        expect(Result.isSuccess(decoded), text).toBe(true)
+      } else if (type === "application/json" && status === 200) {
+        const decoded = decoders[id]?.(JSON.parse(text))
+        if (decoded === undefined || Result.isFailure(decoded))
+          throw new Error(`${id} answers otherwise than it says: ${decoded?.failure.message}`)
+      }
+    }),
+    { numRuns: RUNS, seed: SEED }
+  )
+  // Both sides must be tried, or nothing was shown.
+  expect(seen.get(200)).toBeGreaterThan(RUNS / 10)
+  expect(seen.get(400)).toBeGreaterThan(RUNS / 10)
+  process.stdout.write(
+    `${RUNS} vragen (zaad ${SEED}): ${[...seen]
+      .sort(([a], [b]) => a - b)
+      .map(([status, count]) => `${status}: ${count}`)
+      .join(", ")}\n`
+  )
+}, 3_600_000)

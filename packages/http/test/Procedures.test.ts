@@ -1,0 +1,67 @@
+import { happenings } from "@kracht/rules/Procedure"
+import { follow } from "@kracht/rules/plain"
+import { describe, expect, it } from "vitest"
+import { faults, type ProblemBody, post } from "./Client.ts"
+
+const PATH = "/v1/procedures"
+const filed = { gebeurtenis: "ontvangst", op: "2026-12-24" } as const
+
+describe("POST /v1/procedures", () => {
+  it("gives what the core gives, byte for byte", async () => {
+    for (const versie of ["concept", "voorstel"]) {
+      const vraag = {
+        gebeurtenissen: [filed, { gebeurtenis: "ontvangstbevestiging", op: "2026-12-28T12:00:00+01:00" } as const],
+        peilmoment: "2027-01-05"
+      }
+      const { status, text, body } = await post<object>(PATH, { ...vraag, versie })
+      expect(status).toBe(200)
+      expect(text).toBe(JSON.stringify(follow(vraag, { versie })))
+      expect(body).toMatchObject({ toestand: "intern-in-behandeling", regeling: { versie } })
+    }
+  })
+
+  it("an obligation is open, met or late, in the words of the contract", async () => {
+    const { body } = await post<{ verplichtingen: ReadonlyArray<{ id: string; toestand: string; uiterlijk: string }> }>(
+      PATH,
+      { gebeurtenissen: [filed, { gebeurtenis: "ontvangstbevestiging", op: "2026-12-28" }], peilmoment: "2026-12-30" }
+    )
+    const of = (id: string) => body.verplichtingen.find((duty) => duty.id === id)
+    expect(of("ontvangstbevestiging")).toMatchObject({ toestand: "voldaan", uiterlijk: "2026-12-28" })
+    expect(of("routering")).toMatchObject({ toestand: "te-laat", uiterlijk: "2026-12-29" })
+    expect(of("contact")).toMatchObject({ toestand: "open", uiterlijk: "2027-01-04" })
+  })
+
+  it("every step it calls possible can be taken", async () => {
+    const { body } = await post<{ mogelijkeStappen: ReadonlyArray<{ gebeurtenis: string }> }>(PATH, {
+      gebeurtenissen: [filed],
+      peilmoment: "2027-01-04"
+    })
+    expect(body.mogelijkeStappen.length).toBeGreaterThan(3)
+    for (const { gebeurtenis } of body.mogelijkeStappen) {
+      const until = happenings.find(({ event }) => event === gebeurtenis)?.until === true ? { tot: "2027-01-05" } : {}
+      const next = { gebeurtenis, op: "2027-01-04", ...until }
+      const filings = ["ontvangst", "ontvangst-extern"].includes(gebeurtenis) ? [{ ...next, klager: 2 }, next] : [next]
+      const replies = await Promise.all(
+        filings.map((event) => post(PATH, { gebeurtenissen: [filed, event], peilmoment: "2027-01-04" }))
+      )
+      expect(
+        replies.some(({ status }) => status === 200),
+        gebeurtenis
+      ).toBe(true)
+    }
+  })
+
+  it("refuses what cannot have happened, at its place", async () => {
+    const impossible = { gebeurtenissen: [{ gebeurtenis: "vernietiging", op: "2026-12-24" }], peilmoment: "2026-12-24" }
+    expect(faults(await post<ProblemBody>(PATH, impossible))).toEqual(["/gebeurtenissen/0 onmogelijke-gebeurtenis"])
+    const wrong = { gebeurtenissen: [{ gebeurtenis: "marker", op: "marker", marker: 1 }], peilmoment: "2026-02-30" }
+    const reply = await post<ProblemBody>(PATH, wrong)
+    expect(faults(reply)).toEqual([
+      "/gebeurtenissen/0 onbekend-veld",
+      "/gebeurtenissen/0/gebeurtenis niet-toegestane-waarde",
+      "/gebeurtenissen/0/op ongeldige-waarde",
+      "/peilmoment ongeldige-waarde"
+    ])
+    expect(reply.text).not.toContain("marker")
+  })
+})

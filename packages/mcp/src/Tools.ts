@@ -1,0 +1,99 @@
+/**
+ * The operations of the API as tools for an assistant, made from the OpenAPI document.
+ *
+ * @module
+ */
+
+/** A tool: one operation, with the schema of what it takes. */
+export interface Tool {
+  readonly name: string
+  readonly title: string
+  readonly description: string
+  readonly inputSchema: { readonly type: "object"; readonly [key: string]: unknown }
+  /** The request that answers these arguments. */
+  readonly request: (given: Readonly<Record<string, unknown>>) => Request
+}
+
+interface Parameter {
+  readonly name: string
+  readonly in: "path" | "query"
+  readonly required: boolean
+  readonly schema: object
+}
+
+interface Operation {
+  readonly operationId: string
+  readonly summary: string
+  readonly description: string
+  readonly tags: ReadonlyArray<string>
+  readonly parameters?: ReadonlyArray<Parameter>
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: { readonly $ref: string } }>> }
+}
+
+/** What the tools are made from. */
+export interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly schemas: Readonly<Record<string, object>> }
+}
+
+/** About the service itself; of no use in a conversation. */
+const LEFT_OUT = "dienst"
+
+/** Every operation as a tool; throws when the document has none. */
+export const toolsOf = (document: Document, base: string): ReadonlyArray<Tool> => {
+  const tools = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods)
+      .filter(([, { tags }]) => !tags.includes(LEFT_OUT))
+      .map(([method, operation]) => toTool(method, path, operation, document, base))
+  )
+  if (tools.length === 0) throw new Error("Het document van de API beschrijft niets om aan te bieden.")
+  return tools
+}
+
+const toTool = (method: string, path: string, operation: Operation, document: Document, base: string): Tool => ({
+  name: operation.operationId,
+  title: operation.summary,
+  description: operation.description,
+  inputSchema: inputOf(operation, document),
+  request: method === "post" ? posting(`${base}${path}`) : getting(`${base}${path}`, operation.parameters ?? [])
+})
+
+const inputOf = ({ parameters = [], requestBody }: Operation, { components }: Document): Tool["inputSchema"] => {
+  const body = requestBody?.content["application/json"]?.schema.$ref.split("/").at(-1)
+  const own =
+    body === undefined
+      ? {
+          properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+          required: parameters.filter(({ required }) => required).map(({ name }) => name),
+          additionalProperties: false
+        }
+      : components.schemas[body]
+  return JSON.parse(
+    JSON.stringify({ ...own, type: "object", $defs: components.schemas }).replaceAll(
+      "#/components/schemas/",
+      "#/$defs/"
+    )
+  ) as Tool["inputSchema"]
+}
+
+const posting =
+  (address: string): Tool["request"] =>
+  (given) =>
+    new Request(address, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(given)
+    })
+
+/** What the document does not know goes along after the question mark, so that the API refuses it. */
+const getting =
+  (address: string, parameters: ReadonlyArray<Parameter>): Tool["request"] =>
+  (given) => {
+    const inPath = parameters.filter((one) => one.in === "path").map(({ name }) => name)
+    const filled = address.replaceAll(/\{(\w+)\}/gu, (_, name: string) =>
+      encodeURIComponent(String(given[name] ?? "-"))
+    )
+    const query = Object.entries(given).filter(([name]) => !inPath.includes(name))
+    const search = new URLSearchParams(query.map(([name, value]) => [name, String(value)] as [string, string]))
+    return new Request(search.size === 0 ? filled : `${filled}?${search}`)
+  }

@@ -1,0 +1,3 @@
+import { library } from "../../.build/library.ts"
+
+export default library()
