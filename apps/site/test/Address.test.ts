@@ -1,12 +1,14 @@
+import { readReference } from "@kracht/regulation/StatuteReference"
 import { describe, expect, it } from "vitest"
-import { pageAt, pages } from "./Built.ts"
+import { files, pageAt, pages } from "./Built.ts"
 
 const linksOn = ({ path, $ }: (typeof pages)[number]) =>
-  $("a[href], link[rel=canonical], link[rel=prev], link[rel=next]")
+  $("a[href], link[rel=canonical], link[rel=alternate], link[rel=prev], link[rel=next]")
     .toArray()
     .map((element) => ({ from: path, href: $(element).attr("href") ?? "" }))
 
 const links = pages.flatMap(linksOn)
+const statute = /^https:\/\/wetten\.overheid\.nl\/|^http:\/\/data\.europa\.eu\/eli\//u
 const outside = /^(?:https?:|mailto:|tel:)/u
 const inside = links.filter(({ href }) => !outside.test(href))
 
@@ -16,10 +18,11 @@ describe("links", () => {
     expect(inside.filter(({ href }) => href.includes("#")).length).toBeGreaterThan(200)
   })
 
-  it("each leads to a page that was built", () => {
-    const broken = inside.filter(
-      ({ from, href }) => !pages.some(({ path }) => path === new URL(href, `http://x${from}`).pathname)
-    )
+  it("each leads to a page or a file that was built", () => {
+    const broken = inside.filter(({ from, href }) => {
+      const { pathname } = new URL(href, `http://x${from}`)
+      return !pages.some(({ path }) => path === pathname) && !files.includes(pathname.slice(1))
+    })
     expect(broken).toEqual([])
   })
 
@@ -35,11 +38,27 @@ describe("links", () => {
     for (const { from, href } of inside) expect(href, from).toMatch(/^[/#]/u)
   })
 
-  it("those that leave are addresses the text itself names, and the emergency number", () => {
-    const leaving = [...new Set(links.map(({ href }) => href).filter((href) => outside.test(href)))].sort()
+  it("a statute is linked by its Juriconnect address, with the words of the reference", () => {
+    const statutes = pages.flatMap(({ $ }) =>
+      $("a")
+        .toArray()
+        .map((element) => ({ href: $(element).attr("href") ?? "", words: $(element).text() }))
+        .filter(({ href }) => statute.test(href))
+    )
+    expect(statutes.length).toBeGreaterThan(20)
+    for (const { href, words } of statutes) expect(href, words).toBe(readReference(words)?.adres)
+  })
+
+  it("the others that leave are addresses the text itself names, the emergency number, and two of ours", () => {
+    const leaving = [...new Set(links.map(({ href }) => href).filter((href) => outside.test(href)))]
+      .filter((href) => !statute.test(href))
+      .sort()
     expect(leaving).toEqual([
       "https://www.denhaag.nl/nl/contact-met-de-gemeente/bezwaar-maken-sociale-zaken/",
       "https://www.jeugdstem.nl",
+      // The way out for whoever must not be found here, and who hears complaints about access to a site of government.
+      "https://www.knmi.nl/",
+      "https://www.nationaleombudsman.nl/",
       "mailto:klachten@krachtdenhaag.nl",
       "tel:112"
     ])
@@ -51,6 +70,7 @@ describe("links", () => {
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
       for (const { href } of linksOn(pageAt(path)).filter((link) => !outside.test(link.href))) {
         const { pathname } = new URL(href, `http://x${path}`)
+        if (files.includes(pathname.slice(1))) continue
         if (!reached.has(pathname)) queue.push(pathname)
         reached.add(pathname)
       }

@@ -5,9 +5,20 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { brotliCompressSync } from "node:zlib"
+import { brotliCompressSync, gzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
-import { files, pages } from "./Built.ts"
+import { feed, formPath } from "../src/regulation/Address.ts"
+import { forms } from "../src/regulation/Forms.ts"
+import { versions } from "../src/regulation/Versions.ts"
+import { bytesOf, files, pages, scripts } from "./Built.ts"
+
+/** The only pages with a script: what they do can be done without it, by hand. */
+const withScript: Readonly<Record<string, string>> = {
+  "/mijn-tijdlijn/": "/js/tijdlijn.js",
+  "/brief/": "/js/brief.js"
+}
+
+const integrityOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`
 
 /** What fits in the first round trip of a connection, with room for the headers. */
 const budget = 13_000
@@ -17,18 +28,33 @@ describe("a page is one small request", () => {
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(budget)
   })
 
-  it("the build holds pages and nothing else: no script, no style sheet, no font, no picture", () => {
-    expect(files.length).toBeGreaterThan(30)
-    expect(files.filter((file) => !file.endsWith(".html"))).toEqual([])
+  it("the build holds pages, the text as files, the feed and the 2 scripts, and nothing else: no style sheet, no font, no picture", () => {
+    const asFile = versions.flatMap((versie) => forms.map(({ ending }) => formPath(versie, ending)))
+    expect(pages.length).toBeGreaterThan(30)
+    expect(asFile.length).toBeGreaterThan(10)
+    expect(files.filter((file) => !file.endsWith(".html"))).toEqual(
+      [...asFile, feed, ...Object.values(withScript)].map((path) => path.slice(1)).sort()
+    )
   })
 
-  it.each(pages)("$path has no script and asks for nothing", ({ $ }) => {
-    expect($("script").length).toBe(0)
+  it.each(scripts)("$path is at most 25 kB after compression, and asks for nothing", ({ code }) => {
+    expect(gzipSync(code).length).toBeLessThanOrEqual(25_000)
+    expect(code).not.toMatch(
+      /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|localStorage|sessionStorage|indexedDB|cookie/u
+    )
+  })
+
+  it.each(pages)("$path has no script but its own, and asks for nothing", ({ path, $ }) => {
+    expect(
+      $("script")
+        .toArray()
+        .map((element) => [$(element).attr("src"), $(element).text()])
+    ).toEqual(withScript[path] === undefined ? [] : [[withScript[path], ""]])
     expect(
       $("link")
         .toArray()
         .map((element) => $(element).attr("rel"))
-        .filter((rel) => !["canonical", "prev", "next", "icon"].includes(rel ?? ""))
+        .filter((rel) => !["canonical", "prev", "next", "icon", "alternate"].includes(rel ?? ""))
     ).toEqual([])
     expect($("link[rel=icon]").attr("href")).toMatch(/^data:/u)
     expect($("img, iframe, object, embed, video, audio, form, base").length).toBe(0)
@@ -40,11 +66,13 @@ describe("a page is one small request", () => {
     ).toEqual([])
   })
 
-  it.each(pages)("$path allows nothing but its own style sheet", ({ $ }) => {
-    const hash = createHash("sha256").update($("style").text()).digest("base64")
+  it.each(pages)("$path allows nothing but its own style sheet and its own script", ({ path, $ }) => {
+    const script = scripts.find((candidate) => candidate.path === withScript[path])
+    const allowed = script === undefined ? "" : `script-src '${integrityOf(script.code)}'; `
+    expect($("script").attr("integrity")).toBe(script === undefined ? undefined : integrityOf(script.code))
     expect($("style").length).toBe(1)
     expect($("meta[http-equiv=Content-Security-Policy]").attr("content")).toBe(
-      `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`
+      `default-src 'none'; style-src '${integrityOf($("style").text())}'; ${allowed}img-src data:; base-uri 'none'; form-action 'none'`
     )
     expect($("meta[name=referrer]").attr("content")).toBe("no-referrer")
   })
@@ -55,15 +83,20 @@ describe("the build", () => {
     const again = await mkdtemp(join(tmpdir(), "site-"))
     try {
       await build(again)
-      for (const { path, html } of pages) {
-        const file = path.endsWith("/") ? `${path}index.html` : path
-        expect(await readFile(join(again, file), "utf8"), path).toBe(html)
-      }
+      for (const file of files)
+        expect(
+          createHash("sha256")
+            .update(await readFile(join(again, file)))
+            .digest("hex"),
+          file
+        ).toBe(hashOf(file))
     } finally {
       await rm(again, { recursive: true })
     }
   })
 })
+
+const hashOf = (file: string): string => createHash("sha256").update(bytesOf(file)).digest("hex")
 
 const build = (outDir: string) =>
   promisify(execFile)(

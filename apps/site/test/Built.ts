@@ -28,6 +28,11 @@ export const files: ReadonlyArray<string> = readdirSync(dist, { recursive: true,
 /** Every built page, by path; a build without pages is an error, for then nothing is tested. */
 export const pages: ReadonlyArray<BuiltPage> = found(files.filter((file) => file.endsWith(".html")).map(read))
 
+/** Every script of the build, by path. */
+export const scripts = files
+  .filter((file) => file.endsWith(".js"))
+  .map((file) => ({ path: `/${file}`, code: readFileSync(`${dist}${file}`, "utf8") }))
+
 /** The page at a path. */
 export const pageAt = (path: string): BuiltPage => {
   const page = pages.find((candidate) => candidate.path === path)
@@ -35,11 +40,20 @@ export const pageAt = (path: string): BuiltPage => {
   return page
 }
 
+/** The bytes of a file of the build, by its path relative to it. */
+export const bytesOf = (file: string): Buffer => readFileSync(`${dist}${file}`)
+
 /** Serves the build on a free port and counts nothing, rewrites nothing: what is not there is 404. */
 export const serve = (): Promise<{ readonly origin: string; readonly server: Server }> =>
   new Promise((resolve) => {
     const server = createServer(({ url = "/" }, response) => {
-      const page = pages.find(({ path }) => path === new URL(url, "http://localhost").pathname)
+      const { pathname } = new URL(url, "http://localhost")
+      const script = scripts.find(({ path }) => path === pathname)
+      if (script !== undefined) {
+        response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" }).end(script.code)
+        return
+      }
+      const page = pages.find(({ path }) => path === pathname)
       response.writeHead(page === undefined ? 404 : 200, { "content-type": "text/html; charset=utf-8" })
       response.end((page ?? pageAt("/404.html")).html)
     })

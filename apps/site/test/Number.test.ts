@@ -1,13 +1,19 @@
-import { termInWords } from "@kracht/calendar/Explanation"
 import { obligations } from "@kracht/rules/Deadline"
+import { obligations as objection } from "@kracht/rules/Objection"
+import { reaction } from "@kracht/rules/ProviderTerm"
+import { termInWords } from "@kracht/rules/TermInWords"
 import { describe, expect, it } from "vitest"
-import { versions } from "../src/regulation/Versions.ts"
+import { readingsFor } from "../src/regulation/Companions.ts"
+import { current, versions } from "../src/regulation/Versions.ts"
 import { pages } from "./Built.ts"
 
 const amount = /\d+\s+(?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))\b/gu
 
-/** What may hold a term: the official words, a quote of them, or an element that names the parameter or the duty it shows. */
-const carriers = ".zin, [data-citaat], [data-termijn], [data-wet]"
+/** What may hold a term: the official words, a quote of them, the same in other words or a word of them explained (content holds those to the text), a finding or a reading about them, or an element that names the parameter or the duty it shows. */
+const carriers =
+  ".zin, [data-citaat], [data-gewoon], [data-begrip], [data-termijn], [data-wet], [data-bevinding], [data-lezing], a[href^='/open-vragen/lezing/']"
+
+const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
 describe("every term on the site comes from the text or a statute", () => {
   it("none stands outside the official words and the elements that name their parameter", () => {
@@ -42,9 +48,12 @@ describe("every term on the site comes from the text or a statute", () => {
   })
 
   it("an element that names a duty of statute shows the term of that statute", () => {
-    const lawful = new Map(
-      obligations.flatMap((duty) => (duty.stelsel === "wet" ? [[duty.id, termInWords(duty.statutory)] as const] : []))
-    )
+    const lawful = new Map([
+      ...obligations.flatMap((duty) =>
+        duty.stelsel === "wet" ? [[duty.id, termInWords(duty.statutory)] as const] : []
+      ),
+      ...[...Object.values(objection), reaction].map(({ id, term }) => [id, termInWords(term)] as const)
+    ])
     const shown = pages.flatMap(({ path, $ }) =>
       $("[data-wet]")
         .toArray()
@@ -52,6 +61,24 @@ describe("every term on the site comes from the text or a statute", () => {
     )
     expect(shown.length).toBeGreaterThan(0)
     for (const { path, id, words } of shown) expect(words, `${path} ${id}`).toBe(lawful.get(id))
+  })
+
+  it("an element that names a reading shows values of that reading", () => {
+    const shown = pages.flatMap(({ path, $ }) =>
+      $("[data-lezing]")
+        .toArray()
+        .map((element) => ({ path, id: $(element).attr("data-lezing") ?? "", words: folded($(element).text()) }))
+    )
+    expect(shown.some(({ words }) => words.match(amount) !== null)).toBe(true)
+    for (const { path, id, words } of shown) {
+      const lezing = readingsFor(current).find((reading) => reading.id === id)
+      const meanings = lezing?.alternatieven.map(({ betekenis }) => betekenis) ?? []
+      const texts = [lezing?.vraag, lezing?.grond, lezing?.gevolg, lezing?.toepassing, ...meanings]
+      expect(
+        texts.some((text) => typeof text === "string" && words.includes(folded(text))),
+        `${path} ${id}: ${words}`
+      ).toBe(true)
+    }
   })
 
   it("every parameter of every version stands on the page of terms, with its words and its sentences", () => {

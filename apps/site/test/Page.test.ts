@@ -3,11 +3,15 @@ import { statusOf } from "../src/regulation/Status.ts"
 import { current, versions } from "../src/regulation/Versions.ts"
 import { pages } from "./Built.ts"
 
-const versionOf = (path: string) => versions.find(({ versie }) => path.startsWith(`/regeling/${versie}/`)) ?? current
+/** The version a page is about: the one it names last, for a comparison is about the newer; else the current one. */
+const versionOf = (path: string) => versions.findLast(({ versie }) => named(path).includes(versie)) ?? current
+
+const named = (path: string): ReadonlyArray<string> =>
+  /^\/(?:regeling|open-vragen)\//u.test(path) ? path.split(/\/|\.\.\./u).slice(2) : []
 
 describe.each(pages)("$path", ({ path, $, html }) => {
-  it("is in Dutch, with a title and a description of its own", () => {
-    expect($("html").attr("lang")).toBe("nl")
+  it("is in Dutch or says which language it is in, with a title and a description of its own", () => {
+    expect($("html").attr("lang")).toBe(path.startsWith("/en/") ? "en" : "nl")
     expect($("title").text().length).toBeGreaterThan(10)
     expect($("meta[name=description]").attr("content")?.length).toBeGreaterThan(10)
     expect(pages.filter((other) => other.$("title").text() === $("title").text()).map((other) => other.path)).toEqual([

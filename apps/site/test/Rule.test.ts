@@ -1,12 +1,17 @@
-import { fromIso, inWords } from "@kracht/calendar/PlainDate"
+import { fromIso } from "@kracht/calendar/PlainDate"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
+import { inWords } from "@kracht/rules/DayInWords"
 import { obligations } from "@kracht/rules/Deadline"
+import { assess } from "@kracht/rules/plain"
+import { readings } from "@kracht/rules/Reading"
 import { tables } from "@kracht/rules/Rulebook"
+import { facts } from "@kracht/rules/Situation"
 import { describe, expect, it } from "vitest"
 import { current } from "../src/regulation/Versions.ts"
 import { bound } from "../src/rules/Bound.ts"
-import { pageAt } from "./Built.ts"
+import { valueInWords } from "../src/rules/Words.ts"
+import { pageAt, pages } from "./Built.ts"
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
@@ -18,7 +23,7 @@ describe("the page of a choice", () => {
       $(".rows tbody tr")
         .toArray()
         .map((row) => $(row).attr("id"))
-    ).toEqual(table.rows.map(({ id }) => `_${id}`))
+    ).toEqual(table.rows.map(({ id }) => `rij-${id}`))
   })
 
   it.each(tables.map(({ table }) => table))(
@@ -26,11 +31,12 @@ describe("the page of a choice", () => {
     (table) => {
       const { $ } = pageAt(`/regels/${table.id}/`)
       for (const { id, because } of table.rows) {
-        const cell = $(`[id="_${id}"] td`).last()
+        const cell = $(`[id="rij-${id}"] td`).last()
         expect(because.length).toBeGreaterThan(0)
         for (const reason of because) {
           if ("statute" in reason) expect(folded(cell.text())).toContain(`Wet: ${reason.statute}`)
-          if ("reading" in reason) expect(folded(cell.text())).toContain(`Lezing: ${reason.reading}`)
+          if ("reading" in reason)
+            expect(cell.find(`a[href="/open-vragen/lezing/${reason.reading}/"]`).length).toBeGreaterThan(0)
           if ("anchor" in reason)
             for (const zin of bound.sentences[reason.anchor as keyof typeof bound.sentences])
               expect(cell.find(`a[href$="#${zin}"]`).length, zin).toBeGreaterThan(0)
@@ -38,6 +44,46 @@ describe("the page of a choice", () => {
       }
     }
   )
+})
+
+describe("our own words about a choice", () => {
+  const words = new Map(pages.filter(({ path }) => path.startsWith("/regels/")).map(({ path, $ }) => [path, $("main")]))
+  const names = [...facts, ...readings].map(({ id }) => id).filter((id) => /[A-Z.]/u.test(id))
+
+  it("never show a fact or a reading by its machine name", () => {
+    expect(names.length).toBeGreaterThan(3)
+    for (const [path, main] of words) {
+      const shown = main.clone()
+      shown.find(".call").remove()
+      for (const name of names) expect(shown.text(), path).not.toContain(name)
+    }
+  })
+})
+
+describe("the page of worked examples", () => {
+  const { $ } = pageAt("/regels/voorbeelden/")
+  const shown = voorbeelden.filter((voorbeeld) => holdsUnder(voorbeeld, current))
+
+  it("has them all", () => {
+    expect(shown.length).toBeGreaterThan(5)
+    expect(
+      $("section.term")
+        .toArray()
+        .map((element) => $(element).attr("id"))
+    ).toEqual(shown.map(({ id }) => id))
+  })
+
+  it.each(shown)("$id gives a call that is answered as the page says", ({ id, verwacht }) => {
+    const section = $(`section[id="${id}"]`)
+    const body = JSON.parse(section.find("pre").text())
+    const answer = assess(body.situatie, { versie: current.versie })
+    const value = (wat: string) => folded(section.find(`[data-verwacht="${wat}"]`).text())
+    for (const { id: duty, uiterlijk } of answer.termijnen)
+      if (Object.hasOwn((verwacht["termijnen"] ?? {}) as object, duty))
+        expect(value(duty)).toBe(inDutch(String(uiterlijk)))
+    expect(value("soort")).toBe(answer.soort === null ? "dat is nog niet bekend" : valueInWords(answer.soort))
+    expect(value("uitkomst")).toBe(valueInWords(answer.uitkomst))
+  })
 })
 
 describe("the page of a duty", () => {
@@ -75,9 +121,15 @@ describe("the page of a duty", () => {
           .map((cell) => folded($(cell).text()))
           .slice(0, 2)
       )
-    expect(rows).toContainEqual([inDutch(received.slice(0, 10)), inDutch(day)])
+    expect(rows).toContainEqual([inDutch(localDate(received)), inDutch(day)])
   })
 })
+
+/** The day of an instant in the Netherlands, by the platform's own time zones. */
+const localDate = (received: string): string =>
+  received.includes("T")
+    ? new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(new Date(received))
+    : received
 
 const inDutch = (iso: string): string => {
   const day = fromIso(iso)

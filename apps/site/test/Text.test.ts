@@ -1,6 +1,9 @@
 import type { Blok, Versie } from "@kracht/regulation/Model"
 import type { CheerioAPI } from "cheerio"
 import { describe, expect, it } from "vitest"
+import { sentenceCall } from "../src/regulation/Api.ts"
+import { citation } from "../src/regulation/Citation.ts"
+import { reworded } from "../src/regulation/Register.ts"
 import { headingOf, sectionsOf } from "../src/regulation/Section.ts"
 import { versions } from "../src/regulation/Versions.ts"
 import { pageAt, pages } from "./Built.ts"
@@ -101,6 +104,24 @@ describe("what stands beside a sentence", () => {
       .map((element) => $(element).nextAll("a.vast").first().attr("href"))
     expect(links).toEqual(versie.zinnen.map(({ id }) => `/regeling/${versie.versie}/#${id}`))
   })
+
+  it.each(versions)(
+    "what it says in plain words, how to cite it and the call for it, for every sentence of $versie",
+    (versie) => {
+      const { sentence } = reworded(versie, "gewoon")
+      for (const section of sectionsOf(versie)) {
+        const { $ } = pageAt(`/regeling/${versie.versie}/${section.id}/`)
+        const items = $(".account > ol > li").toArray()
+        expect(items).toHaveLength(section.zinnen.length)
+        section.zinnen.forEach((zin, i) => {
+          const item = $(items[i])
+          expect(item.find("[data-gewoon]").text(), zin.id).toBe(sentence(zin.id).tekst)
+          expect(item.find(".aanhalen").text(), zin.id).toBe(citation(versie, section, zin))
+          expect(item.find("code").text(), zin.id).toBe(sentenceCall(versie, zin))
+        })
+      }
+    }
+  )
 
   it.each(versions)("an open sentence of $versie says so in words", (versie) => {
     const { $ } = pageAt(`/regeling/${versie.versie}/`)

@@ -1,15 +1,20 @@
 /**
- * What a page may load: itself, and nothing else.
+ * What a page may load: itself, its own script where it has one, and nothing else.
  *
  * @module
  */
 import { createHash } from "node:crypto"
+import type { Script } from "./Script.ts"
 
-/** A content policy that allows this one style sheet, the icon inside the page, and no script, frame, form or address. */
-export const contentPolicy = (css: string): string =>
+/**
+ * A content policy that allows this one style sheet, the icon inside the page, the one script named by its hash, and no
+ * frame, form or address.
+ */
+export const contentPolicy = (css: string, script?: Script): string =>
   [
     "default-src 'none'",
     `style-src 'sha256-${createHash("sha256").update(css).digest("base64")}'`,
+    ...(script === undefined ? [] : [`script-src '${script.integrity}'`]),
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'"

@@ -12,9 +12,42 @@ export const home = "/"
 export const versionsPage = "/regeling/"
 export const rulesPage = "/regels/"
 export const termsPage = "/termijnen/"
+export const coursePage = "/regels/procedure/"
+export const routesPage = "/regels/routes/"
+export const examplesPage = "/regels/voorbeelden/"
+export const glossaryPage = "/begrippen/"
+export const plainPage = "/gewone-taal/"
+export const youngPage = "/voor-jou/"
+export const englishPage = "/en/regulation/"
+export const accountPage = "/verantwoording/"
+export const searchPage = "/zoeken/"
+export const openPage = "/open-vragen/"
+export const feed = "/regeling/wijzigingen.atom"
+
+/** The pages that help: what to do, whom to talk to, which days, which letter; and what we say of the site itself. */
+export const guidePage = "/wat-kan-ik-doen/"
+export const talkPage = "/praten/"
+export const timelinePage = "/mijn-tijdlijn/"
+export const letterPage = "/brief/"
+export const privacyPage = "/privacy/"
+export const accessibilityPage = "/toegankelijkheid/"
+export const faultPage = "/fout-melden/"
+
+/** One letter of the page with letters. */
+export const letterPath = (letter: string): string => `${letterPage}#${letter}`
 
 /** The whole text of a version. */
 export const versionPath = ({ versie }: OfVersion): string => `/regeling/${versie}/`
+
+/** The same text as a file for people or machines; `ending` is that of its name, such as `akn.xml`. */
+export const formPath = ({ versie }: OfVersion, ending: string): string => `/regeling/${versie}.${ending}`
+
+/** What differs between a version and the one before it. */
+export const comparisonPath = (van: OfVersion, naar: OfVersion): string =>
+  `/regeling/verschil/${van.versie}...${naar.versie}/`
+
+/** What is the matter with the text of a version. */
+export const findingsPath = ({ versie }: OfVersion): string => `${openPage}${versie}/`
 
 /** A chapter or provision within the whole text; prefixed, because a sentence may have the same id. */
 export const sectionAnchor = (id: string): string => `deel-${id}`
@@ -24,6 +57,15 @@ export const provisionPath = (version: OfVersion, id: string): string => `${vers
 
 /** The permanent link of a sentence. */
 export const sentencePath = (version: OfVersion, { id }: Pick<Zin, "id">): string => `${versionPath(version)}#${id}`
+
+/** A word of the text or of the answers, explained. */
+export const termOfGlossary = (id: string): string => `${glossaryPage}#${id}`
+
+/** A worked example. */
+export const examplePath = (id: string): string => `${examplesPage}#${id}`
+
+/** A question the text leaves open, and how we read it. */
+export const readingPath = (id: string): string => `${openPage}lezing/${id}/`
 
 /** A term or number of the text, and what the rules make of it. */
 export const termPath = (parameter: string): string => `${termsPage}#${parameter}`

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { fromIso, inWords } from "@kracht/calendar/PlainDate"
+import { fromIso } from "@kracht/calendar/PlainDate"
+import { inWords } from "@kracht/rules/DayInWords"
 
 /** `2026-12-24` as `donderdag 24 december 2026`; throws on what is no day, for content never holds one. */
 export const dayInWords = (iso: string): string => {

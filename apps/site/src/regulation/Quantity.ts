@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { termInWords } from "@kracht/calendar/Explanation"
+
 import type { ParameterWaarde } from "@kracht/regulation/Model"
+import { termInWords } from "@kracht/rules/TermInWords"
 
 /** The value in words; null for a list, which has no one amount. */
 export const quantityOf = (waarde: ParameterWaarde): string | null => {

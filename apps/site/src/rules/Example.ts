@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { type Skipped, skippedBetween } from "@kracht/calendar/Explanation"
-import { addDays, fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
+
+import { addDays, type PlainDate } from "@kracht/calendar/PlainDate"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import { deadline, startOf } from "@kracht/rules/Deadline"
+import { dayOf } from "@kracht/rules/Moment"
 import type { Obligation } from "@kracht/rules/Obligation"
+import { type Skipped, skippedBetween } from "@kracht/rules/Skipped"
 import { current } from "../regulation/Versions.ts"
 import { bound } from "./Bound.ts"
 
@@ -29,7 +31,7 @@ const receiptDays: ReadonlyArray<PlainDate> = [
       .filter((voorbeeld) => holdsUnder(voorbeeld, current))
       .map(({ situatie }) => situatie["ingediendOp"])
       .filter((day) => typeof day === "string")
-      .map((day) => fromIso(day.slice(0, 10)))
+      .map((day) => dayOf(day, "ingediendOp"))
       .filter((day) => typeof day === "number")
   )
 ].sort((a, b) => a - b)

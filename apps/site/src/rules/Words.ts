@@ -4,25 +4,40 @@
  * @module
  */
 import { steps } from "@kracht/rules/Appeal"
+import type { Outcome } from "@kracht/rules/Course"
 import type { Value } from "@kracht/rules/Fact"
-import type { Event, Party } from "@kracht/rules/Obligation"
+import { type Event, type Party, parties } from "@kracht/rules/Obligation"
 import { say } from "@kracht/rules/Reason"
 import { bound } from "./Bound.ts"
+import { literalInWords, meaningOf } from "./ValueWords.ts"
 
 /** A text of the rules, about the partnership at hand. */
 export const said = (text: string): string => say(text, bound)
 
-/** The value of a fact: its own word, read aloud. */
+/** A value as a reader would say it. */
 export const valueInWords = (value: Value): string => {
   if (typeof value === "boolean") return value ? "ja" : "nee"
-  return value.replaceAll("-", " ")
+  return said(literalInWords(value))
 }
 
-/** The name of a fact, read aloud: `samenMetVolwassene` as “samen met volwassene”. */
-export const factInWords = (id: string): string => id.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
+/** A value of one fact: what our reading comes to, or the value itself. */
+export const factValueInWords = (fact: string, value: Value): string => meaningOf(fact, value) ?? valueInWords(value)
+
+const isCourse = (outcome: unknown): outcome is Outcome =>
+  typeof outcome === "object" && outcome !== null && "_tag" in outcome
+
+/** What an event changes, or why it cannot happen. */
+const courseInWords = (outcome: Outcome): ReadonlyArray<string> => {
+  if (outcome._tag === "Refused") return [`Dit kan niet. ${said(outcome.because.nl)}`]
+  const changes = Object.entries(outcome.becomes)
+  return changes.length === 0
+    ? ["Dit kan."]
+    : changes.map(([part, value]) => `${valueInWords(part)} wordt: ${valueInWords(value)}`)
+}
 
 /** The outcome of a row as one or more things; a step is said in full, and what nothing decides is said to be so. */
 export const outcomeInWords = (outcome: unknown): ReadonlyArray<string> => {
+  if (isCourse(outcome)) return courseInWords(outcome)
   if (Array.isArray(outcome)) return outcome.flatMap(outcomeInWords)
   if (outcome === null) return ["niet vastgesteld"]
   if (typeof outcome === "number") return [`${outcome} euro`]
@@ -31,17 +46,8 @@ export const outcomeInWords = (outcome: unknown): ReadonlyArray<string> => {
   throw new Error("Deze uitkomst heeft nog geen woorden op de site.")
 }
 
-const parties: Readonly<Record<Party, string>> = {
-  indiener: "u",
-  samenwerking: "{samenwerking}",
-  klachtencoordinator: "de klachtencoördinator",
-  gemeente: "de gemeente",
-  aanbieder: "de aanbieder",
-  publiek: "iedereen"
-}
-
 /** Who acts or is owed, within a sentence. */
-export const partyName = (party: Party): string => said(parties[party])
+export const partyName = (party: Party): string => said(parties[party].nl)
 
 const events: Readonly<Record<Event, string>> = {
   ontvangst: "de dag waarop {samenwerking} uw klacht ontvangt",
@@ -49,6 +55,7 @@ const events: Readonly<Record<Event, string>> = {
   doorzetting: "de dag waarop uw klacht is doorgezet",
   contact: "de dag waarop er contact met u is",
   bekendmaking: "de dag waarop het besluit bekend is gemaakt",
+  melding: "de dag waarop u zich bij de gemeente meldt",
   "ontvangst-aanvraag": "de dag waarop de gemeente uw aanvraag ontvangt",
   besluit: "de dag van het besluit",
   bezwaar: "de dag waarop u bezwaar maakt",
@@ -60,6 +67,7 @@ const events: Readonly<Record<Event, string>> = {
   reactie: "de dag waarop de aanbieder op het oordeel reageert",
   "vaststelling-jaarverslag": "de dag waarop het jaarverslag is vastgesteld",
   "openbaarmaking-jaarverslag": "de dag waarop het jaarverslag openbaar is",
+  "laatste-stuk": "de dag van het laatste stuk in het dossier",
   sluiting: "de dag waarop uw klacht wordt afgesloten",
   vernietiging: "de dag waarop het dossier wordt vernietigd"
 }

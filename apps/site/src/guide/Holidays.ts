@@ -1,0 +1,45 @@
+/**
+ * The free days that are no Saturday or Sunday, for the years that are decided.
+ *
+ * @module
+ */
+import { DECIDED_UNTIL } from "@kracht/calendar/EquatedDays"
+import { daysOf, fromIso, type PlainDate, parts } from "@kracht/calendar/PlainDate"
+import { voorbeelden } from "@kracht/content/voorbeelden"
+import { inWords } from "@kracht/rules/DayInWords"
+import { reasonFree } from "@kracht/rules/Skipped"
+import { bound } from "../rules/Bound.ts"
+
+/** A free day by its name, and whether it still counts as a working day under the reading chosen. */
+export interface FreeDay {
+  readonly dag: string
+  readonly naam: string
+  readonly werkdag: boolean
+}
+
+/** The year the worked examples begin with: no reader needs an earlier one. */
+const first = Math.min(
+  ...voorbeelden.flatMap(({ situatie }) => {
+    const day = fromIso(String(situatie["ingediendOp"]).slice(0, 10))
+    return typeof day === "number" ? [parts(day).jaar] : []
+  })
+)
+
+const last = parts(DECIDED_UNTIL).jaar
+
+const freeDays = (year: number): ReadonlyArray<FreeDay> => {
+  const days: Array<FreeDay> = []
+  for (let day: number = daysOf(year, 1, 1); day < daysOf(year + 1, 1, 1); day++) {
+    const date = day as PlainDate
+    const naam = reasonFree(date)
+    if (naam !== null && !/^(?:zaterdag|zondag)/u.test(naam))
+      days.push({ dag: inWords(date), naam, werkdag: reasonFree(date, bound.readings.werkdag) === null })
+  }
+  return days
+}
+
+/** The years, each with its free days. */
+export const holidays = Array.from({ length: last - first + 1 }, (_, i) => ({
+  jaar: first + i,
+  dagen: freeDays(first + i)
+}))

@@ -1,0 +1,53 @@
+/**
+ * What stands beside a sentence: the readings, worked examples and statutes that bear on it.
+ *
+ * @module
+ */
+import { lezingen } from "@kracht/content/lezingen"
+import { voorbeelden } from "@kracht/content/voorbeelden"
+import { holdsUnder } from "@kracht/regulation/Example"
+import type { Lezing, Versie, Voorbeeld, Zin } from "@kracht/regulation/Model"
+import { rulesOn, statutesOf } from "../rules/Catalogue.ts"
+import { type Section, sectionsOf } from "./Section.ts"
+
+/** The readings chosen for a regulation. */
+export const readingsFor = ({ regeling }: Pick<Versie, "regeling">): ReadonlyArray<Lezing> =>
+  lezingen.filter((lezing) => lezing.regeling === regeling)
+
+/** The readings that settle what a sentence leaves open. */
+export const readingsOn = (versie: Versie, { id }: Zin): ReadonlyArray<Lezing> =>
+  readingsFor(versie).filter(({ zinnen }) => zinnen.includes(id))
+
+/** The sentences of a version a companion stands beside, in reading order. */
+export const sentencesOf = (
+  { zinnen }: Versie,
+  companion: { readonly zinnen: ReadonlyArray<string> }
+): ReadonlyArray<Zin> => zinnen.filter(({ id }) => companion.zinnen.includes(id))
+
+/** Readings that stand beside the same section; without one they are about the text as a whole. */
+export interface ReadingGroup {
+  readonly section: Section | undefined
+  readonly lezingen: ReadonlyArray<Lezing>
+}
+
+/** The readings under the section of their first sentence, in reading order. */
+export const readingsBySection = (versie: Versie): ReadonlyArray<ReadingGroup> => {
+  const bySection = Map.groupBy(readingsFor(versie), (lezing) => sentencesOf(versie, lezing)[0]?.bepaling)
+  return [undefined, ...sectionsOf(versie)].flatMap((section) => {
+    const lezingen = bySection.get(section?.id)
+    return lezingen === undefined ? [] : [{ section, lezingen }]
+  })
+}
+
+/** The worked examples that hold under a version. */
+export const examplesFor = (versie: Versie): ReadonlyArray<Voorbeeld> =>
+  voorbeelden.filter((voorbeeld) => holdsUnder(voorbeeld, versie))
+
+/** The worked examples whose outcome rests on a sentence. */
+export const examplesOn = (versie: Versie, { id }: Zin): ReadonlyArray<Voorbeeld> =>
+  examplesFor(versie).filter(({ zinnen }) => zinnen.includes(id))
+
+/** The statutes that the rules resting on a sentence name beside it, each once. */
+export const statutesOn = (zin: Zin): ReadonlyArray<string> => [
+  ...new Set(rulesOn(zin).flatMap((rule) => statutesOf(rule, zin)))
+]

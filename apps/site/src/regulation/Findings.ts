@@ -1,0 +1,48 @@
+/**
+ * What lint finds in a text, sorted for a reader by what is the matter.
+ *
+ * @module
+ */
+import { type Bevinding, type BevindingCode, lint } from "@kracht/regulation/Lint"
+import type { Versie } from "@kracht/regulation/Model"
+
+/** The findings of one kind, under one heading. */
+export interface Group {
+  readonly code: BevindingCode
+  readonly titel: string
+  readonly bevindingen: ReadonlyArray<Bevinding>
+}
+
+/** The findings on a version: what matters most first, and within a kind in reading order. */
+export const findingsOn = (versie: Versie): ReadonlyArray<Group> => {
+  const byCode = Map.groupBy(lint(versie), ({ code }) => code)
+  return order.flatMap((code) => {
+    const bevindingen = byCode.get(code)
+    return bevindingen === undefined ? [] : [{ code, titel: titles[code], bevindingen }]
+  })
+}
+
+const titles: Readonly<Record<BevindingCode, string>> = {
+  "strijd-met-wet": "Dit botst met de wet",
+  "wettelijke-inhoud-ontbreekt": "Dit moet er van de wet in staan, maar ontbreekt",
+  tegenspraak: "Dit spreekt elkaar tegen",
+  "termijn-zonder-begin": "Een termijn zonder begin",
+  "open-plek": "Een plek die nog leeg is",
+  "vraag-in-de-tekst": "Een vraag die nog in de tekst staat",
+  "verwijzing-zonder-adres": "Een verwijzing zonder adres",
+  "begrip-zonder-omschrijving": "Een woord zonder uitleg",
+  "begrip-in-vormen": "Meer woorden voor één ding",
+  "naam-in-vormen": "Een naam die op meer manieren is geschreven",
+  "vage-maat": "Een maat die niet vaststaat",
+  "dubbel-nummer": "Een nummer dat vaker voorkomt",
+  "nummer-buiten-hoofdstuk": "Een nummer in het verkeerde hoofdstuk",
+  "nummer-opmaak": "Een nummer dat anders is geschreven",
+  "zin-breekt-af": "Een zin die afbreekt",
+  "u-en-je": "Een andere aanspreekvorm",
+  citeertitel: "Een wet met een verkeerde naam",
+  "zin-zonder-punt": "Een zin zonder punt",
+  "zinnen-gemiddeld-lang": "Lange zinnen, gemiddeld",
+  "lange-zin": "Een lange zin"
+}
+
+const order = Object.keys(titles) as ReadonlyArray<BevindingCode>

@@ -1,0 +1,33 @@
+/**
+ * The words that are explained, and where they stand in the text.
+ *
+ * @module
+ */
+import { begrippen } from "@kracht/content/begrippen"
+import type { Begrip } from "@kracht/regulation/Model"
+import type { Section } from "./Section.ts"
+import { current } from "./Versions.ts"
+
+const alphabet = new Intl.Collator("nl")
+
+/** The glossary of the regulation at hand, in order of the alphabet. */
+export const glossary: ReadonlyArray<Begrip> = begrippen
+  .filter(({ regeling }) => regeling === current.regeling)
+  .toSorted((a, b) => alphabet.compare(a.term, b.term))
+
+/** The glossary by first letter. */
+export const byLetter: ReadonlyArray<{ readonly letter: string; readonly begrippen: ReadonlyArray<Begrip> }> = [
+  ...Map.groupBy(glossary, ({ term }) => term.charAt(0).toLowerCase())
+].map(([letter, begrippen]) => ({ letter, begrippen }))
+
+/** The words explained that stand in a section, each once: a form counts as a whole word. */
+export const wordsIn = ({ zinnen }: Section): ReadonlyArray<Begrip> =>
+  glossary.filter(({ vormen }) => zinnen.some(({ tekst }) => vormen.some((vorm) => stands(vorm, tekst))))
+
+const stands = (vorm: string, tekst: string): boolean => {
+  const at = tekst.toLowerCase().indexOf(vorm.toLowerCase())
+  if (at < 0) return false
+  return !letter.test(tekst.charAt(at - 1)) && !letter.test(tekst.charAt(at + vorm.length))
+}
+
+const letter = /\p{L}/u

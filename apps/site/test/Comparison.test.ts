@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest"
+import { comparisonPath } from "../src/regulation/Address.ts"
+import { changesIn, reasonFor, steps } from "../src/regulation/Comparison.ts"
+import { heldInWords, stretchesOf } from "../src/regulation/PointInTime.ts"
+import { versions } from "../src/regulation/Versions.ts"
+import { matterInWords, outcomesBetween, outcomeValueInWords } from "../src/rules/OutcomeWords.ts"
+import { pageAt } from "./Built.ts"
+
+describe("the difference between neighbouring versions", () => {
+  it("there are some to compare", () => expect(steps.length).toBe(versions.length - 1))
+
+  it.each(steps)(
+    "$van.versie to $naar.versie: without what is new it is the older text, without what is gone the newer",
+    (step) => {
+      const { $ } = pageAt(comparisonPath(step.van, step.naar))
+      const changes = changesIn(step)
+      expect(changes.length).toBeGreaterThan(0)
+      const words = (id: string, without: string) => {
+        const shown = $(`[id="zin-${id}"] .verschil`).clone()
+        shown.find(`${without}, .hidden`).remove()
+        return shown.text().trim()
+      }
+      for (const change of changes) {
+        if (change.soort === "kop") continue
+        expect(words(change.id, "ins")).toBe(change.van?.tekst ?? "")
+        expect(words(change.id, "del")).toBe(change.naar?.tekst ?? "")
+      }
+    }
+  )
+
+  it.each(steps)("$van.versie to $naar.versie: every change has its reason, and every reason its change", (step) => {
+    const { $ } = pageAt(comparisonPath(step.van, step.naar))
+    const changes = changesIn(step)
+    for (const change of changes)
+      expect($(`[id="${change.soort}-${change.id}"]`).text(), change.id).toContain(reasonFor(step, change) ?? "?")
+    expect(step.naar.wijzigingen.map(({ zin, bepaling }) => zin ?? bepaling).sort()).toEqual(
+      changes.map(({ id }) => id).sort()
+    )
+  })
+})
+
+describe("what another version changes for people", () => {
+  it.each(steps)(
+    "$van.versie to $naar.versie: the page says how many examples come out otherwise, and each of them",
+    (step) => {
+      const { $ } = pageAt(comparisonPath(step.van, step.naar))
+      const { slotsom, anders, aantal } = outcomesBetween(step.van, step.naar)
+      expect(aantal).toBeGreaterThan(5)
+      expect($("#_slotsom").text()).toBe(slotsom)
+      expect(
+        $("[data-anders]")
+          .toArray()
+          .map((row) => $(row).attr("data-anders"))
+      ).toEqual(anders.flatMap(({ geval, verandert }) => verandert.map(({ wat }) => `${geval} ${wat}`)))
+    }
+  )
+
+  it.each([
+    ["termijnen.contact", "2026-12-01", "dinsdag 1 december 2026"],
+    ["soort", "klacht", "een klacht"],
+    ["uitkomst", null, "niets"],
+    [
+      "vervolg",
+      "ombudsman, geen-bezwaar",
+      "U kunt wel met de Kinderombudsman praten.; Tegen dit oordeel kunt u geen bezwaar maken."
+    ],
+    ["nogTeVragen", "anoniem, hoedanigheid", "Wilt u uw naam geheim houden?; Wie bent u?"],
+    ["kosten", 0, "0"]
+  ])("%s %s is said as words", (wat, value, words) => {
+    expect(outcomeValueInWords(wat, value)).toBe(words)
+    expect(matterInWords(wat)).toMatch(/^(?:Wa[ta]r? |Kan |Laatste dag )/u)
+  })
+})
+
+describe("which text holds on a day", () => {
+  const [draft] = versions
+  if (draft === undefined) throw new Error("There is no version.")
+  const dated = (versie: string, geldigVan: string, geldigTot: string | null) =>
+    ({ ...draft, versie, status: "in-werking", vastgesteldOp: geldigVan, geldigVan, geldigTot }) as const
+
+  it("while there are only drafts there is one answer for every day", () => {
+    const stretches = stretchesOf(versions)
+    expect(stretches.map(({ vanaf }) => vanaf)).toEqual([null])
+    expect(stretches.map(heldInWords)).toEqual(["Er geldt nog geen versie. Dit zijn concepten: concept, voorstel."])
+  })
+
+  it("changes on the first day of a version and on the day after its last", () => {
+    const stretches = stretchesOf([draft, dated("2027", "2027-01-01", "2027-06-30"), dated("2028", "2028-01-01", null)])
+    expect(
+      stretches.map(({ vanaf, geldigheid }) => [
+        vanaf,
+        geldigheid.soort === "versie" ? geldigheid.versie.versie : geldigheid.soort
+      ])
+    ).toEqual([
+      [null, "voor-de-eerste"],
+      ["2027-01-01", "2027"],
+      ["2027-07-01", "tussen-versies"],
+      ["2028-01-01", "2028"]
+    ])
+  })
+})
