@@ -10,14 +10,14 @@ import * as Result from "effect/Result"
 import { steps } from "./Appeal.ts"
 import { counters, type Loket } from "./Counters.ts"
 import { overruled } from "./Deadline.ts"
-import { type Core, decide, type End, redate, subjectRows, talkRows } from "./Decision.ts"
+import { type Core, decide, type End } from "./Decision.ts"
 import type { Uitkomst } from "./Eligibility.ts"
-import { type Soort, undecided } from "./Kind.ts"
+import type { Soort } from "./Kind.ts"
 import type { Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
 import { digest } from "./Receipt.ts"
-import { refinements, stillOpen } from "./Refinement.ts"
+import { refinements } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type Gevoeligheid, sensitivity } from "./Sensitivity.ts"
@@ -104,40 +104,22 @@ export const answer = (situatie: Situatie, setting: Setting): Result.Result<Antw
 /** The decisions in words. */
 const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoord, "ontvangstbewijs"> => {
   const { regulation, readings, taal } = setting
-  const because = reasons(core)
-  const open = stillOpen(situatie)
+  const { soort, uitkomst, plan, because, open } = core.choice
   return {
-    soort: core.soort,
-    uitkomst: core.uitkomst,
-    nogTeVragen: core.plan.ask,
-    verfijnt: refinements(core, open, situatie),
+    soort,
+    uitkomst,
+    nogTeVragen: plan.ask,
+    verfijnt: refinements(plan.ask, open, situatie),
     loketten: counters(core, setting),
     termijnen: core.ends.map((end) => toTermijn(end, setting)),
     vervolg: nextSteps(core, setting),
     kosten: cost(core, setting),
     redenen: [...because.flatMap((reason) => toReden(reason, taal, regulation)), ...overruledTerms(core, setting)],
-    lezingen: usedReadings(because, core).map((id) => ({ id, waarde: readings[id] })),
-    gevoeligheid: sensitivity(core, open, readings, (other, id) =>
-      (open.facts.has(id) ? decide : redateOf(core))(situatie, { ...setting, readings: other })
-    ),
+    lezingen: usedReadings(core).map((id) => ({ id, waarde: readings[id] })),
+    gevoeligheid: sensitivity(core, situatie, setting),
     regeling: toRegeling(regulation, taal)
   }
 }
-
-const redateOf = (core: Core) => (situatie: Situatie, setting: Setting) => redate(core, situatie, setting)
-
-/** The reasons of every row that can still be the one, of the questions that are decided. */
-const reasons = (core: Core): ReadonlyArray<Because> =>
-  core.soort === null ? [undecided] : [...new Set(rows(core).flatMap((row) => row.because))]
-
-const rows = ({ facts, soort, uitkomst }: Core): ReadonlyArray<Pick<Table.Row, "because">> => [
-  ...(soort === null ? [] : Table.candidates(Rulebook.kind, facts)),
-  ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts)),
-  ...(soort === null || uitkomst === "niet-mogelijk" ? [] : Table.candidates(Rulebook.routing, facts)),
-  ...(Rulebook.isComplaint(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.filing, facts) : []),
-  ...subjectRows(facts),
-  ...talkRows(facts)
-]
 
 /** Where a statute states another term than the text, both are cited and the statute holds. */
 const overruledTerms = ({ ends }: Core, { regulation, taal }: Setting): ReadonlyArray<Reden> =>
@@ -162,23 +144,23 @@ export const lasting: Readonly<Record<Taal, (term: TextTerm) => string>> = {
   en: ({ aantal, eenheid }) => `${aantal} ${english[eenheid]}${aantal === 1 ? "" : "s"}`
 }
 
-const nextSteps = (core: Core, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> =>
-  core.steps.flatMap((stap) =>
+const nextSteps = ({ choice }: Core, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> =>
+  choice.steps.flatMap((stap) =>
     toReden(steps[stap], taal, regulation)
       .slice(0, 1)
       .map((reden) => ({ stap, ...reden }))
   )
 
-const cost = ({ soort }: Core, { regulation, taal }: Setting): Antwoord["kosten"] => {
+const cost = ({ choice: { soort } }: Core, { regulation, taal }: Setting): Antwoord["kosten"] => {
   if (soort === null) return null
   const row = Table.decide(Rulebook.costs, { soort })
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }
 
-const usedReadings = (because: ReadonlyArray<Because>, core: Core): ReadonlyArray<keyof Readings> => [
+const usedReadings = ({ choice, ends }: Core): ReadonlyArray<keyof Readings> => [
   ...new Set([
-    ...readingsIn([...because, ...core.steps.map((step): Because => steps[step])]),
-    ...core.ends.flatMap(({ obligation }) => obligation.readings)
+    ...readingsIn([...choice.because, ...choice.steps.map((step): Because => steps[step])]),
+    ...ends.flatMap(({ obligation }) => obligation.readings)
   ])
 ]
 

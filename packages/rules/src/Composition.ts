@@ -9,6 +9,7 @@
  */
 import * as Diagram from "./Diagram.ts"
 import type { Fact, Value } from "./Fact.ts"
+import { remembered } from "./Memory.ts"
 import type { Compiled, Row } from "./Table.ts"
 
 /** A table of a composition; its outcome, or what else is read off its row, is known to later tables as the fact `as`. */
@@ -133,18 +134,6 @@ export const plan = (composition: Composition, known: Readonly<Record<string, un
 const nodeUnder = ({ space, root, nodes }: Composition, known: Readonly<Record<string, unknown>>): Diagram.Node => {
   const positions = Diagram.positionsOf(space, known)
   return remembered(nodes, positions.join(), () => Diagram.restrict(space, root, positions))
-}
-
-/** How many answers are remembered before all are forgotten: situations repeat, and memory is not for ever. */
-const REMEMBERED = 10_000
-
-const remembered = <Key, Value>(memory: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
-  const before = memory.get(key)
-  if (before !== undefined) return before
-  if (memory.size >= REMEMBERED) memory.clear()
-  const made = make(key)
-  memory.set(key, made)
-  return made
 }
 
 const planOf = ({ parts, space }: Composition, node: Diagram.Node): Plan => {

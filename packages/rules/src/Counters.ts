@@ -39,7 +39,7 @@ const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string
 }
 
 /** The counters; someone who cannot complain is still shown who supports. */
-export const counters = ({ soort, uitkomst, committees }: Core, setting: Setting): ReadonlyArray<Loket> => {
+export const counters = ({ choice: { soort, uitkomst }, committees }: Core, setting: Setting): ReadonlyArray<Loket> => {
   if (soort === null) return []
   return Table.decide(Rulebook.routing, { ...setting.readings, soort })
     .outcome.filter((id) => uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt")

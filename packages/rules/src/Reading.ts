@@ -227,3 +227,25 @@ export interface Readings {
   readonly "commissie.welke": (typeof commissieWelke.values)[number]
   readonly "bespreken.eerst": (typeof besprekenEerst.values)[number]
 }
+
+/** The readings with one of them read otherwise. */
+export interface Variant {
+  readonly id: keyof Readings
+  readonly waarde: string
+  readonly readings: Readings
+}
+
+const variants = new WeakMap<Readings, ReadonlyArray<Variant>>()
+
+/** Every reading not chosen, each with the others as they were; the same readings give the same variants. */
+export const variantsOf = (chosen: Readings): ReadonlyArray<Variant> => {
+  const before = variants.get(chosen)
+  if (before !== undefined) return before
+  const made = readings.flatMap(({ id, values }) =>
+    values
+      .filter((value) => value !== chosen[id])
+      .map((waarde): Variant => ({ id, waarde, readings: { ...chosen, [id]: waarde } }))
+  )
+  variants.set(chosen, made)
+  return made
+}

@@ -5,16 +5,19 @@
  *
  * @module
  */
-import { sha256 } from "@noble/hashes/sha2.js"
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js"
+import { sha256 } from "./Sha256.ts"
 
 /** JSON with the keys of every object in order and nothing undefined: one spelling for each value. */
-export const canonicalJson = (value: unknown): string =>
-  JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner
-  )
+export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value))
+
+/** Answers and checked questions only: their fields have names of our own. */
+const inOrder = (value: unknown): unknown => {
+  if (typeof value !== "object" || value === null) return value
+  if (Array.isArray(value)) return value.map(inOrder)
+  const ordered: Record<string, unknown> = {}
+  for (const key of Object.keys(value).sort()) ordered[key] = inOrder((value as Readonly<Record<string, unknown>>)[key])
+  return ordered
+}
 
 /** SHA-256 (hex) of the canonical JSON of a value. */
-export const digest = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(value))))
+export const digest = (value: unknown): string => sha256(canonicalJson(value))

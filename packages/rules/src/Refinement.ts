@@ -5,10 +5,9 @@
  */
 import * as Composition from "./Composition.ts"
 import { obligations } from "./Deadline.ts"
-import type { Core } from "./Decision.ts"
 import type { Obligation } from "./Obligation.ts"
 import * as Rulebook from "./Rulebook.ts"
-import { organisatieVelden, type Situatie, velden } from "./Situation.ts"
+import { type FactId, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 
 /** What still depends on something: the facts and readings that matter, and which of them are about counters and days. */
 export interface Open {
@@ -17,8 +16,8 @@ export interface Open {
   readonly counted: boolean
 }
 
-/** Reads off the diagrams of all decisions what still matters to a situation; no reading is fixed here. */
-export const stillOpen = (situatie: Situatie): Open => {
+/** Reads off the diagrams of all decisions what still matters when some facts are given; no reading is fixed here. */
+export const stillOpen = (situatie: Pick<Situatie, FactId>): Open => {
   const left = Rulebook.aspects().map(({ of, composition }) => ({
     of,
     ...Composition.remaining(composition, situatie)
@@ -42,9 +41,9 @@ const counting: ReadonlySet<string> = new Set(
  * Facts not given that can still change counters, terms, next steps or reasons, but neither `soort` nor `uitkomst`: none
  * is listed that cannot matter. An answer also says what changes under another reading, so that counts too.
  */
-export const refinements = ({ plan }: Core, open: Open, situatie: Situatie): ReadonlyArray<string> => {
+export const refinements = (asked: ReadonlyArray<string>, open: Open, situatie: Situatie): ReadonlyArray<string> => {
   const wanted = new Set([...open.facts, ...partnerFacts(open), ...filingDay(open)])
-  return velden.filter((id) => wanted.has(id) && situatie[id as keyof Situatie] === undefined && !plan.ask.includes(id))
+  return velden.filter((id) => wanted.has(id) && situatie[id as keyof Situatie] === undefined && !asked.includes(id))
 }
 
 /** Which organisation it is decides which committee, wherever a committee can be shown. */

@@ -4,15 +4,18 @@
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
-import type { Core } from "./Decision.ts"
-import { readings as all, type Readings } from "./Reading.ts"
-import type { Open } from "./Refinement.ts"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import { type Choice, choose } from "./Choice.ts"
+import { type Core, withDays } from "./Decision.ts"
+import { type Readings, type Variant, variantsOf } from "./Reading.ts"
+import { type Role, roleOf } from "./Routing.ts"
+import type { Setting } from "./Setting.ts"
+import type { Situatie } from "./Situation.ts"
 import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** One answer that changes under another reading. */
 export interface Verandering {
-  /** `soort`, `uitkomst`, `vervolg` (the ids of its steps), the order of committees, or `termijnen.` with the id of a term. */
+  /** `soort`, `uitkomst`, `vervolg` (the ids of its steps), a counter or its committees, or `termijnen.` with the id of a term. */
   readonly wat: string
   readonly van: string | Onbekend | null
   readonly naar: string | Onbekend | null
@@ -25,27 +28,52 @@ export interface Gevoeligheid {
   readonly verandert: ReadonlyArray<Verandering>
 }
 
-/** Can a reading change this answer? Most are about what is asked elsewhere, such as access and retention. */
-const bears = (id: keyof Readings, { ends, committees }: Core, { facts }: Open): boolean =>
-  facts.has(id) ||
-  ends.some(({ obligation }) => obligation.readings.includes(id)) ||
-  (id === "commissie.welke" && committees.length > 1)
-
-/** Runs a decision under every reading not chosen that can change it, and keeps those that do. */
+/** Everything that changes under a reading not chosen, for a situation that was decided under those chosen. */
 export const sensitivity = (
   chosen: Core,
-  open: Open,
-  readings: Readings,
-  decideUnder: (readings: Readings, changed: keyof Readings) => Core | Refusal
+  situatie: Situatie,
+  { regulation, readings }: Setting
 ): ReadonlyArray<Gevoeligheid> =>
-  underOthers(
-    readings,
-    (id) => bears(id, chosen, open),
-    (read, id) => {
-      const other = decideUnder(read, id)
-      return isRefusal(other) ? [] : changes(chosen, other)
-    }
-  )
+  alternativesTo(chosen.choice, situatie, readings)
+    .filter(({ ofCommittees }) => !ofCommittees || chosen.committees.length > 1)
+    .flatMap(({ variant, choice }) => {
+      const other = withDays(choice, situatie, chosen.filed, regulation, variant.readings)
+      const verandert = isRefusal(other) ? [] : changes(chosen, other, readings, variant.readings)
+      return verandert.length > 0 ? [{ lezing: variant.id, waarde: variant.waarde, verandert }] : []
+    })
+
+/** A reading not chosen that can change an answer, and what the facts decide under it. */
+interface Alternative {
+  readonly variant: Variant
+  readonly choice: Choice
+  /** Does it only tell which of several committees comes first? */
+  readonly ofCommittees: boolean
+}
+
+const alternatives = new WeakMap<Choice, ReadonlyArray<Alternative>>()
+
+/** Most readings are about what is asked elsewhere, such as access and retention: those that change nothing here are left out. */
+const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings): ReadonlyArray<Alternative> => {
+  const before = alternatives.get(chosen)
+  if (before !== undefined) return before
+  const made = variantsOf(readings).flatMap((variant): ReadonlyArray<Alternative> => {
+    const { id } = variant
+    const decides = chosen.open.facts.has(id) || id === "jeugdstem.rol"
+    const choice = decides ? choose(situatie, variant.readings) : chosen
+    const counts = [...chosen.duties, ...choice.duties].some((duty) => duty.readings.includes(id))
+    const ofCommittees = id === "commissie.welke"
+    return ofCommittees || counts || (decides && !sameChoice(chosen, choice, readings, variant.readings))
+      ? [{ variant, choice, ofCommittees }]
+      : []
+  })
+  alternatives.set(chosen, made)
+  return made
+}
+
+const sameChoice = (chosen: Choice, other: Choice, readings: Readings, otherwise: Readings): boolean =>
+  choiceChanges(chosen, other, readings, otherwise).length === 0 &&
+  chosen.duties.length === other.duties.length &&
+  chosen.duties.every((duty, i) => duty === other.duties[i])
 
 /** What changes under every reading not chosen that bears on the question, where anything does. */
 export const underOthers = (
@@ -53,26 +81,44 @@ export const underOthers = (
   bears: (id: keyof Readings) => boolean,
   changesUnder: (readings: Readings, changed: keyof Readings) => ReadonlyArray<Verandering>
 ): ReadonlyArray<Gevoeligheid> =>
-  all
+  variantsOf(readings)
     .filter(({ id }) => bears(id))
-    .flatMap(({ id, values }) =>
-      values
-        .filter((value) => value !== readings[id])
-        .map((waarde) => ({ lezing: id, waarde, verandert: changesUnder({ ...readings, [id]: waarde }, id) }))
-        .filter(({ verandert }) => verandert.length > 0)
-    )
+    .map(({ id, waarde, readings: other }) => ({ lezing: id, waarde, verandert: changesUnder(other, id) }))
+    .filter(({ verandert }) => verandert.length > 0)
 
-const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
-  ...changed("soort", chosen.soort, other.soort),
-  ...changed("uitkomst", chosen.uitkomst, other.uitkomst),
-  ...(chosen.soort === "klacht"
+const changes = (chosen: Core, other: Core, readings: Readings, otherwise: Readings): ReadonlyArray<Verandering> => [
+  ...(chosen.choice === other.choice ? [] : choiceChanges(chosen.choice, other.choice, readings, otherwise)),
+  ...(chosen.committees.length > 1
     ? changed("loketten.externe-klachtencommissie", chosen.committees.join(", "), other.committees.join(", "))
     : []),
-  ...changed("vervolg", chosen.steps.join(", "), other.steps.join(", ")),
-  ...[...new Set([...chosen.ends, ...other.ends].map(({ obligation }) => obligation.id))].flatMap((id) =>
-    changed(`termijnen.${id}`, day(endOf(chosen, id)), day(endOf(other, id)))
-  )
+  ...dutiesOf(chosen, other).flatMap((id) => {
+    const [van, naar] = [endOf(chosen, id), endOf(other, id)]
+    return van === naar ? [] : changed(`termijnen.${id}`, day(van), day(naar))
+  })
 ]
+
+const dutiesOf = (chosen: Core, other: Core): ReadonlyArray<string> => {
+  const ids = chosen.ends.map(({ obligation }) => obligation.id)
+  return chosen.choice === other.choice
+    ? ids
+    : [...new Set([...ids, ...other.ends.map(({ obligation }) => obligation.id)])]
+}
+
+const choiceChanges = (
+  chosen: Choice,
+  other: Choice,
+  readings: Readings,
+  otherwise: Readings
+): ReadonlyArray<Verandering> => [
+  ...changed("soort", chosen.soort, other.soort),
+  ...changed("uitkomst", chosen.uitkomst, other.uitkomst),
+  ...changed("loketten.jeugdstem", helperOf(chosen, readings), helperOf(other, otherwise)),
+  ...changed("vervolg", chosen.steps.join(", "), other.steps.join(", "))
+]
+
+/** What Jeugdstem does, where it is among the counters. */
+const helperOf = ({ soort }: Choice, readings: Readings): Role | null =>
+  soort === "klacht" ? roleOf("jeugdstem", readings) : null
 
 const endOf = ({ ends }: Core, id: string): PlainDate | Onbekend | null =>
   ends.find(({ obligation }) => obligation.id === id)?.end ?? null

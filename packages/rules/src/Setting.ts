@@ -7,6 +7,7 @@ import type { Policy } from "@kracht/calendar/WorkingDay"
 import * as Result from "effect/Result"
 import type { Value } from "./Fact.ts"
 import { InvalidSituation } from "./InvalidSituation.ts"
+import { remembered } from "./Memory.ts"
 import type { FindPartner, PartnerFacts } from "./PartnerDirectory.ts"
 import { type Readings, readings } from "./Reading.ts"
 import type { Taal } from "./Reason.ts"
@@ -84,6 +85,17 @@ const readingFaults = (lezingen: unknown): ReadonlyArray<Invoerfout> => {
   ]
 }
 
+const otherwise = new WeakMap<Readings, Map<string, Readings>>()
+
+/** The readings content chose, some of them otherwise; the same readings are the same object, by which answers are remembered. */
+const readingsUnder = ({ readings: own }: Regulation, changes: Partial<Readings>): Readings => {
+  const changed = readings.filter(({ id }) => changes[id] !== undefined && changes[id] !== own[id])
+  if (changed.length === 0) return own
+  const known = otherwise.get(own) ?? new Map<string, Readings>()
+  otherwise.set(own, known)
+  return remembered(known, changed.map(({ id }) => `${id}=${changes[id]}`).join(), () => ({ ...own, ...changes }))
+}
+
 /** The setting the options ask for; Dutch and the readings content chose where they ask for none. */
 export const settingFor = (
   world: World,
@@ -94,11 +106,10 @@ export const settingFor = (
   return Result.map(find(world.regulations, options), (regulation) => ({
     regulation,
     partners: (id) => world.findPartner(regulation.id, id),
-    readings: {
-      ...regulation.readings,
+    readings: readingsUnder(regulation, {
       ...(world.policy === null ? {} : { werkdag: world.policy }),
       ...given(options.lezingen ?? {})
-    },
+    }),
     taal: options.taal ?? "nl"
   }))
 }

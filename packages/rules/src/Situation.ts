@@ -85,6 +85,9 @@ export const facts = [
   stand
 ] as const
 
+/** The id of a fact with a fixed domain. */
+export type FactId = (typeof facts)[number]["id"]
+
 /** Any partner of the regulation at hand, or not known to the person who asks. */
 export type Organisatie = string
 

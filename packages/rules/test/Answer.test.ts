@@ -34,7 +34,7 @@ describe("een klacht op 24 december", () => {
       { id: "contact", start: "2026-12-24", uiterlijk: "2027-01-04", zin: "contact" }
     ]))
 
-  it("zegt onder welke lezing het anders zou zijn (D58, D59, D70)", () => {
+  it("zegt onder welke lezing het anders zou zijn (D45, D58, D59, D70)", () => {
     const anders = Object.fromEntries(
       antwoord.gevoeligheid.map(({ lezing, waarde, verandert }) => [
         `${lezing}=${waarde}`,
@@ -46,6 +46,7 @@ describe("een klacht op 24 december", () => {
         "termijnen.contact": expect.objectContaining({ waarde: null, vraagBij: expect.stringContaining("Kracht") })
       },
       "contact.start=doorzetting-gemaximeerd": { "termijnen.contact": "2027-01-06" },
+      "jeugdstem.rol=behandelen": { "loketten.jeugdstem": "oordeelt" },
       "intrekken.reden=nodig": { vervolg: "direct-extern, vertrouwenspersoon, intrekken-met-reden" },
       "werkdag=W0": {
         "termijnen.ontvangstbevestiging": "2026-12-25",

@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto"
+import { canonicalJson, digest } from "@kracht/rules/Receipt"
+import { portableSha256, sha256 } from "@kracht/rules/Sha256"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+
+describe("het ontvangstbewijs", () => {
+  it("is overal hetzelfde: het platform en de meegeleverde hash geven dezelfde cijfers", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 500 }), (text) => {
+        const expected = createHash("sha256").update(text, "utf8").digest("hex")
+        expect(sha256(text)).toBe(expected)
+        expect(portableSha256(text)).toBe(expected)
+      }),
+      { seed: 24, numRuns: 300 }
+    )
+    // FIPS 180-4, the example of one block.
+    expect(portableSha256("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+  })
+
+  it("hangt niet af van de volgorde van velden, wel van die van een lijst", () => {
+    const one = { b: [1, { d: null, c: "x" }], a: undefined, ё: true }
+    const other = { ё: true, b: [1, { c: "x", d: null }] }
+    expect(canonicalJson(one)).toBe('{"b":[1,{"c":"x","d":null}],"ё":true}')
+    expect(digest(one)).toBe(digest(other))
+    expect(digest([1, 2])).not.toBe(digest([2, 1]))
+  })
+
+  it("schrijft wat JSON schrijft", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+      }),
+      { seed: 24, numRuns: 300 }
+    )
+  })
+})
