@@ -6,21 +6,29 @@
  *
  * @module
  */
-import { daysOf, type PlainDate } from "./PlainDate.ts"
+import { daysOf } from "./internal/Months.ts"
+import type { PlainDate } from "./PlainDate.ts"
 
-/** A royal decree: its date or where it was published, and the days it equates. */
+/** A royal decree: its date or where it was published, the years it decided, and the days it equates. */
 export interface Decree {
   readonly bron: string
+  /** The first year it decided. */
+  readonly van: number
+  /** The last year it decided; the decree before it may have decided its first. */
+  readonly tot: number
   readonly dagen: ReadonlyArray<PlainDate>
 }
 
 /** The days of each year stand together as month and day (506 is 6 May), from the first year that the decree is about. */
-const decree = (bron: string, firstYear: number, days: string): Decree => ({
-  bron,
-  dagen: days
-    .split(" ")
-    .flatMap((year, i) => year.split("+").map((day) => daysOf(firstYear + i, Math.floor(+day / 100), +day % 100)))
-})
+const decree = (bron: string, van: number, days: string): Decree => {
+  const years = days.split(" ").map((year) => year.split("+"))
+  return {
+    bron,
+    van,
+    tot: van + years.length - 1,
+    dagen: years.flatMap((year, i) => year.map((day) => daysOf(van + i, Math.floor(+day / 100), +day % 100)))
+  }
+}
 
 /** Every decree since 2003; the days they equate start in 2005. */
 export const decrees: ReadonlyArray<Decree> = [
@@ -34,5 +42,5 @@ export const decrees: ReadonlyArray<Decree> = [
   decree("Stcrt. 2025, 24713", 2026, "102+515 507 428+526")
 ]
 
-/** The last day whose legal status is decided: 31 December 2028. */
-export const DECIDED_UNTIL: PlainDate = daysOf(2028, 12, 31)
+/** The last day whose legal status is decided: 31 December of the last year a decree is about. */
+export const DECIDED_UNTIL: PlainDate = daysOf((decrees.at(-1) as Decree).tot, 12, 31)

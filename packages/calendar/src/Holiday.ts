@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import { decrees } from "./EquatedDays.ts"
+import { daysOf } from "./internal/Months.ts"
 import { easter, kingsDay } from "./internal/MovableDays.ts"
 import { unsupported } from "./internal/Refusals.ts"
-import { dayOfWeek, daysOf, fromEpochDays, isPlainDate, MAX, type PlainDate, parts } from "./PlainDate.ts"
+import { dayOfWeek, fromEpochDays, isPlainDate, MAX, type PlainDate, parts } from "./PlainDate.ts"
 import type { Refusal } from "./Refusal.ts"
 
 /** The first day whose legal status is known here: the decrees that were found begin with 2005. */

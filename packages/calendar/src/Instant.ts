@@ -7,8 +7,9 @@
  *
  * @module
  */
+import { daysOf } from "./internal/Months.ts"
 import { notAMoment, unsupported } from "./internal/Refusals.ts"
-import { dayOfWeek, daysOf, fromEpochDays, fromIso, type PlainDate, parts } from "./PlainDate.ts"
+import { dayOfWeek, fromEpochDays, fromIso, type PlainDate, parts } from "./PlainDate.ts"
 import { isRefusal, type Refusal } from "./Refusal.ts"
 
 /** A date, a time and an offset. Seconds may be there and change nothing: no day begins within a minute. */

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { daysOf, monthStart, quotient } from "./internal/Months.ts"
 import { noSuchDay, notADate, outside } from "./internal/Refusals.ts"
 import type { Refusal } from "./Refusal.ts"
 
@@ -35,35 +36,14 @@ export const isPlainDate = (value: unknown): value is PlainDate =>
 export const fromEpochDays = (days: number, veld = "datum"): PlainDate | Refusal =>
   isPlainDate(days) ? days : outside(veld)
 
-/** Whole division. Everything divided here is positive and small: 32 bits, which an engine divides by multiplying. */
-const quotient = (dividend: number, divisor: number): number => (dividend / divisor) | 0
-
-/**
- * The first day of a month counted from January of year 0. Counted from March of that year, the leap day comes last in its
- * year, and five months always have 153 days.
- */
-const monthStart = (month: number): number => {
-  const fromMarch = month - 2
-  const year = quotient(fromMarch, 12)
-  const leapDays = quotient(year, 4) - quotient(year, 100) + quotient(year, 400)
-  return 365 * year + leapDays + quotient(153 * (fromMarch % 12) + 2, 5) - 719468
-}
-
-const FIRST_MONTH = 12 * 1900
-const LAST_MONTH = 12 * 2200 - 1
+/** The months of the calendar: three centuries. */
+const CALENDAR = 12 * 300
 
 /** The month of a day, counted from January of year 0. In three centuries this guess is never late, and at most one early. */
 const monthOf = (date: PlainDate): number => {
-  const guess = FIRST_MONTH + quotient(date - MIN, 30.44)
+  const guess = 12 * 1900 + quotient(date - MIN, 30.44)
   return monthStart(guess + 1) > date ? guess : guess + 1
 }
-
-/**
- * The day with these parts, for a day that exists in a year from 1900 to 2199: the caller sees to it. Month 13 is January
- * of the next year.
- */
-export const daysOf = (year: number, month: number, day: number): PlainDate =>
-  (monthStart(12 * year + month - 1) + day - 1) as PlainDate
 
 /** The parts of a day. */
 export const parts = (date: PlainDate): Parts => {
@@ -106,16 +86,15 @@ export const fromIso = (text: string, veld = "datum"): PlainDate | Refusal => {
 
 /** The day so many days later (negative: earlier); refuses a step out of the calendar. */
 export const addDays = (date: PlainDate, days: number): PlainDate | Refusal =>
-  isPlainDate(date) && Number.isInteger(days) ? fromEpochDays(date + days, "aantal") : outside("aantal")
+  fromEpochDays(isPlainDate(date) ? date + days : Number.NaN, "aantal")
 
 /**
  * The day so many months later, on the same day of the month, or on the last day where the month is shorter
  * (HR 1 September 2017, ECLI:NL:HR:2017:2225): 31 January and one month is 28 or 29 February.
  */
 export const addMonths = (date: PlainDate, months: number): PlainDate | Refusal => {
-  if (!(isPlainDate(date) && Number.isInteger(months))) return outside("aantal")
+  if (!(isPlainDate(date) && Number.isInteger(months) && Math.abs(months) < CALENDAR)) return outside("aantal")
   const month = monthOf(date)
   const target = month + months
-  if (target < FIRST_MONTH || target > LAST_MONTH) return outside("aantal")
-  return Math.min(monthStart(target) + date - monthStart(month), monthStart(target + 1) - 1) as PlainDate
+  return fromEpochDays(Math.min(monthStart(target) + date - monthStart(month), monthStart(target + 1) - 1), "aantal")
 }

@@ -12,6 +12,7 @@ export interface Refusal {
     | "ongeldig-moment"
     | "ongeldig-aantal"
     | "ongeldige-eenheid"
+    | "ongeldig-stelsel"
     | "onbekende-lezing"
     | "niet-onderbouwd"
     | "buiten-kalender"

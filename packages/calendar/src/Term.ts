@@ -65,13 +65,14 @@ const counted = (
   policy: Policy,
   direction: 1 | -1
 ): PlainDate | Refusal => {
+  const house = stelsel === "regeling"
+  if (!house && stelsel !== "wet") return notOneOf("ongeldig-stelsel", "stelsel", ["wet", "regeling"])
   if (!isCount(aantal)) return notACount()
   const signed = direction * aantal
   if (eenheid === "dagen") return addDays(event, signed)
   if (eenheid === "weken") return addDays(event, signed * 7)
   if (eenheid === "maanden") return addMonths(event, signed)
   if (eenheid === "jaren") return addMonths(event, signed * 12)
-  const house = stelsel === "regeling"
   return house && eenheid === "werkdagen"
     ? (direction > 0 ? add : subtract)(event, aantal, policy)
     : notOneOf("ongeldige-eenheid", "eenheid", house ? [...UNITS, "werkdagen"] : UNITS)

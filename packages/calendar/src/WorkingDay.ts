@@ -6,7 +6,6 @@
  *
  * @module
  */
-import { DECIDED_UNTIL } from "./EquatedDays.ts"
 import { KNOWN_FROM, known, marksOf } from "./Holiday.ts"
 import { isCount } from "./internal/Count.ts"
 import { notACount, notOneOf, outside } from "./internal/Refusals.ts"
@@ -26,48 +25,45 @@ export type Policy = (typeof policies)[number]
 export const offMask = (policy: Policy): number => (1 << (policies.indexOf(policy) + 1)) - 1
 
 /**
- * The working days of one policy from some day on, counted as far as was asked: `upTo[i]` counts those up to and including
- * the i-th day after it, `nth[k]` is the one after k others.
+ * The working days of one policy since 2005, counted as far as was asked: `upTo[i]` counts those up to and including the
+ * i-th day, `nth[k]` is the one after k others.
  */
 interface Index {
   readonly mask: number
-  readonly from: number
   readonly upTo: Array<number>
   readonly nth: Array<number>
 }
 
 const indexes = new Map<Policy, Index>()
 
-/** Begins on the first day that is asked about, and over again when an earlier one is. */
-const indexOf = (policy: Policy, date: number): Index | Refusal => {
+const indexOf = (policy: Policy): Index | Refusal => {
   const made = indexes.get(policy)
-  if (made && made.from <= date) return made
+  if (made) return made
   const mask = offMask(policy)
-  if (mask === 0) return notAPolicy()
-  const index = { mask, from: date, upTo: [], nth: [] }
+  if (mask === 0) return notOneOf("onbekende-lezing", "lezing", policies)
+  const index = { mask, upTo: [], nth: [] }
   indexes.set(policy, index)
   return index
 }
 
 /**
- * How many working days lie up to and including a day; none before the first. Counts on until that day and `nth[k]`: a page that asks about next week does not wait for the next century.
+ * How many working days lie up to and including a day; none before 2005. Counts on until that day and `nth[k]`: a page that
+ * asks about next week does not wait for the next century.
  */
-const countTo = ({ mask, from, upTo, nth }: Index, date: number, k = 0): number => {
-  for (let day = from + upTo.length; day <= MAX && (day <= date || nth.length <= k); day++) {
+const countTo = ({ mask, upTo, nth }: Index, date: number, k = 0): number => {
+  for (let day = KNOWN_FROM + upTo.length; day <= MAX && (day <= date || nth.length <= k); day++) {
     if ((marksOf(day as PlainDate) & mask) === 0) nth.push(day)
     upTo.push(nth.length)
   }
-  return upTo[date - from] ?? 0
+  return upTo[date - KNOWN_FROM] ?? 0
 }
-
-const notAPolicy = (): Refusal => notOneOf("onbekende-lezing", "lezing", policies)
 
 /** Is this a working day? Refuses days before 2005. */
 export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean | Refusal => {
   const day = known(date)
+  const index = indexOf(policy)
   if (isRefusal(day)) return day
-  const mask = offMask(policy)
-  return mask === 0 ? notAPolicy() : (marksOf(day) & mask) === 0
+  return isRefusal(index) ? index : (marksOf(day) & index.mask) === 0
 }
 
 /**
@@ -99,7 +95,7 @@ const nthFrom = (date: PlainDate, n: number, direction: 1 | -1, policy: Policy):
   if (!isCount(n)) return notACount()
   const day = known(date)
   if (isRefusal(day)) return day
-  const index = indexOf(policy, direction > 0 ? day : KNOWN_FROM)
+  const index = indexOf(policy)
   if (isRefusal(index)) return index
   const place = direction > 0 ? countTo(index, day) + n - 1 : countTo(index, day - 1) - n
   countTo(index, day, place)
@@ -110,12 +106,8 @@ const nthFrom = (date: PlainDate, n: number, direction: 1 | -1, policy: Policy):
 export const countBetween = (from: PlainDate, to: PlainDate, policy: Policy = "W32"): number | Refusal => {
   const first = known(from)
   const last = known(to)
+  const index = indexOf(policy)
   if (isRefusal(first)) return first
   if (isRefusal(last)) return last
-  const index = indexOf(policy, Math.min(first, last))
-  if (isRefusal(index)) return index
-  return countTo(index, last) - countTo(index, first)
+  return isRefusal(index) ? index : countTo(index, last) - countTo(index, first)
 }
-
-/** Could a royal decree still to come make this day a day off? True for ordinary days after 2028. */
-export const isProvisional = (date: PlainDate): boolean => date > DECIDED_UNTIL && date <= MAX && marksOf(date) === 0

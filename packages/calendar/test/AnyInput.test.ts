@@ -14,14 +14,17 @@ const MONDAY = day("2026-01-05")
 
 /** Every sentence a refusal may say here; a sentence that echoes what was sent is not among them. */
 const SENTENCES = [
-  "Schrijf een datum als jjjj-mm-dd, zoals 2026-12-24.",
-  "Schrijf een moment met verschil met UTC, zoals 2026-12-24T16:30:00+01:00.",
+  "Schrijf een datum als 2026-12-24.",
+  "Schrijf een moment met verschil met UTC als 2026-12-24T16:30:00+01:00.",
   "Deze dag bestaat niet.",
   "Kies een dag van 1900 tot en met 2199.",
   "Kies een dag van 2005 tot en met 2199.",
   "Een aantal is een geheel getal vanaf 1.",
   "Kies een van: dagen, weken, maanden, jaren.",
-  "Kies een van: dagen, weken, maanden, jaren, werkdagen."
+  "Kies een van: dagen, weken, maanden, jaren, werkdagen.",
+  "Kies een van: wet, regeling.",
+  "Kies een van: W0, WX, W31, W32, W33.",
+  "Dit is onderbouwd vanaf 2005."
 ]
 
 describe("welke invoer ook", () => {
@@ -49,27 +52,51 @@ describe("welke invoer ook", () => {
     expect(meldingen.size).toBeLessThanOrEqual(3)
   })
 
-  it("geen functie gooit een fout of echoot wat er gestuurd is", () => {
-    const units = constantFrom("dagen", "weken", "maanden", "jaren", "werkdagen", "uren")
+  it("geen functie gooit een fout of echoot wat er gestuurd is, wat er ook verkeerd aan is", () => {
+    const units = constantFrom("dagen", "weken", "maanden", "jaren", "werkdagen", "uren", "constructor")
+    const regimes = constantFrom("wet", "regeling", "Wet", "constructor", undefined)
     property(
-      that(anything(), anything(), units, constantFrom("wet", "regeling"), (value, other, eenheid, stelsel) => {
-        const term = { stelsel, aantal: value, eenheid } as Term.StatutoryTerm
+      that(anything(), anything(), units, regimes, (value, other, eenheid, stelsel) => {
+        const date = value as PlainDate.PlainDate
+        const policy = other as WorkingDay.Policy
+        const terms = [value, 1].map((aantal) => ({ stelsel, aantal, eenheid }) as Term.StatutoryTerm)
         const answers = [
           PlainDate.fromIso(value as string),
           localDay(value as string),
-          PlainDate.addMonths(value as PlainDate.PlainDate, other as number),
-          PlainDate.addDays(value as PlainDate.PlainDate, other as number),
+          PlainDate.addMonths(date, other as number),
+          PlainDate.addDays(date, other as number),
           WorkingDay.add(MONDAY, value as number),
-          Term.compute(MONDAY, term),
-          Term.startBefore(MONDAY, term)
+          WorkingDay.subtract(date, 1, policy),
+          WorkingDay.isWorkingDay(date, policy),
+          WorkingDay.countBetween(MONDAY, date, policy),
+          ...terms.flatMap((term) => [
+            Term.compute(MONDAY, term),
+            Term.end(MONDAY, term),
+            Term.end(date, term),
+            Term.startBefore(date, term)
+          ])
         ]
         for (const answer of answers)
           if (isRefusal(answer)) expect(SENTENCES).toContain(answer.melding)
-          else expect(typeof answer === "object" || PlainDate.isPlainDate(answer)).toBe(true)
+          else if (typeof answer === "number") expect(Number.isInteger(answer)).toBe(true)
+          else expect(["object", "boolean"]).toContain(typeof answer)
       }),
       { seed: 2026, numRuns: runs(3000) }
     )
   })
+
+  it.each(["Wet", "WET", "", "constructor", undefined, null])(
+    "een stelsel %j dat er niet is, wordt geweigerd",
+    (stelsel) => {
+      const term = { stelsel, aantal: 6, eenheid: "weken" } as unknown as Term.StatutoryTerm
+      for (const answer of [Term.end(MONDAY, term), Term.compute(MONDAY, term), Term.startBefore(MONDAY, term)])
+        expect(answer).toMatchObject({
+          code: "ongeldig-stelsel",
+          veld: "stelsel",
+          melding: "Kies een van: wet, regeling."
+        })
+    }
+  )
 
   it("een herkenbare tekst komt in geen weigering terug", () => {
     const mark = "kenmerk-7f3a"

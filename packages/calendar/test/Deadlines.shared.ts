@@ -2,7 +2,7 @@ import { holidayName, marksOf } from "@kracht/calendar/Holiday"
 import { localDay } from "@kracht/calendar/Instant"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { compute, end } from "@kracht/calendar/Term"
-import { add, isProvisional, isWorkingDay, type Policy, policies } from "@kracht/calendar/WorkingDay"
+import { add, isWorkingDay, type Policy, policies } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
 import { type Case, casesOf, ofKind, UNITS } from "./Cases.ts"
 import { answered, day } from "./Days.ts"
@@ -82,14 +82,12 @@ describe("vrije dagen", () => {
       ? "gelijkgesteld bij koninklijk besluit"
       : (holiday?.replace(/ \(art\. 3 lid \d\)$/u, "") ?? null)
 
-  it.each(ofKind<FreeDayCase>(cases, "free_day"))("$id", ({ inputs, expected, provisional }) => {
+  it.each(ofKind<FreeDayCase>(cases, "free_day"))("$id", ({ inputs, expected }) => {
     const date = day(inputs.date)
     expect(marksOf(date) !== 0).toBe(expected.atw_free)
     expect(holidayName(date)).toBe(named(expected.holiday))
     const works = policies.map((policy) => [policy, isWorkingDay(date, policy)])
     expect(Object.fromEntries(works)).toEqual(expected.workday_by_policy)
-    if (provisional) expect(isProvisional(date)).toBe(true)
-    if (inputs.date <= DECIDED) expect(isProvisional(date)).toBe(false)
   })
 })
 

@@ -1,6 +1,6 @@
-import { decrees } from "@kracht/calendar/EquatedDays"
+import { DECIDED_UNTIL, decrees } from "@kracht/calendar/EquatedDays"
 import * as Holiday from "@kracht/calendar/Holiday"
-import { MAX, toIso } from "@kracht/calendar/PlainDate"
+import { MAX, parts, toIso } from "@kracht/calendar/PlainDate"
 import { isWorkingDay, policies } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
 import { easter, kingsDay } from "../src/internal/MovableDays.ts"
@@ -160,6 +160,25 @@ describe("de besluiten", () => {
     ])
     for (const { bron, dagen } of decrees)
       for (const day of dagen) expect(toIso(day) > (/\d{4}(-\d\d-\d\d)?/u.exec(bron)?.[0] ?? "?")).toBe(true)
+  })
+
+  it("besluiten samen over elk jaar van 2005 tot en met 2028, en daarna over geen", () => {
+    expect(decrees.map(({ van, tot }) => [van, tot])).toEqual([
+      [2005, 2007],
+      [2007, 2010],
+      [2011, 2013],
+      [2014, 2016],
+      [2017, 2019],
+      [2020, 2022],
+      [2023, 2025],
+      [2026, 2028]
+    ])
+    for (const { van, tot, dagen } of decrees)
+      for (const day of dagen) {
+        expect(parts(day).jaar).toBeGreaterThanOrEqual(van)
+        expect(parts(day).jaar).toBeLessThanOrEqual(tot)
+      }
+    expect(toIso(DECIDED_UNTIL)).toBe("2028-12-31")
   })
 
   it("stellen van 2023 tot en met 2028 precies de vrijdag na een feestdag op donderdag gelijk", () => {

@@ -3,6 +3,7 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import { integer, assert as property, property as that } from "fast-check"
 import { Temporal } from "temporal-polyfill"
 import { describe, expect, it } from "vitest"
+import { daysOf } from "../src/internal/Months.ts"
 import { answered, day, dayAt } from "./Days.ts"
 import { Mismatches } from "./Mismatches.ts"
 import { at, dayOfMonth, EPOCH, iso, lengthOf, month, text, weekday, year } from "./oracle/CivilDays.ts"
@@ -26,7 +27,7 @@ describe("elke dag van 1900 tot en met 2199", () => {
       differ.compare(PlainDate.fromIso(written), date, () => `fromIso ${written}`)
       differ.compare(PlainDate.toIso(date), written, () => `toIso ${written}`)
       differ.compare(text(jaar, maand, dag), written, () => `parts ${written}`)
-      differ.compare(PlainDate.daysOf(jaar, maand, dag), date, () => `daysOf ${written}`)
+      differ.compare(daysOf(jaar, maand, dag), date, () => `daysOf ${written}`)
       differ.compare(PlainDate.dayOfWeek(date), weekday[place], () => `dayOfWeek ${written}`)
     }
     differ.none(7 * sampled(CIVIL_DAYS))
@@ -58,6 +59,11 @@ describe("een datum die niet bestaat", () => {
     (written) => expect(PlainDate.fromIso(written)).toMatchObject({ code: "ongeldige-datum", veld: "datum" })
   )
 
+  it("bestaat ook in het eerste en het laatste jaar van de kalender niet", () => {
+    for (const written of ["1900-02-30", "2199-02-30", "2199-11-31"])
+      expect(PlainDate.fromIso(written)).toMatchObject({ code: "ongeldige-datum" })
+  })
+
   it.each(["1899-12-31", "2200-01-01", "0001-01-01", "9999-12-31"])("%s ligt buiten de kalender", (written) =>
     expect(PlainDate.fromIso(written, "geboren")).toMatchObject({ code: "buiten-kalender", veld: "geboren" })
   )
@@ -67,8 +73,7 @@ describe("een datum die niet bestaat", () => {
       expect(isRefusal(PlainDate.fromIso(`${y}-02-29`)), `${y}`).toBe(lengthOf(y, 2) === 28)
   })
 
-  it("kent maand 13: januari van het volgende jaar", () =>
-    expect(PlainDate.daysOf(2026, 13, 1)).toBe(PlainDate.daysOf(2027, 1, 1)))
+  it("kent maand 13: januari van het volgende jaar", () => expect(daysOf(2026, 13, 1)).toBe(daysOf(2027, 1, 1)))
 })
 
 describe("maanden optellen (HR 1 september 2017, ECLI:NL:HR:2017:2225)", () => {

@@ -142,7 +142,7 @@ describe("een tekst die geen datum is", () => {
       _tag: "Weigering",
       code: "ongeldige-datum",
       veld: "datum",
-      melding: "Schrijf een datum als jjjj-mm-dd, zoals 2026-12-24."
+      melding: "Schrijf een datum als 2026-12-24."
     })
   })
 

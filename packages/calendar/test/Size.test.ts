@@ -35,7 +35,8 @@ const gzipped = async (contents: string): Promise<number> => gzipSync(await bund
 describe("in een browser", () => {
   it.each([
     ["door de voordeur", 'export * from "@kracht/calendar"'],
-    ["module voor module", modules.map((name) => `export * from "@kracht/calendar/${name}"`).join("\n")]
+    ["module voor module", modules.map((name) => `export * from "@kracht/calendar/${name}"`).join("\n")],
+    ["zoals het wordt uitgegeven", 'export * from "./dist/index.js"']
   ])("kost het hele pakket, %s, ten hoogste 3 kB gzip", async (_, page) => {
     const text = new TextDecoder().decode(await bundled(page))
     for (const part of ["Koningsdag", "Stcrt. 2025, 24713", "W33", "1 en 2", "+01:00", "countBetween", "startBefore"])

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest"
 import { answered, day, dayAt } from "./Days.ts"
 import { Mismatches } from "./Mismatches.ts"
 import { at, EPOCH, iso } from "./oracle/CivilDays.ts"
-import { FROM, UNTIL, works } from "./oracle/FreeDays.ts"
+import { FROM, works } from "./oracle/FreeDays.ts"
 import { runs, STEP, sampled } from "./Sample.ts"
 
 const FIRST = at("2005-01-01")
@@ -165,18 +165,5 @@ describe("de rand van de kalender", () => {
     expect(WorkingDay.countBetween(before, day("2026-01-01"))).toMatchObject(refused)
     expect(WorkingDay.countBetween(day("2026-01-01"), before)).toMatchObject(refused)
     expect(WorkingDay.isWorkingDay(before)).toMatchObject(refused)
-  })
-})
-
-describe("voorlopig", () => {
-  it("is elke gewone dag na 2028, en geen andere", () => {
-    const differ = new Mismatches()
-    const free = works["W33"] ?? new Uint8Array()
-    for (let place = FROM; place <= UNTIL; place++) {
-      const expected = (iso[place] ?? "") >= "2029-01-01" && free[place] === 1
-      differ.compare(WorkingDay.isProvisional(dayAt(place)), expected, () => `isProvisional ${iso[place]}`)
-    }
-    differ.none(UNTIL - FROM + 1)
-    expect(WorkingDay.isProvisional((MAX + 1) as PlainDate)).toBe(false)
   })
 })

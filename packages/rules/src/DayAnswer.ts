@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { DECIDED_UNTIL } from "@kracht/calendar/EquatedDays"
 import { holidayName, known, Mark, marksOf } from "@kracht/calendar/Holiday"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
-import { isProvisional, offMask, type Policy } from "@kracht/calendar/WorkingDay"
+import { offMask, type Policy } from "@kracht/calendar/WorkingDay"
 
 /** What a day is: free, a holiday, a working day under each reading. */
 export interface Dag {
@@ -43,6 +44,7 @@ export const describe = (date: PlainDate): Dag | Refusal => {
       W32: works("W32"),
       W33: works("W33")
     },
-    voorlopig: isProvisional(day)
+    // An ordinary day after the last decree: one still to come could equate it.
+    voorlopig: day > DECIDED_UNTIL && marks === 0
   }
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { dayOfWeek, daysOf, type PlainDate } from "../PlainDate.ts"
+import { dayOfWeek, type PlainDate } from "../PlainDate.ts"
+import { daysOf } from "./Months.ts"
 
 /**
  * Easter Sunday, from 1900 to 2199: the Sunday after the first full moon of spring. The church has one table of moons for

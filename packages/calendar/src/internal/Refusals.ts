@@ -6,15 +6,14 @@
 import { type Refusal, refuse } from "../Refusal.ts"
 
 /** A text that is no date. */
-export const notADate = (veld: string): Refusal =>
-  refuse("ongeldige-datum", veld, "Schrijf een datum als jjjj-mm-dd, zoals 2026-12-24.")
+export const notADate = (veld: string): Refusal => refuse("ongeldige-datum", veld, "Schrijf een datum als 2026-12-24.")
 
 /** A day that does not exist, such as 31 February. */
 export const noSuchDay = (veld: string): Refusal => refuse("ongeldige-datum", veld, "Deze dag bestaat niet.")
 
 /** A text that is no moment, or has no offset. */
 export const notAMoment = (veld: string): Refusal =>
-  refuse("ongeldig-moment", veld, "Schrijf een moment met verschil met UTC, zoals 2026-12-24T16:30:00+01:00.")
+  refuse("ongeldig-moment", veld, "Schrijf een moment met verschil met UTC als 2026-12-24T16:30:00+01:00.")
 
 /** A number that is no count of days, weeks, months, years or working days. */
 export const notACount = (): Refusal => refuse("ongeldig-aantal", "aantal", "Een aantal is een geheel getal vanaf 1.")
