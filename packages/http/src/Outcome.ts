@@ -4,7 +4,9 @@
  * @module
  */
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
-import { type Fault, fromRefusal, type Place } from "./Fault.ts"
+import type { Invoerfout } from "@kracht/rules/Situation"
+import * as Result from "effect/Result"
+import { type Fault, fault, fromRefusal, type Place } from "./Fault.ts"
 
 /** An answer (and the same in other media types), nothing at that address, nothing now, or a request that cannot be answered. */
 export type Outcome<A> =
@@ -31,3 +33,15 @@ export const refused = (errors: ReadonlyArray<Fault>): Outcome<never> => ({ _tag
 /** The calendar's answer or refusal as an outcome. */
 export const fromCalendar = <A>(answer: A | Refusal, place: Place): Outcome<A> =>
   isRefusal(answer) ? refused([fromRefusal(place, answer)]) : answered(answer)
+
+/** What a question of the core comes to, or everything that is wrong with it; the core names a place as `gevallen/0/jaar`. */
+export const fromCore = <A>(answer: Result.Result<A, ReadonlyArray<Invoerfout>>): Outcome<A> =>
+  Result.match(answer, {
+    onFailure: (faults) =>
+      refused(
+        faults.map(({ veld, code, melding }) =>
+          fault("body", veld === "" ? "" : `/${veld.replaceAll(".", "/")}`, code, melding)
+        )
+      ),
+    onSuccess: (answer) => answered(answer)
+  })

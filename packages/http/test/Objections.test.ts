@@ -76,6 +76,7 @@ describe("POST /v1/dwangsomberekeningen", () => {
       dagen: 41,
       bedragEuro: 1397,
       zonderTermijnenwet: { prematuur: false, eersteDag: "2026-02-18", dagen: 41, bedragEuro: 1397 },
+      voorlopig: false,
       redenen: expect.any(Array)
     }))
 
@@ -105,12 +106,11 @@ describe("POST /v1/dwangsomberekeningen", () => {
     expect(faults(reply)).toEqual(["/besluit ontbrekend-veld"])
   })
 
-  it("refuses days before 2005", async () => {
-    const reply = await dwangsom({
-      ...laat,
-      beslistermijnEinde: "2004-01-02",
-      ingebrekestellingOntvangen: "2004-02-03"
-    })
-    expect(reply.status).toBe(400)
+  it("refuses days before there was a penalty, and after the calendar, by the field that was sent", async () => {
+    for (const ingebrekestellingOntvangen of ["2004-02-03", "2199-12-20"]) {
+      const reply = await dwangsom({ beslistermijnEinde: "2004-01-02", ingebrekestellingOntvangen, besluit: null })
+      expect(reply.status).toBe(400)
+      expect(reply.body).toMatchObject({ errors: [{ location: { pointer: "/ingebrekestellingOntvangen" } }] })
+    }
   })
 })

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { PlainDate } from "@kracht/calendar/PlainDate"
 import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Rol, rol } from "./CaseRole.ts"
@@ -22,8 +21,7 @@ import {
   vertegenwoordiging
 } from "./Consent.ts"
 import type { Partially } from "./Fact.ts"
-import { type Checks, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
-import { dayOf } from "./Moment.ts"
+import { type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, toReden } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -131,7 +129,7 @@ const incompleteYes = (
 ): ReadonlyArray<Invoerfout> => [
   ...(schriftelijk === undefined ? [lacks(`${at}/schriftelijk`)] : []),
   ...(gegevenOp === undefined ? [lacks(`${at}/gegevenOp`)] : []),
-  ...(gegevenOp !== undefined && ingetrokkenOp !== undefined && read(ingetrokkenOp) < read(gegevenOp)
+  ...(gegevenOp !== undefined && ingetrokkenOp !== undefined && checkedDay(ingetrokkenOp) < checkedDay(gegevenOp)
     ? [
         {
           veld: `${at}/ingetrokkenOp`,
@@ -149,9 +147,6 @@ const lacks = (veld: string): Invoerfout => ({
   code: "ontbrekend-veld",
   melding: `Bij een ja hoort ${veld.slice(veld.lastIndexOf("/") + 1)}.`
 })
-
-/** A day that was checked. */
-const read = (text: string): PlainDate => dayOf(text, "") as PlainDate
 
 interface Consent {
   readonly van: Toestemmer | null
@@ -203,12 +198,12 @@ const consentOf = (vraag: Inzagevraag, readings: Readings): Consent => {
 }
 
 const standingOf = (one: GegevenToestemming, inzageOp: string | undefined) => {
-  const opened = saysYes(one) && inzageOp !== undefined ? read(inzageOp) : undefined
+  const opened = saysYes(one) && inzageOp !== undefined ? checkedDay(inzageOp) : undefined
   return Table.decide(Rulebook.consent, {
     antwoord: one.antwoord,
     schriftelijk: one.schriftelijk === true,
-    vooraf: opened !== undefined && one.gegevenOp !== undefined && read(one.gegevenOp) <= opened,
-    ingetrokken: opened !== undefined && one.ingetrokkenOp !== undefined && read(one.ingetrokkenOp) <= opened
+    vooraf: opened !== undefined && one.gegevenOp !== undefined && checkedDay(one.gegevenOp) <= opened,
+    ingetrokken: opened !== undefined && one.ingetrokkenOp !== undefined && checkedDay(one.ingetrokkenOp) <= opened
   })
 }
 

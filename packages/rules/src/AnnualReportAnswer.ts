@@ -3,12 +3,14 @@
  *
  * @module
  */
+import { toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { drempels, type Geval, tellingen } from "./AnnualReport.ts"
 import { type Regeling, toRegeling } from "./Answer.ts"
 import { dayOf } from "./Moment.ts"
 import * as ProviderReport from "./ProviderReport.ts"
+import { publicationBy } from "./ProviderTerm.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, reading, type Taal, toReden } from "./Reason.ts"
 import { type Cijfers, figures, type Onderdeel, type Openbaar } from "./ReportFigures.ts"
@@ -38,6 +40,8 @@ export interface AanbiederVerslag {
   readonly inhoud: ReadonlyArray<Reden & { readonly onderdeel: string }>
   /** The last day (ISO) to make it public. */
   readonly openbaarUiterlijk: string
+  /** Could a royal decree still to come move that day? */
+  readonly voorlopig: boolean
   readonly redenen: ReadonlyArray<Reden>
 }
 
@@ -146,15 +150,16 @@ const followsAlready = reading(
 const byProvider = ({ jaar, vastgesteld }: Jaarverslagvraag, taal: Taal): AanbiederVerslag | (Refusal & Invoerfout) => {
   const day = vastgesteld === undefined ? undefined : dayOf(vastgesteld, "vastgesteld")
   if (isRefusal(day)) return day
-  const openbaarUiterlijk = ProviderReport.publicBy(jaar, day)
-  if (isRefusal(openbaarUiterlijk)) return openbaarUiterlijk
+  const publication = publicationBy(day, jaar)
+  if (isRefusal(publication)) return publication
   return {
     inhoud: ProviderReport.contents.map((content) => ({
       onderdeel: content.id,
       tekst: content[taal],
       wet: content.statute
     })),
-    openbaarUiterlijk,
+    openbaarUiterlijk: toIso(publication.uiterlijk),
+    voorlopig: publication.voorlopig,
     redenen: ProviderReport.reasons.map((reason) => ({ tekst: reason[taal], wet: reason.statute }))
   }
 }

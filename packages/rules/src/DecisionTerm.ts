@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { PlainDate } from "@kracht/calendar/PlainDate"
-import type { Refusal } from "@kracht/calendar/Refusal"
-import type * as Term from "@kracht/calendar/Term"
-import { type Suspension, suspended } from "./Objection.ts"
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { type Refusal, refuse } from "@kracht/calendar/Refusal"
+import { SINCE } from "./Objection.ts"
 import type { StatutoryObligation } from "./Obligation.ts"
+import { type Suspended, type Suspension, suspended } from "./Suspension.ts"
 
 /** A decision on an application, where no other statute or by-law sets a term. */
 export const obligation: StatutoryObligation = {
@@ -24,9 +24,10 @@ export const obligation: StatutoryObligation = {
 
 /**
  * The term for a decision: eight weeks from receipt of the application, longer by the days it stood still while the
- * application was completed (Awb 4:15). A date the municipality named in time replaces it (Awb 4:14 lid 3).
+ * application was completed (Awb 4:15). Where another statute or a by-law sets a term, or the municipality named another day
+ * in time (Awb 4:14 lid 3), that one holds and this one does not.
  */
-export const decisionBy = (
-  ontvangen: PlainDate,
-  suspensions: ReadonlyArray<Suspension> = []
-): Term.Computed | Refusal => suspended(ontvangen, obligation.term, suspensions)
+export const decisionBy = (ontvangen: PlainDate, suspensions: ReadonlyArray<Suspension> = []): Suspended | Refusal =>
+  toIso(ontvangen) < SINCE
+    ? refuse("niet-onderbouwd", "aanvraagOntvangen", `Deze termijn geldt sinds ${SINCE}.`)
+    : suspended(ontvangen, obligation.term, suspensions)

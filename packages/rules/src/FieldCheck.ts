@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { isRefusal } from "@kracht/calendar/Refusal"
+import type { PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import type { Fact } from "./Fact.ts"
 import { dayOf } from "./Moment.ts"
 import { type Invoerfout, oneOf } from "./Situation.ts"
@@ -33,6 +34,21 @@ export const day: Check = (value, veld) => {
   return isRefusal(found) ? [{ veld, code: found.code, melding: found.melding }] : []
 }
 
+/** True or false. */
+export const yesOrNo: Check = (value, veld) =>
+  value === undefined || typeof value === "boolean"
+    ? []
+    : [{ veld, code: "niet-toegestane-waarde", melding: `${nameOf(veld)} is true of false.` }]
+
+/** The same, or null. */
+export const orNull =
+  (check: Check): Check =>
+  (value, veld) =>
+    value === null ? [] : check(value, veld)
+
+/** The day of a date or an instant that was checked. */
+export const checkedDay = (text: string): PlainDate => dayOf(text, "") as PlainDate
+
 /** The same, and it must be there. */
 export const required =
   (check: Check): Check =>
@@ -40,6 +56,12 @@ export const required =
     value === undefined
       ? [{ veld, code: "ontbrekend-veld", melding: `${nameOf(veld)} moet erbij.` }]
       : check(value, veld)
+
+/** An object with these fields. */
+export const objectOf =
+  (wat: string, checks: Checks): Check =>
+  (value, veld) =>
+    value === undefined ? [] : checkFields(value, wat, checks, veld)
 
 /** A list of objects with these fields. */
 export const listOf =
@@ -62,5 +84,8 @@ export const checkFields = (input: unknown, wat: string, checks: Checks, veld = 
   const prefix = veld === "" ? "" : `${veld}/`
   return [...unknown, ...allowed.flatMap((key) => checks[key]?.(given[key], `${prefix}${key}`) ?? [])]
 }
+
+/** A refusal of the calendar as a fault of a question, at the field that was asked. */
+export const faultAt = ({ code, melding }: Refusal, veld: string): Invoerfout => ({ veld, code, melding })
 
 const nameOf = (veld: string): string => veld.slice(veld.lastIndexOf("/") + 1)

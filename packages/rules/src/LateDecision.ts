@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { addDays, type PlainDate, parts } from "@kracht/calendar/PlainDate"
-import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
+import { SINCE } from "./Objection.ts"
 import type { StatutoryObligation } from "./Obligation.ts"
 
 /** The two weeks the municipality has after a written notice of default. */
@@ -26,17 +27,21 @@ export const MAX_DAYS = 42
 
 /** Euros a day: for the first fourteen days, the next fourteen, and the rest. */
 export interface Tariff {
-  /** The first year it holds for. */
-  readonly from: number
+  /** The first day (ISO) on which a notice of default brings it. */
+  readonly vanaf: string
   readonly bron: string
   readonly euros: readonly [number, number, number]
 }
 
-/** The tariffs, newest first; amounts are adjusted by decree. */
+/** The tariffs, newest first; amounts are adjusted by decree, for notices received from a day on. */
 export const tariffs: ReadonlyArray<Tariff> = [
-  { from: 2019, bron: "Stcrt. 2018, 65542", euros: [23, 35, 45] },
-  { from: 0, bron: "Awb art. 4:17 lid 2", euros: [20, 30, 40] }
+  { vanaf: "2019-01-01", bron: "Stcrt. 2018, 65542", euros: [23, 35, 45] },
+  { vanaf: SINCE, bron: "Awb art. 4:17 lid 2", euros: [20, 30, 40] }
 ]
+
+/** The tariff for a notice received on a day; none before there was a penalty. */
+export const tariffFor = (ontvangen: PlainDate): Tariff | undefined =>
+  tariffs.find(({ vanaf }) => toIso(ontvangen) >= vanaf)
 
 /** What a penalty is computed from. */
 export interface Question {
@@ -54,40 +59,53 @@ export interface Penalty {
   /** The first day the penalty is owed for, if there is no decision by then; null only when premature. */
   readonly eersteDag: PlainDate | null
   readonly dagen: number
+  /** How many days at each rate of the tariff, in its order. */
+  readonly perTarief: readonly [number, number, number]
   readonly bedragEuro: number
+  /** Could a royal decree still to come move the first day? */
+  readonly voorlopig: boolean
 }
 
-const NOTHING: Penalty = { prematuur: true, eersteDag: null, dagen: 0, bedragEuro: 0 }
+const NOTHING: Penalty = {
+  prematuur: true,
+  eersteDag: null,
+  dagen: 0,
+  perTarief: [0, 0, 0],
+  bedragEuro: 0,
+  voorlopig: false
+}
 
 /**
- * The penalty for a late decision (Awb 4:17).
+ * The penalty for a late decision (Awb 4:17); refuses a notice received before there was one.
  *
  * The two weeks are a term set by statute, so the Algemene termijnenwet extends them unless `extended` says otherwise:
- * no ruling on it is known, and the answer without it is given beside.
+ * no ruling on it is known, and the answer without it is given beside. The amounts are those of the day the notice was
+ * received (transitional rule of the decree that set them).
  */
 export const penalty = (question: Question, extended: boolean): Penalty | Refusal => {
   const { beslistermijnEinde, ingebrekestellingOntvangen, besluit } = question
+  const tariff = tariffFor(ingebrekestellingOntvangen)
+  if (tariff === undefined)
+    return refuse("niet-onderbouwd", "ingebrekestellingOntvangen", `De dwangsom bestaat sinds ${SINCE}.`)
   if (ingebrekestellingOntvangen <= beslistermijnEinde) return NOTHING
-  const { aantal } = obligation.term
-  const twoWeeks = extended
-    ? Term.end(ingebrekestellingOntvangen, obligation.term)
-    : addDays(ingebrekestellingOntvangen, aantal * 7)
-  if (isRefusal(twoWeeks)) return twoWeeks
-  const eersteDag = addDays(twoWeeks, 1)
-  if (isRefusal(eersteDag)) return eersteDag
+  const twoWeeks = Term.compute(ingebrekestellingOntvangen, obligation.term)
+  if (isRefusal(twoWeeks)) return { ...twoWeeks, veld: "ingebrekestellingOntvangen" }
+  const eersteDag = ((extended ? twoWeeks.einde : twoWeeks.nominaalEinde) + 1) as PlainDate
   const dagen = besluit === null ? MAX_DAYS : Math.min(MAX_DAYS, Math.max(0, besluit - eersteDag))
-  return { prematuur: false, eersteDag, dagen, bedragEuro: owed(eersteDag, dagen) }
+  const perTarief = atEachRate(dagen)
+  return {
+    prematuur: false,
+    eersteDag,
+    dagen,
+    perTarief,
+    bedragEuro: perTarief.reduce((sum, days, rate) => sum + days * (tariff.euros[rate] as number), 0),
+    voorlopig: extended && twoWeeks.voorlopig
+  }
 }
 
-/** Each day at the tariff of its own year. */
-const owed = (first: PlainDate, days: number): number => {
-  let sum = 0
-  for (let day = 0; day < days; day++) sum += rate((first + day) as PlainDate, day)
-  return sum
-}
-
-const rate = (date: PlainDate, day: number): number => {
-  const { jaar } = parts(date)
-  const { euros } = tariffs.find(({ from }) => jaar >= from) as Tariff
-  return euros[day < 14 ? 0 : day < 28 ? 1 : 2]
+/** The first fourteen days, the next fourteen, and the rest. */
+const atEachRate = (days: number): readonly [number, number, number] => {
+  const first = Math.min(days, 14)
+  const second = Math.min(days - first, 14)
+  return [first, second, days - first - second]
 }

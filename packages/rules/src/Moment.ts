@@ -9,4 +9,4 @@ import type { Refusal } from "@kracht/calendar/Refusal"
 
 /** The day of a date (`2026-12-24`) as it is, or of an instant with an offset as its day in Europe/Amsterdam. */
 export const dayOf = (text: string, veld: string): PlainDate | Refusal =>
-  text.includes("T") ? localDay(text, veld) : fromIso(text, veld)
+  typeof text === "string" && text.includes("T") ? localDay(text, veld) : fromIso(text, veld)

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { addDays, type PlainDate } from "@kracht/calendar/PlainDate"
+import { addDays, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import type { CivilTerm, StatutoryObligation } from "./Obligation.ts"
+import { type Suspended, type Suspension, suspended } from "./Suspension.ts"
 import { type Onbekend, unknown } from "./Unknown.ts"
 
 const weeks = (aantal: number): CivilTerm => ({ stelsel: "wet", aantal, eenheid: "weken" })
@@ -59,12 +60,6 @@ export const obligations = {
 /** The week in which a letter posted in time may still arrive; not a term that ends, so not extended (Awb 6:9 lid 2). */
 const POST_DAYS = 7
 
-/** A request to repair a defect, and the day it was repaired or its own term passed (Awb 7:10 lid 2). */
-export interface Suspension {
-  readonly verzocht: PlainDate
-  readonly hersteld: PlainDate
-}
-
 /** How an objection was sent; the day of posting may be unknown. */
 export interface Filed {
   readonly wijze: "digitaal" | "post"
@@ -86,17 +81,22 @@ export interface Question {
 export interface ObjectionTerms {
   readonly bezwaar: Term.Computed
   readonly postUiterlijkOntvangen: PlainDate
-  readonly beslissing: Term.Computed
+  readonly beslissing: Suspended
   readonly verdaging: Term.Computed
   readonly tijdig?: boolean | Onbekend
 }
 
+/** From this day the Awb has the terms for deciding that are counted here (Wet dwangsom en beroep bij niet tijdig beslissen). */
+export const SINCE = "2009-10-01"
+
 /**
- * The terms of an objection (Awb 6:7–6:9, 7:10).
+ * The terms of an objection (Awb 6:7–6:9, 7:10); refuses a decision made known before {@link SINCE}.
  *
  * Late is never a refusal: whether lateness is excused (Awb 6:11) is for a human.
  */
 export const terms = (question: Question): ObjectionTerms | Refusal => {
+  if (toIso(question.bekendmaking) < SINCE)
+    return refuse("niet-onderbouwd", "bekendmaking", `Deze termijnen gelden sinds ${SINCE}.`)
   const bezwaar = Term.compute(question.bekendmaking, obligations.bezwaar.term)
   if (isRefusal(bezwaar)) return bezwaar
   const post = addDays(bezwaar.einde, POST_DAYS)
@@ -104,30 +104,12 @@ export const terms = (question: Question): ObjectionTerms | Refusal => {
   const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
   const beslissing = suspended(bezwaar.einde, duty.term, question.opschortingen ?? [])
   if (isRefusal(beslissing)) return beslissing
-  const verdaging = Term.compute(beslissing.einde, obligations.verdaging.term)
+  const verdaging = Term.compute(beslissing.computed.einde, obligations.verdaging.term)
   if (isRefusal(verdaging)) return verdaging
   const tijdig = question.ingediend === undefined ? undefined : inTime(question.ingediend, bezwaar.einde, post)
   if (isRefusal(tijdig)) return tijdig
   return { bezwaar, postUiterlijkOntvangen: post, beslissing, verdaging, ...(tijdig === undefined ? {} : { tijdig }) }
 }
-
-/** Adds the days a term stood still to its nominal end, then extends (Awb 4:15 and 7:10 lid 2 alike). */
-export const suspended = (
-  event: PlainDate,
-  term: Term.StatutoryTerm,
-  suspensions: ReadonlyArray<Suspension>
-): Term.Computed | Refusal => {
-  const computed = Term.compute(event, term)
-  if (isRefusal(computed)) return computed
-  const nominaalEinde = addDays(
-    computed.nominaalEinde,
-    suspensions.reduce((sum, days) => sum + standstill(days), 0)
-  )
-  return isRefusal(nominaalEinde) ? nominaalEinde : Term.computeFrom(nominaalEinde, event, term)
-}
-
-/** From the day after the request up to the day of repair, that day not counted. */
-const standstill = ({ verzocht, hersteld }: Suspension): number => Math.max(0, hersteld - verzocht - 1)
 
 /**
  * In time is received before the end, or posted before the end and received within a week after it. A letter that came

@@ -4,13 +4,27 @@
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
+import { isRefusal } from "@kracht/calendar/Refusal"
 import type { Computed, StatutoryTerm } from "@kracht/calendar/Term"
+import * as Result from "effect/Result"
 import { inWords } from "./DayInWords.ts"
-import { dayOf } from "./Moment.ts"
-import { type Filed, obligations, type Question, terms } from "./Objection.ts"
+import { fact } from "./Fact.ts"
+import {
+  type Checks,
+  checkedDay,
+  checkFields,
+  day,
+  factValue,
+  faultAt,
+  objectOf,
+  required,
+  yesOrNo
+} from "./FieldCheck.ts"
+import { type Filed, type ObjectionTerms, obligations, type Question, terms } from "./Objection.ts"
+import type { Invoerfout } from "./Situation.ts"
+import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
 import { type Step, steps } from "./TermSteps.ts"
-import type { Onbekend } from "./Unknown.ts"
+import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** What is asked: days as dates or instants; a letter's day of posting may be left out. */
 export interface Bezwaarvraag {
@@ -21,6 +35,8 @@ export interface Bezwaarvraag {
     readonly verzonden?: string
     readonly ontvangen: string
   }
+  /** The times the term for deciding stood still while a defect was repaired. */
+  readonly opschortingen?: ReadonlyArray<Opschorting>
 }
 
 /** The last days (ISO) of an objection, whether one that was filed is in time, and why. */
@@ -35,59 +51,110 @@ export interface Bezwaartermijnen {
   readonly redenen: ReadonlyArray<Step>
 }
 
-/** Answers an objection question (Awb 6:7–6:9, 7:10); a refusal names the field as `ingediend/verzonden`. */
-export const answer = (vraag: Bezwaarvraag): Bezwaartermijnen | Refusal => {
+const wijze = fact("wijze", ["digitaal", "post"], "Hoe is het bezwaar verstuurd?")
+
+const checks: Checks = {
+  bekendmaking: required(day),
+  commissie: required(yesOrNo),
+  ingediend: objectOf("Een ingediend bezwaar", {
+    wijze: required(factValue(wijze)),
+    verzonden: day,
+    ontvangen: required(day)
+  }),
+  opschortingen
+}
+
+/** Answers an objection question (Awb 6:7–6:9, 7:10), or says everything that is wrong with it. */
+export const answer = (vraag: Bezwaarvraag): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> => {
+  const faults = check(vraag)
+  if (faults.length > 0) return Result.fail(faults)
   const question = read(vraag)
-  if (isRefusal(question)) return question
   const found = terms(question)
-  if (isRefusal(found)) return found.veld === "verzonden" ? { ...found, veld: "ingediend/verzonden" } : found
+  return isRefusal(found) ? Result.fail([faultAt(found, "bekendmaking")]) : Result.succeed(tell(question, found))
+}
+
+/** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
+export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
+  const faults = checkFields(vraag, "Een bezwaarvraag", checks)
+  return faults.length > 0
+    ? faults
+    : [...posting(vraag as Bezwaarvraag), ...suspensionsIn(vraag as Bezwaarvraag).faults]
+}
+
+const posting = ({ ingediend }: Bezwaarvraag): ReadonlyArray<Invoerfout> => {
+  if (ingediend?.verzonden === undefined) return []
+  const at = (melding: string): ReadonlyArray<Invoerfout> => [
+    { veld: "ingediend/verzonden", code: "ongeldige-datum", melding }
+  ]
+  if (ingediend.wijze === "digitaal") return at("Alleen een brief heeft een dag van verzending.")
+  return checkedDay(ingediend.verzonden) > checkedDay(ingediend.ontvangen)
+    ? at("De dag van verzending ligt niet na de dag van ontvangst.")
+    : []
+}
+
+const read = ({ ingediend, ...vraag }: Bezwaarvraag): Question => ({
+  bekendmaking: checkedDay(vraag.bekendmaking),
+  commissie: vraag.commissie,
+  opschortingen: suspensionsIn(vraag).suspensions,
+  ...(ingediend === undefined ? {} : { ingediend: readFiled(ingediend) })
+})
+
+const readFiled = ({ wijze, verzonden, ontvangen }: NonNullable<Bezwaarvraag["ingediend"]>): Filed => ({
+  wijze,
+  ontvangen: checkedDay(ontvangen),
+  ...(verzonden === undefined ? {} : { verzonden: checkedDay(verzonden) })
+})
+
+const tell = (question: Question, found: ObjectionTerms): Bezwaartermijnen => {
   const { bezwaar, postUiterlijkOntvangen, beslissing, verdaging, tijdig } = found
   const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
+  const { computed, stilgestaan } = beslissing
   return {
     bezwaarUiterlijk: toIso(bezwaar.einde),
     postUiterlijkOntvangen: toIso(postUiterlijkOntvangen),
-    beslissingUiterlijk: toIso(beslissing.einde),
+    beslissingUiterlijk: toIso(computed.einde),
     naVerdagingUiterlijk: toIso(verdaging.einde),
     ...(tijdig === undefined ? {} : { tijdig }),
-    voorlopig: bezwaar.voorlopig || beslissing.voorlopig || verdaging.voorlopig,
+    voorlopig: bezwaar.voorlopig || computed.voorlopig || verdaging.voorlopig,
     redenen: [
       ...explained("Bezwaar maken kan tot en met", bezwaar, obligations.bezwaar),
       postStep(postUiterlijkOntvangen),
-      ...explained("De gemeente beslist uiterlijk", beslissing, duty),
+      ...explained("De gemeente beslist uiterlijk", computed, duty, stilgestaan),
       ...explained("Na verdagen beslist zij uiterlijk", verdaging, obligations.verdaging),
-      ...(tijdig === false ? [excuse] : [])
+      ...(question.ingediend === undefined ? [] : inTime(question.ingediend, found))
     ]
   }
-}
-
-const read = ({ bekendmaking, commissie, ingediend }: Bezwaarvraag): Question | Refusal => {
-  const day = dayOf(bekendmaking, "bekendmaking")
-  if (isRefusal(day)) return day
-  if (ingediend === undefined) return { bekendmaking: day, commissie }
-  const filed = readFiled(ingediend)
-  return isRefusal(filed) ? filed : { bekendmaking: day, commissie, ingediend: filed }
-}
-
-const readFiled = ({ wijze, verzonden, ontvangen }: NonNullable<Bezwaarvraag["ingediend"]>): Filed | Refusal => {
-  const received = dayOf(ontvangen, "ingediend/ontvangen")
-  if (isRefusal(received)) return received
-  if (verzonden === undefined) return { wijze, ontvangen: received }
-  if (wijze === "digitaal")
-    return refuse("ongeldige-datum", "ingediend/verzonden", "Alleen een brief heeft een dag van verzending.")
-  const posted = dayOf(verzonden, "ingediend/verzonden")
-  return isRefusal(posted) ? posted : { wijze, verzonden: posted, ontvangen: received }
 }
 
 const explained = (
   what: string,
   computed: Computed,
-  { term, statute }: { readonly term: StatutoryTerm; readonly statute: string }
-): ReadonlyArray<Step> => [{ tekst: `${what} ${inWords(computed.einde)}.`, wet: statute }, ...steps(computed, term)]
+  { term, statute }: { readonly term: StatutoryTerm; readonly statute: string },
+  stilgestaan = 0
+): ReadonlyArray<Step> => [
+  { tekst: `${what} ${inWords(computed.einde)}.`, wet: statute },
+  ...steps(computed, term, "W32", { dagen: stilgestaan, wet: "Awb art. 7:10 lid 2" })
+]
 
 const postStep = (last: PlainDate): Step => ({
   tekst: `Een brief die op tijd is gepost, mag uiterlijk ${inWords(last)} aankomen. Deze week wordt niet verlengd.`,
   wet: "Awb art. 6:9 lid 2"
 })
+
+/** Why an objection that was filed is in time, late, or not to be said. */
+const inTime = (
+  { wijze, verzonden, ontvangen }: Filed,
+  { bezwaar, postUiterlijkOntvangen, tijdig }: ObjectionTerms
+): ReadonlyArray<Step> => {
+  const arrived = `Het bezwaar kwam aan op ${inWords(ontvangen)}.`
+  if (ontvangen <= bezwaar.einde) return [{ tekst: `${arrived} Dat is op tijd.`, wet: "Awb art. 6:9 lid 1" }]
+  const late = wijze === "digitaal" ? "Awb art. 6:9 lid 1" : "Awb art. 6:9 lid 2"
+  if (isUnknown(tijdig)) return [{ tekst: `${arrived} Of het op tijd is gepost, zegt het poststempel.`, wet: late }]
+  const posted = verzonden === undefined ? "" : ` Het is gepost op ${inWords(verzonden)}.`
+  if (tijdig === true) return [{ tekst: `${arrived}${posted} Dat is op tijd.`, wet: late }]
+  const last = wijze === "post" && ontvangen > postUiterlijkOntvangen ? postUiterlijkOntvangen : bezwaar.einde
+  return [{ tekst: `${arrived}${posted} Dat is te laat: de laatste dag was ${inWords(last)}.`, wet: late }, excuse]
+}
 
 const excuse: Step = {
   tekst: "Te laat is niet altijd verloren: een mens beoordeelt of u er iets aan kon doen.",

@@ -3,14 +3,15 @@
  *
  * @module
  */
-
-import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { fromIso, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import * as Result from "effect/Result"
 import { inWords } from "./DayInWords.ts"
-import { MAX_DAYS, type Penalty, penalty, type Question } from "./LateDecision.ts"
-import { dayOf } from "./Moment.ts"
+import { type Checks, checkedDay, checkFields, day, faultAt, orNull, required } from "./FieldCheck.ts"
+import { MAX_DAYS, obligation, type Penalty, penalty, type Question, type Tariff, tariffFor } from "./LateDecision.ts"
+import type { Invoerfout } from "./Situation.ts"
 import { termInWords } from "./TermInWords.ts"
-import type { Step } from "./TermSteps.ts"
+import { type Step, undecided } from "./TermSteps.ts"
 
 /** What is asked: `beslistermijnEinde` is given already extended; `besluit` is null while there is none. */
 export interface Dwangsomvraag {
@@ -30,29 +31,42 @@ export interface Dwangsom {
 /** The penalty with the two weeks extended by the Algemene termijnenwet, and beside it the one without. */
 export interface Dwangsomberekening extends Dwangsom {
   readonly zonderTermijnenwet: Dwangsom
+  /** Could a royal decree still to come move the first day? */
+  readonly voorlopig: boolean
   readonly redenen: ReadonlyArray<Step>
 }
 
-/** Answers a penalty question (Awb 4:17). */
-export const answer = (vraag: Dwangsomvraag): Dwangsomberekening | Refusal => {
-  const question = read(vraag)
-  if (isRefusal(question)) return question
-  const extended = penalty(question, true)
-  const plain = penalty(question, false)
-  if (isRefusal(extended)) return extended
-  if (isRefusal(plain)) return plain
-  return { ...written(extended), zonderTermijnenwet: written(plain), redenen: reasons(question, extended, plain) }
+const checks: Checks = {
+  beslistermijnEinde: required(day),
+  ingebrekestellingOntvangen: required(day),
+  besluit: required(orNull(day))
 }
 
-const read = (vraag: Dwangsomvraag): Question | Refusal => {
-  const beslistermijnEinde = dayOf(vraag.beslistermijnEinde, "beslistermijnEinde")
-  const ingebrekestellingOntvangen = dayOf(vraag.ingebrekestellingOntvangen, "ingebrekestellingOntvangen")
-  const besluit = vraag.besluit === null ? null : dayOf(vraag.besluit, "besluit")
-  if (isRefusal(beslistermijnEinde)) return beslistermijnEinde
-  if (isRefusal(ingebrekestellingOntvangen)) return ingebrekestellingOntvangen
-  if (isRefusal(besluit)) return besluit
-  return { beslistermijnEinde, ingebrekestellingOntvangen, besluit }
+/** Answers a penalty question (Awb 4:17), or says everything that is wrong with it. */
+export const answer = (vraag: Dwangsomvraag): Result.Result<Dwangsomberekening, ReadonlyArray<Invoerfout>> => {
+  const faults = check(vraag)
+  if (faults.length > 0) return Result.fail(faults)
+  const question = read(vraag)
+  const extended = penalty(question, true)
+  const plain = penalty(question, false)
+  if (isRefusal(extended)) return Result.fail([faultAt(extended, "ingebrekestellingOntvangen")])
+  if (isRefusal(plain)) return Result.fail([faultAt(plain, "ingebrekestellingOntvangen")])
+  return Result.succeed({
+    ...written(extended),
+    zonderTermijnenwet: written(plain),
+    voorlopig: extended.voorlopig,
+    redenen: reasons(question, extended, plain)
+  })
 }
+
+/** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
+export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => checkFields(vraag, "Een dwangsomvraag", checks)
+
+const read = ({ beslistermijnEinde, ingebrekestellingOntvangen, besluit }: Dwangsomvraag): Question => ({
+  beslistermijnEinde: checkedDay(beslistermijnEinde),
+  ingebrekestellingOntvangen: checkedDay(ingebrekestellingOntvangen),
+  besluit: besluit === null ? null : checkedDay(besluit)
+})
 
 const written = ({ prematuur, eersteDag, dagen, bedragEuro }: Penalty): Dwangsom => ({
   prematuur,
@@ -61,27 +75,70 @@ const written = ({ prematuur, eersteDag, dagen, bedragEuro }: Penalty): Dwangsom
   bedragEuro
 })
 
-const reasons = (question: Question, extended: Penalty, plain: Penalty): ReadonlyArray<Step> =>
-  extended.eersteDag === null || plain.eersteDag === null
-    ? [tooEarly(question.beslistermijnEinde)]
-    : [
-        {
-          tekst: `Is er twee weken na de brief nog geen besluit, dan loopt de dwangsom vanaf ${inWords(extended.eersteDag)}.`,
-          wet: "Awb art. 4:17 lid 3"
-        },
-        ...(extended.eersteDag === plain.eersteDag ? [] : [ambiguous(plain.eersteDag)]),
-        {
-          tekst: `De dwangsom loopt hoogstens ${MAX_DAYS} dagen; de dag van het besluit telt niet mee. Dat is ${termInWords({ aantal: extended.dagen, eenheid: "dagen" })}, samen € ${extended.bedragEuro}.`,
-          wet: "Awb art. 4:17 lid 1 en 2"
-        }
-      ]
+const reasons = (question: Question, extended: Penalty, plain: Penalty): ReadonlyArray<Step> => {
+  const { beslistermijnEinde, ingebrekestellingOntvangen, besluit } = question
+  const tariff = tariffFor(ingebrekestellingOntvangen)
+  if (extended.eersteDag === null || plain.eersteDag === null || tariff === undefined)
+    return [tooEarly(beslistermijnEinde)]
+  return [
+    twoWeeks(plain.eersteDag),
+    ...(extended.eersteDag === plain.eersteDag ? [] : extension(extended.eersteDag, plain.eersteDag)),
+    { tekst: `Is er dan nog geen besluit, dan loopt de dwangsom vanaf ${inWords(extended.eersteDag)}.`, wet: LAST_DAY },
+    ...(extended.voorlopig ? [undecided] : []),
+    amount(extended, besluit, tariff),
+    tariffStep(tariff),
+    exceptions
+  ]
+}
+
+const LAST_DAY = obligation.statute
 
 const tooEarly = (end: PlainDate): Step => ({
   tekst: `De brief kwam te vroeg: de termijn liep nog tot en met ${inWords(end)}. Schrijf opnieuw als die dag voorbij is.`,
-  wet: "Awb art. 4:17 lid 3"
+  wet: LAST_DAY
 })
 
-const ambiguous = (first: PlainDate): Step => ({
-  tekst: `Of de twee weken worden verlengd, is niet zeker. Zonder verlenging is de eerste dag ${inWords(first)}.`,
-  wet: "Algemene termijnenwet art. 1"
+const twoWeeks = (first: PlainDate): Step => ({
+  tekst: `Na de brief heeft de gemeente nog ${termInWords(obligation.term)}: tot en met ${inWords((first - 1) as PlainDate)}.`,
+  wet: LAST_DAY
 })
+
+/** The statute excludes the act for the days of the penalty, not for these two weeks; no ruling is known. */
+const extension = (extended: PlainDate, plain: PlainDate): ReadonlyArray<Step> => [
+  {
+    tekst: `Die dag is geen gewone dag. Daarom loopt de tijd door tot en met ${inWords((extended - 1) as PlainDate)}.`,
+    wet: "Algemene termijnenwet art. 1"
+  },
+  {
+    tekst: `Of deze tijd wordt verlengd, is niet zeker. Zonder verlenging is de eerste dag ${inWords(plain)}.`,
+    wet: "Awb art. 4:17 lid 1"
+  }
+]
+
+const amount = ({ dagen, perTarief, bedragEuro }: Penalty, besluit: PlainDate | null, { euros }: Tariff): Step => {
+  const days = termInWords({ aantal: dagen, eenheid: "dagen" })
+  const parts = perTarief.flatMap((count, rate) => (count === 0 ? [] : [`${count} × € ${euros[rate]}`]))
+  const sum = parts.length === 0 ? `samen € ${bedragEuro}` : `${parts.join(" + ")}, samen € ${bedragEuro}`
+  return {
+    tekst:
+      besluit === null
+        ? `Zonder besluit loopt de dwangsom hoogstens ${MAX_DAYS} dagen: ${parts.join(" + ")}, samen hoogstens € ${bedragEuro}.`
+        : `De dwangsom loopt hoogstens ${MAX_DAYS} dagen; de dag van het besluit telt niet mee. Dat is ${days}: ${sum}.`,
+    wet: "Awb art. 4:17 lid 1 en 2"
+  }
+}
+
+const tariffStep = ({ vanaf, bron }: Tariff): Step => {
+  const day = fromIso(vanaf)
+  return {
+    tekst: `Dit zijn de bedragen voor een brief die is ontvangen vanaf ${isRefusal(day) ? vanaf : inWords(day)}.`,
+    wet: bron
+  }
+}
+
+const exceptions: Step = {
+  tekst:
+    "Er is geen dwangsom als de brief onredelijk laat kwam, als u geen belanghebbende bent of als de aanvraag duidelijk " +
+    "niet kan slagen. Een mens beoordeelt dat.",
+  wet: "Awb art. 4:17 lid 6"
+}

@@ -8,9 +8,7 @@
  * @module
  */
 
-import { daysOf, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
-import { publication, publicationBy } from "./ProviderTerm.ts"
+import { publication } from "./ProviderTerm.ts"
 import type { Plain } from "./Reason.ts"
 
 /** Something the report must contain; `statute` is the reference, the words are a paraphrase. */
@@ -77,13 +75,3 @@ export const reasons: ReadonlyArray<Omit<Content, "id">> = [
     en: "It is public within 10 days of its adoption, and on 31 May of the next year at the latest."
   }
 ]
-
-/**
- * The last day (ISO) to make the report on a year public: ten days after it was adopted, and in any case 31 May of the next
- * year; the latter while the day of adoption is not known.
- */
-export const publicBy = (jaar: number, vastgesteld: PlainDate | undefined): string | Refusal => {
-  if (vastgesteld === undefined) return toIso(daysOf(jaar + 1, 5, 31))
-  const last = publicationBy(vastgesteld, jaar)
-  return isRefusal(last) ? last : toIso(last)
-}

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { daysOf, type PlainDate, parts } from "@kracht/calendar/PlainDate"
-import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { fromIso, type PlainDate, parts } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import type { StatutoryObligation } from "./Obligation.ts"
 
@@ -38,15 +38,27 @@ export const publication: StatutoryObligation = {
 export const reactionBy = (oordeelOntvangen: PlainDate): Term.Computed | Refusal =>
   Term.compute(oordeelOntvangen, reaction.term)
 
+/** The last day to make an annual report public, and whether a decree still to come could move it. */
+export interface Publication {
+  readonly uiterlijk: PlainDate
+  readonly voorlopig: boolean
+}
+
 /**
- * The last day to make an annual report public: ten days after it was adopted, and in any case before 1 June of the
- * year after the year it is about. A fixed date does not end a term, so 31 May is never extended.
+ * The last day to make an annual report public: ten days after it was adopted, and in any case before 1 June of the year
+ * after the year it is about. A fixed date does not end a term, so 31 May is never extended. While the day of adoption is
+ * not known it is 31 May. Refuses a report that was adopted before its year was over, by `vastgesteld`.
  */
-export const publicationBy = (vastgesteld: PlainDate, verslagjaar: number): PlainDate | Refusal => {
+export const publicationBy = (vastgesteld: PlainDate | undefined, verslagjaar: number): Publication | Refusal => {
+  const lastOfMay = fromIso(`${verslagjaar + 1}-05-31`, "jaar")
+  if (isRefusal(lastOfMay)) return lastOfMay
+  if (vastgesteld === undefined) return { uiterlijk: lastOfMay, voorlopig: false }
+  if (parts(vastgesteld).jaar <= verslagjaar)
+    return refuse("ongeldige-datum", "vastgesteld", "Een verslag wordt vastgesteld na het jaar waarover het gaat.")
   const tenDays = Term.compute(vastgesteld, publication.term)
-  if (isRefusal(tenDays)) return tenDays
-  const lastOfMay = daysOf(verslagjaar + 1, 5, 31)
-  return Math.min(tenDays.einde, lastOfMay) as PlainDate
+  if (isRefusal(tenDays)) return { ...tenDays, veld: "vastgesteld" }
+  const { einde, voorlopig } = tenDays
+  return einde < lastOfMay ? { uiterlijk: einde, voorlopig } : { uiterlijk: lastOfMay, voorlopig: false }
 }
 
 /** The year an annual report adopted on a day is about, when nothing else is said: the year before. */

@@ -9,8 +9,7 @@ import * as Result from "effect/Result"
 import { lasting, type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { inWords } from "./DayInWords.ts"
 import { dossierVan, furthest, opSchrift, reden, verlengtDoor } from "./Extension.ts"
-import { type Checks, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
-import { dayOf } from "./Moment.ts"
+import { type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
 import { type Bestemming, type Bewaarbegin, gesloten, keptUntil, nogNodig, vernietigingsverbod } from "./Retention.ts"
@@ -145,10 +144,7 @@ const ownerless = ({ dossierVan: owner, verlengingen = [] }: Bewaarvraag): Reado
     : []
 
 const before = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && read(one) < read(other)
-
-/** A day that was checked. */
-const read = (text: string): PlainDate => dayOf(text, "") as PlainDate
+  one !== undefined && other !== undefined && checkedDay(one) < checkedDay(other)
 
 interface Extended {
   readonly allowed: boolean | Onbekend
@@ -181,7 +177,7 @@ const decide = (vraag: Bewaarvraag, { regulation }: Setting, readings: Readings)
     gesloten: closed,
     nogNodig: vraag.nogNodig,
     vernietigingsverbod: vraag.vernietigingsverbod,
-    eindeBereikt: vraag.peildatum === undefined || isUnknown(end) ? undefined : read(vraag.peildatum) >= end
+    eindeBereikt: vraag.peildatum === undefined || isUnknown(end) ? undefined : checkedDay(vraag.peildatum) >= end
   }
   const rows = Table.candidates(Rulebook.disposal, known)
   const [only, ...others] = new Set(rows.map(({ outcome }) => outcome))
@@ -215,7 +211,7 @@ const asks: Readonly<Record<Bewaarbegin, string>> = {
 
 const startOf = (begin: Bewaarbegin | null, vraag: Bewaarvraag): PlainDate | Onbekend => {
   if (begin === null) return unknown("wie de klacht behandelt: is de klacht afgesloten?")
-  const days = daysFor(begin, vraag).map(read)
+  const days = daysFor(begin, vraag).map(checkedDay)
   return days.length === 0 ? unknown(asks[begin]) : (Math.max(...days) as PlainDate)
 }
 
@@ -273,7 +269,7 @@ const extendOnce = (
 ): Extended | undefined => {
   const limit = isUnknown(end) ? null : furthest(end, readings)
   if (isRefusal(limit)) return undefined
-  const asked = read(verlenging.totEnMet)
+  const asked = checkedDay(verlenging.totEnMet)
   const authority = Table.decide(Rulebook.extensionAuthority, {
     ...readings,
     dossierVan: owner,
@@ -288,7 +284,7 @@ const extendOnce = (
     ...(isUnknown(end)
       ? {}
       : {
-          opTijd: read(verlenging.beslotenOp) <= end,
+          opTijd: checkedDay(verlenging.beslotenOp) <= end,
           nieuwEindeKan: asked > end && (limit === null || asked <= limit)
         })
   })

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { PlainDate } from "@kracht/calendar/PlainDate"
 import type { Computed, HouseTerm, StatutoryTerm } from "@kracht/calendar/Term"
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { inWords } from "./DayInWords.ts"
@@ -22,13 +23,21 @@ const act = (article: string): string => `Algemene termijnenwet art. ${article}`
 
 const step = (tekst: string, wet?: string | false): Step => (wet ? { tekst, wet } : { tekst })
 
+/** How many days a term stood still, and by which statute. */
+export interface Standstill {
+  readonly dagen: number
+  readonly wet: string
+}
+
 /** The steps from event to last day; a step of statute or settled case law names it. */
 export const steps = (
   computed: Computed,
   term: StatutoryTerm | HouseTerm,
-  policy: Policy = "W32"
+  policy: Policy = "W32",
+  standstill?: Standstill
 ): ReadonlyArray<Step> => {
   const { gebeurtenisdag, begint, nominaalEinde, voorlopig } = computed
+  const stood = standstill?.dagen ?? 0
   const { stelsel, eenheid } = term
   const byNumber = eenheid === "maanden" || eenheid === "jaren"
   const skipped = skippedDays(computed, term, policy).map(({ datum, reden }) => `${datum} (${reden})`)
@@ -40,11 +49,28 @@ export const steps = (
   ]
   const workingDays = eenheid === "werkdagen"
   if (workingDays && skipped.length > 0) explained.push(step(`Geen werkdag: ${skipped.join(", ")}.`))
-  explained.push(step(`Na ${termInWords(term)} is de laatste dag ${inWords(nominaalEinde)}.`, byNumber && COUNTING))
+  const unmoved = (nominaalEinde - stood) as PlainDate
+  explained.push(step(`Na ${termInWords(term)} is de laatste dag ${inWords(unmoved)}.`, byNumber && COUNTING))
+  if (stood > 0) explained.push(stoodStill(stood, nominaalEinde, standstill?.wet))
   if (!workingDays) explained.push(extension(computed, skipped))
-  if (voorlopig) explained.push(step("Een nieuw koninklijk besluit kan deze datum nog veranderen.", act("3 lid 3")))
+  if (voorlopig) explained.push(workingDays && policy !== "W33" ? undecidedElsewhere : undecided)
   return explained
 }
+
+const stoodStill = (days: number, last: PlainDate, wet: string | undefined): Step =>
+  step(
+    `De termijn stond ${termInWords({ aantal: days, eenheid: "dagen" })} stil. Dan is de laatste dag ${inWords(last)}.`,
+    wet ?? false
+  )
+
+/** Equating a day makes it no working day under that reading alone (law.md 2.3). */
+const undecidedElsewhere: Step = step(
+  "Onder lezing W33 kan een nieuw koninklijk besluit de laatste dag nog veranderen.",
+  act("3 lid 3")
+)
+
+/** Beside a date that a decree still to come could move. */
+export const undecided: Step = step("Een nieuw koninklijk besluit kan deze datum nog veranderen.", act("3 lid 3"))
 
 const extension = ({ nominaalEinde, einde, artikel }: Computed, skipped: ReadonlyArray<string>): Step => {
   if (artikel === null) return step("Niet verlengd: dit is geen termijn uit een wet.", act("1"))

@@ -142,7 +142,7 @@ describe("slechte invoer", () => {
     [{ aanleiding: merk }, "aanleiding", "tevreden, opmerking"],
     [{ anoniem: merk }, "anoniem", "true of false"],
     [{ organisatie: merk }, "organisatie", "yoep"],
-    [{ ingediendOp: merk }, "ingediendOp", "jjjj-mm-dd"],
+    [{ ingediendOp: merk }, "ingediendOp", "als 2026-12-24"],
     [{ ingediendOp: "2026-02-31" }, "ingediendOp", "bestaat niet"],
     [{ ingediendOp: "2026-12-24T10:00:00" }, "ingediendOp", "verschil met UTC"],
     [{ ingediendOp: 5 }, "ingediendOp", "als tekst"],

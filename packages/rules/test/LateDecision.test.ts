@@ -18,7 +18,7 @@ const late = (besluit: string | null): Question => ({
 describe("de dwangsom (Awb 4:17)", () => {
   it("een brief op of voor de laatste dag van de termijn is te vroeg", () => {
     const question = { ...late(null), ingebrekestellingOntvangen: day("2026-02-02") }
-    expect(of(question)).toEqual({ prematuur: true, eersteDag: null, dagen: 0, bedragEuro: 0 })
+    expect(of(question)).toMatchObject({ prematuur: true, eersteDag: null, dagen: 0, bedragEuro: 0, voorlopig: false })
   })
 
   it("de eerste dag is die na twee weken: de dag van de brief plus vijftien", () =>
@@ -51,20 +51,38 @@ describe("de dwangsom (Awb 4:17)", () => {
     expect(iso(of(question, false).eersteDag)).toBe("2026-04-05")
   })
 
-  it("elke dag tegen het tarief van zijn jaar: vóór 2019 was het 20, 30 en 40 euro", () => {
+  it.each([
+    ["2017-02-02", 14 * 20 + 14 * 30 + 14 * 40],
+    ["2018-11-20", 1260],
+    ["2018-12-05", 1260],
+    ["2018-12-28", 1260],
+    ["2018-12-31", 1260],
+    ["2019-01-01", 1442],
+    ["2019-01-02", 1442]
+  ])(
+    "de dag waarop de brief kwam, bepaalt het tarief: %s, %i euro (overgangsrecht Stcrt. 2018, 65542)",
+    (brief, euro) =>
+      expect(
+        of({ beslistermijnEinde: day("2017-02-01"), ingebrekestellingOntvangen: day(brief), besluit: null }).bedragEuro
+      ).toBe(euro)
+  )
+
+  it("bestaat sinds 1 oktober 2009; een eerdere brief wordt geweigerd", () => {
+    const question = { beslistermijnEinde: day("2009-08-31"), besluit: null }
+    expect(penalty({ ...question, ingebrekestellingOntvangen: day("2009-09-30") }, true)).toMatchObject({
+      code: "niet-onderbouwd",
+      veld: "ingebrekestellingOntvangen"
+    })
+    expect(of({ ...question, ingebrekestellingOntvangen: day("2009-10-01") }).bedragEuro).toBe(1260)
+  })
+
+  it("is voorlopig als een besluit de twee weken nog kan verlengen (law.md 2.2: 11 mei 2029)", () => {
     const question = {
-      beslistermijnEinde: day("2017-02-01"),
-      ingebrekestellingOntvangen: day("2017-02-02"),
+      beslistermijnEinde: day("2029-04-20"),
+      ingebrekestellingOntvangen: day("2029-04-27"),
       besluit: null
     }
-    expect(of(question).bedragEuro).toBe(14 * 20 + 14 * 30 + 14 * 40)
-    // Eerste dag 20 december 2018: twaalf dagen oud tarief, daarna nieuw.
-    const overgang = {
-      beslistermijnEinde: day("2018-12-03"),
-      ingebrekestellingOntvangen: day("2018-12-05"),
-      besluit: null
-    }
-    expect(iso(of(overgang).eersteDag)).toBe("2018-12-20")
-    expect(of(overgang).bedragEuro).toBe(12 * 20 + 2 * 23 + 14 * 35 + 14 * 45)
+    expect([iso(of(question).eersteDag), of(question).voorlopig]).toEqual(["2029-05-12", true])
+    expect(of(question, false).voorlopig).toBe(false)
   })
 })

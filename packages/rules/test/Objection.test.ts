@@ -34,8 +34,8 @@ describe("de termijnen van een bezwaar (Awb 6:7–6:9, 7:10)", () => {
 
   it("de beslistermijn loopt vanaf het verlengde einde, niet vanaf de ontvangst; twaalf weken met commissie", () => {
     // 1-3-2026: bezwaar tot 13-4. Zes weken: maandag 25-5 is tweede Pinksterdag, dus dinsdag 26-5. Twaalf weken: 6-7.
-    expect(iso(of({ bekendmaking: day("2026-03-01"), commissie: false }).beslissing.einde)).toBe("2026-05-26")
-    expect(iso(of({ bekendmaking: day("2026-03-01"), commissie: true }).beslissing.einde)).toBe("2026-07-06")
+    expect(iso(of({ bekendmaking: day("2026-03-01"), commissie: false }).beslissing.computed.einde)).toBe("2026-05-26")
+    expect(iso(of({ bekendmaking: day("2026-03-01"), commissie: true }).beslissing.computed.einde)).toBe("2026-07-06")
   })
 
   it("verdagen telt zes weken vanaf het verlengde einde", () => {
@@ -46,9 +46,28 @@ describe("de termijnen van een bezwaar (Awb 6:7–6:9, 7:10)", () => {
   it("dagen waarop de termijn stilstond komen erbij: van de dag na het verzoek tot de dag van herstel", () => {
     // Verzocht 20-4, hersteld 1-5: 21 t/m 30 april, tien dagen. Nominaal 25-5 + 10 = 4-6-2026, een donderdag.
     const opschortingen = [{ verzocht: day("2026-04-20"), hersteld: day("2026-05-01") }]
-    expect(iso(of({ bekendmaking: day("2026-03-01"), commissie: false, opschortingen }).beslissing.einde)).toBe(
-      "2026-06-04"
-    )
+    expect(
+      iso(of({ bekendmaking: day("2026-03-01"), commissie: false, opschortingen }).beslissing.computed.einde)
+    ).toBe("2026-06-04")
+  })
+
+  it("de termijn kan niet stilstaan voordat zij loopt: wie zijn bezwaar in de bezwaartermijn aanvult, wacht niet langer", () => {
+    // 5-1-2026: bezwaar tot 16-2, beslissing tot 30-3. Verzocht 20-1, hersteld 10-2: alles voor 17-2.
+    const early = [{ verzocht: day("2026-01-20"), hersteld: day("2026-02-10") }]
+    const answer = of({ bekendmaking: day("2026-01-05"), commissie: false, opschortingen: early })
+    expect([iso(answer.beslissing.computed.einde), iso(answer.verdaging.einde)]).toEqual(["2026-03-30", "2026-05-11"])
+    // Verzocht 10-2, hersteld 20-2: alleen 17, 18 en 19 februari; 30-3 + 3 = donderdag 2 april.
+    const across = [{ verzocht: day("2026-02-10"), hersteld: day("2026-02-20") }]
+    const later = of({ bekendmaking: day("2026-01-05"), commissie: false, opschortingen: across })
+    expect([iso(later.beslissing.computed.einde), later.beslissing.stilgestaan]).toEqual(["2026-04-02", 3])
+  })
+
+  it("voor 1 oktober 2009 golden andere termijnen om te beslissen: dat wordt geweigerd", () => {
+    expect(terms({ bekendmaking: day("2009-09-30"), commissie: true })).toMatchObject({
+      code: "niet-onderbouwd",
+      veld: "bekendmaking"
+    })
+    expect(isRefusal(terms({ bekendmaking: day("2009-10-01"), commissie: true }))).toBe(false)
   })
 
   it("na 2028 kan een besluit de datum nog veranderen", () => {

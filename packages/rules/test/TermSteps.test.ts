@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
-import { compute, type HouseTerm, type StatutoryTerm } from "@kracht/calendar/Term"
+import { compute, computeFrom, type HouseTerm, type StatutoryTerm } from "@kracht/calendar/Term"
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
 import { skippedDays } from "../src/Skipped.ts"
@@ -144,6 +144,32 @@ describe("de stappen", () => {
       wet: "Algemene termijnenwet art. 3 lid 3"
     })
     expect(stappen).toHaveLength(4)
+  })
+
+  it("van werkdagen na 2028 zeggen onder welke lezing een besluit telt: onder W32 blijft zo een dag een werkdag", () => {
+    const last = { wet: "Algemene termijnenwet art. 3 lid 3" }
+    const term = { stelsel: "regeling", aantal: 5, eenheid: "werkdagen" } as const
+    expect(explained("2029-05-10", term).stappen.at(-1)).toEqual({
+      ...last,
+      tekst: "Onder lezing W33 kan een nieuw koninklijk besluit de laatste dag nog veranderen."
+    })
+    expect(explained("2029-05-10", term, "W33").stappen.at(-1)).toEqual({
+      ...last,
+      tekst: "Een nieuw koninklijk besluit kan deze datum nog veranderen."
+    })
+  })
+
+  it("noemen de dagen waarop een termijn stilstond, met het artikel en de dag waarop zij anders eindigde", () => {
+    const term = { stelsel: "wet", aantal: 8, eenheid: "weken" } as const
+    const computed = answered(computeFrom(day("2026-03-12"), day("2026-01-05"), term))
+    expect(steps(computed, term, "W32", { dagen: 10, wet: "Awb art. 4:15 lid 1" }).slice(1)).toEqual([
+      { tekst: "Na 8 weken is de laatste dag maandag 2 maart 2026." },
+      {
+        tekst: "De termijn stond 10 dagen stil. Dan is de laatste dag donderdag 12 maart 2026.",
+        wet: "Awb art. 4:15 lid 1"
+      },
+      { tekst: "Niet verlengd: dit is een gewone dag.", wet: "Algemene termijnenwet art. 1" }
+    ])
   })
 
   it.each([

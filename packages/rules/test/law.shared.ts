@@ -46,7 +46,7 @@ describe("de uitgewerkte gevallen", () => {
     expect({
       bezwaar_uiterlijk: toIso(answer.bezwaar.einde),
       post_uiterlijk_ontvangen: toIso(answer.postUiterlijkOntvangen),
-      beslissing_uiterlijk: toIso(answer.beslissing.einde),
+      beslissing_uiterlijk: toIso(answer.beslissing.computed.einde),
       na_verdaging_uiterlijk: toIso(answer.verdaging.einde)
     }).toEqual(expected)
   })

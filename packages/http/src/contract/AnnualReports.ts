@@ -67,6 +67,7 @@ const Jaarverslag = Schema.Struct({
   perAanbieder: Schema.Struct({
     inhoud: Schema.Array(Schema.Struct({ ...Reden.fields, onderdeel: Schema.String })),
     openbaarUiterlijk: Datum,
+    voorlopig: Schema.Boolean,
     redenen: Schema.Array(Reden)
   }).annotate({ description: "Wat elke aanbieder zelf openbaar moet maken, en uiterlijk wanneer." }),
   redenen: Schema.Array(Reden),

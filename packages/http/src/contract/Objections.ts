@@ -17,6 +17,20 @@ const Ingediend = Schema.Struct({
   ontvangen: DatumOfMoment
 }).annotate({ identifier: "IngediendBezwaar" })
 
+const Opschorting = Schema.Struct({
+  verzocht: DatumOfMoment.annotateKey({
+    description: "De dag van het verzoek; de termijn staat vanaf de dag erna stil."
+  }),
+  hersteld: DatumOfMoment.annotateKey({
+    description: "De dag van herstel, of de dag na de tijd die daarvoor was; deze dag telt weer mee."
+  })
+}).annotate({ identifier: "Opschorting", description: "Een tijd waarin een termijn stilstaat." })
+
+/** The most times a term stood still in one question. */
+const MAX_ITEMS = 100
+
+const opschortingen = Schema.optionalKey(Schema.Array(Opschorting).check(Schema.isMaxLength(MAX_ITEMS)))
+
 /** An objection to compute the terms of. */
 export const Bezwaarvraag = Schema.Struct({
   bekendmaking: DatumOfMoment.annotateKey({
@@ -25,7 +39,8 @@ export const Bezwaarvraag = Schema.Struct({
   commissie: Schema.Boolean.annotate({
     description: "Adviseert een commissie als bedoeld in Awb art. 7:13? Dan is er meer tijd om te beslissen."
   }),
-  ingediend: Schema.optionalKey(Ingediend)
+  ingediend: Schema.optionalKey(Ingediend),
+  opschortingen
 }).annotate({ identifier: "Bezwaarvraag" })
 
 /** The terms of an objection. */
@@ -71,6 +86,9 @@ const Dwangsom = Schema.Struct(bedragen).annotate({ identifier: "Dwangsom" })
 export const Dwangsomberekening = Schema.Struct({
   ...bedragen,
   zonderTermijnenwet: Dwangsom,
+  voorlopig: Schema.Boolean.annotate({
+    description: "Een koninklijk besluit dat er nog niet is, kan de eerste dag veranderen."
+  }),
   redenen: Schema.Array(Stap)
 }).annotate({ identifier: "Dwangsomberekening" })
 
@@ -84,7 +102,7 @@ export const bezwaartermijn = operation({
     "Elke volgende termijn telt vanaf het verlengde einde van de vorige.",
   body: Bezwaarvraag,
   answer: Bezwaartermijnen,
-  caching: "hervalideren",
+  caching: "nooit",
   example: { body: { bekendmaking: "2026-03-02", commissie: true } }
 })
 
@@ -98,7 +116,7 @@ export const dwangsomberekening = operation({
     "antwoord zonder die verlenging staat ernaast.",
   body: Dwangsomvraag,
   answer: Dwangsomberekening,
-  caching: "hervalideren",
+  caching: "nooit",
   example: {
     body: { beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit: "2026-03-31" }
   }

@@ -10,7 +10,7 @@ import { answer as answerObjection } from "@kracht/rules/ObjectionAnswer"
 import { answer as answerPenalty } from "@kracht/rules/PenaltyAnswer"
 import { answer as answerTerm } from "@kracht/rules/TermAnswer"
 import type { Handlers } from "../Contract.ts"
-import { fromCalendar } from "../Outcome.ts"
+import { fromCalendar, fromCore } from "../Outcome.ts"
 
 /** The handlers of the calendar. */
 export const calendarHandlers: Pick<Handlers, "dag" | "termijnberekening" | "bezwaartermijn" | "dwangsomberekening"> = {
@@ -19,6 +19,6 @@ export const calendarHandlers: Pick<Handlers, "dag" | "termijnberekening" | "bez
     return fromCalendar(isRefusal(day) ? day : describe(day), "path")
   },
   termijnberekening: ({ body }) => fromCalendar(answerTerm(body), "body"),
-  bezwaartermijn: ({ body }) => fromCalendar(answerObjection(body), "body"),
-  dwangsomberekening: ({ body }) => fromCalendar(answerPenalty(body), "body")
+  bezwaartermijn: ({ body }) => fromCore(answerObjection(body)),
+  dwangsomberekening: ({ body }) => fromCore(answerPenalty(body))
 }

@@ -15,8 +15,7 @@ import { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
 import * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
-import { fault } from "../Fault.ts"
-import { answered, type Outcome, refused } from "../Outcome.ts"
+import { fromCore, type Outcome } from "../Outcome.ts"
 import type { Services } from "../Services.ts"
 
 /** A question of the core: plain data in, the answer or everything that is wrong out. */
@@ -38,10 +37,7 @@ export const questionHandlers = (
     <Question, Answer>(answers: Answers<Question, Answer>) =>
     ({ body: { versie, taal, ...question } }: { readonly body: Question & Options }): Outcome<Answer> =>
       // The contract lets through no version or language there is not.
-      Result.match(answers(question as unknown as Question, Result.getOrThrow(settingFor(world, { versie, taal }))), {
-        onFailure: (faults) => refused(faults.map(toFault)),
-        onSuccess: (answer) => answered(answer)
-      })
+      fromCore(answers(question as unknown as Question, Result.getOrThrow(settingFor(world, { versie, taal }))))
   return {
     jaarverslag: by(answerReport),
     procedure: by(answerProcedure),
@@ -49,7 +45,3 @@ export const questionHandlers = (
     bewaartermijn: by(answerRetention)
   }
 }
-
-/** The core names a place as `gevallen/0/jaar` or `gebeurtenissen.0`. */
-const toFault = ({ veld, code, melding }: Invoerfout) =>
-  fault("body", veld === "" ? "" : `/${veld.replaceAll(".", "/")}`, code, melding)

@@ -1,0 +1,58 @@
+/**
+ * How long did a term stand still?
+ *
+ * @module
+ */
+import { addDays, type PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
+import * as Term from "@kracht/calendar/Term"
+
+/** A request to repair a defect, and the day it was repaired or the time for that had passed (Awb 4:15 lid 1, 7:10 lid 2). */
+export interface Suspension {
+  readonly verzocht: PlainDate
+  readonly hersteld: PlainDate
+}
+
+/** The days of a term, and how many days it stood still. */
+export interface Suspended {
+  readonly computed: Term.Computed
+  readonly stilgestaan: number
+}
+
+/**
+ * A term that stood still from the day after each request up to the day of repair, that day not counted. The days it stood
+ * still are added to its nominal end; then the Algemene termijnenwet extends it. A day counts once, and only a term that
+ * runs can stand still: days before it begins or after it has ended add nothing (reading `bezwaar.opschorten`).
+ *
+ * Refuses a repair before its request, by `hersteld`.
+ */
+export const suspended = (
+  event: PlainDate,
+  term: Term.StatutoryTerm,
+  suspensions: ReadonlyArray<Suspension>
+): Suspended | Refusal => {
+  if (suspensions.some(({ verzocht, hersteld }) => hersteld < verzocht))
+    return refuse("ongeldige-datum", "hersteld", "De dag van herstel ligt niet voor de dag van het verzoek.")
+  let computed = Term.compute(event, term)
+  let stilgestaan = 0
+  let stoodUntil: number = event
+  for (const { verzocht, hersteld } of suspensions.toSorted((a, b) => a.verzocht - b.verzocht)) {
+    if (isRefusal(computed)) return computed
+    if (verzocht >= computed.einde) break
+    const days = Math.max(0, hersteld - 1 - Math.max(verzocht, stoodUntil))
+    stilgestaan += days
+    stoodUntil = Math.max(stoodUntil, hersteld - 1)
+    computed = later(computed, days, event, term)
+  }
+  return isRefusal(computed) ? computed : { computed, stilgestaan }
+}
+
+const later = (
+  { nominaalEinde }: Term.Computed,
+  days: number,
+  event: PlainDate,
+  term: Term.StatutoryTerm
+): Term.Computed | Refusal => {
+  const moved = addDays(nominaalEinde, days)
+  return isRefusal(moved) ? moved : Term.computeFrom(moved, event, term)
+}

@@ -1,0 +1,173 @@
+/** The questions of the Awb as plain data: everything wrong at once, at its own field, and reasons that say the numbers. */
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { answer as decisionTerm } from "../src/DecisionTermAnswer.ts"
+import { answer as objection } from "../src/ObjectionAnswer.ts"
+import { answer as penalty } from "../src/PenaltyAnswer.ts"
+import type { Invoerfout } from "../src/Situation.ts"
+
+type Ask = (vraag: never) => Result.Result<unknown, ReadonlyArray<Invoerfout>>
+
+const faultsOf = (ask: Ask, vraag: unknown): ReadonlyArray<string> => {
+  const found = ask(vraag as never)
+  return Result.isFailure(found) ? found.failure.map(({ veld, code }) => `${veld}: ${code}`) : []
+}
+
+const said = (ask: Ask, vraag: unknown): ReadonlyArray<string> => {
+  const found = ask(vraag as never)
+  if (Result.isFailure(found)) throw new Error(JSON.stringify(found.failure))
+  return (found.success as { redenen: ReadonlyArray<{ tekst: string }> }).redenen.map(({ tekst }) => tekst)
+}
+
+describe("wat er verkeerd is, staat er allemaal, bij zijn eigen veld", () => {
+  it.each<[string, Ask, unknown, ReadonlyArray<string>]>([
+    ["niets is een vraag", objection, null, [": verkeerd-type"]],
+    ["leeg", objection, {}, ["bekendmaking: ontbrekend-veld", "commissie: ontbrekend-veld"]],
+    [
+      "alles tegelijk",
+      objection,
+      { bekendmaking: 20260105, commissie: "ja", ingediend: { wijze: "fax", ontvangen: "2026-02-31", x: 1 } },
+      [
+        "bekendmaking: verkeerd-type",
+        "commissie: niet-toegestane-waarde",
+        "ingediend: onbekend-veld",
+        "ingediend/wijze: niet-toegestane-waarde",
+        "ingediend/ontvangen: ongeldige-datum"
+      ]
+    ],
+    [
+      "een mail met een dag van verzending, en een herstel voor het verzoek",
+      objection,
+      {
+        bekendmaking: "2026-01-05",
+        commissie: true,
+        ingediend: { wijze: "digitaal", verzonden: "2026-01-06", ontvangen: "2026-01-06" },
+        opschortingen: [{ verzocht: "2026-03-10", hersteld: "2026-03-01" }]
+      },
+      ["ingediend/verzonden: ongeldige-datum", "opschortingen/0/hersteld: ongeldige-datum"]
+    ],
+    ["voor de kalender", objection, { bekendmaking: "2004-12-31", commissie: true }, ["bekendmaking: niet-onderbouwd"]],
+    ["na de kalender", objection, { bekendmaking: "2199-12-01", commissie: true }, ["bekendmaking: buiten-kalender"]],
+    [
+      "drie dagen die geen dag zijn",
+      penalty,
+      { beslistermijnEinde: 1, ingebrekestellingOntvangen: "2026-02-31", besluit: "morgen" },
+      ["beslistermijnEinde: verkeerd-type", "ingebrekestellingOntvangen: ongeldige-datum", "besluit: ongeldige-datum"]
+    ],
+    [
+      "een besluit dat ontbreekt is niet hetzelfde als geen besluit",
+      penalty,
+      { beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03" },
+      ["besluit: ontbrekend-veld"]
+    ],
+    [
+      "een brief van voor de dwangsom",
+      penalty,
+      { beslistermijnEinde: "2004-01-02", ingebrekestellingOntvangen: "2004-01-05", besluit: null },
+      ["ingebrekestellingOntvangen: niet-onderbouwd"]
+    ],
+    [
+      "een brief aan het einde van de kalender",
+      penalty,
+      { beslistermijnEinde: "2199-12-02", ingebrekestellingOntvangen: "2199-12-20", besluit: null },
+      ["ingebrekestellingOntvangen: buiten-kalender"]
+    ],
+    [
+      "een aanvraag van toen",
+      decisionTerm,
+      { aanvraagOntvangen: "2009-09-30" },
+      ["aanvraagOntvangen: niet-onderbouwd"]
+    ],
+    [
+      "een lijst die geen lijst is",
+      decisionTerm,
+      { aanvraagOntvangen: "2026-01-05", opschortingen: {} },
+      ["opschortingen: verkeerd-type"]
+    ]
+  ])("%s", (_name, ask, vraag, expected) => expect(faultsOf(ask, vraag)).toEqual(expected))
+
+  it("niets van wat er stond, komt terug", () => {
+    const mark = "kenmerk-7f3a"
+    for (const [ask, fields] of [
+      [objection, ["bekendmaking", "commissie", "ingediend"]],
+      [penalty, ["beslistermijnEinde", "ingebrekestellingOntvangen", "besluit"]],
+      [decisionTerm, ["aanvraagOntvangen", "opschortingen"]]
+    ] as ReadonlyArray<[Ask, ReadonlyArray<string>]>) {
+      const found = ask({ ...Object.fromEntries(fields.map((field) => [field, mark])), [mark]: mark } as never)
+      expect(Result.isFailure(found)).toBe(true)
+      expect(JSON.stringify(found)).not.toContain(mark)
+    }
+  })
+})
+
+describe("de redenen van een bezwaar", () => {
+  const vraag = { bekendmaking: "2026-03-02", commissie: false }
+
+  it.each([
+    [{ wijze: "digitaal", ontvangen: "2026-04-13" }, "Het bezwaar kwam aan op maandag 13 april 2026. Dat is op tijd."],
+    [
+      { wijze: "post", verzonden: "2026-04-13", ontvangen: "2026-04-20" },
+      "Het bezwaar kwam aan op maandag 20 april 2026. Het is gepost op maandag 13 april 2026. Dat is op tijd."
+    ],
+    [
+      { wijze: "post", verzonden: "2026-04-13", ontvangen: "2026-04-21" },
+      "Het bezwaar kwam aan op dinsdag 21 april 2026. Het is gepost op maandag 13 april 2026. Dat is te laat: de laatste dag was maandag 20 april 2026."
+    ],
+    [
+      { wijze: "digitaal", ontvangen: "2026-04-14" },
+      "Het bezwaar kwam aan op dinsdag 14 april 2026. Dat is te laat: de laatste dag was maandag 13 april 2026."
+    ],
+    [
+      { wijze: "post", ontvangen: "2026-04-15" },
+      "Het bezwaar kwam aan op woensdag 15 april 2026. Of het op tijd is gepost, zegt het poststempel."
+    ]
+  ] as const)("%j", (ingediend, expected) => expect(said(objection, { ...vraag, ingediend })).toContain(expected))
+
+  it("noemen hoeveel dagen de termijn stilstond", () =>
+    expect(
+      said(objection, { ...vraag, opschortingen: [{ verzocht: "2026-04-20", hersteld: "2026-05-01" }] }).join(" ")
+    ).toContain("Na 6 weken is de laatste dag maandag 25 mei 2026. De termijn stond 10 dagen stil."))
+})
+
+describe("de redenen van een dwangsom", () => {
+  it("zeggen hoe lang de twee weken duren, waarom zij doorlopen, en hoe het bedrag is opgeteld", () => {
+    const vraag = { beslistermijnEinde: "2026-03-20", ingebrekestellingOntvangen: "2026-03-21", besluit: "2026-04-27" }
+    expect(said(penalty, vraag)).toEqual([
+      "Na de brief heeft de gemeente nog 2 weken: tot en met zaterdag 4 april 2026.",
+      "Die dag is geen gewone dag. Daarom loopt de tijd door tot en met dinsdag 7 april 2026.",
+      "Of deze tijd wordt verlengd, is niet zeker. Zonder verlenging is de eerste dag zondag 5 april 2026.",
+      "Is er dan nog geen besluit, dan loopt de dwangsom vanaf woensdag 8 april 2026.",
+      "De dwangsom loopt hoogstens 42 dagen; de dag van het besluit telt niet mee. Dat is 19 dagen: 14 × € 23 + 5 × € 35, samen € 497.",
+      "Dit zijn de bedragen voor een brief die is ontvangen vanaf dinsdag 1 januari 2019.",
+      "Er is geen dwangsom als de brief onredelijk laat kwam, als u geen belanghebbende bent of als de aanvraag duidelijk niet kan slagen. Een mens beoordeelt dat."
+    ])
+  })
+
+  it("zeggen zonder besluit wat het hoogstens wordt", () =>
+    expect(
+      said(penalty, { beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit: null })
+    ).toContain(
+      "Zonder besluit loopt de dwangsom hoogstens 42 dagen: 14 × € 23 + 14 × € 35 + 14 × € 45, samen hoogstens € 1442."
+    ))
+
+  it("zeggen het erbij als een besluit de eerste dag nog kan veranderen", () =>
+    expect(
+      said(penalty, { beslistermijnEinde: "2029-04-20", ingebrekestellingOntvangen: "2029-04-27", besluit: null })
+    ).toContain("Een nieuw koninklijk besluit kan deze datum nog veranderen."))
+})
+
+describe("de termijn voor een besluit", () => {
+  it("eindigt acht weken na de ontvangst, en de dag erna is een brief niet te vroeg", () => {
+    const found = decisionTerm({ aanvraagOntvangen: "2026-01-05" })
+    expect(Result.isSuccess(found) && found.success).toMatchObject({
+      besluitUiterlijk: "2026-03-02",
+      inGebrekeVanaf: "2026-03-03",
+      voorlopig: false
+    })
+  })
+
+  it("zegt dat een andere termijn voorgaat waar een wet, verordening of de gemeente die noemt", () => {
+    const wetten = Result.getOrThrow(decisionTerm({ aanvraagOntvangen: "2026-01-05" })).redenen.map(({ wet }) => wet)
+    expect(wetten).toEqual(expect.arrayContaining(["Awb art. 4:13 lid 1", "Awb art. 4:14 lid 3"]))
+  })
+})

@@ -1,0 +1,110 @@
+/** The terms of the Awb against a count on fingers: day by day, from the text of law.md 2.4 and 2.5 alone. */
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { at, iso } from "../../calendar/test/oracle/CivilDays.ts"
+import { extended } from "../../calendar/test/oracle/Deadlines.ts"
+import { decisionBy } from "../src/DecisionTerm.ts"
+import { penalty } from "../src/LateDecision.ts"
+import { terms } from "../src/Objection.ts"
+import { suspended } from "../src/Suspension.ts"
+import { day } from "./day.ts"
+
+const FIRST = at("2009-10-01")
+const LAST = at("2035-12-31")
+
+const dayAt = (place: number): PlainDate => day(iso[place] as string)
+
+const answered = <A>(answer: A | Refusal): A => {
+  if (isRefusal(answer)) throw new Error(answer.melding)
+  return answer
+}
+
+const weeks = (event: number, n: number): number => extended(event, event + 7 * n)
+
+describe("elke dag van oktober 2009 tot en met 2035", () => {
+  it("heeft de termijnen van een bezwaar die met de hand geteld zijn, met en zonder commissie", () => {
+    let compared = 0
+    for (let event = FIRST; event <= LAST; event++)
+      for (const commissie of [true, false]) {
+        const objection = weeks(event, 6)
+        const decision = weeks(objection, commissie ? 12 : 6)
+        const found = answered(terms({ bekendmaking: dayAt(event), commissie }))
+        const days = [found.bezwaar.einde, found.postUiterlijkOntvangen, found.beslissing.computed.einde]
+        const expected = [objection, objection + 7, decision].map((place) => iso[place])
+        if (days.map(toIso).join() !== expected.join() || toIso(found.verdaging.einde) !== iso[weeks(decision, 6)])
+          throw new Error(`${iso[event]} ${commissie}: ${days.map(toIso).join()}, verwacht ${expected.join()}`)
+        compared++
+      }
+    expect(compared).toBe(2 * (LAST - FIRST + 1))
+  })
+
+  it("heeft de dwangsom die dag voor dag is opgeteld, tegen het tarief van de dag van de brief", () => {
+    let compared = 0
+    for (let notice = FIRST; notice <= LAST; notice += 3)
+      for (const wait of [null, 0, 14, 15, 16, 29, 30, 43, 44, 57, 58, 100]) {
+        const first = weeks(notice, 2) + 1
+        const rates = (iso[notice] as string) < "2019-01-01" ? [20, 30, 40] : [23, 35, 45]
+        const decided = wait === null ? Number.POSITIVE_INFINITY : notice + wait
+        let euros = 0
+        let days = 0
+        while (days < 42 && first + days < decided) euros += rates[Math.floor(days++ / 14)] as number
+        const found = answered(
+          penalty(
+            {
+              beslistermijnEinde: dayAt(notice - 1),
+              ingebrekestellingOntvangen: dayAt(notice),
+              besluit: wait === null ? null : dayAt(decided)
+            },
+            true
+          )
+        )
+        const told = [toIso(found.eersteDag as PlainDate), found.dagen, found.bedragEuro]
+        if (told.join() !== [iso[first], days, euros].join())
+          throw new Error(`${iso[notice]} ${wait}: ${told.join()}, verwacht ${[iso[first], days, euros].join()}`)
+        compared++
+      }
+    expect(compared).toBeGreaterThan(35_000)
+  })
+
+  it("heeft de termijn om te beslissen", () => {
+    for (let event = FIRST; event <= LAST; event++)
+      expect(toIso(answered(decisionBy(dayAt(event))).computed.einde)).toBe(iso[weeks(event, 8)])
+  })
+})
+
+describe("een termijn die stilstond", () => {
+  const intervals = fc.array(fc.tuple(fc.integer({ min: -20, max: 90 }), fc.integer({ min: 0, max: 40 })), {
+    maxLength: 4
+  })
+
+  it("eindigt waar een teller uitkomt die de stille dagen overslaat, hoe de tijden elkaar ook overlappen", () => {
+    let compared = 0
+    fc.assert(
+      fc.property(fc.integer({ min: FIRST, max: LAST }), fc.constantFrom(6, 8, 12), intervals, (event, n, asked) => {
+        const times = asked.map(([from, length]) => ({ verzocht: event + from, hersteld: event + from + length }))
+        let last = event
+        for (let left = 7 * n; left > 0; ) {
+          last++
+          if (!times.some(({ verzocht, hersteld }) => verzocht < last && last < hersteld)) left--
+        }
+        // A request after the count was full, while the act still extends the end: law.md does not say.
+        const end = extended(event, last)
+        if (times.some(({ verzocht }) => verzocht >= last && verzocht < end)) return
+        const found = answered(
+          suspended(
+            dayAt(event),
+            { stelsel: "wet", aantal: n, eenheid: "weken" },
+            times.map(({ verzocht, hersteld }) => ({ verzocht: dayAt(verzocht), hersteld: dayAt(hersteld) }))
+          )
+        )
+        expect(toIso(found.computed.einde)).toBe(iso[end])
+        expect(found.stilgestaan).toBe(last - event - 7 * n)
+        compared++
+      }),
+      { seed: 415, numRuns: 3000 }
+    )
+    expect(compared).toBeGreaterThan(2500)
+  })
+})
