@@ -96,8 +96,8 @@ const ofObjection = (day: PlainDate): ReadonlyArray<Moment | Refusal> => {
   const { bezwaar, zonderCommissie, metCommissie, verdaging } = objection
   return [
     momentOf(bezwaar, bezwaar.term, without.bezwaar),
-    momentOf(zonderCommissie, zonderCommissie.term, without.beslissing),
-    momentOf(metCommissie, metCommissie.term, advised.beslissing),
+    momentOf(zonderCommissie, zonderCommissie.term, without.beslissing.computed),
+    momentOf(metCommissie, metCommissie.term, advised.beslissing.computed),
     momentOf(verdaging, verdaging.term, advised.verdaging)
   ]
 }
