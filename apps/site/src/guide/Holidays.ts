@@ -4,7 +4,7 @@
  * @module
  */
 import { DECIDED_UNTIL } from "@kracht/calendar/EquatedDays"
-import { daysOf, fromIso, type PlainDate, parts } from "@kracht/calendar/PlainDate"
+import { fromIso, type PlainDate, parts } from "@kracht/calendar/PlainDate"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { inWords } from "@kracht/rules/DayInWords"
 import { reasonFree } from "@kracht/rules/Skipped"
@@ -29,7 +29,7 @@ const last = parts(DECIDED_UNTIL).jaar
 
 const freeDays = (year: number): ReadonlyArray<FreeDay> => {
   const days: Array<FreeDay> = []
-  for (let day: number = daysOf(year, 1, 1); day < daysOf(year + 1, 1, 1); day++) {
+  for (let day = Number(fromIso(`${year}-01-01`)); day <= Number(fromIso(`${year}-12-31`)); day++) {
     const date = day as PlainDate
     const naam = reasonFree(date)
     if (naam !== null && !/^(?:zaterdag|zondag)/u.test(naam))
