@@ -10,6 +10,7 @@ import * as Kind from "./Kind.ts"
 import type { Obligation } from "./Obligation.ts"
 import * as Procedure from "./Procedure.ts"
 import { duties } from "./ProcedureDuty.ts"
+import { readingsOf } from "./ProcedureSensitivity.ts"
 import * as Reading from "./Reading.ts"
 import type { Because } from "./Reason.ts"
 import * as Routing from "./Routing.ts"
@@ -139,6 +140,8 @@ const ofTable = ({ id, question, facts, rows }: Table): Regelgrond => {
   }
 }
 
+const isReading = (name: string): boolean => Reading.readings.some(({ id }) => id === name)
+
 /** What belongs to a table but stands in none of its rows. */
 const besides: ReadonlyMap<
   string,
@@ -148,11 +151,9 @@ const besides: ReadonlyMap<
   // The duties of the procedure are opened and met by its events.
   [
     Procedure.table.id,
-    { because: duties.flatMap((duty) => duty.because), readings: [Reading.doorverwijzenGesprekken.id] }
+    { because: duties.flatMap((duty) => duty.because), readings: duties.flatMap(readingsOf).filter(isReading) }
   ]
 ])
-
-const isReading = (name: string): boolean => Reading.readings.some(({ id }) => id === name)
 
 const ofObligation = (obligation: Obligation): Regelgrond => ({
   id: obligation.id,

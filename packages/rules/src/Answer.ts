@@ -4,7 +4,6 @@
  * @module
  */
 
-import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { steps } from "./Appeal.ts"
@@ -12,6 +11,7 @@ import { counters, type Loket } from "./Counters.ts"
 import { overruled } from "./Deadline.ts"
 import { type Core, decide, type End } from "./Decision.ts"
 import type { Uitkomst } from "./Eligibility.ts"
+import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
 import type { Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
@@ -25,7 +25,8 @@ import type { Setting } from "./Setting.ts"
 import { check, type Invoerfout, type Situatie } from "./Situation.ts"
 import * as Table from "./Table.ts"
 import { termInWords } from "./TermInWords.ts"
-import { isUnknown, type Onbekend } from "./Unknown.ts"
+import { dayOrAsk } from "./Told.ts"
+import type { Onbekend } from "./Unknown.ts"
 
 /** A duty in time: who owes whom what, from which day, until which day at the latest. */
 export interface Termijn {
@@ -79,6 +80,8 @@ export interface Antwoord {
   /** Facts that only sharpen the other answers. */
   readonly verfijnt: ReadonlyArray<string>
   readonly loketten: ReadonlyArray<Loket>
+  /** Who does what with a complaint; empty while that is open. */
+  readonly taken: ReadonlyArray<Task>
   readonly termijnen: ReadonlyArray<Termijn>
   readonly vervolg: ReadonlyArray<Vervolgstap>
   readonly kosten: { readonly bedragEuro: number | null; readonly redenen: ReadonlyArray<Reden> } | null
@@ -111,6 +114,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     nogTeVragen: plan.ask,
     verfijnt: refinements(plan.ask, open, situatie),
     loketten: counters(core, setting),
+    taken: core.choice.tasks,
     termijnen: core.ends.map((end) => toTermijn(end, setting)),
     vervolg: nextSteps(core, setting),
     kosten: cost(core, setting),
@@ -124,8 +128,9 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
 /** Where a statute states another term than the text, both are cited and the statute holds. */
 const overruledTerms = ({ ends }: Core, { regulation, taal }: Setting): ReadonlyArray<Reden> =>
   ends.flatMap(({ obligation }) => {
+    if (obligation.stelsel !== "wet") return []
     const stated = overruled(obligation, regulation.terms)
-    if (stated === undefined || obligation.stelsel !== "wet") return []
+    if (stated === undefined) return []
     const zin = obligation.anchor === undefined ? undefined : regulation.sentences[obligation.anchor][0]
     const tekst = overruling[taal](lasting[taal](stated), lasting[taal](obligation.statutory))
     return [{ tekst, ...(zin === undefined ? {} : { zin }), wet: obligation.statute }]
@@ -164,19 +169,28 @@ const usedReadings = ({ choice, ends }: Core): ReadonlyArray<keyof Readings> => 
   ])
 ]
 
-const toTermijn = ({ obligation, start, end }: End, { regulation, taal }: Setting): Termijn => ({
-  id: obligation.id,
-  wie: obligation.by,
-  jegens: obligation.towards,
-  wat: say(obligation.what[taal], regulation),
-  start: written(start),
-  uiterlijk: written(end),
-  ...(obligation.anchor === undefined ? {} : { zin: regulation.sentences[obligation.anchor][0] as string }),
-  ...(obligation.stelsel === "wet" ? { wet: obligation.statute } : {}),
-  lezingen: obligation.readings
-})
+const toTermijn = ({ obligation, start, end }: End, setting: Setting): Termijn => {
+  const { regulation, taal } = setting
+  return {
+    id: obligation.id,
+    wie: obligation.by,
+    jegens: obligation.towards,
+    wat: say(obligation.what[taal], regulation),
+    start: dayOrAsk(start, setting),
+    uiterlijk: dayOrAsk(end, setting),
+    ...sourceOf(obligation, regulation),
+    lezingen: obligation.readings
+  }
+}
 
-const written = (day: PlainDate | Onbekend): string | Onbekend => (isUnknown(day) ? day : toIso(day))
+/** The sentence that states the term, and the statute that governs it. */
+const sourceOf = (obligation: End["obligation"], { sentences }: Regulation): Pick<Termijn, "zin" | "wet"> => {
+  const anchor = obligation.stelsel === "commissie" ? undefined : obligation.anchor
+  return {
+    ...(anchor === undefined ? {} : { zin: sentences[anchor][0] as string }),
+    ...(obligation.stelsel === "regeling" ? {} : { wet: obligation.statute })
+  }
+}
 
 const standing: Readonly<Record<Status, Record<Taal, string>>> = {
   concept: {

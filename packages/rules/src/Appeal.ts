@@ -5,7 +5,15 @@
  */
 import { uitkomst } from "./Eligibility.ts"
 import { soort } from "./Kind.ts"
-import { bezwaarHoren, intrekkenReden, type Readings, signaalAnoniem } from "./Reading.ts"
+import {
+  bezwaarHoren,
+  intrekkenReden,
+  naExtern,
+  type Readings,
+  signaalAnoniem,
+  vervolggesprekDag,
+  vervolggesprekOntevreden
+} from "./Reading.ts"
 import { type Because, sentence, statute } from "./Reason.ts"
 import { anoniem, stand } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -56,6 +64,11 @@ export const steps = {
     "De gemeente kijkt opnieuw en neemt een tweede besluit.",
     "The municipality looks again and decides a second time."
   ),
+  doorzenden: statute(
+    "Awb art. 6:15",
+    "Stuurde u het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.",
+    "Did you send it to {samenwerking}? Then they pass it on at once. The day of receipt counts."
+  ),
   "beroep-na-beslissing": statute(
     "Awb art. 8:1",
     "Bent u het ook daarmee niet eens, dan kunt u naar de rechter.",
@@ -65,6 +78,11 @@ export const steps = {
     "Awb art. 4:17 lid 3",
     "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is.",
     "Write to the municipality that it is late. Do so only after the term has passed."
+  ),
+  dwangsom: statute(
+    "Awb art. 4:17 lid 1",
+    "Beslist de gemeente daarna nog niet, dan moet zij u voor elke dag geld betalen.",
+    "If the municipality still does not decide, it must pay you money for every day."
   ),
   "beroep-na-twee-weken": statute(
     "Awb art. 6:12 lid 2",
@@ -156,15 +174,66 @@ export const steps = {
     "Tegen dit oordeel kunt u geen bezwaar maken.",
     "You cannot object to this judgement."
   ),
+  "reactie-vragen": statute(
+    "Jeugdwet art. 4.2.1 lid 5",
+    "Vraag de organisatie om haar brief als die uitblijft.",
+    "Ask the organisation for its letter if it does not come."
+  ),
   ombudsman: statute(
     "Wet Nationale ombudsman art. 11b",
-    "U kunt wel met de Kinderombudsman praten.",
-    "You can talk to the Children's Ombudsman."
+    "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.",
+    "You can talk to the Children's Ombudsman, if it is about someone younger than 18."
+  ),
+  "gemeentelijke-ombudsman": statute(
+    "Awb art. 9:17",
+    "U kunt de ombudsman van de gemeente vragen of hij u kan helpen.",
+    "You can ask the ombudsman of the municipality whether he can help you."
+  ),
+  inspectie: statute(
+    "Jeugdwet art. 9.1",
+    "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.",
+    "If the help is unsafe, you can report that to the inspectorate."
   ),
   "commissie-vragen": sentence(
     "commissie.onbekend",
     "Vraag de klachtenfunctionaris welke commissie over uw klacht gaat.",
     "Ask the complaints officer which committee your complaint is for."
+  ),
+  "geen-commissie": sentence(
+    "commissie.onbekend",
+    "In deze lezing gaat geen commissie over een heel team.",
+    "Under this reading no committee is for a whole team.",
+    "klacht.team"
+  ),
+  "alleen-gemeente": statute(
+    "Awb titel 9.1",
+    "In deze lezing klaagt u hierover alleen bij de gemeente.",
+    "Under this reading you complain about this to the municipality only."
+  ),
+  "bel-112": statute(
+    "Jeugdwet art. 4.1.7",
+    "Is er nu gevaar? Bel 112. Een mens moet meteen meekijken.",
+    "Is there danger now? Call 112. A human must look at it at once."
+  ),
+  "alleen-vertellen": sentence(
+    "bespreken.eerst",
+    "Wilt u het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.",
+    "Do you only want to tell? Then it does not become a complaint. You can always file later."
+  ),
+  "avg-verzoek": statute(
+    "AVG art. 12 lid 3",
+    "Uw gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.",
+    "To see your data or have them erased is another request. A human looks at it."
+  ),
+  "wmo-regeling": statute(
+    "Wmo 2015 art. 3.2 lid 1 onder a",
+    "Bij hulp volgens de Wmo geldt deze regeling. De rechten uit de Jeugdwet gelden dan niet.",
+    "For help under the Wmo this regulation holds. The rights of the Jeugdwet do not."
+  ),
+  "wkkgz-mens": statute(
+    "Wkkgz art. 15",
+    "Bij zorg uit de zorgverzekering geldt een andere klachtwet. Een mens bekijkt welke.",
+    "For care under the health insurance another statute on complaints holds. A human looks which."
   ),
   "klacht-bij-gemeente": statute(
     "Awb titel 9.1",
@@ -176,6 +245,17 @@ export const steps = {
     "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
     "You may also complain to whoever gives the help. They have their own regulation."
   ),
+  heropenen: sentence(
+    "vervolggesprek.inhoud",
+    "Is het toch niet opgelost? Wij lezen: dan kunt u uw klacht weer openen.",
+    "Was it not solved after all? As we read it, you can then reopen your complaint.",
+    "vervolggesprek.ontevreden"
+  ),
+  "alsnog-extern": sentence(
+    "loket.extern",
+    "Heeft de externe klachtencommissie nog niet geoordeeld, dan kunt u daar ook later heen.",
+    "If the external complaints committee has not judged yet, you can go there later too."
+  ),
   "opnieuw-indienen": sentence(
     "loket.vrij",
     "Bedenkt u zich, dan mag u opnieuw een klacht indienen.",
@@ -186,7 +266,18 @@ export const steps = {
 /** A next step. */
 export type Step = keyof typeof steps
 
-const facts = [soort, uitkomst, anoniem, stand, signaalAnoniem, intrekkenReden, bezwaarHoren] as const
+const facts = [
+  soort,
+  uitkomst,
+  anoniem,
+  stand,
+  signaalAnoniem,
+  intrekkenReden,
+  bezwaarHoren,
+  naExtern,
+  vervolggesprekDag,
+  vervolggesprekOntevreden
+] as const
 
 const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
   id,
@@ -201,6 +292,7 @@ const hearing = (id: string, read: Readings["bezwaar.horen"], heard: "hoorzittin
     id,
     { soort: "bezwaar", "bezwaar.horen": read },
     "bezwaar-maken",
+    "doorzenden",
     "bellen",
     "gesprek-gemeente",
     heard,
@@ -220,6 +312,37 @@ const withdrawal = (
 ) => [
   row(id, { ...complaint, stand: running, "intrekken.reden": "niet-nodig" }, ...next, "intrekken"),
   row(`${id}-reden`, { ...complaint, stand: running, "intrekken.reden": "nodig" }, ...next, "intrekken-met-reden")
+]
+
+/** After the external route there is a follow-up talk too, unless one reads that it is for the internal one. */
+const followingUp = (
+  id: string,
+  when: Parameters<typeof row>[1],
+  before: ReadonlyArray<Step>,
+  after: ReadonlyArray<Step>
+) => [
+  row(id, { ...when, "vervolggesprek.dag": "afgesproken-dag" }, ...before, "vervolggesprek", ...after),
+  row(`${id}-zonder-gesprek`, { ...when, "vervolggesprek.dag": "alleen-intern" }, ...before, ...after)
+]
+
+const otherWays = ["ombudsman", "gemeentelijke-ombudsman", "inspectie"] as const
+
+/** Against a judgement there is no objection; which other roads are named is a reading. */
+const naming = { "na-extern": "wegen-noemen" } as const
+const silent = { "na-extern": "niets" } as const
+
+/** Whether a complaint can be reopened that turns out not to be solved is a reading. */
+const solved = (
+  id: string,
+  when: Parameters<typeof row>[1],
+  rows: (
+    id: string,
+    when: Parameters<typeof row>[1],
+    after: ReadonlyArray<Step>
+  ) => ReadonlyArray<ReturnType<typeof row>>
+) => [
+  ...rows(id, { ...when, "vervolggesprek.ontevreden": "klager-kiest" }, ["heropenen", "alsnog-extern"]),
+  ...rows(`${id}-klaar`, { ...when, "vervolggesprek.ontevreden": "klaar" }, ["alsnog-extern"])
 ]
 
 /** Decides the next steps; a stand not given is a complaint still to be filed. */
@@ -243,7 +366,7 @@ export const table = Table.make({
     ),
     ...hearing("bezwaar", "altijd-aangeboden", "hoorzitting"),
     ...hearing("bezwaar-gesprek", "na-gesprek", "hoorzitting-na-gesprek"),
-    row("ingebrekestelling", { soort: "ingebrekestelling" }, "in-gebreke-stellen", "beroep-na-twee-weken"),
+    row("ingebrekestelling", { soort: "ingebrekestelling" }, "in-gebreke-stellen", "dwangsom", "beroep-na-twee-weken"),
     row(
       "anoniem",
       { ...refused, anoniem: true, "signaal.anoniem": "zonder-naam" },
@@ -276,14 +399,42 @@ export const table = Table.make({
       "vertrouwenspersoon"
     ),
     ...withdrawal("extern-bezig", "extern-in-behandeling", "vertrouwenspersoon"),
-    row("extern-gegrond", { ...complaint, stand: "extern-gegrond" }, "reactie-aanbieder", "vervolggesprek"),
+    ...solved("intern-opgelost", { ...complaint, stand: "intern-opgelost" }, (id, when, after) => [
+      row(id, when, "vervolggesprek", ...after)
+    ]),
+    ...followingUp(
+      "extern-gegrond",
+      { ...complaint, stand: "extern-gegrond", ...naming },
+      ["reactie-aanbieder", "reactie-vragen"],
+      ["geen-bezwaar", ...otherWays]
+    ),
+    ...followingUp(
+      "extern-gegrond-niets",
+      { ...complaint, stand: "extern-gegrond", ...silent },
+      ["reactie-aanbieder", "reactie-vragen"],
+      ["geen-bezwaar"]
+    ),
     row(
       "extern-ongegrond",
-      { ...complaint, stand: "extern-ongegrond" },
+      { ...complaint, stand: "extern-ongegrond", ...naming },
       "geen-bezwaar",
-      "ombudsman",
+      "reactie-aanbieder",
+      "vertrouwenspersoon",
+      ...otherWays
+    ),
+    row(
+      "extern-ongegrond-niets",
+      { ...complaint, stand: "extern-ongegrond", ...silent },
+      "geen-bezwaar",
+      "reactie-aanbieder",
       "vertrouwenspersoon"
     ),
+    ...solved("extern-opgelost", { ...complaint, stand: "extern-opgelost" }, (id, when, after) =>
+      followingUp(id, when, [], after)
+    ),
+    ...solved("gesloten", { ...complaint, stand: "gesloten" }, (id, when, after) => [
+      row(id, when, ...after, "vertrouwenspersoon")
+    ]),
     row("ingetrokken", { ...complaint, stand: "ingetrokken" }, "opnieuw-indienen", "vertrouwenspersoon")
   ]
 })

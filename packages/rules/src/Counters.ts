@@ -3,14 +3,17 @@
  *
  * @module
  */
-import type { Core } from "./Decision.ts"
+import type { Choice } from "./Choice.ts"
+import { type Core, officerOf } from "./Decision.ts"
+import type { Readings } from "./Reading.ts"
 import type { Reden } from "./Reason.ts"
 import { say } from "./Reason.ts"
 import { type Counter, counterAnchors, type Role, roleOf, roles } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import * as Table from "./Table.ts"
-import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
+import { askAt } from "./Told.ts"
+import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** An external committee as far as it is known. */
 export interface Commissie {
@@ -39,12 +42,16 @@ const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string
 }
 
 /** The counters; someone who cannot complain is still shown who supports. */
-export const counters = ({ choice: { soort, uitkomst }, committees }: Core, setting: Setting): ReadonlyArray<Loket> => {
-  if (soort === null) return []
-  return Table.decide(Rulebook.routing, { ...setting.readings, soort })
-    .outcome.filter((id) => uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt")
-    .map((id) => counter(id, committees, setting))
-}
+export const counters = ({ choice, committees }: Core, setting: Setting): ReadonlyArray<Loket> =>
+  countersOf(choice, setting.readings).map((id) => counter(id, committees, setting))
+
+/** The counters by name; none while the kind is open. */
+export const countersOf = ({ soort, uitkomst }: Choice, readings: Readings): ReadonlyArray<Counter> =>
+  soort === null
+    ? []
+    : Table.decide(Rulebook.routing, { ...readings, soort }).outcome.filter(
+        (id) => uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt"
+      )
 
 const counter = (id: Counter, organisations: ReadonlyArray<string>, setting: Setting): Loket => ({
   id,
@@ -56,11 +63,13 @@ const counter = (id: Counter, organisations: ReadonlyArray<string>, setting: Set
 
 /** The committee of each organisation it may be, or whom to ask. */
 const committees = (organisations: ReadonlyArray<string>, setting: Setting): ReadonlyArray<Commissie> => {
-  const ask = unknown(say("de klachtenfunctionaris van {samenwerking}", setting.regulation))
+  const ask = askAt(officerOf(undefined), setting)
   const zin = setting.regulation.sentences["commissie.onbekend"][0] as string
   if (organisations.length === 0) return [{ organisatie: ask, commissie: ask, zin }]
   return organisations.map((id) => {
-    const commissie = setting.partners(id)?.externeKlachtencommissie ?? ask
+    const partner = setting.partners(id)
+    const known = partner?.externeKlachtencommissie
+    const commissie = known === undefined || isUnknown(known) ? askAt(officerOf(partner), setting) : known
     return { organisatie: id, commissie, ...(isUnknown(commissie) ? { zin } : {}) }
   })
 }

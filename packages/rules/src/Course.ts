@@ -20,11 +20,12 @@ export interface Need {
   readonly otherwise: Plain
 }
 
-/** What an event changes; where that differs, one way for each difference. */
-export interface Way {
+/** What an event changes, or why it cannot happen; where that differs, one way for each difference. */
+export type Way = {
   readonly when?: Readonly<Record<string, ReadonlyArray<Value>>>
-  readonly becomes: Parts
-}
+  /** What this way rests on besides the move itself. */
+  readonly because?: ReadonlyArray<Because>
+} & ({ readonly becomes: Parts; readonly refused?: never } | { readonly refused: Plain; readonly becomes?: never })
 
 /** An event that can happen: what must be so before it, and what is so after it. */
 export interface Move {
@@ -59,11 +60,11 @@ export const asTable = (
 })
 
 const happening = ({ event, needs, ways, because }: Move): ReadonlyArray<Row<ReadonlyArray<Fact>, Outcome>> =>
-  ways.map(({ when = {}, becomes }, i) => ({
+  ways.map(({ when = {}, because: own = [], becomes, refused }, i) => ({
     id: ways.length === 1 ? event : `${event}-${i + 1}`,
     when: { [EVENT]: event, ...met(needs), ...when },
-    outcome: { _tag: "Happens", becomes },
-    because
+    outcome: refused === undefined ? { _tag: "Happens", becomes } : { _tag: "Refused", because: refused },
+    because: [...because, ...own]
   }))
 
 const refusals = (

@@ -7,19 +7,30 @@
  * @module
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
-import type { Refusal } from "@kracht/calendar/Refusal"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
+import { add, isWorkingDay } from "@kracht/calendar/WorkingDay"
 import { obligation as onApplication } from "./DecisionTerm.ts"
 import { obligation as afterNotice } from "./LateDecision.ts"
+import { obligations as municipal } from "./MunicipalComplaint.ts"
 import { obligations as objection } from "./Objection.ts"
 import type { CivilTerm, Event, LawObligation, Obligation, StatutoryObligation } from "./Obligation.ts"
+import { reaction } from "./ProviderTerm.ts"
 import type { Readings } from "./Reading.ts"
+import type { Plain } from "./Reason.ts"
 import type { Termijn } from "./Regulation.ts"
 import type { TermId } from "./Requirement.ts"
 
 const running = ["nieuw", "intern-in-behandeling"] as const
 
 const internal = { soort: "klacht", uitkomst: "mogelijk", loket: "kracht", stand: running } as const
+
+const aboutEntrance = {
+  soort: "klacht",
+  uitkomst: "mogelijk",
+  over: "toegang",
+  "klacht.toegang": ["beide-wegen", "alleen-gemeente"]
+} as const
 
 /** A duty of statute as one a situation can bring, with what the text says of it. */
 const lawful = (
@@ -43,7 +54,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     term: "ontvangstbevestiging.termijn",
     stelsel: "regeling",
     anchor: "ontvangstbevestiging",
-    readings: ["werkdag"],
+    readings: ["werkdag", "ontvangst.vrije-dag"],
     when: internal
   },
   {
@@ -56,7 +67,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     term: "routering.termijn",
     stelsel: "regeling",
     anchor: "routering",
-    readings: ["werkdag"],
+    readings: ["routering.start", "werkdag", "ontvangst.vrije-dag"],
     when: internal
   },
   {
@@ -69,7 +80,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     term: "contact.termijn",
     stelsel: "regeling",
     anchor: "contact",
-    readings: ["contact.start", "werkdag"],
+    readings: ["contact.start", "werkdag", "ontvangst.vrije-dag"],
     when: internal
   },
   lawful(objection.bezwaar, { term: "bezwaar.termijn", anchor: "bezwaar", when: { soort: "bezwaar" } }),
@@ -81,8 +92,20 @@ export const obligations: ReadonlyArray<Obligation> = [
     anchor: "bezwaar.beslissing",
     when: { soort: "bezwaar", "bezwaar.beslistermijn": "zonder-commissie" }
   }),
+  lawful(objection.beroep, { when: { soort: "bezwaar" } }),
   lawful(onApplication, { term: "besluit.termijn", anchor: "besluit", when: { soort: "ingebrekestelling" } }),
   lawful(afterNotice, { when: { soort: "ingebrekestelling" } }),
+  lawful(reaction, {
+    when: {
+      soort: "klacht",
+      uitkomst: "mogelijk",
+      stand: ["extern-gegrond", "extern-ongegrond"],
+      "extern.reactie": "een-maand"
+    }
+  }),
+  lawful(municipal.antwoord, { when: aboutEntrance }),
+  lawful(municipal.metAdviseur, { when: aboutEntrance }),
+  lawful(municipal.ombudsman, { when: aboutEntrance }),
   {
     id: "bewaren",
     by: "samenwerking",
@@ -94,7 +117,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     stelsel: "regeling",
     anchor: "bewaren",
     readings: ["bewaren.start"],
-    when: { soort: "klacht", uitkomst: "mogelijk", stand: "ingetrokken" }
+    when: { soort: "klacht", uitkomst: "mogelijk", stand: ["ingetrokken", "gesloten"] }
   }
 ]
 
@@ -110,25 +133,61 @@ export interface Start {
   readonly day: PlainDate | undefined
 }
 
-const asks: { readonly [E in Event]?: string } = {
-  ontvangst: "uzelf: de dag waarop u de klacht indiende (ingediendOp)",
-  ontvangstbevestiging: "{samenwerking}: de dag van de ontvangstbevestiging",
-  doorzetting: "{samenwerking}: de dag waarop de klacht is doorgezet",
-  contact: "de klachtencoördinator: de dag van het contact",
-  bekendmaking: "de brief met het besluit: de dag waarop het besluit bekend is gemaakt",
-  melding: "de gemeente: de dag waarop u zich meldde",
-  "einde-bezwaartermijn": "de gemeente: de dag waarop de termijn voor bezwaar eindigt",
-  "ontvangst-aanvraag": "de gemeente: de dag waarop uw aanvraag is ontvangen",
-  ingebrekestelling: "de gemeente: de dag waarop uw brief is ontvangen",
-  besluit: "de gemeente: de dag van het besluit",
-  bezwaar: "uzelf: de dag waarop u bezwaar maakte",
-  sluiting: "{samenwerking}: de dag waarop de klacht is afgesloten",
-  "laatste-stuk": "{samenwerking}: de dag van het laatste stuk in het dossier",
-  vernietiging: "{samenwerking}: de dag waarop het dossier is vernietigd"
+const ask = (nl: string, en: string): Plain => ({ nl, en })
+
+const asks: { readonly [E in Event]?: Plain } = {
+  ontvangst: ask("uzelf: de dag waarop u de klacht indiende", "yourself: the day you filed the complaint"),
+  ontvangstbevestiging: ask(
+    "{samenwerking}: de dag van de ontvangstbevestiging",
+    "{samenwerking}: the day of the acknowledgement"
+  ),
+  doorzetting: ask(
+    "{samenwerking}: de dag waarop de klacht is doorgezet",
+    "{samenwerking}: the day the complaint was passed on"
+  ),
+  contact: ask("de klachtencoördinator: de dag van het contact", "the complaints coordinator: the day of the contact"),
+  bekendmaking: ask(
+    "de brief met het besluit: de dag waarop het besluit bekend is gemaakt",
+    "the letter with the decision: the day the decision was made known"
+  ),
+  melding: ask("de gemeente: de dag waarop u zich meldde", "the municipality: the day you came forward"),
+  "einde-bezwaartermijn": ask(
+    "de gemeente: de dag waarop de termijn voor bezwaar eindigt",
+    "the municipality: the day the term for an objection ends"
+  ),
+  "beslissing-op-bezwaar": ask(
+    "de brief met de beslissing op uw bezwaar: de dag waarop die bekend is gemaakt",
+    "the letter with the decision on your objection: the day it was made known"
+  ),
+  "ontvangst-aanvraag": ask(
+    "de gemeente: de dag waarop uw aanvraag is ontvangen",
+    "the municipality: the day your application was received"
+  ),
+  ingebrekestelling: ask(
+    "de gemeente: de dag waarop uw brief is ontvangen",
+    "the municipality: the day your letter was received"
+  ),
+  klaagschrift: ask(
+    "de gemeente: de dag waarop zij uw klacht ontving",
+    "the municipality: the day it received your complaint"
+  ),
+  "antwoord-gemeente": ask("de gemeente: de dag van haar antwoord", "the municipality: the day of its answer"),
+  oordeel: ask(
+    "de organisatie: de dag waarop zij het oordeel ontving",
+    "the organisation: the day it received the judgement"
+  ),
+  sluiting: ask(
+    "{samenwerking}: de dag waarop de klacht is afgesloten",
+    "{samenwerking}: the day the complaint was closed"
+  ),
+  "laatste-stuk": ask(
+    "{samenwerking}: de dag van het laatste stuk in het dossier",
+    "{samenwerking}: the day of the last paper in the file"
+  )
 }
 
 /** With whom to ask for the day of an event. */
-export const askFor = (event: Event): string => asks[event] ?? "{samenwerking}"
+export const askFor = (event: Event): Plain => asks[event] ?? ask("{samenwerking}", "{samenwerking}")
 
 /**
  * From which event an obligation counts, under the readings chosen.
@@ -142,13 +201,27 @@ export const startOf = (
   terms: Terms,
   readings: Readings
 ): Start | Refusal => {
-  if (obligation.readings.includes("besluit.start") && readings["besluit.start"] === "melding")
+  const { readings: under } = obligation
+  if (under.includes("besluit.start") && readings["besluit.start"] === "melding")
     return { event: "melding", day: undefined }
-  if (obligation.readings.includes("bewaren.start")) return keepingStart(happened, readings)
-  if (!obligation.readings.includes("contact.start") || readings["contact.start"] === "ontvangst")
-    return { event: obligation.start, day: happened[obligation.start] }
+  if (under.includes("bewaren.start")) return keepingStart(happened, readings)
+  if (under.includes("routering.start") && readings["routering.start"] === "ontvangstbevestiging")
+    return { event: "ontvangstbevestiging", day: happened.ontvangstbevestiging }
+  if (!under.includes("contact.start") || readings["contact.start"] === "ontvangst")
+    return received(obligation.start, happened, readings)
   if (readings["contact.start"] === "doorzetting") return { event: "doorzetting", day: happened.doorzetting }
   return latestForwarding(happened, terms, readings)
+}
+
+/** The day of an event; under `eerste-werkdag` a complaint of a free day was received on the next working day. */
+const received = (event: Event, happened: Happened, readings: Readings): Start | Refusal => {
+  const day = happened[event]
+  if (event !== "ontvangst" || day === undefined || readings["ontvangst.vrije-dag"] === "op-die-dag")
+    return { event, day }
+  const works = isWorkingDay(day, readings.werkdag)
+  if (isRefusal(works)) return works
+  const next = works ? day : add(day, 1, readings.werkdag)
+  return isRefusal(next) ? next : { event, day: next }
 }
 
 /** The text names no event for keeping a file; the day of its last paper is with whoever keeps it. */
@@ -158,7 +231,10 @@ const keepingStart = ({ ontvangst, sluiting }: Happened, { "bewaren.start": read
 }
 
 const latestForwarding = (happened: Happened, terms: Terms, readings: Readings): Start | Refusal => {
-  const { ontvangst, doorzetting } = happened
+  const { doorzetting } = happened
+  const filed = received("ontvangst", happened, readings)
+  if (isRefusal(filed)) return filed
+  const { day: ontvangst } = filed
   if (ontvangst === undefined) return { event: "ontvangst", day: undefined }
   const latest = Term.end(ontvangst, houseTerm(terms["routering.termijn"]), readings.werkdag)
   if (typeof latest !== "number") return latest

@@ -5,15 +5,19 @@
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import * as Term from "@kracht/calendar/Term"
 import { type Choice, choose } from "./Choice.ts"
+import { termUnder } from "./CommitteeTerm.ts"
 import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
-import type { Obligation } from "./Obligation.ts"
+import type { CommitteeObligation, Obligation } from "./Obligation.ts"
+import type { PartnerFacts } from "./PartnerDirectory.ts"
 import type { Readings } from "./Reading.ts"
-import { say } from "./Reason.ts"
-import type { Regulation } from "./Regulation.ts"
+import type { Plain } from "./Reason.ts"
+import type { Termijn } from "./Regulation.ts"
 import type { Setting } from "./Setting.ts"
 import { filedOn, type Situatie } from "./Situation.ts"
-import { type Onbekend, unknown } from "./Unknown.ts"
+import { hasOneOrganisation } from "./Subject.ts"
+import { isUnknown } from "./Unknown.ts"
 
 /** The decisions. */
 export interface Core {
@@ -25,64 +29,84 @@ export interface Core {
   readonly committees: ReadonlyArray<string>
 }
 
-/** An obligation that exists, with its days. */
+/** An obligation that exists, with its days; where a day is not known, with whom to ask for it. */
 export interface End {
-  readonly obligation: Obligation
-  readonly start: PlainDate | Onbekend
-  readonly end: PlainDate | Onbekend
+  readonly obligation: Obligation | CommitteeObligation
+  readonly start: PlainDate | Plain
+  readonly end: PlainDate | Plain
 }
 
 /** Decides everything about a situation that was checked; refuses a day on which its terms cannot be counted. */
-export const decide = (situatie: Situatie, { regulation, readings }: Setting): Core | Refusal => {
+export const decide = (situatie: Situatie, setting: Setting): Core | Refusal => {
   const filed = filedOn(situatie)
-  return isRefusal(filed) ? filed : withDays(choose(situatie, readings), situatie, filed, regulation, readings)
+  return isRefusal(filed) ? filed : withDays(choose(situatie, setting.readings), situatie, filed, setting)
 }
 
-/** What the facts decide, with its days and committees under the readings chosen. */
+/** What the facts decide, with its days and committees under the readings of the setting. */
 export const withDays = (
   choice: Choice,
   situatie: Situatie,
   filed: PlainDate | undefined,
-  regulation: Regulation,
-  readings: Readings
+  setting: Setting
 ): Core | Refusal => {
   const { soort, uitkomst, duties } = choice
   const happened: Happened = filed === undefined ? {} : { ontvangst: filed }
+  const committees = soort === "klacht" && uitkomst !== "niet-mogelijk" ? committeesOf(situatie, setting.readings) : []
   const ends: Array<End> = []
   for (const obligation of duties) {
-    const end = endOf(obligation, happened, regulation, readings)
+    const end =
+      obligation.stelsel === "commissie"
+        ? judgedBy(obligation, filed, committees, setting)
+        : endOf(obligation, happened, setting)
     if (isRefusal(end)) return end
     ends.push(end)
   }
-  const committees = soort === "klacht" && uitkomst !== "niet-mogelijk" ? committeesOf(situatie, readings) : []
   return { choice, filed, ends, committees }
 }
 
-const endOf = (
-  obligation: Obligation,
-  happened: Happened,
-  regulation: Regulation,
-  readings: Readings
-): End | Refusal => {
+const endOf = (obligation: Obligation, happened: Happened, { regulation, readings }: Setting): End | Refusal => {
   const start = startOf(obligation, happened, regulation.terms, readings)
   if (isRefusal(start)) return start
   const { event, day } = start
-  if (day === undefined) {
-    const ask = unknown(say(askFor(event), regulation))
-    return { obligation, start: ask, end: ask }
-  }
+  if (day === undefined) return { obligation, start: askFor(event), end: askFor(event) }
   const end = deadline(obligation, day, regulation.terms, readings)
   return isRefusal(end) ? end : { obligation, start: day, end }
 }
 
+/** The last day for a judgement, by the own regulation of the one committee it is; else with whom to ask. */
+const judgedBy = (
+  obligation: CommitteeObligation,
+  filed: PlainDate | undefined,
+  [committee, ...others]: ReadonlyArray<string>,
+  { partners, readings }: Setting
+): End | Refusal => {
+  const partner = committee === undefined || others.length > 0 ? undefined : partners(committee)
+  const start = filed ?? askFor("ontvangst")
+  const term = termUnder(ownTerm(partner), readings)
+  if (term === undefined || filed === undefined)
+    return { obligation, start, end: filed === undefined ? start : officerOf(partner) }
+  const end = Term.end(filed, term, readings.werkdag)
+  return isRefusal(end) ? end : { obligation, start, end }
+}
+
+const ownTerm = (partner: PartnerFacts | undefined): Termijn | undefined =>
+  partner === undefined || isUnknown(partner.oordeelTermijn) ? undefined : partner.oordeelTermijn
+
+/** Who knows the committee of an organisation: the complaints officer there, or of the partnership (law.md N068). */
+export const officerOf = (partner: PartnerFacts | undefined): Plain =>
+  partner === undefined
+    ? { nl: "de klachtenfunctionaris van {samenwerking}", en: "the complaints officer of {samenwerking}" }
+    : { nl: `de klachtenfunctionaris van ${partner.naam}`, en: `the complaints officer of ${partner.naam}` }
+
 /**
  * The text names both the employer of the person complained about and the organisation that gives the support. Where
- * the two differ both are shown.
+ * the two differ both are shown. What is about no one organisation has no committee that is known.
  */
 const committeesOf = (
-  { organisatie, organisatieMedewerker }: Situatie,
+  { organisatie, organisatieMedewerker, over }: Situatie,
   { "commissie.welke": read }: Readings
 ): ReadonlyArray<string> => {
+  if (!hasOneOrganisation(over)) return []
   const both = read === "werkgever" ? [organisatieMedewerker, organisatie] : [organisatie, organisatieMedewerker]
   return [...new Set(both.flatMap((id) => (id === undefined || id === "onbekend" ? [] : [id])))]
 }

@@ -54,6 +54,17 @@ export const obligations = {
     start: "einde-beslistermijn",
     term: weeks(6),
     statute: "Awb art. 7:10 lid 3"
+  },
+  beroep: {
+    id: "beroep",
+    by: "indiener",
+    towards: "rechter",
+    what: { nl: "naar de rechter gaan", en: "go to court" },
+    start: "beslissing-op-bezwaar",
+    fulfilledBy: "beroep",
+    term: weeks(6),
+    statute: "Awb art. 6:7 en 8:1",
+    readings: []
   }
 } as const satisfies Readonly<Record<string, StatutoryObligation>>
 

@@ -20,9 +20,13 @@ export type Party =
   | "klachtencoordinator"
   | "klachtenfunctionaris"
   | "externe-klachtenfunctionaris"
+  | "vertrouwenspersoon"
   | "commissie"
   | "gemeente"
   | "aanbieder"
+  | "rechter"
+  | "ombudsman"
+  | "inspectie"
   | "publiek"
 
 /** The parties by name, within a sentence. */
@@ -34,9 +38,13 @@ export const parties: Readonly<Record<Party, Plain>> = {
   klachtencoordinator: { nl: "de klachtencoördinator", en: "the complaints coordinator" },
   klachtenfunctionaris: { nl: "de klachtenfunctionaris", en: "the complaints officer" },
   "externe-klachtenfunctionaris": { nl: "de externe klachtenfunctionaris", en: "the external complaints officer" },
+  vertrouwenspersoon: { nl: "een vertrouwenspersoon van Jeugdstem", en: "a confidant of Jeugdstem" },
   commissie: { nl: "de externe klachtencommissie", en: "the external complaints committee" },
   gemeente: { nl: "de gemeente", en: "the municipality" },
   aanbieder: { nl: "de aanbieder", en: "the provider" },
+  rechter: { nl: "de rechter", en: "the court" },
+  ombudsman: { nl: "de ombudsman", en: "the ombudsman" },
+  inspectie: { nl: "de inspectie", en: "the inspectorate" },
   publiek: { nl: "iedereen", en: "everyone" }
 }
 
@@ -55,6 +63,10 @@ export type Event =
   | "beslissing-op-bezwaar"
   | "einde-beslistermijn"
   | "ingebrekestelling"
+  | "beroep"
+  | "klaagschrift"
+  | "antwoord-gemeente"
+  | "klacht-ombudsman"
   | "oordeel"
   | "reactie"
   | "vaststelling-jaarverslag"
@@ -64,7 +76,7 @@ export type Event =
   | "vernietiging"
 
 /** A duty in time, wherever its term comes from. */
-interface Duty {
+export interface Duty {
   readonly id: string
   readonly by: Party
   readonly towards: Party
@@ -79,7 +91,7 @@ interface Duty {
 export type CivilTerm = StatutoryTerm & { readonly eenheid: CivilUnit }
 
 /** Facts under which a duty exists: a value or one of several; others do not matter. */
-type When = Readonly<Record<string, string | ReadonlyArray<string>>>
+export type When = Readonly<Record<string, string | ReadonlyArray<string>>>
 
 /** A duty whose term only the text states; the Algemene termijnenwet never extends it. */
 export interface HouseObligation extends Duty {
@@ -99,8 +111,16 @@ export interface LawObligation extends Duty {
   readonly when: When
 }
 
-/** A duty a situation can bring. */
+/** A duty a situation can bring, with a term of the text or of statute. */
 export type Obligation = HouseObligation | LawObligation
+
+/** A duty whose term is in the own regulation of an external committee, which neither text nor statute fixes. */
+export interface CommitteeObligation extends Duty {
+  readonly stelsel: "commissie"
+  /** The statute that demands there is a term. */
+  readonly statute: string
+  readonly when: When
+}
 
 /** A duty of statute alone, that some question of its own computes. */
 export interface StatutoryObligation extends Duty {
@@ -109,7 +129,10 @@ export interface StatutoryObligation extends Duty {
 }
 
 /** Does the obligation exist under these facts? `undefined` while a fact it needs is not known. */
-export const exists = ({ when }: Obligation, facts: Readonly<Record<string, unknown>>): boolean | undefined => {
+export const exists = (
+  { when }: { readonly when: When },
+  facts: Readonly<Record<string, unknown>>
+): boolean | undefined => {
   let known: boolean | undefined = true
   for (const [fact, wanted] of Object.entries(when)) {
     const value = facts[fact]
@@ -120,7 +143,10 @@ export const exists = ({ when }: Obligation, facts: Readonly<Record<string, unkn
 }
 
 /** The same as a table, to be composed with others: one row where the duty exists, and the rest where it does not. */
-export const asTable = (obligation: Obligation, facts: ReadonlyArray<Fact>): Table<ReadonlyArray<Fact>, boolean> => {
+export const asTable = (
+  obligation: Obligation | CommitteeObligation,
+  facts: ReadonlyArray<Fact>
+): Table<ReadonlyArray<Fact>, boolean> => {
   const wanted = Object.entries(obligation.when).map(([id, values]) => ({
     fact: facts.find((fact) => fact.id === id) as Fact,
     values: [values].flat()

@@ -2,14 +2,16 @@
  * What may happen to a complaint, in which order, and how far has it come?
  *
  * A complaint can run at the partnership and at an external committee at once, so each has its own part of the state.
- * The text orders little: where it does not, events may come in any order.
+ * The text orders little: where it does not, events may come in any order. What stands open is part of the state where an
+ * event waits for it; a reading is one where it opens or shuts a way.
  *
  * @module
  */
 import * as Course from "./Course.ts"
 import { fact, type Value, yesNo } from "./Fact.ts"
 import type { Party } from "./Obligation.ts"
-import { type Plain, sentence, statute } from "./Reason.ts"
+import { bemiddelingWanneer, klagersMeer, toestemmingWeigeren, vervolggesprekOntevreden } from "./Reading.ts"
+import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
 import type { Situatie } from "./Situation.ts"
 
 const plain = (nl: string, en: string): Plain => ({ nl, en })
@@ -31,15 +33,13 @@ export const extern = fact(
   "Hoe ver is de klacht bij de externe klachtencommissie?"
 )
 
-/** Whether the file may be opened. */
-export const toestemming = fact(
-  "toestemming",
-  ["geen", "gevraagd", "gegeven", "geweigerd", "ingetrokken"],
-  "Is er toestemming om het dossier in te zien?"
-)
+const consents = ["geen", "gevraagd", "gegeven", "geweigerd", "ingetrokken"] as const
 
-/** How many talks there have been; the text's plural needs at least two. */
-export const gesprekken = fact("gesprekken", ["geen", "een", "meer"], "Hoeveel gesprekken waren er?")
+/** Whether the file may be opened: only once everyone who was asked consents. */
+export const toestemming = fact("toestemming", consents, "Is er toestemming om het dossier in te zien?")
+
+/** What the person an event of consent is about has said. */
+export const eigenToestemming = fact("eigenToestemming", consents, "Wat zei degene om wie het gaat?")
 
 /** How far mediation and its advice have come. */
 export const advies = fact(
@@ -49,29 +49,51 @@ export const advies = fact(
 )
 
 /** How far the follow-up has come. */
-export const terugblik = fact("terugblik", ["geen", "afgesproken", "gehouden"], "Is er een vervolggesprek?")
+export const terugblik = fact("terugblik", ["geen", "afgesproken", "gehouden", "afgezien"], "Is er een vervolggesprek?")
 
-/** The part of the person an event is about: has this complainant filed, and not withdrawn? */
-export const klager = fact("klager", ["nieuw", "actief", "ingetrokken"], "Doet deze klager mee?")
+/** How far a serious situation has come that the committee met (Jeugdwet art. 4.2.2). */
+export const ernst = fact(
+  "ernst",
+  ["geen", "vastgesteld", "ingelicht", "maatregelen", "zonder-maatregelen", "gemeld"],
+  "Is er een ernstige situatie?"
+)
 
-/** Are there other complainants who have not withdrawn? */
-export const anderen = yesNo("anderen", "Zijn er nog andere klagers?")
+/** Does a judgement still wait for the reaction of the provider? */
+export const reactieOpen = yesNo("reactieOpen", "Moet de organisatie nog reageren op een oordeel?")
 
-/** The parts of the state an event depends on. */
-export const parts = [zaak, intern, extern, toestemming, gesprekken, advies, terugblik, klager, anderen] as const
+/** Is nothing left that must be done before a complaint is closed? */
+export const afgerond = yesNo("afgerond", "Is alles gedaan wat voor het sluiten moet?")
 
-type Part = (typeof parts)[number]["id"]
+/** The parts of the state an event depends on, and the readings. */
+export const parts = [
+  bemiddelingWanneer,
+  klagersMeer,
+  toestemmingWeigeren,
+  vervolggesprekOntevreden,
+  zaak,
+  intern,
+  extern,
+  eigenToestemming,
+  toestemming,
+  advies,
+  terugblik,
+  ernst,
+  reactieOpen,
+  afgerond
+] as const
 
-/** What is so before anything has happened. */
-export const start: Readonly<Record<Exclude<Part, "klager" | "anderen">, Value>> = {
+/** What an event can depend on. */
+export type Part = (typeof parts)[number]["id"]
+
+/** The parts of the state that events change. */
+export const start = {
   zaak: "geen",
   intern: "geen",
   extern: "geen",
-  toestemming: "geen",
-  gesprekken: "geen",
   advies: "geen",
-  terugblik: "geen"
-}
+  terugblik: "geen",
+  ernst: "geen"
+} as const satisfies Partial<Record<Part, Value>>
 
 const need = (part: Part, values: ReadonlyArray<Value>, nl: string, en: string): Course.Need => ({
   part,
@@ -92,12 +114,6 @@ const atPartnership = need(
   "De klacht is niet bij {samenwerking} ingediend.",
   "The complaint was not filed with {samenwerking}."
 )
-const filed = need(
-  "klager",
-  ["actief"],
-  "Deze klager heeft geen klacht lopen.",
-  "This complainant has no complaint running."
-)
 const outside = need(
   "extern",
   ["in-behandeling", "gegrond", "ongegrond", "opgelost"],
@@ -116,20 +132,17 @@ const handledOutside = need(
   "De klacht is niet in behandeling bij de externe klachtencommissie.",
   "The complaint is not being handled by the external committee."
 )
-const judged = need(
-  "extern",
-  ["gegrond", "ongegrond"],
-  "De externe klachtencommissie heeft nog niet geoordeeld.",
-  "The external committee has not judged yet."
-)
-const someOutcome = need(
-  "intern",
-  ["gegrond", "ongegrond", "geen-oplossing", "opgelost"],
-  "Er is nog geen uitkomst bij {samenwerking}.",
-  "There is no outcome at {samenwerking} yet."
+const owedReaction = need(
+  "reactieOpen",
+  [true],
+  "Er staat geen reactie op een oordeel open.",
+  "No reaction to a judgement is owed."
 )
 
-const anew = { intern: "geen", extern: "geen", toestemming: "geen", gesprekken: "geen", advies: "geen" } as const
+const outcomesInside = ["gegrond", "ongegrond", "geen-oplossing", "opgelost"] as const
+const outcomesOutside = ["gegrond", "ongegrond", "opgelost"] as const
+
+const anew = { intern: "geen", extern: "geen", advies: "geen", terugblik: "geen", ernst: "geen" } as const
 
 /** An event as people speak of it: who does it and what it is. */
 export interface Happening extends Course.Move {
@@ -139,44 +152,122 @@ export interface Happening extends Course.Move {
   readonly until?: true
   /** Can it happen again and again, also when nothing waits for it? */
   readonly repeats?: true
+  /** Is it about one of the people who must consent? */
+  readonly person?: true
 }
 
-/** Filing at a counter: the first opens the route there; a complainant who was not there yet joins. */
-const filing = (route: "intern" | "extern"): ReadonlyArray<Course.Way> => [
+const notYetJudged = plain(
+  "De externe klachtencommissie heeft al geoordeeld.",
+  "The external committee has judged already."
+)
+
+const reopen = plain(
+  "Deze klacht heeft al een uitkomst. Open hem opnieuw, of dien een nieuwe klacht in.",
+  "This complaint has an outcome already. Reopen it, or file a new one."
+)
+
+/** Filing with the partnership: at first, again after withdrawing, or beside a complaint at the committee. */
+const filingInside: ReadonlyArray<Course.Way> = [
+  { when: { zaak: ["geen", "ingetrokken"] }, becomes: { ...anew, zaak: "lopend", intern: "in-behandeling" } },
+  { when: { zaak: ["lopend"], intern: ["geen"] }, becomes: { intern: "in-behandeling" } },
+  { when: { zaak: ["lopend"], intern: ["in-behandeling"] }, becomes: {} },
+  { when: { zaak: ["lopend"], intern: outcomesInside }, refused: reopen },
+  { when: { zaak: ["gesloten"] }, refused: reopen }
+]
+
+/** Filing with the committee: no term ends that right, so it is there after closing too; but it judges once. */
+const filingOutside: ReadonlyArray<Course.Way> = [
+  { when: { zaak: ["geen", "ingetrokken"] }, becomes: { ...anew, zaak: "lopend", extern: "in-behandeling" } },
   {
-    when: { [route]: ["geen"] },
-    becomes: { zaak: "lopend", [route]: "in-behandeling", klager: "actief" }
+    when: { zaak: ["lopend", "gesloten"], extern: ["geen", "opgelost"] },
+    becomes: { zaak: "lopend", extern: "in-behandeling", advies: "geen", terugblik: "geen" }
+  },
+  { when: { zaak: ["lopend", "gesloten"], extern: ["in-behandeling"] }, becomes: {} },
+  { when: { zaak: ["lopend", "gesloten"], extern: ["gegrond", "ongegrond"] }, refused: notYetJudged }
+]
+
+const notDestroyed = need(
+  "zaak",
+  ["geen", "lopend", "ingetrokken", "gesloten"],
+  "Het dossier van deze klacht is vernietigd. Dien een nieuwe klacht in.",
+  "The file of this complaint was destroyed. File a new one."
+)
+
+/** Under `na-het-onderzoek` mediation waits until the committee says that it can be. */
+const mediating = (becomes: Course.Parts): ReadonlyArray<Course.Way> => [
+  {
+    when: { "bemiddeling.wanneer": ["tot-het-oordeel"] },
+    because: [
+      reading(
+        "bemiddeling.wanneer",
+        "Wij lezen: dat kan op elk moment voor het oordeel.",
+        "As we read it: at any moment before the judgement."
+      )
+    ],
+    becomes
   },
   {
-    when: {
-      [route]: (route === "intern" ? intern : extern).values.filter((value) => value !== "geen"),
-      klager: ["nieuw", "ingetrokken"]
-    },
-    becomes: { klager: "actief" }
+    when: { "bemiddeling.wanneer": ["na-het-onderzoek"], advies: ["bemiddelbaar", "gegeven", "besproken"] },
+    because: [
+      reading(
+        "bemiddeling.wanneer",
+        "In deze lezing kan dat pas als de commissie het zegt.",
+        "Under this reading only once the committee says so."
+      )
+    ],
+    becomes
   },
   {
-    when: {
-      [route]: (route === "intern" ? intern : extern).values.filter((value) => value !== "geen"),
-      klager: ["actief"]
-    },
-    becomes: {}
+    when: { "bemiddeling.wanneer": ["na-het-onderzoek"], advies: ["geen", "niet-bemiddelbaar"] },
+    refused: plain(
+      "In deze lezing zegt de commissie eerst dat de klacht samen is op te lossen.",
+      "Under this reading the committee first says that the complaint can be solved together."
+    )
   }
 ]
 
-const notOver = need(
-  "zaak",
-  ["geen", "lopend", "ingetrokken"],
-  "Deze klacht is afgesloten. Open hem opnieuw, of dien een nieuwe klacht in.",
-  "This complaint is closed. Reopen it, or file a new one."
-)
+/** A complaint does not depend on consent; under `niet-behandelen` it ends without it. */
+const withoutConsent = (said: "geweigerd" | "ingetrokken"): ReadonlyArray<Course.Way> => [
+  {
+    when: { "toestemming.weigeren": ["zonder-dossier-verder"] },
+    because: [
+      reading(
+        "toestemming.weigeren",
+        "Wij lezen: uw klacht gaat door, zonder het dossier.",
+        "As we read it: your complaint goes on, without the file."
+      )
+    ],
+    becomes: { eigenToestemming: said }
+  },
+  {
+    when: { "toestemming.weigeren": ["niet-behandelen"] },
+    because: [
+      reading(
+        "toestemming.weigeren",
+        "In deze lezing wordt uw klacht dan niet behandeld.",
+        "Under this reading your complaint is not handled then."
+      )
+    ],
+    becomes: { eigenToestemming: said, zaak: "gesloten" }
+  }
+]
+
+const reopened = { zaak: "lopend", intern: "in-behandeling", terugblik: "geen" } as const
+
+const noOutcome = plain("Er is nog geen uitkomst.", "There is no outcome yet.")
+
+const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
+
+/** What keeps a complaint from being closed. */
+export const notDone = plain("Er moet eerst nog iets gebeuren.", "Something must be done first.")
 
 const moves = [
   {
     event: "ontvangst",
     by: "indiener",
     what: plain("U dient uw klacht in bij {samenwerking}.", "You file your complaint with {samenwerking}."),
-    needs: [notOver],
-    ways: filing("intern"),
+    needs: [notDestroyed],
+    ways: filingInside,
     because: [
       sentence(
         "procedure.intern",
@@ -193,8 +284,8 @@ const moves = [
       "U dient uw klacht in bij de externe klachtencommissie.",
       "You file your complaint with the external committee."
     ),
-    needs: [notOver],
-    ways: filing("extern"),
+    needs: [notDestroyed],
+    ways: filingOutside,
     because: [
       sentence("procedure.extern", "Ook de commissie werkt in stappen.", "The committee too works in steps."),
       sentence("loket.vrij", "U kiest zelf waar u uw klacht indient.", "You choose where to file.")
@@ -220,7 +311,7 @@ const moves = [
     event: "ontvangstbevestiging",
     by: "samenwerking",
     what: plain("U krijgt bericht dat uw klacht er is.", "You get word that your complaint arrived."),
-    needs: [running, atPartnership, filed],
+    needs: [running, atPartnership],
     ways: [{ becomes: {} }],
     because: [sentence("ontvangstbevestiging", "U krijgt een ontvangstbevestiging.", "You get an acknowledgement.")]
   },
@@ -264,12 +355,13 @@ const moves = [
     event: "contact",
     by: "klachtencoordinator",
     what: plain("De klachtencoördinator neemt contact met u op.", "The complaints coordinator contacts you."),
-    needs: [running, atPartnership, filed],
+    needs: [running, atPartnership],
     ways: [{ becomes: {} }],
     because: [sentence("contact", "De klachtencoördinator neemt contact op.", "The coordinator contacts you.")]
   },
   {
     event: "toestemming-gevraagd",
+    person: true,
     by: "klachtenfunctionaris",
     what: plain(
       "U krijgt de vraag of uw gegevens mogen worden ingezien.",
@@ -277,36 +369,41 @@ const moves = [
     ),
     needs: [running],
     ways: [
-      { when: { toestemming: ["geen", "gevraagd", "geweigerd", "ingetrokken"] }, becomes: { toestemming: "gevraagd" } },
-      { when: { toestemming: ["gegeven"] }, becomes: {} }
+      {
+        when: { eigenToestemming: ["geen", "gevraagd", "geweigerd", "ingetrokken"] },
+        becomes: { eigenToestemming: "gevraagd" }
+      },
+      { when: { eigenToestemming: ["gegeven"] }, becomes: {} }
     ],
     because: [sentence("toestemming", "De toestemming wordt schriftelijk gevraagd.", "Consent is asked in writing.")]
   },
   {
     event: "toestemming-gegeven",
+    person: true,
     by: "indiener",
     what: plain("U geeft schriftelijk toestemming.", "You consent in writing."),
     needs: [
       running,
       need(
-        "toestemming",
+        "eigenToestemming",
         ["gevraagd", "geweigerd", "ingetrokken", "gegeven"],
         "De toestemming is nog niet gevraagd.",
         "Consent has not been asked yet."
       )
     ],
-    ways: [{ becomes: { toestemming: "gegeven" } }],
+    ways: [{ becomes: { eigenToestemming: "gegeven" } }],
     because: [sentence("toestemming", "U beslist daar zelf over.", "You decide that yourself.")]
   },
   {
     event: "toestemming-geweigerd",
+    person: true,
     by: "indiener",
-    what: plain("U geeft geen toestemming. Uw klacht gaat door.", "You do not consent. Your complaint goes on."),
+    what: plain("U geeft geen toestemming.", "You do not consent."),
     needs: [
       running,
-      need("toestemming", ["gevraagd"], "De toestemming is nog niet gevraagd.", "Consent has not been asked yet.")
+      need("eigenToestemming", ["gevraagd"], "De toestemming is niet gevraagd.", "Consent has not been asked.")
     ],
-    ways: [{ becomes: { toestemming: "geweigerd" } }],
+    ways: withoutConsent("geweigerd"),
     because: [
       statute(
         "Jeugdwet art. 4.2.1 lid 4",
@@ -317,13 +414,19 @@ const moves = [
   },
   {
     event: "toestemming-ingetrokken",
+    person: true,
     by: "indiener",
-    what: plain("U trekt uw toestemming in. Uw klacht gaat door.", "You withdraw consent. Your complaint goes on."),
+    what: plain("U trekt uw toestemming in.", "You withdraw consent."),
     needs: [
       running,
-      need("toestemming", ["gegeven"], "Er is geen toestemming om in te trekken.", "There is no consent to withdraw.")
+      need(
+        "eigenToestemming",
+        ["gegeven"],
+        "Er is geen toestemming om in te trekken.",
+        "There is no consent to withdraw."
+      )
     ],
-    ways: [{ becomes: { toestemming: "ingetrokken" } }],
+    ways: withoutConsent("ingetrokken"),
     because: [statute("AVG art. 7 lid 3", "Dat mag altijd.", "You always may.")]
   },
   {
@@ -356,10 +459,7 @@ const moves = [
     repeats: true,
     what: plain("Er is een gesprek over uw klacht.", "There is a talk about your complaint."),
     needs: [running, atPartnership],
-    ways: [
-      { when: { gesprekken: ["geen"] }, becomes: { gesprekken: "een" } },
-      { when: { gesprekken: ["een", "meer"] }, becomes: { gesprekken: "meer" } }
-    ],
+    ways: [{ becomes: {} }],
     because: [
       sentence("bijstand.indiener", "U mag iemand meenemen naar een gesprek.", "You may bring someone to a talk."),
       sentence("bijstand.medewerker", "Ook de medewerker krijgt hulp.", "The employee is assisted too.")
@@ -501,7 +601,7 @@ const moves = [
     repeats: true,
     what: plain("De externe klachtenfunctionaris bemiddelt.", "The external complaints officer mediates."),
     needs: [running, handledOutside],
-    ways: [{ becomes: {} }],
+    ways: mediating({}),
     because: [
       sentence(
         "bemiddeling",
@@ -515,8 +615,14 @@ const moves = [
     by: "indiener",
     what: plain("De bemiddeling lukt: de klacht is opgelost.", "Mediation works: the complaint is solved."),
     needs: [running, handledOutside],
-    ways: [{ becomes: { extern: "opgelost" } }],
-    because: [sentence("bemiddeling", "Bemiddelen kan tot het oordeel.", "Mediation is possible until the judgement.")]
+    ways: mediating({ extern: "opgelost" }),
+    because: [
+      sentence(
+        "bemiddeling",
+        "Lukt het samen, dan is de klacht daar klaar.",
+        "If it works out, the complaint is done there."
+      )
+    ]
   },
   {
     event: "toelichting-indiener",
@@ -690,10 +796,20 @@ const moves = [
     ]
   },
   {
+    event: "oordeel-ontvangen",
+    by: "aanbieder",
+    what: plain("De organisatie ontvangt het oordeel.", "The organisation receives the judgement."),
+    needs: [owedReaction],
+    ways: [{ becomes: {} }],
+    because: [
+      statute("Jeugdwet art. 4.2.1 lid 5", "Vanaf die dag telt haar termijn.", "From that day its term counts.")
+    ]
+  },
+  {
     event: "reactie",
     by: "aanbieder",
     what: plain("De organisatie schrijft u wat er verandert.", "The organisation writes to you what will change."),
-    needs: [running, judged],
+    needs: [owedReaction],
     ways: [{ becomes: {} }],
     because: [
       statute("Jeugdwet art. 4.2.1 lid 5", "Op elk oordeel volgt een reactie.", "Every judgement gets a reaction.")
@@ -707,7 +823,7 @@ const moves = [
       "De organisatie heeft meer tijd nodig en noemt een nieuwe dag.",
       "The organisation needs more time and names a new day."
     ),
-    needs: [running, judged],
+    needs: [owedReaction],
     ways: [{ becomes: {} }],
     because: [
       statute(
@@ -716,6 +832,74 @@ const moves = [
         "The organisation says why and until when."
       )
     ]
+  },
+  {
+    event: "ernstige-situatie",
+    by: "commissie",
+    what: plain(
+      "De commissie ziet een ernstige situatie die vaker kan voorkomen.",
+      "The committee sees a serious situation that may happen again."
+    ),
+    needs: [
+      running,
+      outside,
+      need("ernst", ["geen"], "De commissie heeft dat al vastgesteld.", "The committee has established that already.")
+    ],
+    ways: [{ becomes: { ernst: "vastgesteld" } }],
+    because: [serious("Daar moet de aanbieder van weten.", "The provider must know of it.")]
+  },
+  {
+    event: "aanbieder-ingelicht",
+    by: "commissie",
+    what: plain("De commissie zegt het tegen de aanbieder.", "The committee tells the provider."),
+    needs: [
+      need(
+        "ernst",
+        ["vastgesteld"],
+        "Er is geen ernstige situatie die de aanbieder nog moet horen.",
+        "There is no serious situation the provider still has to be told of."
+      )
+    ],
+    ways: [{ becomes: { ernst: "ingelicht" } }],
+    because: [serious("De commissie licht de aanbieder in.", "The committee informs the provider.")]
+  },
+  {
+    event: "maatregelen",
+    by: "aanbieder",
+    what: plain("De aanbieder neemt maatregelen.", "The provider takes measures."),
+    needs: [
+      need(
+        "ernst",
+        ["ingelicht"],
+        "De aanbieder is niet ingelicht, of het is al duidelijk wat hij doet.",
+        "The provider has not been informed, or it is clear already what it does."
+      )
+    ],
+    ways: [{ becomes: { ernst: "maatregelen" } }],
+    because: [serious("Dan hoeft de commissie niets te melden.", "Then the committee need not report.")]
+  },
+  {
+    event: "geen-maatregelen",
+    by: "commissie",
+    what: plain("De commissie ziet dat de aanbieder niets doet.", "The committee sees that the provider does nothing."),
+    needs: [
+      need(
+        "ernst",
+        ["ingelicht"],
+        "De aanbieder is niet ingelicht, of het is al duidelijk wat hij doet.",
+        "The provider has not been informed, or it is clear already what it does."
+      )
+    ],
+    ways: [{ becomes: { ernst: "zonder-maatregelen" } }],
+    because: [serious("Dan meldt de commissie het.", "Then the committee reports it.")]
+  },
+  {
+    event: "inspectie-gemeld",
+    by: "commissie",
+    what: plain("De commissie meldt het bij de inspectie.", "The committee reports it to the inspectorate."),
+    needs: [need("ernst", ["zonder-maatregelen"], "Er is niets te melden.", "There is nothing to report.")],
+    ways: [{ becomes: { ernst: "gemeld" } }],
+    because: [serious("De commissie meldt het bij de inspectie.", "The committee reports it to the inspectorate.")]
   },
   {
     event: "vervolgafspraak",
@@ -751,6 +935,20 @@ const moves = [
     ]
   },
   {
+    event: "geen-vervolggesprek",
+    by: "indiener",
+    what: plain("U wilt geen vervolggesprek.", "You want no follow-up talk."),
+    needs: [running],
+    ways: [{ becomes: { terugblik: "afgezien" } }],
+    because: [
+      sentence(
+        "vervolggesprek",
+        "De periode stemt u samen af. Het gesprek is voor u.",
+        "You agree on the period together. The talk is for you."
+      )
+    ]
+  },
+  {
     event: "heropening",
     by: "indiener",
     what: plain("U bent niet tevreden en wilt verder.", "You are not satisfied and want to go on."),
@@ -761,14 +959,25 @@ const moves = [
         "Er is geen klacht om opnieuw te openen.",
         "There is no complaint to reopen."
       ),
-      someOutcome
+      need(
+        "vervolggesprek.ontevreden",
+        ["klager-kiest"],
+        "In deze lezing blijft een klacht na de uitkomst gesloten.",
+        "Under this reading a complaint stays closed after its outcome."
+      )
     ],
-    ways: [{ becomes: { zaak: "lopend", intern: "in-behandeling", terugblik: "geen" } }],
+    ways: [
+      { when: { intern: outcomesInside }, becomes: reopened },
+      { when: { intern: ["geen"], extern: outcomesOutside }, becomes: reopened },
+      { when: { intern: ["geen"], extern: ["geen", "in-behandeling"] }, refused: noOutcome },
+      { when: { intern: ["in-behandeling"] }, refused: noOutcome }
+    ],
     because: [
       sentence(
         "vervolggesprek.inhoud",
         "Is de klacht niet opgelost, dan kiest u zelf hoe u verdergaat.",
-        "If the complaint was not solved, you choose how to go on."
+        "If the complaint was not solved, you choose how to go on.",
+        "vervolggesprek.ontevreden"
       )
     ]
   },
@@ -776,20 +985,33 @@ const moves = [
     event: "intrekking",
     by: "indiener",
     what: plain("U trekt uw klacht in.", "You withdraw your complaint."),
-    needs: [running, filed],
+    needs: [running],
     ways: [
-      { when: { anderen: [true] }, becomes: { klager: "ingetrokken" } },
       {
-        when: { anderen: [false] },
-        becomes: { ...anew, terugblik: "geen", zaak: "ingetrokken", klager: "ingetrokken" }
+        when: { "klagers.meer": ["ieder-voor-zich"] },
+        because: [
+          reading(
+            "klagers.meer",
+            "Wij lezen: wie samen klagen, trekken ieder alleen de eigen klacht in.",
+            "As we read it: of several complainants each withdraws only their own complaint."
+          )
+        ],
+        becomes: { zaak: "ingetrokken" }
+      },
+      {
+        when: { "klagers.meer": ["samen"] },
+        because: [
+          reading(
+            "klagers.meer",
+            "In deze lezing trekt wie intrekt, de klacht voor allen in.",
+            "Under this reading whoever withdraws, withdraws the complaint for all."
+          )
+        ],
+        becomes: { zaak: "ingetrokken" }
       }
     ],
     because: [
-      sentence(
-        "intrekken",
-        "Intrekken mag op ieder moment, ieder voor zich.",
-        "You may withdraw at any moment, each for themselves."
-      ),
+      sentence("intrekken", "Intrekken mag op ieder moment.", "You may withdraw at any moment."),
       sentence("intrekken.kanaal", "Dat kan met een mail.", "You can do so by e-mail.")
     ]
   },
@@ -810,24 +1032,11 @@ const moves = [
         ["geen", "gegrond", "ongegrond", "opgelost"],
         "De klacht is nog in behandeling bij de externe klachtencommissie.",
         "The complaint is still being handled by the external committee."
-      )
+      ),
+      { part: "afgerond", values: [true], otherwise: notDone }
     ],
     ways: [{ becomes: { zaak: "gesloten" } }],
     because: [sentence("bewaren", "Vanaf dan loopt de bewaartermijn.", "From then the retention period runs.")]
-  },
-  {
-    event: "bewaring-verlengd",
-    by: "klachtenfunctionaris",
-    until: true,
-    what: plain(
-      "Het dossier wordt langer bewaard, met een reden en een nieuwe einddag.",
-      "The file is kept longer, with a reason and a new last day."
-    ),
-    needs: [closed],
-    ways: [{ becomes: {} }],
-    because: [
-      sentence("bewaren.verlengen", "De klachtenfunctionaris mag verlengen.", "The complaints officer may extend.")
-    ]
   },
   {
     event: "vernietiging",
@@ -854,18 +1063,25 @@ export type Gebeurtenis = (typeof moves)[number]["event"]
 /** Decides what an event changes, or why it cannot happen. */
 export const table = Course.asTable("verloop", "Wat kan er nu gebeuren?", parts, moves)
 
-/** How far a complaint has come, in the words of a situation; a case that is over has words of its own. */
-export type Toestand =
-  | NonNullable<Situatie["stand"]>
-  | "intern-opgelost"
-  | "extern-opgelost"
-  | "gesloten"
-  | "vernietigd"
+/** How far a complaint has come, in the words of a situation; after its file was destroyed there is a word of its own. */
+export type Toestand = NonNullable<Situatie["stand"]> | "vernietigd"
 
-/** The state in one word: what is over first, then the external route, then the internal one. */
+/** The state in one word: what is over first, then where it is being handled, then the outcome, the committee's first. */
 export const standing = (state: Readonly<Record<string, Value>>): Toestand => {
   const { zaak, intern, extern } = state
   if (zaak === "geen") return "nieuw"
   if (zaak !== "lopend") return zaak as Toestand
-  return (extern === "geen" ? `intern-${intern}` : `extern-${extern}`) as Toestand
+  if (extern === "in-behandeling" || (intern !== "in-behandeling" && extern !== "geen"))
+    return `extern-${extern}` as Toestand
+  return `intern-${intern}` as Toestand
+}
+
+/** The same for each route apart, for a complaint that runs. */
+export const standings = (state: Readonly<Record<string, Value>>): ReadonlyArray<Toestand> => {
+  const { zaak, intern, extern } = state
+  if (zaak !== "lopend") return [standing(state)]
+  return [
+    ...(extern === "geen" ? [] : [`extern-${extern}` as Toestand]),
+    ...(intern === "geen" ? [] : [`intern-${intern}` as Toestand])
+  ]
 }

@@ -3,33 +3,46 @@
  *
  * @module
  */
-import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
-import type { Regeling } from "./Answer.ts"
-import { toRegeling } from "./Answer.ts"
+import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Step, steps } from "./Appeal.ts"
-import { askFor, startOf } from "./Deadline.ts"
+import * as Case from "./Case.ts"
+import {
+  dueOf,
+  type Followed,
+  follow,
+  hasLapsed,
+  type Owed,
+  outcomeOf,
+  type Possible,
+  possible,
+  remedies
+} from "./Following.ts"
 import type { Party } from "./Obligation.ts"
-import { type Gebeurtenis, type Happening, happenings, standing, type Toestand } from "./Procedure.ts"
+import { type Gebeurtenis, standing, type Toestand } from "./Procedure.ts"
 import { check, type Procedurevraag, type Question } from "./ProcedureQuestion.ts"
-import { isImpossible, type Known, lastDay, next, type Occurrence, type Opened, run, type State } from "./Progress.ts"
-import { type Reden, say, toReden } from "./Reason.ts"
-import * as Rulebook from "./Rulebook.ts"
+import { readingsOf, sensitivity } from "./ProcedureSensitivity.ts"
+import type * as Progress from "./Progress.ts"
+import { klagersMeer, readings as known, type Readings } from "./Reading.ts"
+import { type Reden, readingsIn, say, toReden } from "./Reason.ts"
+import type { Gevoeligheid } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
-import { type Invoerfout, stand } from "./Situation.ts"
-import * as Table from "./Table.ts"
-import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
+import type { Invoerfout } from "./Situation.ts"
+import type { Onbekend } from "./Unknown.ts"
 
 /** A duty of the procedure and what became of it by the day asked about. */
 export interface Verplichting {
   readonly id: string
+  /** Whose complaint it belongs to. */
+  readonly klager: number
   readonly wie: Party
   readonly jegens: Party
-  /** Which complainant it is owed to, for a duty owed to each apart. */
-  readonly klager?: number
+  /** To whom else it is owed, where it is. */
+  readonly ook?: ReadonlyArray<Party>
   readonly wat: string
-  /** The day (ISO) on which it began. */
+  /** The day (ISO) it counts from; that day does not count itself. */
   readonly start: string
   /** The last day (ISO), until 24:00. */
   readonly uiterlijk: string | Onbekend
@@ -40,29 +53,46 @@ export interface Verplichting {
   readonly redenen: ReadonlyArray<Reden>
 }
 
-/** Something that can happen now, and who does it. */
+/** Something that can happen now, who does it and in whose complaint. */
 export interface MogelijkeStap {
   readonly gebeurtenis: Gebeurtenis
   readonly wie: Party
+  /** In whose complaint it can happen; a number that did not file yet stands for someone who joins. */
+  readonly klagers: ReadonlyArray<number>
   readonly wat: string
   readonly redenen: ReadonlyArray<Reden>
 }
 
-/** A procedure as it stands on the day asked about. */
-export interface Procedure {
+/** How far the complaint of one complainant has come. */
+export interface Klacht {
+  readonly klager: number
   readonly toestand: Toestand
   readonly intern: string
   readonly extern: string
   readonly toestemming: string
-  readonly klagers: ReadonlyArray<{ readonly klager: number; readonly toestand: "actief" | "ingetrokken" }>
+}
+
+/** A step a complainant can take now. */
+export interface Wending extends Reden {
+  readonly stap: Step
+  readonly klagers: ReadonlyArray<number>
+}
+
+/** A procedure as it stands on the day asked about. */
+export interface Procedure extends Omit<Klacht, "klager"> {
+  /** Every complainant's own complaint; the fields above are those of the first that runs, else of the first. */
+  readonly klagers: ReadonlyArray<Klacht>
   readonly verplichtingen: ReadonlyArray<Verplichting>
-  /** Duties that ended with the case or the withdrawal, in time but not met. */
+  /** Duties that ended in time but were not met: with the complaint, or because they became needless. */
   readonly vervallen: ReadonlyArray<Omit<Verplichting, "toestand" | "voldaanOp" | "dagenTeLaat">>
   readonly mogelijkeStappen: ReadonlyArray<MogelijkeStap>
-  /** What the complainant can do now. */
-  readonly vervolg: ReadonlyArray<Reden & { readonly stap: Step }>
+  /** What a complainant can do now. */
+  readonly vervolg: ReadonlyArray<Wending>
   readonly lezingen: ReadonlyArray<{ readonly id: string; readonly waarde: string }>
+  /** Where another reading would change the answer. */
+  readonly gevoeligheid: ReadonlyArray<Gevoeligheid>
   readonly regeling: Regeling
+  readonly ontvangstbewijs: Ontvangstbewijs
 }
 
 /**
@@ -75,143 +105,107 @@ export const answer = (
 ): Result.Result<Procedure, ReadonlyArray<Invoerfout>> => {
   const question = check(vraag, setting.regulation.partners)
   if (Result.isFailure(question)) return Result.fail(question.failure)
-  const { occurrences } = question.success
-  const state = run(occurrences, setting.readings)
-  if ("at" in state) return Result.fail([impossible(state.at, say(state.refusal.text.nl, setting.regulation))])
-  const told = tell(state, question.success, setting)
-  return isRefusal(told)
-    ? Result.fail([{ veld: "gebeurtenissen", code: told.code, melding: told.melding }])
-    : Result.succeed(told)
+  const followed = follow(question.success, setting)
+  if ("at" in followed) return Result.fail([impossible(followed, setting)])
+  if (isRefusal(followed))
+    return Result.fail([{ veld: "gebeurtenissen", code: followed.code, melding: followed.melding }])
+  return Result.succeed(withReceipt(vraag, tell(followed, question.success, setting)))
 }
 
-const impossible = (at: number, melding: string): Invoerfout => ({
-  veld: `gebeurtenissen/${at}`,
-  code: "onmogelijke-gebeurtenis",
-  melding
-})
-
-const tell = (state: State, { now, organisatie }: Question, setting: Setting): Procedure | Refusal => {
-  const { regulation, readings, partners } = setting
-  const oordeelTermijn = organisatie === undefined ? undefined : partners(organisatie)?.oordeelTermijn
-  const committee = oordeelTermijn === undefined || isUnknown(oordeelTermijn) ? undefined : oordeelTermijn
-  const known: Known = { regulation, readings, committee }
-  const owed: Array<Owed> = []
-  for (const opened of state.duties) {
-    const day = lastDay(opened, state, known)
-    if (isRefusal(day)) return day
-    owed.push({ opened, day })
-  }
-  const lapsed = owed.filter(({ opened, day }) => hasLapsed(opened, day))
-  const toestand = standing(state.parts)
+const impossible = (
+  { at, refusal }: { readonly at: number; readonly refusal: Case.Impossible },
+  { regulation, taal }: Setting
+): Invoerfout => {
+  const field = { "te-vroeg": "/op", "tot-te-vroeg": "/tot", onmogelijk: "" }[refusal.why]
   return {
-    toestand,
-    intern: String(state.parts["intern"]),
-    extern: String(state.parts["extern"]),
-    toestemming: String(state.parts["toestemming"]),
-    klagers: [...state.klagers].map(([klager, stand]) => ({ klager, toestand: stand })),
-    verplichtingen: owed
-      .filter((duty) => !lapsed.includes(duty))
-      .map((duty) => ({ ...described(duty, state, setting), ...judged(duty, now) })),
-    vervallen: lapsed.map((duty) => described(duty, state, setting)),
-    mogelijkeStappen: possible(state, now, setting),
-    vervolg: remedies(toestand, setting),
-    lezingen: usedReadings(state).map((id) => ({ id, waarde: readings[id] })),
-    regeling: toRegeling(regulation, setting.taal)
+    veld: `gebeurtenissen/${at}${field}`,
+    code: "onmogelijke-gebeurtenis",
+    melding: say(refusal.text[taal], regulation)
   }
 }
 
-interface Owed {
-  readonly opened: Opened
-  readonly day: PlainDate | undefined
+const tell = (followed: Followed, question: Question, setting: Setting): Omit<Procedure, "ontvangstbewijs"> => {
+  const { now } = question
+  const { state, owed } = followed
+  const complaints = complaintsOf(state)
+  const { klager: _, ...front } = complaints.find(({ toestand }) => runs(toestand)) ?? complaints[0] ?? nothing
+  const possibly = possible(followed, now)
+  return {
+    ...front,
+    klagers: complaints,
+    verplichtingen: owed
+      .filter((duty) => !hasLapsed(duty))
+      .map((duty) => ({
+        ...toDuty(duty, followed, setting),
+        ...outcomeOf(duty, now),
+        voldaanOp: duty.opened.met === undefined ? null : toIso(duty.opened.met)
+      })),
+    vervallen: owed.filter(hasLapsed).map((duty) => toDuty(duty, followed, setting)),
+    mogelijkeStappen: possibly.map((one) => toStep(one, setting)),
+    vervolg: toRemedies(state, setting),
+    lezingen: usedReadings(followed, setting).map((id) => ({ id, waarde: setting.readings[id] })),
+    gevoeligheid: sensitivity(followed, possibly, question, setting),
+    regeling: toRegeling(setting.regulation, setting.taal)
+  }
 }
 
-/** Ended before it was late; what was late already stays late. */
-const hasLapsed = ({ lapsed }: Opened, day: PlainDate | undefined): boolean =>
-  lapsed !== undefined && (day === undefined || day >= lapsed)
+const toKlacht = (klager: number, complaint: Case.Case): Klacht => {
+  const parts = Case.stateOf(complaint)
+  return {
+    klager,
+    toestand: standing(parts),
+    intern: String(parts["intern"]),
+    extern: String(parts["extern"]),
+    toestemming: String(parts["toestemming"])
+  }
+}
 
-const described = ({ opened, day }: Owed, state: State, setting: Setting) => {
-  const { duty, klager, since } = opened
+const nothing = toKlacht(1, Case.start)
+
+/** A complaint for everyone who filed; under `samen` theirs is the same. */
+const complaintsOf = ({ cases, klagers }: Progress.State): ReadonlyArray<Klacht> =>
+  [...klagers].map(([klager, of]) => toKlacht(klager, cases.get(of) as Case.Case))
+
+const runs = (toestand: Toestand): boolean => toestand.startsWith("intern-") || toestand.startsWith("extern-")
+
+const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
+  const { opened, complaint, klager } = owed
+  const { duty } = opened
   const { regulation, taal } = setting
   return {
     id: duty.id,
+    klager,
     wie: duty.by,
     jegens: duty.towards,
-    ...(duty.perKlager === true ? { klager } : {}),
+    ...(duty.also === undefined ? {} : { ook: duty.also }),
     wat: say(duty.what[taal], regulation),
-    start: toIso(since.on),
-    uiterlijk: day === undefined ? whomToAsk(opened, state, setting) : toIso(day),
+    start: toIso(Case.countsFrom(opened, Case.daysOf(opened, complaint))),
+    uiterlijk: dueOf(owed, followed, setting),
     redenen: duty.because.flatMap((because) => toReden(because, taal, regulation))
   }
 }
 
-const whomToAsk = ({ duty, since }: Opened, { happened }: State, { regulation, readings }: Setting): Onbekend => {
-  const { due } = duty
-  if (due._tag === "Open") return unknown(say(due.ask, regulation))
-  if (due._tag !== "House") return unknown("de externe klachtencommissie")
-  const from = startOf(due.obligation, { ...happened, [due.obligation.start]: since.on }, regulation.terms, readings)
-  return unknown(say(isRefusal(from) ? "{samenwerking}" : askFor(from.event), regulation))
-}
+const toStep = ({ happening, klagers, because }: Possible, { regulation, taal }: Setting): MogelijkeStap => ({
+  gebeurtenis: happening.event as Gebeurtenis,
+  wie: happening.by,
+  klagers,
+  wat: say(happening.what[taal], regulation),
+  redenen: because.flatMap((reason) => toReden(reason, taal, regulation))
+})
 
-const judged = (
-  { opened, day }: Owed,
-  now: PlainDate
-): Pick<Verplichting, "toestand" | "voldaanOp" | "dagenTeLaat"> => {
-  const { met, lapsed, overtaken } = opened
-  const until = met ?? lapsed ?? now
-  const voldaanOp = met === undefined ? null : toIso(met)
-  const late = day !== undefined && (until > day || (overtaken !== undefined && met === undefined))
-  if (late) return { toestand: "te-laat", voldaanOp, dagenTeLaat: until - day }
-  return { toestand: met === undefined ? "open" : "voldaan", voldaanOp, dagenTeLaat: 0 }
-}
-
-/** What can happen now and would change something, or can happen again and again. */
-const possible = (
-  state: State,
-  now: PlainDate,
-  { regulation, readings, taal }: Setting
-): ReadonlyArray<MogelijkeStap> =>
-  happenings
-    .filter(({ event, until, repeats }) =>
-      candidates(state).some((klager) => {
-        const occurrence = { event, on: now, klager, ...(until === true ? { until: now } : {}) } as Occurrence
-        const after = next(state, occurrence, readings)
-        return !isImpossible(after) && (repeats === true || differs(state, after))
-      })
-    )
-    .map(({ event, by, what, because }: Happening) => ({
-      gebeurtenis: event as Gebeurtenis,
-      wie: by,
-      wat: say(what[taal], regulation),
-      redenen: because.flatMap((reason) => toReden(reason, taal, regulation))
-    }))
-
-/** Those who filed, and one who did not yet. */
-const candidates = ({ klagers }: State): ReadonlyArray<number> => [
-  ...klagers.keys(),
-  Math.max(0, ...klagers.keys()) + 1
-]
-
-const differs = (before: State, after: State): boolean =>
-  Object.keys(before.parts).some((part) => before.parts[part] !== after.parts[part]) ||
-  [...after.klagers].some(([klager, stand]) => before.klagers.get(klager) !== stand) ||
-  after.duties.length > before.duties.length ||
-  after.duties.some((opened, i) => opened !== before.duties[i])
-
-const remedies = (toestand: Toestand, { regulation, taal }: Setting): Procedure["vervolg"] => {
-  if (!stand.values.some((value) => value === toestand)) return []
-  const row = Table.candidates(Rulebook.appeal, { soort: "klacht", uitkomst: "mogelijk", stand: toestand } as never)
-  return [...new Set(row.flatMap(({ outcome }) => outcome))].flatMap((stap) =>
+const toRemedies = (state: Progress.State, { regulation, readings, taal }: Setting): ReadonlyArray<Wending> =>
+  [...remedies(state, readings)].flatMap(([stap, klagers]) =>
     toReden(steps[stap], taal, regulation)
       .slice(0, 1)
-      .map((reden) => ({ stap, ...reden }))
+      .map((reden) => ({ stap, klagers, ...reden }))
   )
-}
 
-const usedReadings = ({ duties }: State) => [
-  ...new Set(
-    duties.flatMap(({ duty }) => [
-      ...(duty.due._tag === "House" ? duty.due.obligation.readings : []),
-      ...(duty.afterTalks === true ? (["doorverwijzen.gesprekken"] as const) : [])
-    ])
-  )
-]
+/** The readings that any duty or next step of this procedure rests on. */
+const usedReadings = ({ state, owed }: Followed, { readings }: Setting): ReadonlyArray<keyof Readings> => {
+  const used = new Set<string>([
+    ...readingsIn([...remedies(state, readings).keys()].map((step) => steps[step])),
+    ...owed.flatMap(({ opened }) => readingsOf(opened.duty)),
+    ...(state.klagers.size > 1 ? [klagersMeer.id] : [])
+  ])
+  return known.map(({ id }) => id).filter((id) => used.has(id))
+}

@@ -5,12 +5,13 @@
  *
  * @module
  */
+import { judgement } from "./CommitteeTerm.ts"
 import { obligations } from "./Deadline.ts"
 import type { Value } from "./Fact.ts"
 import type { Obligation, Party, StatutoryObligation } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
 import { reaction } from "./ProviderTerm.ts"
-import { type Because, type Plain, sentence, statute } from "./Reason.ts"
+import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
 
 /** How the last day of a duty is known. */
 export type Due =
@@ -20,31 +21,48 @@ export type Due =
   | { readonly _tag: "Statute"; readonly obligation: StatutoryObligation }
   /** By the committee's own regulation, where that is known. */
   | { readonly _tag: "Committee" }
+  /** By the forwarding of the complaint, or at once, as read; where nothing is forwarded by whoever received it. */
+  | { readonly _tag: "Forwarding" }
   /** By what the event that opened it named. */
   | { readonly _tag: "Agreed" }
   /** By the event that cannot do without it: late once that happened. */
   | { readonly _tag: "Before"; readonly events: ReadonlyArray<Gebeurtenis> }
   /** By nothing: whom to ask. */
-  | { readonly _tag: "Open"; readonly ask: string }
+  | { readonly _tag: "Open"; readonly ask: Asked }
+
+/** Who knows a day that nothing sets: someone in the regulation, or the complaints officer of the committee's partner. */
+export type Asked = Plain | "functionaris"
+
+/** An event that opens a duty, where what must be so after it is so: parts of the state and readings. */
+export interface Opening {
+  readonly on: Gebeurtenis
+  readonly when?: Readonly<Record<string, ReadonlyArray<Value>>>
+}
 
 /** A duty of the procedure: opened by an event, fulfilled by another. */
 export interface Duty {
   readonly id: string
   readonly by: Party
   readonly towards: Party
+  /** To whom else it is owed. */
+  readonly also?: ReadonlyArray<Party>
   readonly what: Plain
-  readonly opens: ReadonlyArray<Gebeurtenis>
-  /** What must be so after the event for the duty to open. */
-  readonly when?: Readonly<Record<string, ReadonlyArray<Value>>>
+  readonly opens: ReadonlyArray<Opening>
   /** Does it open only after talks enough for the text's plural, as read? */
   readonly afterTalks?: true
+  /** Is it owed once for each time a complaint is handled, and not at all when it was done already? */
+  readonly once?: true
   readonly fulfilledBy: ReadonlyArray<Gebeurtenis>
+  /** What makes it needless: it ends, but is not met. */
+  readonly endedBy?: ReadonlyArray<Gebeurtenis>
   readonly due: Due
   /** The event that names a later last day, with reasons. */
   readonly postponedBy?: Gebeurtenis
-  /** Is it owed to each complainant apart? */
-  readonly perKlager?: true
-  /** Does it live on when the case is over? */
+  /** The event from which its term counts once it is known. */
+  readonly countsFrom?: Gebeurtenis
+  /** Must it be done before the complaint is closed? */
+  readonly first?: true
+  /** Does a statute demand it whatever the complainant wants: also after a withdrawal, as read? */
   readonly survives?: true
   readonly because: ReadonlyArray<Because>
 }
@@ -57,23 +75,35 @@ const own = (id: string): Pick<Duty, "id" | "by" | "towards" | "what" | "due"> =
   return { id, by, towards, what, due: { _tag: "House", obligation } }
 }
 
+/** The term within which a complaint reaches the right place. */
+export const forwarding: Obligation = house("routering")
+
+const on = (...events: ReadonlyArray<Gebeurtenis>): ReadonlyArray<Opening> => events.map((event) => ({ on: event }))
+
+const when = (is: NonNullable<Opening["when"]>, ...events: ReadonlyArray<Gebeurtenis>): ReadonlyArray<Opening> =>
+  events.map((event) => ({ on: event, when: is }))
+
 const plain = (nl: string, en: string): Plain => ({ nl, en })
-const partnership: Due = { _tag: "Open", ask: "{samenwerking}" }
-const committee: Due = { _tag: "Open", ask: "de externe klachtencommissie" }
-const judgement = ["oordeel-gegrond", "oordeel-ongegrond"] as const
+const open = (nl: string, en: string): Due => ({ _tag: "Open", ask: plain(nl, en) })
+const partnership = open("{samenwerking}", "{samenwerking}")
+const officer: Due = { _tag: "Open", ask: "functionaris" }
+const judged = ["oordeel-gegrond", "oordeel-ongegrond"] as const
+
+const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
 
 /** Every duty of the procedure, in the order in which they usually come. */
 export const duties: ReadonlyArray<Duty> = [
   {
     ...own("ontvangstbevestiging"),
-    opens: ["ontvangst"],
+    opens: on("ontvangst"),
+    once: true,
     fulfilledBy: ["ontvangstbevestiging"],
-    perKlager: true,
     because: [sentence("ontvangstbevestiging", "U krijgt een ontvangstbevestiging.", "You get an acknowledgement.")]
   },
   {
     ...own("routering"),
-    opens: ["ontvangst"],
+    opens: on("ontvangst"),
+    once: true,
     fulfilledBy: ["doorzetting"],
     because: [
       sentence("routering", "De klacht moet op de juiste plaats komen.", "The complaint must get to the right place."),
@@ -82,9 +112,9 @@ export const duties: ReadonlyArray<Duty> = [
   },
   {
     ...own("contact"),
-    opens: ["ontvangst"],
+    opens: on("ontvangst"),
+    once: true,
     fulfilledBy: ["contact"],
-    perKlager: true,
     because: [sentence("contact", "De klachtencoördinator neemt contact op.", "The coordinator contacts you.")]
   },
   {
@@ -92,10 +122,18 @@ export const duties: ReadonlyArray<Duty> = [
     by: "ontvanger",
     towards: "medewerker",
     what: plain("zeggen dat er een klacht is", "say that there is a complaint"),
-    opens: ["ontvangst", "ontvangst-extern"],
+    opens: on("ontvangst", "ontvangst-extern"),
+    once: true,
     fulfilledBy: ["mededeling-beklaagde"],
-    due: { _tag: "Open", ask: "wie uw klacht heeft ontvangen" },
-    because: [sentence("beklaagde.informeren", "De medewerker moet het weten.", "The employee must know.")]
+    due: { _tag: "Forwarding" },
+    because: [
+      sentence("beklaagde.informeren", "De medewerker moet het weten.", "The employee must know.", "beklaagde.wanneer"),
+      statute(
+        "Jeugdwet art. 4.2.1 lid 2 onder e",
+        "Anders kan hij niets uitleggen. Is een kind in gevaar, dan beslist een mens wanneer.",
+        "Else they cannot explain anything. If a child is in danger, a human decides when."
+      )
+    ]
   },
   {
     id: "intake-vragen",
@@ -105,9 +143,10 @@ export const duties: ReadonlyArray<Duty> = [
       "vragen of u de klacht ook bij {samenwerking} hebt ingediend en besproken",
       "ask whether you also filed and discussed the complaint with {samenwerking}"
     ),
-    opens: ["ontvangst-extern"],
+    opens: on("ontvangst-extern"),
+    once: true,
     fulfilledBy: ["intake-vragen"],
-    due: { _tag: "Open", ask: "de klachtenfunctionaris" },
+    due: officer,
     because: [sentence("intake.vragen", "Die vragen worden altijd gesteld.", "These questions are always asked.")]
   },
   {
@@ -115,9 +154,10 @@ export const duties: ReadonlyArray<Duty> = [
     by: "klachtenfunctionaris",
     towards: "indiener",
     what: plain("u schriftelijk om toestemming vragen", "ask for your consent in writing"),
-    opens: ["ontvangst", "ontvangst-extern"],
+    opens: when({ toestemming: ["geen"] }, "ontvangst", "ontvangst-extern"),
+    once: true,
     fulfilledBy: ["toestemming-gevraagd"],
-    due: { _tag: "Open", ask: "de klachtenfunctionaris" },
+    due: officer,
     because: [
       sentence("toestemming", "Toestemming wordt vooraf gevraagd.", "Consent is asked beforehand."),
       sentence("inzage", "Zij gaat over inzage in uw gegevens.", "It is about access to your data.")
@@ -128,8 +168,10 @@ export const duties: ReadonlyArray<Duty> = [
     by: "klachtencoordinator",
     towards: "indiener",
     what: plain("een afspraak met u en de medewerker", "an appointment with you and the employee"),
-    opens: ["bevinding-gegrond"],
+    opens: on("bevinding-gegrond"),
     fulfilledBy: ["afspraak"],
+    endedBy: ["oplossing"],
+    first: true,
     due: partnership,
     because: [
       sentence(
@@ -144,14 +186,16 @@ export const duties: ReadonlyArray<Duty> = [
     by: "klachtencoordinator",
     towards: "indiener",
     what: plain("op papier zetten waarom uw klacht niet terecht is", "write down why your complaint is not justified"),
-    opens: ["bevinding-ongegrond"],
+    opens: when({ "klacht.ongegrond": ["schriftelijk-met-redenen"] }, "bevinding-ongegrond"),
     fulfilledBy: ["uitleg-uitkomst"],
+    first: true,
     due: partnership,
     because: [
       sentence(
         "vervolg.intern",
         "U moet kunnen kiezen of u naar de commissie gaat.",
-        "You must be able to choose to go to the committee."
+        "You must be able to choose to go to the committee.",
+        "klacht.ongegrond"
       )
     ]
   },
@@ -160,16 +204,19 @@ export const duties: ReadonlyArray<Duty> = [
     by: "samenwerking",
     towards: "indiener",
     what: plain("u doorverwijzen naar de externe klachtencommissie", "refer you to the external committee"),
-    opens: ["geen-oplossing"],
-    when: { extern: ["geen"] },
+    opens: when({ intern: ["geen-oplossing"], extern: ["geen"] }, "geen-oplossing", "gesprek"),
     afterTalks: true,
+    once: true,
     fulfilledBy: ["doorverwijzing", "ontvangst-extern"],
+    endedBy: ["oplossing", "heropening"],
+    first: true,
     due: partnership,
     because: [
       sentence(
         "doorverwijzen",
         "Lukt het na gesprekken niet, dan verwijst {samenwerking} u door.",
-        "If talks do not solve it, {samenwerking} refers you."
+        "If talks do not solve it, {samenwerking} refers you.",
+        "doorverwijzen.gesprekken"
       )
     ]
   },
@@ -178,9 +225,11 @@ export const duties: ReadonlyArray<Duty> = [
     by: "commissie",
     towards: "indiener",
     what: plain("uw klacht onderzoeken", "look into your complaint"),
-    opens: ["ontvangst-extern"],
+    opens: on("ontvangst-extern"),
+    once: true,
     fulfilledBy: ["onderzoek"],
-    due: { _tag: "Before", events: judgement },
+    endedBy: ["oplossing-extern"],
+    due: { _tag: "Before", events: judged },
     because: [
       sentence("procedure.extern", "De commissie werkt in stappen.", "The committee works in steps."),
       sentence("onderzoek", "De eerste stap is een onderzoek.", "The first step is an enquiry."),
@@ -197,9 +246,11 @@ export const duties: ReadonlyArray<Duty> = [
       by: "commissie",
       towards: side === "indiener" ? "indiener" : "medewerker",
       what: plain("naar beide kanten luisteren", "listen to both sides"),
-      opens: ["ontvangst-extern"],
+      opens: on("ontvangst-extern"),
+      once: true,
       fulfilledBy: [`toelichting-${side}`, "klachtgesprek"],
-      due: { _tag: "Before", events: judgement },
+      endedBy: ["oplossing-extern"],
+      due: { _tag: "Before", events: judged },
       because: [
         statute(
           "Jeugdwet art. 4.2.1 lid 2 onder e",
@@ -210,19 +261,22 @@ export const duties: ReadonlyArray<Duty> = [
     })
   ),
   {
-    id: "oordeel",
-    by: "commissie",
-    towards: "indiener",
-    what: plain("een oordeel over uw klacht, met redenen", "a judgement on your complaint, with reasons"),
-    opens: ["ontvangst-extern"],
-    fulfilledBy: judgement,
+    id: judgement.id,
+    by: judgement.by,
+    towards: judgement.towards,
+    also: ["medewerker", "aanbieder"],
+    what: judgement.what,
+    opens: on("ontvangst-extern"),
+    once: true,
+    fulfilledBy: judged,
+    endedBy: ["oplossing-extern"],
     due: { _tag: "Committee" },
     postponedBy: "uitstel-oordeel",
     because: [
       statute(
-        "Jeugdwet art. 4.2.1 lid 2 onder c",
-        "De commissie heeft een eigen termijn.",
-        "The committee has a term of its own."
+        judgement.statute,
+        "De commissie heeft een eigen termijn. Ook de medewerker en de aanbieder krijgen het oordeel.",
+        "The committee has a term of its own. The employee and the provider get the judgement too."
       )
     ]
   },
@@ -231,9 +285,11 @@ export const duties: ReadonlyArray<Duty> = [
     by: "commissie",
     towards: "aanbieder",
     what: plain("melden of de klacht samen is op te lossen", "report whether the complaint can be solved together"),
-    opens: ["ontvangst-extern"],
+    opens: on("ontvangst-extern"),
+    once: true,
     fulfilledBy: ["bemiddelbaar", "niet-bemiddelbaar"],
-    due: committee,
+    endedBy: ["oplossing-extern"],
+    due: officer,
     because: [
       sentence(
         "rapportage",
@@ -247,9 +303,10 @@ export const duties: ReadonlyArray<Duty> = [
     by: "externe-klachtenfunctionaris",
     towards: "aanbieder",
     what: plain("een advies schrijven", "write an advice"),
-    opens: ["bemiddelbaar"],
+    opens: on("bemiddelbaar"),
     fulfilledBy: ["advies"],
-    due: committee,
+    endedBy: ["niet-bemiddelbaar", "oplossing-extern"],
+    due: officer,
     because: [sentence("advies", "De functionaris schrijft een advies.", "The officer writes an advice.")]
   },
   {
@@ -257,33 +314,87 @@ export const duties: ReadonlyArray<Duty> = [
     by: "aanbieder",
     towards: "indiener",
     what: plain("het advies volgen en met u bespreken", "follow the advice and discuss it with you"),
-    opens: ["advies"],
+    opens: on("advies"),
     fulfilledBy: ["advies-besproken"],
-    due: { _tag: "Open", ask: "de organisatie van de medewerker" },
+    first: true,
+    due: open("de organisatie van de medewerker", "the employee's organisation"),
     because: [sentence("advies.overnemen", "De organisatie volgt het advies.", "The organisation follows the advice.")]
   },
+  ...(["een-maand", "geen-termijn"] as const).map(
+    (read): Duty => ({
+      id: reaction.id,
+      by: reaction.by,
+      towards: reaction.towards,
+      also: ["commissie"],
+      what: reaction.what,
+      opens: when({ "extern.reactie": [read] }, ...judged),
+      fulfilledBy: ["reactie"],
+      first: true,
+      survives: true,
+      due:
+        read === "een-maand"
+          ? { _tag: "Statute", obligation: reaction }
+          : open("de organisatie van de medewerker", "the employee's organisation"),
+      postponedBy: "uitstel-reactie",
+      countsFrom: "oordeel-ontvangen",
+      because: [
+        statute(reaction.statute, "Op elk oordeel volgt een reactie.", "Every judgement gets a reaction."),
+        ...(read === "een-maand"
+          ? []
+          : [
+              reading(
+                "extern.reactie",
+                "In deze lezing is daar geen termijn voor.",
+                "Under this reading there is no term for it."
+              )
+            ])
+      ]
+    })
+  ),
   {
-    id: reaction.id,
-    by: reaction.by,
-    towards: reaction.towards,
-    what: reaction.what,
-    opens: judgement,
-    fulfilledBy: ["reactie"],
-    due: { _tag: "Statute", obligation: reaction },
-    postponedBy: "uitstel-reactie",
-    because: [statute(reaction.statute, "Op elk oordeel volgt een reactie.", "Every judgement gets a reaction.")]
+    id: "aanbieder-inlichten",
+    by: "commissie",
+    towards: "aanbieder",
+    what: plain("de aanbieder zeggen dat de situatie ernstig is", "tell the provider that the situation is serious"),
+    opens: when({ "extern.ernstig": ["melden"] }, "ernstige-situatie"),
+    fulfilledBy: ["aanbieder-ingelicht"],
+    first: true,
+    survives: true,
+    due: officer,
+    because: [serious("De aanbieder kan dan iets doen.", "Then the provider can act.")]
+  },
+  {
+    id: "inspectie-melden",
+    by: "commissie",
+    towards: "inspectie",
+    what: plain("het melden bij de inspectie", "report it to the inspectorate"),
+    opens: when({ "extern.ernstig": ["melden"] }, "geen-maatregelen"),
+    fulfilledBy: ["inspectie-gemeld"],
+    first: true,
+    survives: true,
+    due: officer,
+    because: [serious("De aanbieder doet niets.", "The provider does nothing.")]
   },
   {
     id: "vervolgafspraak",
     by: "samenwerking",
     towards: "indiener",
     what: plain("een dag afspreken voor een vervolggesprek", "agree on a day for a follow-up talk"),
-    opens: ["bevinding-gegrond", "oplossing", "oplossing-extern", "oordeel-gegrond"],
-    when: { terugblik: ["geen"] },
+    opens: [
+      ...when({ terugblik: ["geen"] }, "bevinding-gegrond", "oplossing"),
+      ...when({ terugblik: ["geen"], "vervolggesprek.dag": ["afgesproken-dag"] }, "oplossing-extern", "oordeel-gegrond")
+    ],
     fulfilledBy: ["vervolgafspraak"],
+    endedBy: ["geen-vervolggesprek", "heropening"],
+    first: true,
     due: partnership,
     because: [
-      sentence("vervolggesprek", "De periode wordt vooraf samen afgesproken.", "The period is agreed beforehand.")
+      sentence(
+        "vervolggesprek",
+        "De periode wordt vooraf samen afgesproken.",
+        "The period is agreed beforehand.",
+        "vervolggesprek.dag"
+      )
     ]
   },
   {
@@ -291,8 +402,10 @@ export const duties: ReadonlyArray<Duty> = [
     by: "samenwerking",
     towards: "indiener",
     what: plain("met u napraten: is het opgelost?", "talk with you again: was it solved?"),
-    opens: ["vervolgafspraak"],
+    opens: on("vervolgafspraak"),
     fulfilledBy: ["vervolggesprek"],
+    endedBy: ["geen-vervolggesprek", "heropening"],
+    first: true,
     due: { _tag: "Agreed" },
     because: [
       sentence(
@@ -309,16 +422,26 @@ export const duties: ReadonlyArray<Duty> = [
   },
   {
     ...own("bewaren"),
-    opens: ["intrekking", "sluiting"],
-    when: { zaak: ["ingetrokken", "gesloten"] },
+    opens: when(
+      { zaak: ["ingetrokken", "gesloten"] },
+      "intrekking",
+      "sluiting",
+      "toestemming-geweigerd",
+      "toestemming-ingetrokken"
+    ),
     fulfilledBy: ["vernietiging"],
-    postponedBy: "bewaring-verlengd",
+    endedBy: ["ontvangst", "ontvangst-extern", "heropening"],
     survives: true,
     because: [
       sentence(
         "bewaren",
         "Een dossier blijft niet langer dan de bewaartermijn.",
         "A file stays no longer than the retention period."
+      ),
+      sentence(
+        "bewaren.verlengen",
+        "Langer kan alleen met een reden, en dat is een vraag apart.",
+        "Longer is possible only with a reason, and that is a question of its own."
       ),
       sentence("dossier.digitaal", "Het dossier is digitaal.", "The file is digital."),
       sentence("dossier.apart", "Het staat los van uw eigen dossier.", "It is kept apart from your own file.")

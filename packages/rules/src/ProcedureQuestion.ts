@@ -15,8 +15,10 @@ import { type Invoerfout, oneOf, organisaties } from "./Situation.ts"
 export interface Voorval {
   readonly gebeurtenis: Gebeurtenis
   readonly op: string
-  /** Which complainant, 1 to 9; the first when it is left out. */
+  /** Which complainant, 1 to 9. Left out: the first for what a complainant does, else everyone to whom it can happen. */
   readonly klager?: number | undefined
+  /** Whose consent it is about, 1 to 9, where more people must consent; the complainant when it is left out. */
+  readonly persoon?: number | undefined
   /** The later day the event names, for the events that name one. */
   readonly tot?: string | undefined
 }
@@ -40,7 +42,7 @@ export interface Question {
 /** The most events a procedure can have. */
 export const MAX_EVENTS = 500
 
-/** The most complainants a procedure can have. */
+/** The most complainants a procedure can have, and the most people who must consent. */
 export const MAX_KLAGERS = 9
 
 const names: ReadonlyArray<string> = happenings.map(({ event }) => event)
@@ -101,20 +103,19 @@ const readEvents = (input: unknown): ReadonlyArray<ReadonlyArray<Occurrence | In
 
 const readEvent = (input: unknown, veld: string): ReadonlyArray<Occurrence | Invoerfout> => {
   if (!isRecord(input)) return [fault(veld, "verkeerd-type", `${veld} is een object.`)]
-  const { gebeurtenis, klager = 1 } = input
+  const { gebeurtenis, klager, persoon } = input
   const known = happenings.find(({ event }) => event === gebeurtenis)
   const on = readDay(input["op"], `${veld}/op`)
   const until = readUntil(input["tot"], `${veld}/tot`, known?.until === true, on)
   const faults = [
-    ...unknownFields(input, veld, ["gebeurtenis", "op", "klager", "tot"]),
+    ...unknownFields(input, veld, ["gebeurtenis", "op", "klager", "persoon", "tot"]),
     ...(known === undefined
       ? [fault(`${veld}/gebeurtenis`, "niet-toegestane-waarde", `gebeurtenis is ${oneOf(names)}.`)]
       : []),
-    ...(isKlager(klager)
-      ? []
-      : [
-          fault(`${veld}/klager`, "niet-toegestane-waarde", `klager is een heel getal van 1 tot en met ${MAX_KLAGERS}.`)
-        ]),
+    ...numberFault(klager, `${veld}/klager`, "klager"),
+    ...(known === undefined || known.person === true
+      ? numberFault(persoon, `${veld}/persoon`, "persoon")
+      : notGiven(persoon, `${veld}/persoon`)),
     ...[on, until].filter(isFault)
   ]
   return faults.length > 0
@@ -123,14 +124,22 @@ const readEvent = (input: unknown, veld: string): ReadonlyArray<Occurrence | Inv
         {
           event: gebeurtenis as Gebeurtenis,
           on: on as PlainDate,
-          klager: klager as number,
+          klager: klager as number | undefined,
+          person: persoon as number | undefined,
           ...(until === undefined ? {} : { until: until as PlainDate })
         }
       ]
 }
 
-const isKlager = (klager: unknown): boolean =>
-  typeof klager === "number" && Number.isInteger(klager) && klager >= 1 && klager <= MAX_KLAGERS
+const numberFault = (value: unknown, veld: string, name: string): ReadonlyArray<Invoerfout> =>
+  value === undefined || (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= MAX_KLAGERS)
+    ? []
+    : [fault(veld, "niet-toegestane-waarde", `${name} is een heel getal van 1 tot en met ${MAX_KLAGERS}.`)]
+
+const notGiven = (value: unknown, veld: string): ReadonlyArray<Invoerfout> =>
+  value === undefined
+    ? []
+    : [fault(veld, "onbekend-veld", "Bij deze gebeurtenis gaat het niet om iemands toestemming.")]
 
 const readUntil = (
   value: unknown,

@@ -7,7 +7,7 @@
  * @module
  */
 import { policies } from "@kracht/calendar/WorkingDay"
-import { fact } from "./Fact.ts"
+import { fact, type Known } from "./Fact.ts"
 
 /** From which event the coordinator's days run: the text names none for this duty. */
 export const contactStart = fact(
@@ -166,6 +166,110 @@ export const besprekenEerst = fact(
   "Moet iemand eerst met zijn hulpverlener praten?"
 )
 
+/** When is a complaint received that reaches the partnership on a free day? The text does not say. */
+export const ontvangstVrijeDag = fact(
+  "ontvangst.vrije-dag",
+  ["op-die-dag", "eerste-werkdag"],
+  "Wanneer is een klacht van een vrije dag ontvangen?"
+)
+
+/** From which event does the term to bring a complaint to the right place run? The sentence names none. */
+export const routeringStart = fact(
+  "routering.start",
+  ["ontvangst", "ontvangstbevestiging"],
+  "Vanaf wanneer loopt de termijn om de klacht op de juiste plaats te brengen?"
+)
+
+/** How long has an external committee to judge, while its own regulation is not known? Neither text nor statute says. */
+export const externOordeeltermijn = fact(
+  "extern.oordeeltermijn",
+  ["niet-vastgesteld", "zes-weken", "tien-weken"],
+  "Hoe lang mag een externe klachtencommissie over haar oordeel doen?"
+)
+
+/** How long has a provider to respond to a judgement? The text names no term, the statute does. */
+export const externReactie = fact(
+  "extern.reactie",
+  ["een-maand", "geen-termijn"],
+  "Hoe lang mag een organisatie over haar reactie doen?"
+)
+
+/** Where can one complain about the team at the entrance, which works for the municipality? The text knows one way. */
+export const klachtToegang = fact(
+  "klacht.toegang",
+  ["beide-wegen", "alleen-regeling", "alleen-gemeente"],
+  "Waar kan iemand klagen over de toegang?"
+)
+
+/** Who handles a complaint about a whole team? The text knows a committee for each organisation only. */
+export const klachtTeam = fact("klacht.team", ["aanwijzen", "niemand"], "Wie behandelt een klacht over een heel team?")
+
+/** Who handles a complaint about a subcontractor? The text does not name it. */
+export const klachtOnderaannemer = fact(
+  "klacht.onderaannemer",
+  ["eigen-regeling", "samenwerking"],
+  "Wie behandelt een klacht over een onderaannemer?"
+)
+
+/** Does someone get reasons in writing when a complaint is found not justified? The text goes on only when it is. */
+export const klachtOngegrond = fact(
+  "klacht.ongegrond",
+  ["schriftelijk-met-redenen", "niets"],
+  "Wat krijgt iemand als de klacht niet terecht is gevonden?"
+)
+
+/** Where can someone go after a judgement? The text says only where not. */
+export const naExtern = fact("na-extern", ["wegen-noemen", "niets"], "Waar kan iemand heen na een oordeel?")
+
+/** When may mediation begin? One sentence names it as the officer's first task, the steps name it after the enquiry. */
+export const bemiddelingWanneer = fact(
+  "bemiddeling.wanneer",
+  ["tot-het-oordeel", "na-het-onderzoek"],
+  "Wanneer kan er worden bemiddeld?"
+)
+
+/** Do several complainants have one complaint together? The text speaks to one. */
+export const klagersMeer = fact(
+  "klagers.meer",
+  ["ieder-voor-zich", "samen"],
+  "Hebben meer klagers ieder een eigen klacht?"
+)
+
+/** What follows when the follow-up talk shows that it was not solved? The text asks and does not say. */
+export const vervolggesprekOntevreden = fact(
+  "vervolggesprek.ontevreden",
+  ["klager-kiest", "klaar"],
+  "Wat volgt er als iemand na het vervolggesprek niet tevreden is?"
+)
+
+/** Is there a follow-up talk after the external route too? The text does not say which route it is about. */
+export const vervolggesprekDag = fact(
+  "vervolggesprek.dag",
+  ["afgesproken-dag", "alleen-intern"],
+  "Na welke weg is er een vervolggesprek?"
+)
+
+/** What does refusing consent mean for the complaint? The text names no consequence. */
+export const toestemmingWeigeren = fact(
+  "toestemming.weigeren",
+  ["zonder-dossier-verder", "niet-behandelen"],
+  "Wat gebeurt er met een klacht zonder toestemming?"
+)
+
+/** What must a committee do that meets a serious situation? The text says nothing, the statute does. */
+export const externErnstig = fact(
+  "extern.ernstig",
+  ["melden", "niets"],
+  "Wat doet een commissie die een ernstige situatie ziet?"
+)
+
+/** What ends with a withdrawal? The text says only that one may withdraw. */
+export const intrekkenGevolg = fact(
+  "intrekken.gevolg",
+  ["procedure", "alles"],
+  "Wat stopt er als iemand zijn klacht intrekt?"
+)
+
 /** Every reading the rules can run under. */
 export const readings = [
   contactStart,
@@ -194,39 +298,27 @@ export const readings = [
   wieVerzorger,
   jeugdstemRol,
   commissieWelke,
-  besprekenEerst
+  besprekenEerst,
+  ontvangstVrijeDag,
+  routeringStart,
+  externOordeeltermijn,
+  externReactie,
+  klachtToegang,
+  klachtTeam,
+  klachtOnderaannemer,
+  klachtOngegrond,
+  naExtern,
+  bemiddelingWanneer,
+  klagersMeer,
+  vervolggesprekOntevreden,
+  vervolggesprekDag,
+  toestemmingWeigeren,
+  externErnstig,
+  intrekkenGevolg
 ] as const
 
 /** The readings chosen: one value for each. */
-export interface Readings {
-  readonly "contact.start": (typeof contactStart.values)[number]
-  readonly werkdag: (typeof werkdag.values)[number]
-  readonly minderjarig: (typeof minderjarig.values)[number]
-  readonly "signaal.anoniem": (typeof signaalAnoniem.values)[number]
-  readonly "intrekken.reden": (typeof intrekkenReden.values)[number]
-  readonly "toestemming.ouders": (typeof toestemmingOuders.values)[number]
-  readonly "klacht.naam": (typeof klachtNaam.values)[number]
-  readonly "beklaagde.wanneer": (typeof beklaagdeWanneer.values)[number]
-  readonly "geheimhouding.wie": (typeof geheimhoudingWie.values)[number]
-  readonly "rollen.samen": (typeof rollenSamen.values)[number]
-  readonly "bewaren.start": (typeof bewarenStart.values)[number]
-  readonly "bewaren.wie": (typeof bewarenWie.values)[number]
-  readonly "bewaren.verlengen": (typeof bewarenVerlengen.values)[number]
-  readonly "wijziging.advies": (typeof wijzigingAdvies.values)[number]
-  readonly "jaarverslag.drempel": (typeof jaarverslagDrempel.values)[number]
-  readonly "jaarverslag.wie": (typeof jaarverslagWie.values)[number]
-  readonly "doorverwijzen.gesprekken": (typeof doorverwijzenGesprekken.values)[number]
-  readonly "besluit.uitblijven": (typeof besluitUitblijven.values)[number]
-  readonly "besluit.start": (typeof besluitStart.values)[number]
-  readonly "bezwaar.beslistermijn": (typeof bezwaarBeslistermijn.values)[number]
-  readonly "bezwaar.horen": (typeof bezwaarHoren.values)[number]
-  readonly "wie.nabestaande": (typeof wieNabestaande.values)[number]
-  readonly "wie.gemachtigde": (typeof wieGemachtigde.values)[number]
-  readonly "wie.verzorger": (typeof wieVerzorger.values)[number]
-  readonly "jeugdstem.rol": (typeof jeugdstemRol.values)[number]
-  readonly "commissie.welke": (typeof commissieWelke.values)[number]
-  readonly "bespreken.eerst": (typeof besprekenEerst.values)[number]
-}
+export type Readings = Known<typeof readings>
 
 /** The readings with one of them read otherwise. */
 export interface Variant {

@@ -8,6 +8,7 @@ import { obligations } from "./Deadline.ts"
 import type { Obligation } from "./Obligation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type FactId, organisatieVelden, type Situatie, velden } from "./Situation.ts"
+import { hasOneOrganisation } from "./Subject.ts"
 
 /** What still depends on something: the facts and readings that matter, and which of them are about counters and days. */
 export interface Open {
@@ -42,12 +43,13 @@ const counting: ReadonlySet<string> = new Set(
  * is listed that cannot matter. An answer also says what changes under another reading, so that counts too.
  */
 export const refinements = (asked: ReadonlyArray<string>, open: Open, situatie: Situatie): ReadonlyArray<string> => {
-  const wanted = new Set([...open.facts, ...partnerFacts(open), ...filingDay(open)])
+  const wanted = new Set([...open.facts, ...partnerFacts(open, situatie), ...filingDay(open)])
   return velden.filter((id) => wanted.has(id) && situatie[id as keyof Situatie] === undefined && !asked.includes(id))
 }
 
-/** Which organisation it is decides which committee, wherever a committee can be shown. */
-const partnerFacts = ({ complaint }: Open): ReadonlyArray<string> => (complaint ? organisatieVelden : [])
+/** Which organisation it is decides which committee, wherever the committee of one organisation can be shown. */
+const partnerFacts = ({ complaint }: Open, { over }: Situatie): ReadonlyArray<string> =>
+  complaint && hasOneOrganisation(over) ? organisatieVelden : []
 
 /** The day of filing counts wherever a term that starts with it can exist, and where it tells that a complaint runs. */
 const filingDay = ({ counted, facts }: Open): ReadonlyArray<string> =>

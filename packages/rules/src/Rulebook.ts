@@ -6,6 +6,7 @@
 import * as Adoption from "./Adoption.ts"
 import * as AnnualReport from "./AnnualReport.ts"
 import * as Appeal from "./Appeal.ts"
+import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
 import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
@@ -14,14 +15,17 @@ import { obligations } from "./Deadline.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
 import type { Fact, Value } from "./Fact.ts"
+import * as Handling from "./Handling.ts"
 import * as Impartiality from "./Impartiality.ts"
 import * as Kind from "./Kind.ts"
 import * as Notice from "./Notice.ts"
-import { asTable, type Obligation } from "./Obligation.ts"
+import { asTable, type CommitteeObligation, type Obligation } from "./Obligation.ts"
 import * as Procedure from "./Procedure.ts"
 import {
   besluitUitblijven,
   bezwaarBeslistermijn,
+  externReactie,
+  klachtToegang,
   minderjarig,
   signaalAnoniem,
   wieGemachtigde,
@@ -29,13 +33,25 @@ import {
   wieVerzorger
 } from "./Reading.ts"
 import { digest } from "./Receipt.ts"
+import * as Regime from "./Regime.ts"
 import * as Retention from "./Retention.ts"
 import * as Routing from "./Routing.ts"
 import * as Secrecy from "./Secrecy.ts"
-import { aanleiding, anoniem, hoedanigheid, leeftijdsgroep, loket, samenMetVolwassene, stand } from "./Situation.ts"
+import {
+  aanleiding,
+  anoniem,
+  hoedanigheid,
+  leeftijdsgroep,
+  loket,
+  over,
+  samenMetVolwassene,
+  stand
+} from "./Situation.ts"
 import * as Subject from "./Subject.ts"
 import * as Table from "./Table.ts"
 import * as TalkFirst from "./TalkFirst.ts"
+import * as Urgency from "./Urgency.ts"
+import * as Wish from "./Wish.ts"
 
 /** What kind of message it is. */
 export const kind = Table.compileUnsafe(Kind.table)
@@ -51,6 +67,18 @@ export const filing = Table.compileUnsafe(Routing.filing)
 
 /** Which other way the subject opens. */
 export const subject = Table.compileUnsafe(Subject.table)
+
+/** Who does what with a complaint. */
+export const handling = Table.compileUnsafe(Handling.table)
+
+/** What danger asks for. */
+export const urgency = Table.compileUnsafe(Urgency.table)
+
+/** What the wish adds. */
+export const wish = Table.compileUnsafe(Wish.table)
+
+/** What the statute of the help adds. */
+export const regime = Table.compileUnsafe(Regime.table)
 
 /** Whether to talk with the helper first. */
 export const talkFirst = Table.compileUnsafe(TalkFirst.table)
@@ -121,7 +149,11 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(eligibility),
   Table.erase(routing),
   Table.erase(filing),
+  Table.erase(handling),
   Table.erase(subject),
+  Table.erase(urgency),
+  Table.erase(wish),
+  Table.erase(regime),
   Table.erase(talkFirst),
   Table.erase(appeal),
   Table.erase(costs),
@@ -215,8 +247,12 @@ export const aspects = (): ReadonlyArray<Aspect> => {
     aspect("vervolg", [nextStep]),
     aspect("indienen", [byRow("indienen", Table.erase(filing))], isComplaint),
     aspect("onderwerp", [byRow("onderwerp", Table.erase(subject))], isComplaint),
+    aspect("behandelaars", [byRow("behandelaars", Table.erase(handling))], isComplaint),
+    aspect("gevaar.rij", [byRow("gevaar.rij", Table.erase(urgency))]),
+    aspect("wens.rij", [byRow("wens.rij", Table.erase(wish))], isComplaint),
+    aspect("regime.rij", [byRow("regime.rij", Table.erase(regime))], isComplaint),
     aspect("vooraf", [nextStep, byRow("vooraf", Table.erase(talkFirst))], ({ vervolg }) => vervolg === "nieuw"),
-    ...sameWhen(obligations).map(([first, ...rest]) => {
+    ...sameWhen([...obligations, judgement]).map(([first, ...rest]) => {
       const as = dutyFact(first.id)
       const part = { as, table: Table.erase(Table.compileUnsafe(asTable(first, dutyFacts))) }
       return aspect(
@@ -231,12 +267,23 @@ export const aspects = (): ReadonlyArray<Aspect> => {
 }
 
 /** Obligations that exist under the same facts, together. */
-const sameWhen = (all: ReadonlyArray<Obligation>): ReadonlyArray<readonly [Obligation, ...ReadonlyArray<Obligation>]> =>
+const sameWhen = (all: ReadonlyArray<Owed>): ReadonlyArray<readonly [Owed, ...ReadonlyArray<Owed>]> =>
   [...Map.groupBy(all, ({ when }) => JSON.stringify(when)).values()] as unknown as ReadonlyArray<
-    readonly [Obligation, ...ReadonlyArray<Obligation>]
+    readonly [Owed, ...ReadonlyArray<Owed>]
   >
 
-const dutyFacts = [Kind.soort, Eligibility.uitkomst, loket, stand, bezwaarBeslistermijn]
+type Owed = Obligation | CommitteeObligation
+
+const dutyFacts = [
+  Kind.soort,
+  Eligibility.uitkomst,
+  loket,
+  stand,
+  over,
+  bezwaarBeslistermijn,
+  klachtToegang,
+  externReactie
+]
 
 /** Is it a complaint that can be made? */
 export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>

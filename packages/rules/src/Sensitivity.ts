@@ -3,22 +3,29 @@
  *
  * @module
  */
-import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import { type Choice, choose } from "./Choice.ts"
-import { type Core, withDays } from "./Decision.ts"
+import { countersOf } from "./Counters.ts"
+import { type Core, type End, withDays } from "./Decision.ts"
+import type { Task } from "./Handling.ts"
 import { type Readings, type Variant, variantsOf } from "./Reading.ts"
 import { type Role, roleOf } from "./Routing.ts"
+import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
+import * as Table from "./Table.ts"
+import { dayOrAsk } from "./Told.ts"
 import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** One answer that changes under another reading. */
 export interface Verandering {
-  /** `soort`, `uitkomst`, `vervolg` (the ids of its steps), a counter or its committees, or `termijnen.` with the id of a term. */
+  /**
+   * `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `taken`, `vervolg` and `kosten` as they stand in the answer (a list by
+   * its ids), `loketten.` with a counter (its role, or its committees), or `termijnen.` with the id of a term.
+   */
   readonly wat: string
-  readonly van: string | Onbekend | null
-  readonly naar: string | Onbekend | null
+  readonly van: string | number | Onbekend | null
+  readonly naar: string | number | Onbekend | null
 }
 
 /** A reading not chosen under which the answer differs, and in what. */
@@ -29,16 +36,13 @@ export interface Gevoeligheid {
 }
 
 /** Everything that changes under a reading not chosen, for a situation that was decided under those chosen. */
-export const sensitivity = (
-  chosen: Core,
-  situatie: Situatie,
-  { regulation, readings }: Setting
-): ReadonlyArray<Gevoeligheid> =>
-  alternativesTo(chosen.choice, situatie, readings)
+export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> =>
+  alternativesTo(chosen.choice, situatie, setting.readings)
     .filter(({ ofCommittees }) => !ofCommittees || chosen.committees.length > 1)
     .flatMap(({ variant, choice }) => {
-      const other = withDays(choice, situatie, chosen.filed, regulation, variant.readings)
-      const verandert = isRefusal(other) ? [] : changes(chosen, other, readings, variant.readings)
+      const otherwise = { ...setting, readings: variant.readings }
+      const other = withDays(choice, situatie, chosen.filed, otherwise)
+      const verandert = isRefusal(other) ? [] : changes(chosen, other, setting, otherwise)
       return verandert.length > 0 ? [{ lezing: variant.id, waarde: variant.waarde, verandert }] : []
     })
 
@@ -86,14 +90,16 @@ export const underOthers = (
     .map(({ id, waarde, readings: other }) => ({ lezing: id, waarde, verandert: changesUnder(other, id) }))
     .filter(({ verandert }) => verandert.length > 0)
 
-const changes = (chosen: Core, other: Core, readings: Readings, otherwise: Readings): ReadonlyArray<Verandering> => [
-  ...(chosen.choice === other.choice ? [] : choiceChanges(chosen.choice, other.choice, readings, otherwise)),
+const changes = (chosen: Core, other: Core, setting: Setting, otherwise: Setting): ReadonlyArray<Verandering> => [
+  ...(chosen.choice === other.choice
+    ? []
+    : choiceChanges(chosen.choice, other.choice, setting.readings, otherwise.readings)),
   ...(chosen.committees.length > 1
     ? changed("loketten.externe-klachtencommissie", chosen.committees.join(", "), other.committees.join(", "))
     : []),
   ...dutiesOf(chosen, other).flatMap((id) => {
     const [van, naar] = [endOf(chosen, id), endOf(other, id)]
-    return van === naar ? [] : changed(`termijnen.${id}`, day(van), day(naar))
+    return van === naar ? [] : changed(`termijnen.${id}`, told(van, setting), told(naar, otherwise))
   })
 ]
 
@@ -112,20 +118,31 @@ const choiceChanges = (
 ): ReadonlyArray<Verandering> => [
   ...changed("soort", chosen.soort, other.soort),
   ...changed("uitkomst", chosen.uitkomst, other.uitkomst),
+  ...changed("nogTeVragen", listed(chosen.plan.ask), listed(other.plan.ask)),
+  ...changed("loketten", listed(countersOf(chosen, readings)), listed(countersOf(other, otherwise))),
   ...changed("loketten.jeugdstem", helperOf(chosen, readings), helperOf(other, otherwise)),
-  ...changed("vervolg", chosen.steps.join(", "), other.steps.join(", "))
+  ...changed("taken", listed(chosen.tasks.map(taskInWords)), listed(other.tasks.map(taskInWords))),
+  ...changed("vervolg", listed(chosen.steps), listed(other.steps)),
+  ...changed("kosten", costOf(chosen), costOf(other))
 ]
 
-/** What Jeugdstem does, where it is among the counters. */
-const helperOf = ({ soort }: Choice, readings: Readings): Role | null =>
-  soort === "klacht" ? roleOf("jeugdstem", readings) : null
+const listed = (ids: ReadonlyArray<string>): string | null => (ids.length === 0 ? null : ids.join(", "))
 
-const endOf = ({ ends }: Core, id: string): PlainDate | Onbekend | null =>
+/** What Jeugdstem does, where it is among the counters. */
+const helperOf = (choice: Choice, readings: Readings): Role | null =>
+  countersOf(choice, readings).includes("jeugdstem") ? roleOf("jeugdstem", readings) : null
+
+const taskInWords = ({ taak, wie }: Task): string => `${taak} ${wie}`
+
+const costOf = ({ soort }: Choice): number | null =>
+  soort === null ? null : Table.decide(Rulebook.costs, { soort }).outcome
+
+const endOf = ({ ends }: Core, id: string): End["end"] | null =>
   ends.find(({ obligation }) => obligation.id === id)?.end ?? null
 
-const day = (end: PlainDate | Onbekend | null): string | Onbekend | null =>
-  end === null || isUnknown(end) ? end : toIso(end)
+const told = (end: End["end"] | null, setting: Setting): string | Onbekend | null =>
+  end === null ? null : dayOrAsk(end, setting)
 
-/** A change, where there is one: two unknowns are the same, whomever there is to ask. */
+/** A change, where there is one; an unknown changes too where another can be asked. */
 export const changed = (wat: string, van: Verandering["van"], naar: Verandering["naar"]): ReadonlyArray<Verandering> =>
-  van === naar || (isUnknown(van) && isUnknown(naar)) ? [] : [{ wat, van, naar }]
+  van === naar || (isUnknown(van) && isUnknown(naar) && van.vraagBij === naar.vraagBij) ? [] : [{ wat, van, naar }]

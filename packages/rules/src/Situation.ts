@@ -64,13 +64,29 @@ export const stand = fact(
     "intern-gegrond",
     "intern-ongegrond",
     "intern-geen-oplossing",
+    "intern-opgelost",
     "extern-in-behandeling",
     "extern-gegrond",
     "extern-ongegrond",
-    "ingetrokken"
+    "extern-opgelost",
+    "ingetrokken",
+    "gesloten"
   ],
   "Hoe ver is uw klacht?"
 )
+
+/** Is someone in danger now? Then a human looks at once; it changes nothing else. */
+export const gevaar = yesNo("gevaar", "Is er nu gevaar?")
+
+/** What does someone want to happen? Dissatisfaction is handled as a complaint unless they want otherwise: asked, never inferred. */
+export const wens = fact(
+  "wens",
+  ["klacht-behandelen", "alleen-vertellen", "eigen-gegevens"],
+  "Wat wilt u dat er gebeurt?"
+)
+
+/** Under which statute the help is given; whoever gives it knows. */
+export const regime = fact("regime", ["jeugdhulp", "wmo", "zorg"], "Volgens welke wet krijgt u hulp?")
 
 /** The facts with a fixed domain, in the order a form would ask them. */
 export const facts = [
@@ -82,7 +98,10 @@ export const facts = [
   anoniem,
   eerstBesproken,
   loket,
-  stand
+  stand,
+  gevaar,
+  wens,
+  regime
 ] as const
 
 /** The id of a fact with a fixed domain. */

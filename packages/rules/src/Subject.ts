@@ -4,9 +4,28 @@
  * @module
  */
 import type { Step } from "./Appeal.ts"
-import { sentence, statute } from "./Reason.ts"
+import { klachtOnderaannemer, klachtTeam, klachtToegang } from "./Reading.ts"
+import { reading, sentence, statute } from "./Reason.ts"
 import { over } from "./Situation.ts"
 import * as Table from "./Table.ts"
+
+const noCommittee = sentence(
+  "commissie.onbekend",
+  "Bij een klacht over een heel team staat niet vast welke commissie erover gaat.",
+  "For a complaint about a whole team it is not settled which committee it is for."
+)
+
+const entrance = statute(
+  "Awb titel 9.1",
+  "De toegang werkt namens de gemeente. Daarom geldt ook het klachtrecht bij de gemeente.",
+  "The entrance team works for the municipality. So the right to complain there applies too."
+)
+
+const outsourced = sentence(
+  "uitbesteding",
+  "{samenwerking} kan hulp uitbesteden. Of daar een besluit bij hoort, zegt de tekst niet.",
+  "{samenwerking} can have help given by others. Whether a decision goes with it the text does not say."
+)
 
 /**
  * Decides which steps the subject of a complaint adds.
@@ -17,7 +36,7 @@ import * as Table from "./Table.ts"
 export const table = Table.make({
   id: "onderwerp",
   question: "Over wie gaat de klacht?",
-  facts: [over],
+  facts: [over, klachtTeam, klachtToegang, klachtOnderaannemer],
   rows: [
     {
       id: "medewerker",
@@ -33,44 +52,79 @@ export const table = Table.make({
     },
     {
       id: "team",
-      when: { over: "team" },
+      when: { over: "team", "klacht.team": "aanwijzen" },
       outcome: ["commissie-vragen"],
       because: [
-        sentence(
-          "commissie.onbekend",
-          "Bij een klacht over een heel team staat niet vast welke commissie erover gaat.",
-          "For a complaint about a whole team it is not settled which committee it is for."
+        noCommittee,
+        reading(
+          "klacht.team",
+          "Wij lezen: {samenwerking} wijst aan wie uw klacht behandelt.",
+          "As we read it: {samenwerking} says who handles your complaint."
         )
       ]
+    },
+    {
+      id: "team-niemand",
+      when: { over: "team", "klacht.team": "niemand" },
+      outcome: ["geen-commissie"],
+      because: [noCommittee]
     },
     {
       id: "toegang",
-      when: { over: "toegang" },
-      outcome: ["klacht-bij-gemeente"],
+      when: { over: "toegang", "klacht.toegang": "beide-wegen" },
+      outcome: ["klacht-bij-gemeente", "gemeentelijke-ombudsman"],
       because: [
-        statute(
-          "Awb titel 9.1",
-          "De toegang werkt namens de gemeente. Daarom geldt ook het klachtrecht bij de gemeente.",
-          "The entrance team works for the municipality. So the right to complain there applies too."
+        entrance,
+        reading("klacht.toegang", "Wij lezen: beide wegen zijn er.", "As we read it: both ways are open.")
+      ]
+    },
+    {
+      id: "toegang-regeling",
+      when: { over: "toegang", "klacht.toegang": "alleen-regeling" },
+      outcome: [],
+      because: [
+        reading(
+          "klacht.toegang",
+          "In deze lezing geldt alleen deze regeling.",
+          "Under this reading only this regulation holds."
         )
       ]
     },
     {
+      id: "toegang-gemeente",
+      when: { over: "toegang", "klacht.toegang": "alleen-gemeente" },
+      outcome: ["alleen-gemeente", "gemeentelijke-ombudsman"],
+      because: [entrance]
+    },
+    {
       id: "onderaannemer",
-      when: { over: "onderaannemer" },
+      when: { over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling" },
       outcome: ["klacht-bij-onderaannemer"],
       because: [
-        sentence(
-          "uitbesteding",
-          "{samenwerking} kan hulp uitbesteden. Of daar een besluit bij hoort, zegt de tekst niet.",
-          "{samenwerking} can have help given by others. Whether a decision goes with it the text does not say."
-        ),
+        outsourced,
         statute(
           "Jeugdwet art. 4.2.1 lid 1",
           "Een onderaannemer is zelf aanbieder en heeft een eigen klachtenregeling.",
           "A subcontractor is a provider itself and has its own complaints regulation."
         )
       ]
+    },
+    {
+      id: "onderaannemer-samenwerking",
+      when: { over: "onderaannemer", "klacht.onderaannemer": "samenwerking" },
+      outcome: [],
+      because: [
+        outsourced,
+        reading(
+          "klacht.onderaannemer",
+          "In deze lezing behandelt {samenwerking} de klacht zelf.",
+          "Under this reading {samenwerking} handles the complaint itself."
+        )
+      ]
     }
   ]
 })
+
+/** Is there one organisation whose committee it is? Not for a team, for the municipality, or for an outsider. */
+export const hasOneOrganisation = (about: (typeof over)["values"][number] | undefined): boolean =>
+  about === undefined || about === "medewerker"

@@ -1,8 +1,15 @@
+import { toIso } from "@kracht/calendar/PlainDate"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { happenings } from "../src/Procedure.ts"
+import { type Gebeurtenis, happenings } from "../src/Procedure.ts"
 import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
 import { MAX_EVENTS } from "../src/ProcedureQuestion.ts"
 import { follow, InvalidSituation, type Procedurevraag } from "../src/plain.ts"
+import { type Readings, variantsOf } from "../src/Reading.ts"
+import { day } from "./day.ts"
+import { setting } from "./setting.ts"
+
+const { readings: chosen } = setting()
 
 type Events = Procedurevraag["gebeurtenissen"]
 
@@ -90,7 +97,17 @@ describe("de externe route", () => {
     // 31 januari en een maand is zondag 28 februari.
     expect(duty(judged, "reactie-aanbieder")).toMatchObject({ uiterlijk: "2027-03-01", toestand: "open" })
     expect(judged.toestand).toBe("extern-gegrond")
-    expect(judged.vervolg.map(({ stap }) => stap)).toEqual(["reactie-aanbieder", "vervolggesprek"])
+    expect(judged.vervolg.map(({ stap }) => stap)).toEqual([
+      "reactie-aanbieder",
+      "reactie-vragen",
+      "vervolggesprek",
+      "geen-bezwaar",
+      "ombudsman",
+      "gemeentelijke-ombudsman",
+      "inspectie"
+    ])
+    expect(duty(judged, "oordeel")).toMatchObject({ jegens: "indiener", ook: ["medewerker", "aanbieder"] })
+    expect(duty(judged, "reactie-aanbieder")).toMatchObject({ jegens: "indiener", ook: ["commissie"] })
   })
 
   it("is te laat met horen als het oordeel er al is", () => {
@@ -122,13 +139,19 @@ describe("intrekken", () => {
     const events: Events = [filed, { ...filed, klager: 2 }, { gebeurtenis: "intrekking", op: "2026-12-28", klager: 1 }]
     const one = at("2026-12-28", ...events)
     expect(one.toestand).toBe("intern-in-behandeling")
-    expect(one.vervallen.map(({ id, klager }) => [id, klager])).toEqual([
-      ["ontvangstbevestiging", 1],
-      ["contact", 1]
+    expect(one.klagers.map(({ klager, toestand }) => [klager, toestand])).toEqual([
+      [1, "ingetrokken"],
+      [2, "intern-in-behandeling"]
     ])
+    expect(one.vervallen.map(({ klager }) => klager)).toEqual([1, 1, 1, 1, 1])
+    expect(one.verplichtingen.filter(({ klager }) => klager === 1).map(({ id }) => id)).toEqual(["bewaren"])
+    expect(duty(one, "contact", 2).toestand).toBe("open")
     const both = at("2026-12-28", ...events, { gebeurtenis: "intrekking", op: "2026-12-28", klager: 2 })
     expect(both.toestand).toBe("ingetrokken")
-    expect(both.verplichtingen.map(({ id, uiterlijk }) => [id, uiterlijk])).toEqual([["bewaren", "2028-12-28"]])
+    expect(both.verplichtingen.map(({ id, klager, uiterlijk }) => [id, klager, uiterlijk])).toEqual([
+      ["bewaren", 1, "2028-12-28"],
+      ["bewaren", 2, "2028-12-28"]
+    ])
   })
 
   it("maakt wat al te laat was niet goed", () => {
@@ -154,14 +177,46 @@ describe("intrekken", () => {
 })
 
 describe("sluiten en bewaren", () => {
-  it("bewaart hoogstens twee jaar na het sluiten, ook na 29 februari", () => {
-    const events: Events = [
-      { gebeurtenis: "ontvangst", op: "2028-01-03" },
-      { gebeurtenis: "oplossing", op: "2028-02-20" },
-      { gebeurtenis: "sluiting", op: "2028-02-29" }
-    ]
-    expect(duty(at("2028-03-01", ...events), "bewaren")).toMatchObject({ uiterlijk: "2030-02-28", toestand: "open" })
+  const solved: Events = [
+    { gebeurtenis: "ontvangst", op: "2028-01-03" },
+    { gebeurtenis: "oplossing", op: "2028-02-20" },
+    { gebeurtenis: "vervolgafspraak", op: "2028-02-20", tot: "2028-02-29" },
+    { gebeurtenis: "vervolggesprek", op: "2028-02-29" }
+  ]
+
+  it("bewaart hoogstens twee jaar na wat het laatst is gezegd, ook na 29 februari, wanneer ook gesloten", () => {
+    const events: Events = [...solved, { gebeurtenis: "sluiting", op: "2028-04-03" }]
+    expect(duty(at("2028-04-03", ...events), "bewaren")).toMatchObject({
+      start: "2028-02-29",
+      uiterlijk: "2030-02-28",
+      toestand: "open"
+    })
     expect(duty(at("2030-03-01", ...events), "bewaren")).toMatchObject({ toestand: "te-laat", dagenTeLaat: 1 })
+  })
+
+  it("kan na sluiten weer open, of alsnog naar de commissie, en bewaart dan weer", () => {
+    const closed: Events = [...solved, { gebeurtenis: "sluiting", op: "2028-04-03" }]
+    expect(at("2028-04-03", ...closed).vervolg.map(({ stap }) => stap)).toEqual([
+      "heropenen",
+      "alsnog-extern",
+      "vertrouwenspersoon"
+    ])
+    const reopened = at("2028-05-01", ...closed, { gebeurtenis: "heropening", op: "2028-05-01" })
+    expect(reopened).toMatchObject({ toestand: "intern-in-behandeling" })
+    expect(reopened.verplichtingen.map(({ id }) => id)).not.toContain("bewaren")
+    const outside = at("2028-05-01", ...closed, { gebeurtenis: "ontvangst-extern", op: "2028-05-01" })
+    expect(outside).toMatchObject({ toestand: "extern-in-behandeling", intern: "opgelost" })
+  })
+
+  it("sluit niet zolang nog iets moet, en noemt wat dat is", () => {
+    const early = [...solved.slice(0, 2), { gebeurtenis: "sluiting", op: "2028-02-21" }]
+    expect(faults({ gebeurtenissen: early, peilmoment: "2028-02-21" })).toEqual([
+      {
+        veld: "gebeurtenissen/2",
+        code: "onmogelijke-gebeurtenis",
+        melding: "Er moet eerst nog iets gebeuren. Dat is: een dag afspreken voor een vervolggesprek."
+      }
+    ])
   })
 
   it("sluit niet wat nog in behandeling is", () => {
@@ -188,7 +243,9 @@ describe("wat niet kan", () => {
         { gebeurtenis: "ontvangst", op: "2026-12-24", tot: "2026-12-26" },
         { gebeurtenis: "vervolgafspraak", op: "2026-12-24" },
         { gebeurtenis: "vervolgafspraak", op: "2026-12-24", tot: "2026-12-24" },
-        { gebeurtenis: "ontvangst", op: "2027-12-24" }
+        { gebeurtenis: "ontvangst", op: "2027-12-24" },
+        { gebeurtenis: "ontvangst", op: "2026-12-24", persoon: 2 },
+        { gebeurtenis: "toestemming-gegeven", op: "2026-12-24", persoon: 0 }
       ],
       peilmoment: "2026-12-31",
       organisatie: "geheim",
@@ -205,6 +262,8 @@ describe("wat niet kan", () => {
       "gebeurtenissen/4/tot",
       "gebeurtenissen/5/tot",
       "gebeurtenissen/6/tot",
+      "gebeurtenissen/8/persoon",
+      "gebeurtenissen/9/persoon",
       "gebeurtenissen/7/op",
       "organisatie"
     ])
@@ -220,6 +279,129 @@ describe("wat niet kan", () => {
     ])
     expect(faults({ gebeurtenissen: [] }).map(({ code }) => code)).toEqual(["ontbrekend-veld"])
   })
+})
+
+describe("de plaats van een fout", () => {
+  it("is de dag als die te vroeg is, en de latere dag als die niet later is", () => {
+    const outside = { gebeurtenis: "ontvangst-extern", op: "2027-01-08" }
+    const early = { gebeurtenissen: [outside, { ...outside, op: "2027-01-07" }], peilmoment: "2027-02-01" }
+    expect(faults(early).map(({ veld }) => veld)).toEqual(["gebeurtenissen/1/op"])
+    const judged = [outside, { gebeurtenis: "oordeel-gegrond", op: "2027-01-20" }]
+    const sooner = { gebeurtenis: "uitstel-reactie", op: "2027-01-21", tot: "2027-02-01" }
+    expect(faults({ gebeurtenissen: [...judged, sooner], peilmoment: "2027-02-01" }).map(({ veld }) => veld)).toEqual([
+      "gebeurtenissen/2/tot"
+    ])
+  })
+
+  it("wordt uitgelegd in de gevraagde taal", () => {
+    const vraag = { gebeurtenissen: [{ gebeurtenis: "contact", op: "2027-01-08" }], peilmoment: "2027-02-01" } as const
+    expect(() => follow(vraag, { taal: "en" })).toThrow("No complaint is running.")
+    expect(() => follow(vraag)).toThrow("Er loopt geen klacht.")
+  })
+})
+
+describe("een ernstige situatie", () => {
+  it("komt bij de aanbieder, en bij de inspectie als die niets doet (Jeugdwet 4.2.2, D62c)", () => {
+    const seen: Events = [
+      { gebeurtenis: "ontvangst-extern", op: "2027-01-08" },
+      { gebeurtenis: "ernstige-situatie", op: "2027-01-12" },
+      { gebeurtenis: "intrekking", op: "2027-01-13" }
+    ]
+    expect(duty(at("2027-01-13", ...seen), "aanbieder-inlichten")).toMatchObject({ wie: "commissie", toestand: "open" })
+    const told: Events = [
+      ...seen,
+      { gebeurtenis: "aanbieder-ingelicht", op: "2027-01-14" },
+      { gebeurtenis: "geen-maatregelen", op: "2027-02-14" }
+    ]
+    expect(duty(at("2027-02-14", ...told), "inspectie-melden")).toMatchObject({ jegens: "inspectie", toestand: "open" })
+  })
+})
+
+describe("het ontvangstbewijs", () => {
+  it("is hetzelfde voor dezelfde vraag, en een ander voor een andere", () => {
+    const one = at("2026-12-31", filed)
+    expect(at("2026-12-31", filed).ontvangstbewijs).toEqual(one.ontvangstbewijs)
+    const other = at("2027-01-01", filed)
+    expect(other.ontvangstbewijs.situatie).not.toBe(one.ontvangstbewijs.situatie)
+    expect(other.ontvangstbewijs.waarde).not.toBe(one.ontvangstbewijs.waarde)
+  })
+})
+
+describe("gevoeligheid", () => {
+  const said = ({ gevoeligheid }: Procedure) => new Set(gevoeligheid.map(({ lezing, waarde }) => `${lezing}=${waarde}`))
+
+  /** All that another reading could change, but for what names the readings themselves. */
+  const rest = (vraag: Procedurevraag, lezingen: Partial<Readings> = {}): string => {
+    try {
+      const {
+        gevoeligheid,
+        lezingen: _,
+        ontvangstbewijs,
+        verplichtingen,
+        vervallen,
+        mogelijkeStappen,
+        vervolg,
+        ...answer
+      } = follow(vraag, { lezingen })
+      const days = [...verplichtingen, ...vervallen.map(({ uiterlijk, ...lapsed }) => lapsed)].map(
+        ({ redenen, ...duty }) => duty
+      )
+      const steps = mogelijkeStappen.map(({ redenen, wat, ...step }) => step)
+      return JSON.stringify([answer, days, steps, vervolg.map(({ stap, klagers }) => [stap, klagers])])
+    } catch (error) {
+      if (error instanceof InvalidSituation) return "onmogelijk"
+      throw error
+    }
+  }
+
+  it("noemt precies de lezingen waaronder iets anders uitkomt, over honderden verlopen", () => {
+    const events = fc.array(
+      fc.record({
+        gebeurtenis: fc.constantFrom(...happenings.map(({ event }) => event as Gebeurtenis)),
+        klager: fc.option(fc.integer({ min: 1, max: 2 }), { nil: undefined, freq: 2 }),
+        days: fc.integer({ min: 0, max: 20 })
+      }),
+      { minLength: 10, maxLength: 25 }
+    )
+    let named = 0
+    fc.assert(
+      fc.property(events, (tried) => {
+        const vraag = possibleOf(tried)
+        const before = rest(vraag)
+        const differing = variantsOf(chosen)
+          .filter(({ id, waarde }) => rest(vraag, { [id]: waarde }) !== before)
+          .map(({ id, waarde }) => `${id}=${waarde}`)
+        named += differing.length
+        expect(said(follow(vraag))).toEqual(new Set(differing))
+      }),
+      { numRuns: 8, seed: 20261224, endOnFailure: true }
+    )
+    expect(named).toBeGreaterThan(40)
+  })
+
+  /** The events that can be, in the order in which they were tried. */
+  const possibleOf = (
+    tried: ReadonlyArray<{ gebeurtenis: Gebeurtenis; klager: number | undefined; days: number }>
+  ): Procedurevraag => {
+    let gebeurtenissen: Events = [{ gebeurtenis: "ontvangst", op: "2026-12-24" }]
+    let on = day("2026-12-24")
+    for (const { gebeurtenis, klager, days } of tried) {
+      on = (on + days) as typeof on
+      const tot =
+        happenings.find(({ event }) => event === gebeurtenis)?.until === true
+          ? { tot: toIso((on + 60) as typeof on) }
+          : {}
+      const event = {
+        gebeurtenis,
+        op: toIso(on),
+        ...tot,
+        ...(klager === undefined ? {} : { klager })
+      }
+      const longer = [...gebeurtenissen, event]
+      if (faults({ gebeurtenissen: longer, peilmoment: toIso(on) }).length === 0) gebeurtenissen = longer
+    }
+    return { gebeurtenissen, peilmoment: toIso(on) }
+  }
 })
 
 describe("mogelijke stappen", () => {
@@ -243,8 +425,8 @@ describe("mogelijke stappen", () => {
         gebeurtenis
       ).toBe(true)
     }
-    expect(possible).toEqual(expect.arrayContaining(["afspraak", "ontvangst-extern", "intrekking", "sluiting"]))
-    expect(possible).not.toContain("reactie")
+    expect(possible).toEqual(expect.arrayContaining(["afspraak", "ontvangst-extern", "intrekking"]))
+    for (const not of ["reactie", "sluiting"]) expect(possible).not.toContain(not)
   })
 
   it("beginnen met indienen of hulp vragen", () => {

@@ -105,6 +105,7 @@ describe("een tabel", () => {
 describe("elke tabel van de regels", () => {
   it("is er", () =>
     expect(tables.map(({ table }) => table.id).sort()).toEqual([
+      "behandelaars",
       "bekendmaken",
       "beklaagde",
       "belangen",
@@ -116,6 +117,7 @@ describe("elke tabel van de regels", () => {
       "bewaren-verlengen",
       "bewaren-waar",
       "geheimhouding",
+      "gevaar",
       "indienen",
       "inzage",
       "jaarverslag",
@@ -123,6 +125,7 @@ describe("elke tabel van de regels", () => {
       "kosten",
       "loketten",
       "onderwerp",
+      "regime",
       "soort",
       "toestemming-stand",
       "toestemming-stap",
@@ -130,7 +133,8 @@ describe("elke tabel van de regels", () => {
       "uitkomst",
       "vaststellen",
       "verloop",
-      "vervolg"
+      "vervolg",
+      "wens"
     ]))
 
   it.each(tables)(
@@ -140,12 +144,14 @@ describe("elke tabel van de regels", () => {
       const seen = new Set<Table.Row>()
       let inputs = 0
       let wrong = 0
-      everyInput(table, (input, rows) => {
-        inputs++
-        for (const row of rows) seen.add(row)
-        if (rows.length !== 1 || Table.decide(compiled, input) !== rows[0]) wrong++
-      })
-      expect(inputs).toBe(table.facts.reduce((product, { values }) => product * values.length, 1))
+      for (const part of apart(table)) {
+        everyInput(part, (input, rows) => {
+          inputs++
+          for (const row of rows) seen.add(row)
+          if (rows.length !== 1 || Table.decide(compiled, { ...elsewhere(table), ...input }) !== rows[0]) wrong++
+        })
+      }
+      expect(inputs).toBe(apart(table).reduce((sum, { facts }) => sum + sizeOf(facts), 0))
       expect(wrong).toBe(0)
       expect(seen.size).toBe(table.rows.length)
       expect(Table.verify(table)).toEqual([])
@@ -154,6 +160,29 @@ describe("elke tabel van de regels", () => {
 })
 
 /** Visits every input of a table with the rows that fit it, found by looking at the rows alone. */
+const sizeOf = (facts: Table.Table["facts"]): number =>
+  facts.reduce((product, { values }) => product * values.length, 1)
+
+/**
+ * The course asks too much at once to walk: billions of inputs. Each event apart asks only what its rows name, and what no
+ * row of it names cannot matter to it.
+ */
+const apart = (table: Table.Table): ReadonlyArray<Table.Table> => {
+  const [first, ...others] = table.facts
+  if (first === undefined || sizeOf(table.facts) < 1e6) return [table]
+  return first.values.map((value) => {
+    const rows = table.rows.filter(({ when }) =>
+      [(when as Table.When<typeof table.facts>)[first.id]].flat().includes(value)
+    )
+    const named = new Set(rows.flatMap(({ when }) => Object.keys(when)))
+    return { ...table, facts: [{ ...first, values: [value] }, ...others.filter(({ id }) => named.has(id))], rows }
+  })
+}
+
+/** Some value for every fact. */
+const elsewhere = (table: Table.Table): Readonly<Record<string, Value>> =>
+  Object.fromEntries(table.facts.map(({ id, values }) => [id, values[values.length - 1] as Value]))
+
 const everyInput = (
   table: Table.Table,
   visit: (input: Readonly<Record<string, Value>>, rows: ReadonlyArray<Table.Row>) => void

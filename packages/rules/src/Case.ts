@@ -1,0 +1,351 @@
+/**
+ * How far has the complaint of one complainant come, and which duties are open, met or late?
+ *
+ * @module
+ */
+import type { PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import * as Term from "@kracht/calendar/Term"
+import { termUnder } from "./CommitteeTerm.ts"
+import * as Course from "./Course.ts"
+import { deadline, type Happened, startOf } from "./Deadline.ts"
+import type { Value } from "./Fact.ts"
+import type { Obligation } from "./Obligation.ts"
+import { type Gebeurtenis, notDone, start as nothing } from "./Procedure.ts"
+import { type Due, type Duty, duties, forwarding, type Opening } from "./ProcedureDuty.ts"
+import * as ProviderTerm from "./ProviderTerm.ts"
+import { readings as all, type Readings } from "./Reading.ts"
+import type { Plain } from "./Reason.ts"
+import type { Regulation, Termijn } from "./Regulation.ts"
+import * as Rulebook from "./Rulebook.ts"
+import * as Table from "./Table.ts"
+
+/** Something that happened to a complaint, on a civil day. */
+export interface Occurrence {
+  readonly event: Gebeurtenis
+  readonly on: PlainDate
+  /** Which of those who must consent it is about; the complainant when there is one. */
+  readonly person: number
+  /** The later day it names, for the events that name one. */
+  readonly until?: PlainDate
+}
+
+/** A duty that was opened, and what became of it. */
+export interface Opened {
+  readonly duty: Duty
+  readonly since: Occurrence
+  /** How often the complaint had been taken up anew by then. */
+  readonly round: number
+  readonly met?: PlainDate
+  /** It ended before it was met. */
+  readonly lapsed?: PlainDate
+  /** The last day named when it was postponed. */
+  readonly postponed?: PlainDate
+  /** The day its term counts from, where that is another than the day it opened. */
+  readonly counted?: PlainDate
+  /** The day of the event that could not do without it. */
+  readonly overtaken?: PlainDate
+}
+
+/** How far the complaint of one complainant has come. */
+export interface Case {
+  /** The parts of the state that events change. */
+  readonly parts: Readonly<Record<string, Value>>
+  /** What each of those who must consent said, by their number. */
+  readonly consents: ReadonlyMap<number, Value>
+  readonly talks: number
+  readonly duties: ReadonlyArray<Opened>
+  /** The days of what happened first, each time the complaint was taken up: what was owed earlier counts from its own. */
+  readonly rounds: ReadonlyArray<Round>
+  /** The last day of an outcome, a reaction, a follow-up talk or a withdrawal: from then a file is kept. */
+  readonly settled: PlainDate | undefined
+}
+
+/** What happened since a complaint was taken up. */
+export interface Round {
+  readonly days: Happened
+  readonly seen: ReadonlySet<Gebeurtenis>
+}
+
+/** Before anything has happened. */
+export const start: Case = {
+  parts: nothing,
+  consents: new Map(),
+  talks: 0,
+  duties: [],
+  rounds: [{ days: {}, seen: new Set() }],
+  settled: undefined
+}
+
+/** What the course of a complaint depends on besides what happened. */
+export interface Known {
+  readonly regulation: Regulation
+  readonly readings: Readings
+  /** The term of the external committee's own regulation, where it is known. */
+  readonly committee: Termijn | undefined
+}
+
+/** Why an event cannot be. */
+export interface Impossible {
+  readonly _tag: "Impossible"
+  readonly why: "te-vroeg" | "tot-te-vroeg" | "onmogelijk"
+  readonly text: Plain
+}
+
+/** Tells what cannot be. */
+export const isImpossible = (result: object): result is Impossible => "_tag" in result
+
+/** The complaint after one more event, or why that cannot be. */
+export const next = (before: Case, now: Occurrence, known: Known): Case | Impossible => {
+  const { outcome } = rowOf(before, now, known.readings)
+  if (outcome._tag === "Refused")
+    return { _tag: "Impossible", why: "onmogelijk", text: refusalOf(before, now, outcome) }
+  const notLater = postponing(before, now, known)
+  if (notLater !== undefined) return notLater
+  const { eigenToestemming, ...becomes } = outcome.becomes
+  const changed: Case = {
+    ...before,
+    parts: { ...before.parts, ...becomes },
+    consents:
+      eigenToestemming === undefined ? before.consents : new Map([...before.consents, [now.person, eigenToestemming]]),
+    talks: now.event === "gesprek" ? before.talks + 1 : before.talks,
+    settled: settles(now.event) ? now.on : before.settled
+  }
+  const over = changed.parts["zaak"] !== "lopend" && before.parts["zaak"] === "lopend"
+  const after: Case = { ...changed, rounds: roundsAfter(before, changed, now, over) }
+  return { ...after, duties: dutiesAfter(after, now, known, over) }
+}
+
+/** Why an event cannot happen; what keeps a complaint from being closed is named. */
+const refusalOf = (before: Case, { event }: Occurrence, { because }: { readonly because: Plain }): Plain => {
+  const waiting = before.duties.filter((opened) => isOpen(opened) && opened.duty.first === true)
+  if (event !== "sluiting" || because !== notDone) return because
+  const named = (taal: keyof Plain) => waiting.map(({ duty }) => duty.what[taal]).join("; ")
+  return { nl: `${because.nl} Dat is: ${named("nl")}.`, en: `${because.en} That is: ${named("en")}.` }
+}
+
+/** The row of the course that says what an event changes now, or why it cannot happen. */
+export const rowOf = (before: Case, { event, person }: Occurrence, readings: Readings) =>
+  Table.decide(Rulebook.course, {
+    ...chosen(readings),
+    ...stateOf(before),
+    eigenToestemming: before.consents.get(person) ?? "geen",
+    [Course.EVENT]: event
+  })
+
+/** The readings the course knows. */
+const chosen = (readings: Readings): Readonly<Record<string, Value>> => {
+  const known: Record<string, Value> = {}
+  for (const id of ofCourse) known[id] = readings[id]
+  return known
+}
+
+const ofCourse = all.map(({ id }) => id).filter((id) => Rulebook.course.table.facts.some((fact) => fact.id === id))
+
+/** The parts of the state, those that are derived too. */
+export const stateOf = ({ parts, consents, duties }: Case): Readonly<Record<string, Value>> => {
+  const open = duties.filter(isOpen)
+  return {
+    ...parts,
+    toestemming: together([...consents.values()]),
+    reactieOpen: open.some(({ duty }) => duty.id === ProviderTerm.reaction.id),
+    afgerond: open.every(({ duty }) => duty.first !== true)
+  }
+}
+
+/** One refusal, withdrawal or question still open keeps a file shut: all who were asked must consent. */
+const together = (said: ReadonlyArray<Value>): Value =>
+  (["geweigerd", "ingetrokken", "gevraagd", "gegeven"] as const).find((stand) => said.includes(stand)) ?? "geen"
+
+const settling: ReadonlySet<Gebeurtenis> = new Set([
+  "bevinding-gegrond",
+  "bevinding-ongegrond",
+  "uitleg-uitkomst",
+  "oplossing",
+  "geen-oplossing",
+  "oplossing-extern",
+  "oordeel-gegrond",
+  "oordeel-ongegrond",
+  "reactie",
+  "vervolggesprek",
+  "intrekking"
+])
+
+const settles = (event: Gebeurtenis): boolean => settling.has(event)
+
+/** A new last day must be later than the one there was. */
+const postponing = (before: Case, { event, until }: Occurrence, known: Known): Impossible | undefined => {
+  if (until === undefined) return undefined
+  const days = before.duties
+    .filter((opened) => isOpen(opened) && opened.duty.postponedBy === event)
+    .map((opened) => lastDay(opened, before, known))
+  return days.some((day) => typeof day === "number" && until <= day)
+    ? {
+        _tag: "Impossible",
+        why: "tot-te-vroeg",
+        text: {
+          nl: "De nieuwe dag ligt niet na de laatste dag die er al was.",
+          en: "The new day is not after the last day there was."
+        }
+      }
+    : undefined
+}
+
+/** A complaint is taken up anew by filing it again after withdrawing, and by going to the committee once more. */
+const roundsAfter = (before: Case, { parts, settled }: Case, { event, on }: Occurrence, over: boolean) => {
+  const again =
+    (before.parts["zaak"] === "ingetrokken" && parts["zaak"] === "lopend") ||
+    (before.parts["extern"] === "opgelost" && parts["extern"] === "in-behandeling")
+  const { days, seen } = again ? { days: {}, seen: new Set<Gebeurtenis>() } : roundOf(before)
+  const { sluiting = undefined, ...others } = first(days, event, on)
+  const until = closed(sluiting, { event, on }, settled, over)
+  const round: Round = {
+    days: until === undefined ? others : { ...others, sluiting: until },
+    seen: seen.has(event) ? seen : new Set([...seen, event])
+  }
+  return [...(again ? before.rounds : before.rounds.slice(0, -1)), round]
+}
+
+/** A file is kept from the day everything was said, not from the day that was booked; what is said later counts too. */
+const closed = (
+  before: PlainDate | undefined,
+  { event, on }: Pick<Occurrence, "event" | "on">,
+  settled: PlainDate | undefined,
+  over: boolean
+): PlainDate | undefined => {
+  if (event === "heropening") return undefined
+  if (over) return event === "sluiting" ? (settled ?? on) : on
+  return before !== undefined && settles(event) ? on : before
+}
+
+const roundOf = ({ rounds }: Case): Round => rounds[rounds.length - 1] as Round
+
+const counted = ["ontvangst", "ontvangstbevestiging", "doorzetting"] as const
+
+/** The day a term counts from is that of the first event of its kind. */
+const first = (days: Happened, event: Gebeurtenis, on: PlainDate): Happened =>
+  counted.some((one) => one === event && days[one] === undefined) ? { ...days, [event]: on } : days
+
+const dutiesAfter = (state: Case, now: Occurrence, known: Known, over: boolean): ReadonlyArray<Opened> => {
+  const kept = state.duties.map((opened) => (isOpen(opened) ? after(opened, state, now, known, over) : opened))
+  return [...kept, ...opening({ ...state, duties: kept }, now, known.readings)]
+}
+
+/** Still to be done, late or not. */
+export const isOpen = ({ met, lapsed }: Opened): boolean => met === undefined && lapsed === undefined
+
+const after = (opened: Opened, state: Case, now: Occurrence, known: Known, over: boolean): Opened => {
+  const { duty } = opened
+  const { event, on, until } = now
+  if (duty.fulfilledBy.includes(event)) return { ...opened, met: on }
+  if (duty.postponedBy === event && until !== undefined) return postponed(opened, state, now, known)
+  if (duty.countsFrom === event) return { ...opened, counted: on }
+  if (duty.due._tag === "Before" && duty.due.events.includes(event)) return { ...opened, overtaken: on }
+  if (duty.endedBy?.includes(event) === true || (over && !outlives(duty, event, known.readings)))
+    return { ...opened, lapsed: on }
+  return opened
+}
+
+/** What is said after the last day moves nothing: late stays late. */
+const postponed = (opened: Opened, state: Case, { on, until }: Occurrence, known: Known): Opened => {
+  const day = lastDay(opened, state, known)
+  return until === undefined || (typeof day === "number" && on > day) ? opened : { ...opened, postponed: until }
+}
+
+/** A withdrawal does not end what a statute demands, unless it is read to end everything. */
+const outlives = ({ survives }: Duty, event: Gebeurtenis, readings: Readings): boolean =>
+  survives === true && !(event === "intrekking" && readings["intrekken.gevolg"] === "alles")
+
+const opening = (state: Case, now: Occurrence, readings: Readings): ReadonlyArray<Opened> => {
+  const candidates = openedBy.get(now.event)
+  if (candidates === undefined) return []
+  const is = { ...readings, ...stateOf(state) } as Readonly<Record<string, Value>>
+  return candidates
+    .filter(({ opens }) => opens.some((one) => opensOn(one, now.event, is)))
+    .filter(({ afterTalks }) => afterTalks !== true || enoughTalks(state.talks, readings))
+    .filter((duty) => !stands(duty, state))
+    .map((duty) => ({ duty, since: now, round: state.rounds.length - 1 }))
+}
+
+const openedBy: ReadonlyMap<Gebeurtenis, ReadonlyArray<Duty>> = new Map(
+  [...new Set(duties.flatMap(({ opens }) => opens.map(({ on }) => on)))].map((event) => [
+    event,
+    duties.filter(({ opens }) => opens.some(({ on }) => on === event))
+  ])
+)
+
+const opensOn = ({ on, when = {} }: Opening, event: Gebeurtenis, is: Readonly<Record<string, Value>>): boolean =>
+  on === event && Object.entries(when).every(([part, values]) => values.includes(is[part] as Value))
+
+/**
+ * What is owed already is not owed twice, but for what outlives a withdrawal: that is owed for each time. What is owed once is
+ * not owed again after it was done.
+ */
+const stands = (duty: Duty, state: Case): boolean => {
+  const current = state.rounds.length - 1
+  const before = state.duties.filter((opened) => opened.duty === duty)
+  if (before.some((opened) => isOpen(opened) && (duty.survives !== true || opened.round === current))) return true
+  const { seen } = roundOf(state)
+  const done = before.some(({ round }) => round === current) || duty.fulfilledBy.some((event) => seen.has(event))
+  return duty.once === true && done
+}
+
+/** Under `niet-te-zeggen` no number of talks makes the duty certain. */
+const enoughTalks = (talks: number, readings: Readings): boolean => {
+  const read = readings["doorverwijzen.gesprekken"]
+  return (talks > 1 && read !== "niet-te-zeggen") || (talks === 1 && read === "een")
+}
+
+/** The last day of a duty, `undefined` where nothing sets one. */
+export const lastDay = (opened: Opened, state: Case, known: Known): PlainDate | Refusal | undefined => {
+  const { duty, postponed, overtaken } = opened
+  if (postponed !== undefined) return postponed
+  if (overtaken !== undefined) return overtaken
+  return byDue[duty.due._tag](duty.due as never, opened, daysOf(opened, state), known)
+}
+
+/** The days a term of this duty can count from. */
+export const daysOf = ({ round }: Opened, { rounds }: Case): Happened => rounds[round]?.days ?? {}
+
+/** The day a duty counts from. */
+export const countsFrom = ({ duty, since, counted }: Opened, days: Happened): PlainDate => {
+  if (duty.due._tag === "House" && duty.due.obligation.start === "sluiting") return days.sluiting ?? since.on
+  return counted ?? since.on
+}
+
+type LastDay<D extends Due> = (due: D, opened: Opened, days: Happened, known: Known) => PlainDate | Refusal | undefined
+
+const byDue: { readonly [K in Due["_tag"]]: LastDay<Extract<Due, { readonly _tag: K }>> } = {
+  House: ({ obligation }, _opened, days, known) => houseDay(obligation, days, known),
+  Statute: (_due, opened, days) => {
+    const computed = ProviderTerm.reactionBy(countsFrom(opened, days))
+    return isRefusal(computed) ? computed : computed.einde
+  },
+  Committee: (_due, { since }, _days, { committee, readings }) => {
+    const term = termUnder(committee, readings)
+    return term === undefined ? undefined : Term.end(since.on, term, readings.werkdag)
+  },
+  Forwarding: (_due, { since }, days, known) => toldBy(since, days, known),
+  Agreed: (_due, { since }) => since.until,
+  Before: () => undefined,
+  Open: () => undefined
+}
+
+const houseDay = (
+  obligation: Obligation,
+  days: Happened,
+  { regulation, readings }: Known
+): PlainDate | Refusal | undefined => {
+  const from = startOf(obligation, days, regulation.terms, readings)
+  if (isRefusal(from) || from.day === undefined) return isRefusal(from) ? from : undefined
+  return deadline(obligation, from.day, regulation.terms, readings)
+}
+
+/** The employee is told when the complaint is passed on, or at once, as read; a committee passes nothing on. */
+const toldBy = (since: Occurrence, days: Happened, known: Known): PlainDate | Refusal | undefined => {
+  if (known.readings["beklaagde.wanneer"] === "bij-ontvangst") return since.on
+  if (days.ontvangst === undefined) return undefined
+  const latest = houseDay(forwarding, days, known)
+  const { doorzetting } = days
+  return doorzetting !== undefined && (typeof latest !== "number" || doorzetting < latest) ? doorzetting : latest
+}

@@ -1,0 +1,174 @@
+/**
+ * What became of the complaints: every duty with its last day, what can happen now, and what a complainant can do.
+ *
+ * @module
+ */
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import type { Step } from "./Appeal.ts"
+import * as Case from "./Case.ts"
+import { askFor, startOf } from "./Deadline.ts"
+import { officerOf } from "./Decision.ts"
+import type { PartnerFacts } from "./PartnerDirectory.ts"
+import { type Gebeurtenis, type Happening, happenings, standings } from "./Procedure.ts"
+import type { Question } from "./ProcedureQuestion.ts"
+import * as Progress from "./Progress.ts"
+import type { Readings } from "./Reading.ts"
+import { type Because, type Plain, say } from "./Reason.ts"
+import * as Rulebook from "./Rulebook.ts"
+import type { Setting } from "./Setting.ts"
+import { stand } from "./Situation.ts"
+import * as Table from "./Table.ts"
+import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
+
+/** The complaints after all that happened. */
+export interface Followed {
+  readonly state: Progress.State
+  readonly owed: ReadonlyArray<Owed>
+  readonly known: Case.Known
+  readonly partner: PartnerFacts | undefined
+}
+
+/** A duty in the complaint of one complainant, with its last day where one is known. */
+export interface Owed {
+  readonly klager: number
+  readonly complaint: Case.Case
+  readonly opened: Case.Opened
+  readonly day: PlainDate | undefined
+}
+
+/** Follows what happened: to the end, to the first event that cannot be, or to a day that cannot be counted. */
+export const follow = (
+  { occurrences, organisatie }: Question,
+  { regulation, readings, partners }: Setting
+): Followed | Refusal | { readonly at: number; readonly refusal: Case.Impossible } => {
+  const partner = organisatie === undefined ? undefined : partners(organisatie)
+  const known: Case.Known = { regulation, readings, committee: ownTerm(partner) }
+  const state = Progress.run(occurrences, known)
+  if ("at" in state) return state
+  const owed: Array<Owed> = []
+  for (const [klager, complaint] of state.cases)
+    for (const opened of complaint.duties) {
+      const day = Case.lastDay(opened, complaint, known)
+      if (isRefusal(day)) return day
+      owed.push({ klager, complaint, opened, day })
+    }
+  return { state, owed, known, partner }
+}
+
+const ownTerm = (partner: PartnerFacts | undefined): Case.Known["committee"] =>
+  partner === undefined || isUnknown(partner.oordeelTermijn) ? undefined : partner.oordeelTermijn
+
+/** Ended before it was late; what was late already stays late. */
+export const hasLapsed = ({ opened: { lapsed }, day }: Owed): boolean =>
+  lapsed !== undefined && (day === undefined || day >= lapsed)
+
+/** What became of a duty by a day; an event that overtook it makes it late on that very day. */
+export const outcomeOf = (
+  { opened, day }: Owed,
+  now: PlainDate
+): { readonly toestand: "open" | "voldaan" | "te-laat"; readonly dagenTeLaat: number } => {
+  const { met, lapsed, overtaken } = opened
+  const until = met ?? lapsed ?? now
+  const late = day !== undefined && (until > day || (overtaken !== undefined && met === undefined))
+  if (late) return { toestand: "te-laat", dagenTeLaat: until - day }
+  return { toestand: met === undefined ? "open" : "voldaan", dagenTeLaat: 0 }
+}
+
+/** The last day of a duty, or whom to ask for it. */
+export const dueOf = (
+  owed: Owed,
+  { partner }: Followed,
+  { regulation, readings, taal }: Setting
+): string | Onbekend => {
+  const { opened, complaint, day } = owed
+  if (day !== undefined) return toIso(day)
+  const { due } = opened.duty
+  const ask = (): Plain => {
+    if (due._tag === "Open") return due.ask === "functionaris" ? officerOf(partner) : due.ask
+    if (due._tag !== "House") return officerOf(partner)
+    const from = startOf(due.obligation, Case.daysOf(opened, complaint), regulation.terms, readings)
+    return isRefusal(from) ? officerOf(partner) : askFor(from.event)
+  }
+  return unknown(say(ask()[taal], regulation))
+}
+
+/** Something that can happen now, in whose complaint, and why. */
+export interface Possible {
+  readonly happening: Happening
+  readonly klagers: ReadonlyArray<number>
+  readonly because: ReadonlyArray<Because>
+}
+
+/** What can happen now and would change something, or can happen again and again. */
+export const possible = ({ state, known }: Followed, now: PlainDate): ReadonlyArray<Possible> =>
+  happenings.flatMap((happening) => {
+    const able = candidatesOf(state).flatMap(([klager, complaint]) => {
+      const row = wayFor(happening, complaint, klager, now, known)
+      return row === undefined ? [] : [{ klager, because: row.because }]
+    })
+    const [first] = able
+    return first === undefined ? [] : [{ happening, klagers: able.map(({ klager }) => klager), because: first.because }]
+  })
+
+/** Everyone's complaint, and that of one who did not file yet. */
+const candidatesOf = ({ cases }: Progress.State): ReadonlyArray<readonly [number, Case.Case]> => [
+  ...cases,
+  [Math.max(0, ...cases.keys()) + 1, Case.start]
+]
+
+/** A day later than any last day there can be: what names a later day can always name one. */
+const latest = Number.MAX_SAFE_INTEGER as PlainDate
+
+/** The row by which an event can happen to a complaint now, for one of those who must consent. */
+const wayFor = (
+  { event, until, repeats, person }: Happening,
+  complaint: Case.Case,
+  klager: number,
+  now: PlainDate,
+  known: Case.Known
+) => {
+  const people = person === true ? new Set([klager, ...complaint.consents.keys()]) : [klager]
+  for (const one of people) {
+    const occurrence: Case.Occurrence = {
+      event: event as Gebeurtenis,
+      on: now,
+      person: one,
+      ...(until === true ? { until: latest } : {})
+    }
+    const row = Case.rowOf(complaint, occurrence, known.readings)
+    if (row.outcome._tag === "Refused") continue
+    if (repeats === true) return row
+    const after = Case.next(complaint, occurrence, known)
+    if (!Case.isImpossible(after) && differs(complaint, after)) return row
+  }
+  return undefined
+}
+
+const differs = (before: Case.Case, after: Case.Case): boolean =>
+  Object.keys(before.parts).some((part) => before.parts[part] !== after.parts[part]) ||
+  [...after.consents].some(([person, said]) => before.consents.get(person) !== said) ||
+  after.duties.length > before.duties.length ||
+  after.duties.some((opened, i) => opened !== before.duties[i])
+
+/** What complainants can do now, and who. */
+export const remedies = ({ cases }: Progress.State, readings: Readings): ReadonlyMap<Step, ReadonlyArray<number>> => {
+  const found = new Map<Step, Array<number>>()
+  for (const [klager, complaint] of cases.size === 0 ? [[1, Case.start] as const] : cases)
+    for (const step of remediesOf(complaint, readings)) {
+      const whose = found.get(step)
+      if (whose === undefined) found.set(step, [klager])
+      else whose.push(klager)
+    }
+  return found
+}
+
+const complained = { soort: "klacht", uitkomst: "mogelijk", anoniem: false } as const
+
+const remediesOf = (complaint: Case.Case, readings: Readings): ReadonlySet<Step> =>
+  new Set(
+    standings(Case.stateOf(complaint))
+      .filter((toestand) => stand.values.some((value) => value === toestand))
+      .flatMap((stand) => Table.candidates(Rulebook.appeal, { ...readings, ...complained, stand } as never))
+      .flatMap(({ outcome }) => outcome)
+  )

@@ -1,0 +1,118 @@
+/**
+ * Where would another reading change how a procedure stands?
+ *
+ * @module
+ */
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import * as Case from "./Case.ts"
+import {
+  dueOf,
+  type Followed,
+  follow,
+  hasLapsed,
+  type Owed,
+  outcomeOf,
+  type Possible,
+  possible,
+  remedies
+} from "./Following.ts"
+import { standing } from "./Procedure.ts"
+import { type Duty, duties } from "./ProcedureDuty.ts"
+import type { Question } from "./ProcedureQuestion.ts"
+import { klagersMeer } from "./Reading.ts"
+import { readingsIn } from "./Reason.ts"
+import * as Rulebook from "./Rulebook.ts"
+import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Sensitivity.ts"
+import type { Setting } from "./Setting.ts"
+import type { Onbekend } from "./Unknown.ts"
+
+/** The readings a duty depends on: whether it opens, by when, and what outlives it. */
+export const readingsOf = ({ opens, due, because, survives }: Duty): ReadonlyArray<string> => [
+  ...opens.flatMap(({ when = {} }) => Object.keys(when)),
+  ...readingsIn(because),
+  ...(due._tag === "House" ? due.obligation.readings : []),
+  ...(due._tag === "Committee" ? ["extern.oordeeltermijn", "werkdag"] : []),
+  ...(survives === true ? ["intrekken.gevolg"] : [])
+]
+
+const idsOf = ({ table }: { readonly table: { readonly facts: ReadonlyArray<{ readonly id: string }> } }) =>
+  table.facts.map(({ id }) => id)
+
+/** The readings a procedure can depend on. */
+const bearing: ReadonlySet<string> = new Set([
+  ...idsOf(Rulebook.course),
+  ...idsOf(Rulebook.appeal),
+  ...duties.flatMap(readingsOf)
+])
+
+/** Those that decide what can happen and what is owed; the others only move days. */
+const shaping: ReadonlySet<string> = new Set([
+  ...idsOf(Rulebook.course),
+  ...duties.flatMap(({ opens }) => opens.flatMap(({ when = {} }) => Object.keys(when))),
+  "doorverwijzen.gesprekken",
+  "intrekken.gevolg",
+  klagersMeer.id
+])
+
+/** Everything that changes under a reading not chosen, by its name in the answer. */
+export const sensitivity = (
+  chosen: Followed,
+  possibly: ReadonlyArray<Possible>,
+  question: Question,
+  setting: Setting
+): ReadonlyArray<Gevoeligheid> => {
+  const before = outcomes(chosen, possibly, question.now, setting)
+  return underOthers(
+    setting.readings,
+    (id) => bearing.has(id),
+    (readings, id) => {
+      const otherwise = { ...setting, readings }
+      const other = follow(question, otherwise)
+      if ("at" in other) return [{ wat: `gebeurtenissen/${other.at}`, van: "mogelijk", naar: "onmogelijk" }]
+      if (isRefusal(other)) return []
+      const then = shaping.has(id) ? possible(other, question.now) : possibly
+      return differences(before, outcomes(other, then, question.now, otherwise))
+    }
+  )
+}
+
+type Outcomes = ReadonlyMap<string, string | Onbekend>
+
+const differences = (before: Outcomes, after: Outcomes): ReadonlyArray<Verandering> =>
+  [...new Set([...before.keys(), ...after.keys()])].flatMap((wat) =>
+    changed(wat, before.get(wat) ?? null, after.get(wat) ?? null)
+  )
+
+/** Everything a reader could see differ, by name. */
+const outcomes = (
+  followed: Followed,
+  possibly: ReadonlyArray<Possible>,
+  now: PlainDate,
+  setting: Setting
+): Outcomes => {
+  const { state, owed } = followed
+  const found = new Map<string, string | Onbekend>()
+  for (const [klager, of] of state.klagers)
+    found.set(`klagers.${klager}.toestand`, standing(Case.stateOf(state.cases.get(of) as Case.Case)))
+  for (const duty of owed) {
+    const name = nameOf(duty, followed)
+    if (hasLapsed(duty)) found.set(name, "vervallen")
+    else {
+      found.set(`${name}.uiterlijk`, dueOf(duty, followed, setting))
+      found.set(`${name}.toestand`, outcomeOf(duty, now).toestand)
+    }
+  }
+  found.set("mogelijkeStappen", possibly.map(possibleInWords).join(", "))
+  found.set("vervolg", [...remedies(state, setting.readings)].map(([step, klagers]) => `${step} ${klagers}`).join(", "))
+  return found
+}
+
+const possibleInWords = ({ happening, klagers }: Possible): string => `${happening.event} ${klagers}`
+
+/** The duty by its id; with the number of its complaint where there are more, and its day where it was owed more often. */
+const nameOf = ({ klager, complaint, opened }: Owed, { state }: Followed): string => {
+  const often = complaint.duties.filter(({ duty }) => duty.id === opened.duty.id).length > 1
+  const of = state.cases.size > 1 ? `klagers.${klager}.` : ""
+  return `${of}verplichtingen.${opened.duty.id}${often ? `.${toIso(opened.since.on)}` : ""}`
+}

@@ -1,0 +1,57 @@
+/**
+ * Under which statute is the help given, and what does that change for a complaint?
+ *
+ * @module
+ */
+import type { Step } from "./Appeal.ts"
+import { statute } from "./Reason.ts"
+import { regime } from "./Situation.ts"
+import * as Table from "./Table.ts"
+
+/**
+ * Decides what the statute of the help adds. The Jeugdwet's rights belong to youth care; for the Wmo the regulation holds
+ * by itself; for health care another statute holds, and which terms it gives only a human can say.
+ */
+export const table = Table.make({
+  id: "regime",
+  question: "Volgens welke wet is de hulp gegeven?",
+  facts: [regime],
+  rows: [
+    {
+      id: "jeugdhulp",
+      when: { regime: "jeugdhulp" },
+      outcome: [] as ReadonlyArray<Step>,
+      because: [
+        statute(
+          "Jeugdwet art. 4.2.1 lid 1",
+          "Voor jeugdhulp geldt het klachtrecht van de Jeugdwet.",
+          "For youth care the right to complain of the Jeugdwet holds."
+        )
+      ]
+    },
+    {
+      id: "wmo",
+      when: { regime: "wmo" },
+      outcome: ["wmo-regeling"],
+      because: [
+        statute(
+          "Wmo 2015 art. 3.2 lid 1 onder a",
+          "De Wmo vraagt een klachtregeling en noemt zelf geen termijnen.",
+          "The Wmo asks for a complaints regulation and names no terms itself."
+        )
+      ]
+    },
+    {
+      id: "zorg",
+      when: { regime: "zorg" },
+      outcome: ["wkkgz-mens"],
+      because: [
+        statute(
+          "Wkkgz art. 15",
+          "Voor zorg uit de zorgverzekering geldt de Wkkgz.",
+          "For care under the health insurance the Wkkgz holds."
+        )
+      ]
+    }
+  ]
+})

@@ -1,0 +1,21 @@
+/**
+ * How is a day told, or with whom to ask for it?
+ *
+ * @module
+ */
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { type Plain, type Speaker, say, type Taal } from "./Reason.ts"
+import { type Onbekend, unknown } from "./Unknown.ts"
+
+/** Under which regulation and in which language something is told. */
+export interface Telling {
+  readonly regulation: Speaker
+  readonly taal: Taal
+}
+
+/** With whom to ask, in the language of the answer. */
+export const askAt = (ask: Plain, { regulation, taal }: Telling): Onbekend => unknown(say(ask[taal], regulation))
+
+/** The day (ISO), or with whom to ask for it. */
+export const dayOrAsk = (day: PlainDate | Plain, telling: Telling): string | Onbekend =>
+  typeof day === "number" ? toIso(day) : askAt(day, telling)

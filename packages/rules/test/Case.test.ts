@@ -1,0 +1,529 @@
+import { addDays, addMonths, type PlainDate } from "@kracht/calendar/PlainDate"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import * as Case from "../src/Case.ts"
+import type { Value } from "../src/Fact.ts"
+import { type Gebeurtenis, happenings } from "../src/Procedure.ts"
+import { duties } from "../src/ProcedureDuty.ts"
+import * as Progress from "../src/Progress.ts"
+import { readings as all, variantsOf } from "../src/Reading.ts"
+import { day } from "./day.ts"
+import { setting } from "./setting.ts"
+
+const { regulation, readings } = setting()
+const known: Case.Known = { regulation, readings, committee: undefined }
+const under = (other: Partial<typeof readings>): Case.Known => ({ ...known, readings: { ...readings, ...other } })
+
+const names = happenings.map(({ event }) => event as Gebeurtenis)
+const first = day("2026-11-02")
+const dayAt = (later: number): PlainDate => (first + later) as PlainDate
+
+/** So many days in; what names a later day names one that is later than any last day. */
+const occurrence = (event: Gebeurtenis, later: number, person = 1): Case.Occurrence => ({
+  event,
+  on: dayAt(later),
+  person,
+  until: dayAt(later + 900)
+})
+
+const advance = (state: Case.Case, event: Gebeurtenis, later = 9, person = 1, with_ = known): Case.Case | undefined => {
+  const then = Case.next(state, occurrence(event, later, person), with_)
+  return Case.isImpossible(then) ? undefined : then
+}
+
+const partOf = (state: Case.Case, part: string): Value | undefined => Case.stateOf(state)[part]
+
+/** What decides the future: the parts of the state, what people said, and what is owed and done this time; not the days. */
+const keyOf = (state: Case.Case): string => {
+  const round = state.rounds.length - 1
+  const owed = state.duties
+    .filter((opened) => Case.isOpen(opened) || (opened.round === round && opened.duty.once === true))
+    .map(
+      (opened) => `${opened.duty.id} ${Case.isOpen(opened)} ${opened.overtaken !== undefined} ${opened.round === round}`
+    )
+  const seen = [...(state.rounds[round]?.seen ?? [])].filter((event) => remembered.has(event))
+  return JSON.stringify([
+    Object.entries(state.parts).sort(),
+    [...state.consents].sort(),
+    Math.min(state.talks, 2),
+    owed.sort(),
+    seen.sort()
+  ])
+}
+
+/** What someone looking at the complaint sees: how far it is and what is owed. */
+const seenOf = ({ parts, consents, duties: all }: Case.Case): string =>
+  JSON.stringify([
+    Object.entries(parts).sort(),
+    [...consents].sort(),
+    all
+      .filter(Case.isOpen)
+      .map(({ duty, overtaken }) => `${duty.id} ${overtaken !== undefined}`)
+      .sort()
+  ])
+
+const remembered = new Set(duties.filter(({ once }) => once === true).flatMap(({ fulfilledBy }) => fulfilledBy))
+
+interface Seen {
+  readonly state: Case.Case
+  readonly path: ReadonlyArray<Case.Occurrence>
+}
+
+/** Every state, days apart, that so many events can reach. */
+const reached = (depth: number, with_ = known): ReadonlyArray<Seen> => {
+  const seen = new Set([keyOf(Case.start)])
+  const levels: Array<ReadonlyArray<Seen>> = [[{ state: Case.start, path: [] }]]
+  for (let n = 1; n <= depth; n++)
+    levels.push(
+      (levels[n - 1] as ReadonlyArray<Seen>).flatMap(({ state, path }) =>
+        names.flatMap((event) => {
+          const then = advance(state, event, n, 1, with_)
+          if (then === undefined || seen.has(keyOf(then))) return []
+          seen.add(keyOf(then))
+          return [{ state: then, path: [...path, occurrence(event, n)] }]
+        })
+      )
+    )
+  return levels.flat()
+}
+
+const deep = reached(5)
+const states = deep.filter(({ path }) => path.length <= 4)
+
+const open = (state: Case.Case): ReadonlyArray<string> => state.duties.filter(Case.isOpen).map(({ duty }) => duty.id)
+const survivors = new Set(duties.filter(({ survives }) => survives === true).map(({ id }) => id))
+
+/** What holds of any complaint, whatever happened and however it is read. */
+const always = (state: Case.Case, with_: Case.Known, later: number): void => {
+  const zaak = partOf(state, "zaak")
+  const possible = (event: Gebeurtenis): boolean => advance(state, event, later, 1, with_) !== undefined
+  expect(possible("intrekking")).toBe(zaak === "lopend")
+  expect(possible("inzage")).toBe(
+    zaak === "lopend" && state.consents.size > 0 && [...state.consents.values()].every((said) => said === "gegeven")
+  )
+  expect(possible("sluiting")).toBe(
+    zaak === "lopend" &&
+      partOf(state, "intern") !== "in-behandeling" &&
+      partOf(state, "extern") !== "in-behandeling" &&
+      state.duties.every((opened) => !Case.isOpen(opened) || opened.duty.first !== true)
+  )
+  expect(possible("ontvangst-extern")).toBe(
+    zaak !== "vernietigd" &&
+      (zaak === "ingetrokken" || !["gegrond", "ongegrond"].includes(String(partOf(state, "extern"))))
+  )
+  if (zaak === "gesloten" && with_.readings["toestemming.weigeren"] === "zonder-dossier-verder")
+    expect(open(state)).toEqual(["bewaren"])
+  if (zaak === "ingetrokken") {
+    expect(open(state)).toContain("bewaren")
+    for (const id of open(state)) expect(survivors).toContain(id)
+    if (with_.readings["intrekken.gevolg"] === "alles") expect(open(state)).toEqual(["bewaren"])
+  }
+  for (const { duty, since, met, lapsed, round } of state.duties) {
+    if (met !== undefined) expect(met).toBeGreaterThanOrEqual(since.on)
+    if (lapsed !== undefined) expect(met).toBeUndefined()
+    expect(round).toBeLessThan(state.rounds.length)
+    expect(duty.opens.some(({ on }) => on === since.event)).toBe(true)
+  }
+  const live = state.duties.filter(Case.isOpen).map(({ duty, round }) => `${round} ${duty.id}`)
+  expect(new Set(live).size).toBe(live.length)
+}
+
+describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
+  it("zijn er genoeg om iets te zeggen", () => {
+    expect(states.length).toBeGreaterThan(1_500)
+    expect(deep.length).toBeGreaterThan(8_000)
+  })
+
+  it("houdt zich aan wat altijd geldt", () => {
+    for (const { state } of states) always(state, known, 9)
+  })
+
+  it.each(
+    variantsOf(readings)
+      .filter(({ id }) => bears(id))
+      .map(({ id, waarde }) => ({ id, waarde }))
+  )("ook als $id wordt gelezen als $waarde", ({ id, waarde }) => {
+    const otherwise = under({ [id]: waarde })
+    const fewer = reached(4, otherwise)
+    expect(fewer.length).toBeGreaterThan(1_000)
+    for (const { state } of fewer) always(state, otherwise, 9)
+  })
+
+  it("geen verplichting is voldaan voor zij begon, en alleen door wat haar vervult", () => {
+    let met = 0
+    for (const { state, path } of states)
+      for (const { duty, since, met: on } of state.duties) {
+        if (on === undefined) continue
+        met++
+        expect(on).toBeGreaterThan(since.on)
+        expect(path.some((event) => event.on === on && duty.fulfilledBy.includes(event.event))).toBe(true)
+      }
+    expect(met).toBeGreaterThan(2_000)
+  })
+
+  it("weigeren van toestemming houdt de klacht nooit tegen", () => {
+    const about = new Set<Gebeurtenis>(["inzage", "toestemming-geweigerd", "toestemming-ingetrokken"])
+    let refused = 0
+    for (const { state, path } of states) {
+      if (path.length > 3) continue
+      const without = advance(state, "toestemming-geweigerd")
+      if (without === undefined) continue
+      refused++
+      const possible = (from: Case.Case) =>
+        names.filter((event) => !about.has(event) && advance(from, event) !== undefined)
+      expect(possible(without)).toEqual(possible(state))
+    }
+    expect(refused).toBeGreaterThan(20)
+  })
+
+  it("de volgorde doet er alleen toe waar tekst of aard van de gebeurtenis haar bepaalt", () => {
+    const ordered = new Set<string>()
+    for (const { state, path } of states) {
+      if (path.length > 3) continue
+      const one = new Map(names.map((event) => [event, advance(state, event, 9)]))
+      const then = (first: Gebeurtenis, second: Gebeurtenis): string | undefined => {
+        const before = one.get(first)
+        const both = before === undefined ? undefined : advance(before, second, 10)
+        return both === undefined ? undefined : seenOf(both)
+      }
+      for (const [i, a] of names.entries())
+        for (const b of names.slice(i + 1)) {
+          const ab = then(a, b)
+          const ba = ab === undefined ? undefined : then(b, a)
+          if (ba !== undefined && ab !== ba) ordered.add([a, b].sort().join(" / "))
+        }
+    }
+    expect([...ordered].sort()).toEqual([
+      // Het laatste bericht telt.
+      "bemiddelbaar / niet-bemiddelbaar",
+      // Wie na een oplossing teruggaat naar de commissie, begint daar opnieuw.
+      "bevinding-gegrond / ontvangst-extern",
+      // Heropenen begint opnieuw met wat er was.
+      "geen-oplossing / heropening",
+      "geen-vervolggesprek / heropening",
+      "geen-vervolggesprek / ontvangst-extern",
+      // Wie zich bedenkt, krijgt toch een gesprek.
+      "geen-vervolggesprek / vervolgafspraak",
+      "heropening / oordeel-gegrond",
+      "heropening / oplossing",
+      "heropening / oplossing-extern",
+      "heropening / vervolgafspraak",
+      "intake-vragen / ontvangst-extern",
+      // Wie intrekt en daarna indient, klaagt opnieuw.
+      "intrekking / ontvangst",
+      "intrekking / ontvangst-extern",
+      "mededeling-beklaagde / ontvangst-extern",
+      "ontvangst-extern / oplossing",
+      "ontvangst-extern / oplossing-extern",
+      "ontvangst-extern / vervolgafspraak",
+      // Het laatste woord van wie toestemming geeft, telt.
+      "toestemming-gegeven / toestemming-ingetrokken",
+      "toestemming-gevraagd / toestemming-geweigerd",
+      "toestemming-gevraagd / toestemming-ingetrokken",
+      // Een gesprek vervult de afspraak die er al was; een nieuwe afspraak vraagt een nieuw gesprek.
+      "vervolgafspraak / vervolggesprek"
+    ])
+  })
+})
+
+function bears(id: string): boolean {
+  return [
+    "klagers.meer",
+    "bemiddeling.wanneer",
+    "toestemming.weigeren",
+    "vervolggesprek.ontevreden",
+    "vervolggesprek.dag",
+    "klacht.ongegrond",
+    "extern.reactie",
+    "extern.ernstig",
+    "extern.oordeeltermijn",
+    "intrekken.gevolg",
+    "doorverwijzen.gesprekken"
+  ].includes(id)
+}
+
+describe("lange reeksen, door elkaar, van drie klagers, onder elke lezing", () => {
+  const step = fc.record({
+    event: fc.constantFrom(...names),
+    klager: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 3 }),
+    person: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined, freq: 6 }),
+    days: fc.integer({ min: 0, max: 40 }),
+    further: fc.integer({ min: 1, max: 90 })
+  })
+  const reading = fc.record(
+    Object.fromEntries(all.map(({ id, values }) => [id, fc.constantFrom(...(values as ReadonlyArray<string>))]))
+  )
+
+  it("houden zich aan wat altijd geldt", () => {
+    let happened = 0
+    fc.assert(
+      fc.property(reading, fc.array(step, { minLength: 40, maxLength: 120 }), (read, steps) => {
+        const with_ = { ...known, readings: read as typeof readings }
+        let state = Progress.start
+        let later = 0
+        for (const { event, klager, person, days, further } of steps) {
+          later += days
+          const on = dayAt(later)
+          const then = Progress.next(state, { event, klager, person, on, until: dayAt(later + further) }, with_)
+          if (Case.isImpossible(then)) continue
+          happened++
+          untouched(state, then, klager)
+          state = then
+          for (const complaint of state.cases.values()) always(complaint, with_, later)
+          expect(state.last).toBe(on)
+        }
+        if (read["klagers.meer"] === "samen") expect(state.cases.size).toBeLessThanOrEqual(1)
+      }),
+      { numRuns: 150, seed: 20261224 }
+    )
+    expect(happened).toBeGreaterThan(1_500)
+  })
+
+  /** What happens to one named complainant leaves every other complaint as it was. */
+  const untouched = (before: Progress.State, then: Progress.State, klager: number | undefined): void => {
+    if (klager === undefined) return
+    const changed = [...then.cases].filter(([id, complaint]) => before.cases.get(id) !== complaint)
+    expect(changed.length).toBeLessThanOrEqual(1)
+  }
+})
+
+describe("verplichtingen van het verloop", () => {
+  const run = (with_: Case.Known, ...events: ReadonlyArray<Gebeurtenis>): Case.Case => {
+    let state = Case.start
+    for (const [i, event] of events.entries()) {
+      const then = Case.next(state, occurrence(event, i), with_)
+      if (Case.isImpossible(then)) throw new Error(`${event}: ${then.text.nl}`)
+      state = then
+    }
+    return state
+  }
+
+  it("gaan allemaal ergens open, en kunnen allemaal worden vervuld", () => {
+    const serious = ["ontvangst-extern", "ernstige-situatie", "aanbieder-ingelicht", "geen-maatregelen"] as const
+    const all = [
+      ...deep.map(({ state }) => state),
+      run(known, ...serious, "inspectie-gemeld"),
+      run(known, "ontvangst", "gesprek", "gesprek", "geen-oplossing", "doorverwijzing"),
+      run(under({ "extern.reactie": "geen-termijn" }), "ontvangst-extern", "oordeel-gegrond", "reactie")
+    ].flatMap((state) => state.duties)
+    const opened = new Set(all.map(({ duty }) => duty))
+    const met = new Set(all.filter((duty) => duty.met !== undefined).map(({ duty }) => duty))
+    expect(duties.filter((duty) => !opened.has(duty))).toEqual([])
+    expect(duties.filter((duty) => !met.has(duty))).toEqual([])
+  })
+
+  it("doorverwijzen hoeft na twee gesprekken, voor of na de uitkomst, en niet als het al gebeurde", () => {
+    const owed = (with_: Case.Known, ...events: ReadonlyArray<Gebeurtenis>) =>
+      open(run(with_, "ontvangst", ...events)).includes("doorverwijzing")
+    const talks = (n: number): ReadonlyArray<Gebeurtenis> => Array.from({ length: n }, () => "gesprek" as const)
+    const counts = [0, 1, 2, 3]
+    expect(counts.map((n) => owed(known, ...talks(n), "geen-oplossing"))).toEqual([false, false, true, true])
+    expect(counts.map((n) => owed(known, "geen-oplossing", ...talks(n)))).toEqual([false, false, true, true])
+    expect(owed(known, ...talks(2), "doorverwijzing", "geen-oplossing")).toBe(false)
+    expect(owed(known, "geen-oplossing", "doorverwijzing", ...talks(2))).toBe(false)
+    const one = under({ "doorverwijzen.gesprekken": "een" })
+    expect(counts.map((n) => owed(one, ...talks(n), "geen-oplossing"))).toEqual([false, true, true, true])
+    const never = under({ "doorverwijzen.gesprekken": "niet-te-zeggen" })
+    expect(counts.map((n) => owed(never, ...talks(n), "geen-oplossing"))).toEqual([false, false, false, false])
+  })
+
+  it("een reactie en een melding blijven staan als de klacht wordt ingetrokken, tenzij alles dan stopt", () => {
+    const judged = ["ontvangst-extern", "ernstige-situatie", "oordeel-gegrond", "intrekking"] as const
+    expect(open(run(known, ...judged))).toEqual(["aanbieder-inlichten", "reactie-aanbieder", "bewaren"])
+    expect(open(run(known, ...judged, "aanbieder-ingelicht", "reactie"))).toEqual(["bewaren"])
+    expect(open(run(under({ "intrekken.gevolg": "alles" }), ...judged))).toEqual(["bewaren"])
+  })
+
+  it("wie het eens is met de oplossing, heeft geen afspraak en geen doorverwijzing meer te goed", () => {
+    expect(open(run(known, "ontvangst", "bevinding-gegrond"))).toContain("afspraak-na-gegrond")
+    expect(open(run(known, "ontvangst", "bevinding-gegrond", "oplossing"))).not.toContain("afspraak-na-gegrond")
+  })
+
+  it("een bemiddelde klacht wacht niet meer op een oordeel, en kan terug naar de commissie", () => {
+    const solved = run(known, "ontvangst-extern", "bemiddeling", "oplossing-extern")
+    expect(open(solved)).not.toContain("oordeel")
+    expect(open(run(known, "ontvangst-extern", "oplossing-extern", "ontvangst-extern"))).toContain("oordeel")
+  })
+
+  it("geen vervolggesprek willen mag, en dan kan de klacht dicht", () => {
+    const done = ["ontvangst", "oplossing"] as const
+    expect(advance(run(known, ...done), "sluiting")).toBeUndefined()
+    expect(advance(run(known, ...done, "geen-vervolggesprek"), "sluiting")).toBeDefined()
+    expect(advance(run(known, ...done, "vervolgafspraak"), "sluiting")).toBeUndefined()
+    expect(advance(run(known, ...done, "vervolgafspraak", "vervolggesprek"), "sluiting")).toBeDefined()
+  })
+})
+
+describe("de laatste dag van een verplichting", () => {
+  const at = (with_: Case.Known, ...events: ReadonlyArray<readonly [Gebeurtenis, string, string?]>): Case.Case => {
+    let state = Case.start
+    for (const [event, on, until] of events) {
+      const named = until === undefined ? {} : { until: day(until) }
+      const then = Case.next(state, { event, on: day(on), person: 1, ...named }, with_)
+      if (Case.isImpossible(then)) throw new Error(then.text.nl)
+      state = then
+    }
+    return state
+  }
+  const last = (state: Case.Case, id: string, with_ = known) => {
+    const opened = state.duties.filter(({ duty }) => duty.id === id)
+    return Case.lastDay(opened[opened.length - 1] as Case.Opened, state, with_)
+  }
+
+  it("van het bewaren telt vanaf de dag waarop alles gezegd was, niet vanaf de dag van het boeken (D85)", () => {
+    const closed = at(
+      known,
+      ["ontvangst", "2026-11-02"],
+      ["oplossing", "2026-11-20"],
+      ["vervolgafspraak", "2026-11-21", "2027-01-15"],
+      ["vervolggesprek", "2027-01-15"],
+      ["sluiting", "2027-03-01"]
+    )
+    expect(last(closed, "bewaren")).toBe(addMonths(day("2027-01-15"), 24))
+    const withdrawn = at(
+      known,
+      ["ontvangst-extern", "2026-11-02"],
+      ["oordeel-gegrond", "2027-01-04"],
+      ["intrekking", "2027-01-10"]
+    )
+    expect(last(withdrawn, "bewaren")).toBe(addMonths(day("2027-01-10"), 24))
+    const later = Case.next(withdrawn, { event: "reactie", on: day("2027-02-03"), person: 1 }, known)
+    if (Case.isImpossible(later)) throw new Error(later.text.nl)
+    expect(last(later, "bewaren")).toBe(addMonths(day("2027-02-03"), 24))
+  })
+
+  it("van de reactie telt vanaf de dag waarop de organisatie het oordeel kreeg", () => {
+    const judged = at(known, ["ontvangst-extern", "2026-11-02"], ["oordeel-ongegrond", "2027-01-04"])
+    expect(last(judged, "reactie-aanbieder")).toBe(day("2027-02-04"))
+    const received = at(
+      known,
+      ["ontvangst-extern", "2026-11-02"],
+      ["oordeel-ongegrond", "2027-01-04"],
+      ["oordeel-ontvangen", "2027-01-06"]
+    )
+    // 6 februari 2027 is een zaterdag.
+    expect(last(received, "reactie-aanbieder")).toBe(day("2027-02-08"))
+  })
+
+  it("verschuift door uitstel dat op tijd is, niet door uitstel dat te laat komt, en nooit naar voren", () => {
+    const judged = [
+      ["ontvangst-extern", "2026-11-02"],
+      ["oordeel-ongegrond", "2027-01-04"]
+    ] as const
+    const intime = at(known, ...judged, ["uitstel-reactie", "2027-02-04", "2027-03-01"])
+    expect(last(intime, "reactie-aanbieder")).toBe(day("2027-03-01"))
+    const late = at(known, ...judged, ["uitstel-reactie", "2027-02-05", "2027-03-01"])
+    expect(last(late, "reactie-aanbieder")).toBe(day("2027-02-04"))
+    expect(() => at(known, ...judged, ["uitstel-reactie", "2027-01-10", "2027-02-04"])).toThrow(
+      /niet na de laatste dag/u
+    )
+    expect(() => at(known, ...judged, ["uitstel-reactie", "2027-01-10", "2027-01-20"])).toThrow(
+      /niet na de laatste dag/u
+    )
+  })
+
+  it("om het de medewerker te zeggen, is die van het doorzetten, of meteen als zo wordt gelezen (D57)", () => {
+    const filed = at(known, ["ontvangst", "2026-12-24"])
+    expect(last(filed, "beklaagde-informeren")).toBe(day("2026-12-29"))
+    const passed = at(known, ["ontvangst", "2026-12-24"], ["doorzetting", "2026-12-28"])
+    expect(last(passed, "beklaagde-informeren")).toBe(day("2026-12-28"))
+    const slow = at(known, ["ontvangst", "2026-12-24"], ["doorzetting", "2027-01-08"])
+    expect(last(slow, "beklaagde-informeren")).toBe(day("2026-12-29"))
+    const atOnce = under({ "beklaagde.wanneer": "bij-ontvangst" })
+    expect(last(at(atOnce, ["ontvangst", "2026-12-24"]), "beklaagde-informeren", atOnce)).toBe(day("2026-12-24"))
+    expect(last(at(known, ["ontvangst-extern", "2026-12-24"]), "beklaagde-informeren")).toBeUndefined()
+  })
+
+  it("van wat vroeger moest, telt na opnieuw indienen nog steeds vanaf de eerste keer", () => {
+    const again = at(
+      under({ "contact.start": "doorzetting" }),
+      ["ontvangst", "2026-11-02"],
+      ["doorzetting", "2026-11-03"],
+      ["intrekking", "2026-11-20"],
+      ["ontvangst", "2026-12-01"]
+    )
+    const contacts = again.duties.filter(({ duty }) => duty.id === "contact")
+    const days = contacts.map((opened) => Case.lastDay(opened, again, under({ "contact.start": "doorzetting" })))
+    expect(days).toEqual([addDays(day("2026-11-03"), 7), undefined])
+  })
+})
+
+describe("wie met meer zijn", () => {
+  const two = (with_: Case.Known, ...events: ReadonlyArray<readonly [Gebeurtenis, number?]>) => {
+    const run = Progress.run(
+      events.map(([event, klager], i) => ({ event, klager, person: undefined, on: dayAt(i) })),
+      with_
+    )
+    if ("at" in run) throw new Error(`${run.at}: ${run.refusal.text.nl}`)
+    return run
+  }
+  const zaken = ({ cases }: Progress.State) => [...cases].map(([id, complaint]) => [id, complaint.parts["zaak"]])
+
+  it("hebben ieder een eigen klacht: wat de een doet, raakt de ander niet (D43, D72)", () => {
+    const state = two(known, ["ontvangst", 1], ["ontvangst-extern", 2], ["bevinding-gegrond", 1], ["intrekking", 1])
+    expect(zaken(state)).toEqual([
+      [1, "ingetrokken"],
+      [2, "lopend"]
+    ])
+    expect(state.cases.get(2)?.parts).toMatchObject({ intern: "geen", extern: "in-behandeling" })
+  })
+
+  it("delen er één als zo wordt gelezen, en dan trekt de een haar voor allen in", () => {
+    const state = two(under({ "klagers.meer": "samen" }), ["ontvangst", 1], ["ontvangst", 2], ["intrekking", 2])
+    expect(zaken(state)).toEqual([[1, "ingetrokken"]])
+    expect([...state.klagers.keys()]).toEqual([1, 2])
+  })
+
+  it("krijgen samen wat een ander zonder nummer doet", () => {
+    const state = two(known, ["ontvangst", 1], ["ontvangst", 2], ["ontvangstbevestiging"])
+    for (const complaint of state.cases.values()) expect(open(complaint)).not.toContain("ontvangstbevestiging")
+    const one = two(known, ["ontvangst", 1], ["ontvangst", 2], ["ontvangstbevestiging", 2])
+    expect(open(one.cases.get(1) as Case.Case)).toContain("ontvangstbevestiging")
+  })
+
+  it.each(["ieder-voor-zich", "samen"] as const)("wie niets indiende, kan niets doen (%s)", (read) => {
+    const with_ = under({ "klagers.meer": read })
+    const filed = two(with_, ["ontvangst", 1])
+    const can = names.filter(
+      (event) =>
+        !Case.isImpossible(
+          Progress.next(filed, { event, klager: 2, person: undefined, on: dayAt(9), until: dayAt(99) }, with_)
+        )
+    )
+    expect(can).toEqual(["ontvangst", "ontvangst-extern", "ontvangst-jeugdstem"])
+  })
+
+  it("toestemming is er pas als ieder aan wie zij is gevraagd haar geeft", () => {
+    const asked = (...said: ReadonlyArray<readonly [Gebeurtenis, number]>): Value | undefined => {
+      let state = advance(Case.start, "ontvangst", 0) as Case.Case
+      for (const [event, person] of said) state = advance(state, event, 1, person) as Case.Case
+      return partOf(state, "toestemming")
+    }
+    expect(asked()).toBe("geen")
+    expect(asked(["toestemming-gevraagd", 1], ["toestemming-gegeven", 1])).toBe("gegeven")
+    expect(asked(["toestemming-gevraagd", 1], ["toestemming-gegeven", 1], ["toestemming-gevraagd", 2])).toBe("gevraagd")
+    const both = [
+      ["toestemming-gevraagd", 1],
+      ["toestemming-gevraagd", 2],
+      ["toestemming-gegeven", 1]
+    ] as const
+    expect(asked(...both, ["toestemming-gegeven", 2])).toBe("gegeven")
+    expect(asked(...both, ["toestemming-geweigerd", 2])).toBe("geweigerd")
+    expect(asked(...both, ["toestemming-gegeven", 2], ["toestemming-ingetrokken", 1])).toBe("ingetrokken")
+  })
+
+  it("een eerdere dag na een latere is onmogelijk, dezelfde dag niet", () => {
+    const on = (...days: ReadonlyArray<number>) =>
+      Progress.run(
+        days.map((later, i) => ({
+          event: i === 0 ? ("ontvangst" as const) : ("ontvangstbevestiging" as const),
+          klager: 1,
+          person: undefined,
+          on: dayAt(later)
+        })),
+        known
+      )
+    expect(on(5, 4)).toMatchObject({ at: 1, refusal: { why: "te-vroeg" } })
+    expect(on(5, 5)).toHaveProperty("cases")
+  })
+})
