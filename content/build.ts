@@ -110,6 +110,7 @@ const bindingOf = (versie: Versie): Binding => ({
   geldigVan: versie.geldigVan,
   geldigTot: versie.geldigTot,
   terugwerkendTot: versie.terugwerkendTot,
+  overgang: versie.overgang,
   hash: versie.hash,
   parameters: versie.parameters,
   ankers: versie.ankers

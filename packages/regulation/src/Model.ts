@@ -47,6 +47,8 @@ export interface Binding {
   readonly geldigVan: string | null
   readonly geldigTot: string | null
   readonly terugwerkendTot: string | null
+  /** What this version does with complaints that are running when it begins. */
+  readonly overgang: Overgang
   /** SHA-256 (hex) of the canonical text and its markings. */
   readonly hash: string
   readonly parameters: Readonly<Record<string, Parameter>>
@@ -115,8 +117,6 @@ export interface Versie extends Binding {
   readonly titel: ReadonlyArray<string>
   /** Civil day (ISO) on which this text was first published here, whatever its status; null when nobody noted it. */
   readonly opgenomenOp: string | null
-  /** What this version does with complaints that are running when it begins. */
-  readonly overgang: Overgang
   readonly wijziging: { readonly wat: string; readonly waarom: string }
   /** Place by place, in the writer's order; empty when the version lists none. */
   readonly wijzigingen: ReadonlyArray<Wijziging>
