@@ -3,11 +3,12 @@
  *
  * @module
  */
+import { begrippen } from "@kracht/content/begrippen"
 import { lezingen } from "@kracht/content/lezingen"
 import { versies } from "@kracht/content/regelingen"
 import { uitgave } from "@kracht/content/uitgave"
 import { voorbeelden } from "@kracht/content/voorbeelden"
-import type { Lezing, Versie, Voorbeeld } from "@kracht/regulation/Model"
+import type { Begrip, Lezing, Versie, Voorbeeld } from "@kracht/regulation/Model"
 import { type Context, Hono, type MiddlewareHandler } from "hono"
 import { etag, RETAINED_304_HEADERS } from "hono/etag"
 import { BASE } from "./Address.ts"
@@ -39,6 +40,8 @@ export interface Options {
   readonly versies?: ReadonlyArray<Versie>
   /** The readings that stand beside the texts; those published with this package by default. */
   readonly lezingen?: ReadonlyArray<Lezing>
+  /** The glossary that explains words of the texts; the one published with this package by default. */
+  readonly begrippen?: ReadonlyArray<Begrip>
   /** The worked examples that stand beside the texts; those published with this package by default. */
   readonly voorbeelden?: ReadonlyArray<Voorbeeld>
   /** Where the API is published and whom to ask; what content says by default. */
@@ -80,6 +83,7 @@ export const createApi = (options: Options = {}): Hono => {
     services,
     versies: texts,
     lezingen: options.lezingen ?? lezingen,
+    begrippen: options.begrippen ?? begrippen,
     voorbeelden: options.voorbeelden ?? voorbeelden,
     publication: options.publication ?? uitgave,
     isReady: options.isReady ?? (() => true)

@@ -38,7 +38,8 @@ describe("another partnership's regulation is content alone", () => {
   it("its text is served and its document is written", async () => {
     const [versie] = inhoud.versies
     const response = await app.request(`/v1/regelingen/${versie?.regeling}/versies/${versie?.versie}`)
-    expect(await response.json()).toMatchObject(JSON.parse(JSON.stringify(versie)))
+    const { sha256: _, compiler: __, ...text } = (await response.json()) as Readonly<Record<string, unknown>>
+    expect(text).toEqual(versie)
     expect((await app.request("/v1/regelingen/kracht")).status).toBe(404)
     const document = await (await app.request("/v1/openapi.json")).text()
     expect(document).toContain(inhoud.partners[0]?.id ?? "geen partner")

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { begrippen } from "@kracht/content/begrippen"
 import { lezingen } from "@kracht/content/lezingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
-import type { Lezing, Versie, Voorbeeld, Zin } from "@kracht/regulation/Model"
+import type { Begrip, Lezing, Versie, Voorbeeld, Zin } from "@kracht/regulation/Model"
 import { rulesOn, statutesOf } from "../rules/Catalogue.ts"
 import { type Section, sectionsOf } from "./Section.ts"
 
@@ -51,3 +52,7 @@ export const examplesOn = (versie: Versie, { id }: Zin): ReadonlyArray<Voorbeeld
 export const statutesOn = (zin: Zin): ReadonlyArray<string> => [
   ...new Set(rulesOn(zin).flatMap((rule) => statutesOf(rule, zin)))
 ]
+
+/** The entries of the glossary that a sentence defines. */
+export const termsOn = ({ regeling }: Versie, { id }: Zin): ReadonlyArray<Begrip> =>
+  begrippen.filter((begrip) => begrip.regeling === regeling && begrip.zinnen.includes(id))

@@ -82,7 +82,10 @@ export const provenance = {
   regeling: Schema.String,
   versie: Schema.String,
   status: Status,
-  hash: Hash.annotate({ description: "SHA-256 van de tekst van deze versie." })
+  hash: Hash.annotate({
+    description:
+      "SHA-256 van de tekst met haar markeringen: de ids, soorten, ankers en waarden. Hieraan kennen de regels de versie."
+  })
 } as const
 
 /** A version without its text. */
@@ -115,6 +118,10 @@ const Wijziging = Schema.Struct({
 /** A version, whole. */
 export const Versie = Schema.Struct({
   ...Versiegegevens.fields,
+  sha256: Hash.annotate({
+    description: "SHA-256 van de officiële tekst, zoals text/plain haar geeft: hetzelfde bestand geeft hetzelfde getal."
+  }),
+  compiler: Schema.String.annotate({ description: "Wat van de tekst gegevens maakte: het pakket en zijn versie." }),
   titel: Schema.Array(Schema.String),
   wijzigingen: Schema.Array(Wijziging),
   parameters: Schema.Record(Schema.String, Parameter),

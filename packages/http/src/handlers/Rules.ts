@@ -7,6 +7,7 @@
 import { holdsUnder } from "@kracht/regulation/Example"
 import type { Versie, Voorbeeld } from "@kracht/regulation/Model"
 import { termOf } from "@kracht/rules/Deadline"
+import { defaultVersion } from "@kracht/rules/DefaultVersion"
 import { say, toReden } from "@kracht/rules/Reason"
 import type { Regulation } from "@kracht/rules/Regulation"
 import { find, RegulationSource } from "@kracht/rules/RegulationSource"
@@ -16,7 +17,7 @@ import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import type { Ground } from "../Handlers.ts"
 import { absent, answered } from "../Outcome.ts"
-import { type Rule, rules, sentencesOf, statutesOf } from "../RuleIndex.ts"
+import { type Rule, rules, sentencesOf } from "../RuleIndex.ts"
 import { provenance } from "./Regulations.ts"
 
 interface Bound {
@@ -27,7 +28,9 @@ interface Bound {
 /** The handlers, over these regulations and texts. */
 export const ruleHandlers = ({ services, versies, voorbeelden }: Ground): Pick<Handlers, "regels" | "regel"> => {
   const bound = (versie: string | undefined): Bound => {
-    const regulation = Result.getOrThrow(find(Context.get(services, RegulationSource).regulations, { versie }))
+    const { regulations } = Context.get(services, RegulationSource)
+    const shown = versie ?? defaultVersion(regulations.filter(({ id }) => id === regulations[0]?.id))?.versie
+    const regulation = Result.getOrThrow(find(regulations, { versie: shown }))
     const text = versies.find((one) => one.regeling === regulation.id && one.versie === regulation.versie)
     if (text === undefined) throw new Error("Van een versie waaronder de regels werken, ontbreekt de tekst.")
     return { regulation, versie: text }
@@ -35,7 +38,7 @@ export const ruleHandlers = ({ services, versies, voorbeelden }: Ground): Pick<H
   return {
     regels: ({ query }) => {
       const { regulation, versie } = bound(query.versie)
-      return answered({ ...provenance(versie), regels: rules.map((rule) => heading(rule, regulation)) })
+      return answered({ ...provenance(versie), regels: rules.map((rule) => heading(rule, { regulation, versie })) })
     },
     regel: ({ path, query }) => {
       const rule = rules.find(({ id }) => id === path.id)
@@ -46,12 +49,12 @@ export const ruleHandlers = ({ services, versies, voorbeelden }: Ground): Pick<H
   }
 }
 
-const heading = (rule: Rule, regulation: Regulation) => ({
+const heading = (rule: Rule, { regulation, versie }: Bound) => ({
   id: rule.id,
   soort: rule.soort,
   vraag: questionOf(rule, regulation),
-  zinnen: sentencesOf(rule, regulation),
-  wetten: statutesOf(rule)
+  zinnen: sentencesOf(rule, versie).map(({ id }) => id),
+  wetten: rule.ground.wetten
 })
 
 const questionOf = (rule: Rule, regulation: Regulation): string =>
@@ -99,11 +102,12 @@ const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, voorbeelden: Rea
   }
 }
 
-const contextOf = (rule: Rule, { regulation, versie }: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => {
-  const ids = sentencesOf(rule, regulation)
+const contextOf = (rule: Rule, { versie }: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => {
+  const zinnen = sentencesOf(rule, versie)
+  const ids = zinnen.map(({ id }) => id)
   return {
     ...provenance(versie),
-    zinnen: versie.zinnen.filter(({ id }) => ids.includes(id)),
+    zinnen,
     voorbeelden: voorbeelden
       .filter((example) => holdsUnder(example, versie) && example.zinnen.some((id) => ids.includes(id)))
       .map(({ id, titel, zinnen }) => ({ id, titel, zinnen }))
