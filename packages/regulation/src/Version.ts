@@ -99,7 +99,8 @@ export const sealOf = (versie: Printed): Seal => {
   return { woorden: words.length, sha256: hashText(words.join(" ")) }
 }
 
-interface Seal {
+/** How many words a text has and their hash: whether it still reads as it did. */
+export interface Seal {
   readonly woorden: number
   readonly sha256: string
 }

@@ -84,7 +84,13 @@ const forms = {
   jaarverslag: {
     vraag: Schema.Struct({
       jaar: Schema.Int,
-      gevallen: Schema.Array(Fields),
+      gevallen: Schema.Array(
+        Fields.check(
+          Schema.makeFilter(({ keer = 1 }) => typeof keer === "number" && keer > 0, {
+            expected: "bij keer een getal boven 0"
+          })
+        )
+      ),
       vastgesteld: Schema.optionalKey(Schema.String)
     }),
     verwacht: expecting({
@@ -150,7 +156,27 @@ export const readExample = (bestand: string, tekst: string, meld: Meld): Example
   const record = readRecord(records[vorm] as Schema.ConstraintDecoder<ExampleRecord>, tekst, meld)
   if (record === null) return null
   const { [vorm]: vraag, ...waarde } = record.waarde as ExampleRecord & Readonly<Record<Form, ExampleFile["vraag"]>>
-  return { ...record, waarde, bestand, vorm, vraag }
+  const read = { ...record, waarde, bestand, vorm, vraag }
+  return vorm === "jaarverslag" ? unfolded(read, vraag["gevallen"] as ReadonlyArray<Case>) : read
+}
+
+type Case = Readonly<Record<string, unknown>> & { readonly keer?: unknown }
+
+/** Every case as often as `keer` says, so that a writer need not repeat it; each stands where it is written once. */
+const unfolded = (read: ExampleFile, written: ReadonlyArray<Case>): ExampleFile => {
+  const origin = written.flatMap(({ keer = 1 }, index) => Array.from({ length: Number(keer) }, () => index))
+  const gevallen = origin.map((index) => {
+    const { keer: _, ...geval } = written[index] ?? {}
+    return geval
+  })
+  const asWritten = (pad: ReadonlyArray<PropertyKey>): ReadonlyArray<PropertyKey> =>
+    pad[1] === "gevallen" && typeof pad[2] === "number" ? pad.with(2, origin[pad[2]] ?? 0) : pad
+  return {
+    ...read,
+    vraag: { ...read.vraag, gevallen },
+    plaats: (pad) => read.plaats(asWritten(pad)),
+    sleutel: (pad) => read.sleutel(asWritten(pad))
+  }
 }
 
 const FORM = new RegExp(`^(${Object.keys(forms).join("|")}):`, "mu")

@@ -1,7 +1,7 @@
 import type { Bestand } from "@kracht/regulation/Compile"
 import { hashText } from "@kracht/regulation/Hash"
 import { pinOf } from "@kracht/regulation/Pin"
-import { repin } from "@kracht/regulation/Repin"
+import { repin, reseal } from "@kracht/regulation/Repin"
 import { describe, expect, it } from "vitest"
 import { example, indienen, laterVersion, reading } from "./faults/Case.ts"
 import { changed, fixture, folder, inhoudOf, voorbeeldstad } from "./Voorbeeldstad.ts"
@@ -131,5 +131,17 @@ describe("writing the pins", () => {
 
   it("refuses a place that is not there", () => {
     expect(() => repin("zinnen:\n  a: 0\n", [{ pad: ["zinnen", "b"], pins: ["abcdef123456"] }])).toThrow("zinnen.b")
+  })
+})
+
+describe("writing the seal", () => {
+  const seal = { woorden: 7, sha256: "a".repeat(64) }
+  const record = textIn(voorbeeldstad, `${folder}/regeling.yaml`)
+
+  it("adds it where there is none, and changes it and nothing else where there is one", () => {
+    const sealed = `${record.trimEnd()}\nbewaking:\n  woorden: 7\n  sha256: ${seal.sha256}\n`
+    expect(reseal(record, seal)).toBe(sealed)
+    const older = sealed.replace("woorden: 7", "woorden: 12 # gisteren").replaceAll("a".repeat(64), "b".repeat(64))
+    expect(reseal(older, seal)).toBe(sealed.replace("woorden: 7", "woorden: 7 # gisteren"))
   })
 })

@@ -2,6 +2,7 @@ import { begrippen } from "@kracht/content/begrippen"
 import { lezingen } from "@kracht/content/lezingen"
 import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import { readReference } from "@kracht/regulation/StatuteReference"
 import { describe, expect, it } from "vitest"
 import {
@@ -16,7 +17,8 @@ import {
 } from "../src/Accounting.ts"
 import { builtIn } from "../src/ReadingUse.ts"
 
-const naast = { lezingen, begrippen, voorbeelden }
+const examples = [...voorbeelden, ...vraagvoorbeelden]
+const naast = { lezingen, begrippen, voorbeelden: examples }
 
 const versie = (naam: string): Tekst => {
   const found = versies.find((candidate) => candidate.versie === naam)
@@ -143,8 +145,8 @@ describe("niet verantwoord is", () => {
   })
 
   it("een norm zonder uitgewerkt voorbeeld", () => {
-    const without = voorbeelden.filter(({ zinnen }) => !zinnen.includes("contact"))
-    expect(without.length).toBeLessThan(voorbeelden.length)
+    const without = examples.filter(({ zinnen }) => !zinnen.includes("contact"))
+    expect(without.length).toBeLessThan(examples.length)
     expect(added(concept, { ...naast, voorbeelden: without })).toContain("zin-zonder-voorbeeld contact")
   })
 
