@@ -47,6 +47,8 @@ const placed = (fault: BindingFault, version: ReadVersion, read: Draft): Readonl
   if (reading !== undefined) return [{ bestand: reading.bestand, ...reading.plaats(["id"]), melding: fault.melding }]
   if (readings.some(({ id }) => id === fault.naam))
     return [{ bestand: `lezingen/${fault.naam.replaceAll(".", "-")}.yaml`, regel: 1, kolom: 1, melding: fault.melding }]
+  // What is stated in words that cannot be read has a fault of its own.
+  if (fault.code === "ontbreekt" && version.vermeldingen.has(fault.naam)) return []
   const places = placesOf(fault.naam, version)
   if (places.length > 0) return places.map((place) => ({ ...place, melding: fault.melding }))
   return [
@@ -114,6 +116,8 @@ const exampleFaults = ({ versies, voorbeelden }: Draft): ReadonlyArray<Gebrek> =
   voorbeelden.flatMap(({ vorm, vraag, waarde, bestand, plaats, sleutel }) => {
     const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
     const partners = [...new Set(own.flatMap(({ versie }) => partnersOf(versie)))]
+    // A partner whose file cannot be read has no name here; then nothing can be said of who is named.
+    if (own.length === 0 || partners.includes("")) return []
     const asked = vorm === "situatie" ? { situatie: vraag } : { soort: vorm, vraag }
     return WorkedExample.check(asked, partners).map(({ veld, code, melding }) => {
       const pad = [vorm, ...veld.split("/").filter(Boolean).map(toStep)]

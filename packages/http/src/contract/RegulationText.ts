@@ -92,6 +92,9 @@ export const provenance = {
 export const Versiegegevens = Schema.Struct({
   ...provenance,
   naam: Schema.String,
+  vorige: Schema.NullOr(Schema.String).annotate({
+    description: "De versie waaruit deze is gemaakt; null als dat niet is genoemd."
+  }),
   opgenomenOp: Schema.NullOr(Datum).annotate({ description: "De dag waarop deze tekst hier voor het eerst stond." }),
   vastgesteldOp: Schema.NullOr(Datum),
   geldigVan: Schema.NullOr(Datum),

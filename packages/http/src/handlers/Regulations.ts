@@ -96,7 +96,7 @@ const findSentence = (versie: Versie, id: string, basis: string, ground: Ground)
       )
 }
 
-const companionsOf = (zin: Zin, versie: Versie, { lezingen, begrippen, voorbeelden }: Ground) => {
+const companionsOf = (zin: Zin, versie: Versie, { lezingen, begrippen, voorbeelden, vraagvoorbeelden }: Ground) => {
   const resting = rulesOn(zin)
   const beside = ({ regeling, zinnen }: { readonly regeling: string; readonly zinnen: ReadonlyArray<string> }) =>
     regeling === versie.regeling && zinnen.includes(zin.id)
@@ -105,6 +105,8 @@ const companionsOf = (zin: Zin, versie: Versie, { lezingen, begrippen, voorbeeld
     wetten: [...new Set(resting.flatMap((rule) => statutesBeside(rule, zin)))],
     lezingen: lezingen.filter(beside).map(({ id }) => id),
     begrippen: begrippen.filter(beside).map(({ id }) => id),
-    voorbeelden: voorbeelden.filter((one) => holdsUnder(one, versie) && beside(one)).map(({ id }) => id)
+    voorbeelden: [...voorbeelden, ...vraagvoorbeelden]
+      .filter((one) => holdsUnder(one, versie) && beside(one))
+      .map(({ id }) => id)
   }
 }

@@ -5,7 +5,7 @@
  */
 
 import { holdsUnder } from "@kracht/regulation/Example"
-import type { Versie, Voorbeeld } from "@kracht/regulation/Model"
+import type { Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import { termOf } from "@kracht/rules/Deadline"
 import { defaultVersion } from "@kracht/rules/DefaultVersion"
 import { say, toReden } from "@kracht/rules/Reason"
@@ -20,13 +20,21 @@ import { absent, answered } from "../Outcome.ts"
 import { type Rule, rules, sentencesOf } from "../RuleIndex.ts"
 import { provenance } from "./Regulations.ts"
 
+type Example = Voorbeeld | Vraagvoorbeeld
+
 interface Bound {
   readonly regulation: Regulation
   readonly versie: Versie
 }
 
 /** The handlers, over these regulations and texts. */
-export const ruleHandlers = ({ services, versies, voorbeelden }: Ground): Pick<Handlers, "regels" | "regel"> => {
+export const ruleHandlers = ({
+  services,
+  versies,
+  voorbeelden,
+  vraagvoorbeelden
+}: Ground): Pick<Handlers, "regels" | "regel"> => {
+  const examples: ReadonlyArray<Example> = [...voorbeelden, ...vraagvoorbeelden]
   const bound = (versie: string | undefined): Bound => {
     const { regulations } = Context.get(services, RegulationSource)
     const shown = versie ?? defaultVersion(regulations.filter(({ id }) => id === regulations[0]?.id))?.versie
@@ -44,7 +52,7 @@ export const ruleHandlers = ({ services, versies, voorbeelden }: Ground): Pick<H
       const rule = rules.find(({ id }) => id === path.id)
       return rule === undefined
         ? absent(`Deze regel is er niet. Er is: ${rules.map(({ id }) => id).join(", ")}.`)
-        : answered(whole(rule, bound(query.versie), voorbeelden))
+        : answered(whole(rule, bound(query.versie), examples))
     }
   }
 }
@@ -60,16 +68,16 @@ const heading = (rule: Rule, { regulation, versie }: Bound) => ({
 const questionOf = (rule: Rule, regulation: Regulation): string =>
   rule.soort === "tabel" ? rule.table.question : say(rule.obligation.what.nl, regulation)
 
-const whole = (rule: Rule, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) =>
-  rule.soort === "tabel" ? tableOf(rule, bound, voorbeelden) : dutyOf(rule, bound, voorbeelden)
+const whole = (rule: Rule, bound: Bound, examples: ReadonlyArray<Example>) =>
+  rule.soort === "tabel" ? tableOf(rule, bound, examples) : dutyOf(rule, bound, examples)
 
-const tableOf = (rule: Rule & { soort: "tabel" }, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => ({
+const tableOf = (rule: Rule & { soort: "tabel" }, bound: Bound, examples: ReadonlyArray<Example>) => ({
   id: rule.id,
   soort: rule.soort,
   vraag: questionOf(rule, bound.regulation),
   feiten: rule.table.facts.map(({ id, question, values }) => ({ id, vraag: question, waarden: values })),
   rijen: rule.table.rows.map((row) => rowOf(row, bound.regulation)),
-  ...contextOf(rule, bound, voorbeelden)
+  ...contextOf(rule, bound, examples)
 })
 
 const rowOf = ({ id, when, outcome, because, otherwise }: Row, regulation: Regulation) => ({
@@ -82,7 +90,7 @@ const rowOf = ({ id, when, outcome, because, otherwise }: Row, regulation: Regul
   redenen: because.flatMap((reason) => toReden(reason, "nl", regulation))
 })
 
-const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => {
+const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, examples: ReadonlyArray<Example>) => {
   const { obligation } = rule
   const { aantal, eenheid } = termOf(obligation, bound.regulation.terms)
   return {
@@ -98,17 +106,17 @@ const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, voorbeelden: Rea
     als: Object.fromEntries(Object.entries(obligation.when).map(([fact, wanted]) => [fact, [wanted].flat()])),
     ...(obligation.stelsel === "wet" ? { wet: obligation.statute } : {}),
     lezingen: obligation.readings,
-    ...contextOf(rule, bound, voorbeelden)
+    ...contextOf(rule, bound, examples)
   }
 }
 
-const contextOf = (rule: Rule, { versie }: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => {
+const contextOf = (rule: Rule, { versie }: Bound, examples: ReadonlyArray<Example>) => {
   const zinnen = sentencesOf(rule, versie)
   const ids = zinnen.map(({ id }) => id)
   return {
     ...provenance(versie),
     zinnen,
-    voorbeelden: voorbeelden
+    voorbeelden: examples
       .filter((example) => holdsUnder(example, versie) && example.zinnen.some((id) => ids.includes(id)))
       .map(({ id, titel, zinnen }) => ({ id, titel, zinnen }))
   }
