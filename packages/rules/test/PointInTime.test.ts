@@ -122,9 +122,9 @@ describe("the version for a complaint that is still running", () => {
 
   it("takes its transition rule from the record, and the version at filing where the record has none", () => {
     expect(versies.map(({ versie, overgang }) => [versie, overgang])).toEqual([
-      ["2026", "bij-indiening"],
       ["proef-1", "bij-indiening"],
-      ["proef-2", "direct"]
+      ["proef-2", "direct"],
+      ["2026", "bij-indiening"]
     ])
   })
 
