@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { begrippen } from "@kracht/content/begrippen"
 import { lezingen } from "@kracht/content/lezingen"
 import { versies } from "@kracht/content/regelingen"
 import { uitgave } from "@kracht/content/uitgave"
 import { voorbeelden } from "@kracht/content/voorbeelden"
-import type { Lezing, Versie, Voorbeeld } from "@kracht/regulation/Model"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
+import type { Begrip, Lezing, Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import { type Context, Hono, type MiddlewareHandler } from "hono"
 import { etag, RETAINED_304_HEADERS } from "hono/etag"
 import { BASE } from "./Address.ts"
@@ -39,8 +41,12 @@ export interface Options {
   readonly versies?: ReadonlyArray<Versie>
   /** The readings that stand beside the texts; those published with this package by default. */
   readonly lezingen?: ReadonlyArray<Lezing>
+  /** The glossary that explains words of the texts; the one published with this package by default. */
+  readonly begrippen?: ReadonlyArray<Begrip>
   /** The worked examples that stand beside the texts; those published with this package by default. */
   readonly voorbeelden?: ReadonlyArray<Voorbeeld>
+  /** The worked examples of other questions than a situation; those published with this package by default. */
+  readonly vraagvoorbeelden?: ReadonlyArray<Vraagvoorbeeld>
   /** Where the API is published and whom to ask; what content says by default. */
   readonly publication?: Publication
   /** Origins (`https://…`) whose pages may read answers in a browser; none by default. */
@@ -80,7 +86,9 @@ export const createApi = (options: Options = {}): Hono => {
     services,
     versies: texts,
     lezingen: options.lezingen ?? lezingen,
+    begrippen: options.begrippen ?? begrippen,
     voorbeelden: options.voorbeelden ?? voorbeelden,
+    vraagvoorbeelden: options.vraagvoorbeelden ?? vraagvoorbeelden,
     publication: options.publication ?? uitgave,
     isReady: options.isReady ?? (() => true)
   })

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Refusal } from "@kracht/calendar/Refusal"
+import type { NoVersion } from "@kracht/rules/RegulationSource"
 import * as Schema from "effect/Schema"
 
 /** One thing wrong: where it stands, what kind of fault it is and, in Dutch, what is allowed. Never what was sent. */
@@ -35,3 +36,7 @@ export const fault = (place: Place, pointer: string, code: string, detail: strin
 /** A refusal of the calendar as a fault: the field it names is a field of the request. */
 export const fromRefusal = (place: Place, { veld, code, melding }: Refusal): Fault =>
   fault(place, `/${veld}`, code, melding)
+
+/** On the days a question names no version applies: the question as a whole cannot be answered, and why. */
+export const noVersion = (pointer: string, { uitleg }: NoVersion): Fault =>
+  fault("body", pointer, "geen-versie-van-toepassing", uitleg)

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto"
+import { begrippen } from "@kracht/content/begrippen"
 import { versies } from "@kracht/content/regelingen"
 import { plainText } from "@kracht/regulation/Text"
 import { describe, expect, it } from "vitest"
@@ -32,7 +34,8 @@ describe("the text", () => {
 
   it.each(versies)("version $versie is the compiled text, whole", async (versie) => {
     const { body, headers } = await ask(pathOf(versie))
-    expect(body).toEqual(versie)
+    const sha256 = createHash("sha256").update(plainText(versie)).digest("hex")
+    expect(body).toEqual({ ...versie, sha256, compiler: expect.stringMatching(/^@kracht\/regulation \d/u) })
     expect(headers.get("Vary")?.split(", ")).toContain("Accept")
   })
 
@@ -99,6 +102,22 @@ describe("the text", () => {
       ?.zinnen.find(({ draagt }) => draagt.includes("bezwaar"))
     const objection = await ask(`${CONCEPT}/zinnen/${term?.id}`)
     expect(objection.body).toMatchObject({ wetten: expect.arrayContaining([expect.stringMatching(/^Awb art\. 6:7/u)]) })
+  })
+
+  it("names on every sentence exactly the rules whose page names the sentence, and its words in the glossary", async () => {
+    const { body: list } = await ask<{ regels: ReadonlyArray<{ id: string; zinnen: ReadonlyArray<string> }> }>(
+      "/v1/regels"
+    )
+    const meant = exampleFrom(versies).versie
+    const { zinnen = [] } = versies.find(({ versie }) => versie === meant) ?? {}
+    expect(zinnen.length).toBeGreaterThan(100)
+    for (const { id } of zinnen) {
+      const { body } = await ask<{ regels: ReadonlyArray<string>; begrippen: ReadonlyArray<string> }>(
+        `/v1/regelingen/kracht/versies/${meant}/zinnen/${id}`
+      )
+      expect(body.regels, id).toEqual(list.regels.filter((rule) => rule.zinnen.includes(id)).map((rule) => rule.id))
+      expect(body.begrippen, id).toEqual(begrippen.filter((one) => one.zinnen.includes(id)).map((one) => one.id))
+    }
   })
 
   it("a proposal gives each change with its reason", async () => {

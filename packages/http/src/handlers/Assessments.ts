@@ -7,7 +7,7 @@
 import type { Antwoord } from "@kracht/rules/Answer"
 import { assess } from "@kracht/rules/Assessment"
 import type { InvalidSituation } from "@kracht/rules/InvalidSituation"
-import type { UnknownVersion } from "@kracht/rules/RegulationSource"
+import type { NoVersion, UnknownVersion } from "@kracht/rules/RegulationSource"
 import type { Options } from "@kracht/rules/Setting"
 import type { Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
@@ -15,7 +15,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import { situatie } from "../contract/Assessments.ts"
-import { type Fault, fault } from "../Fault.ts"
+import { type Fault, fault, noVersion } from "../Fault.ts"
 import { answered, refused } from "../Outcome.ts"
 import { invalid } from "../Problem.ts"
 import { decoder } from "../RequestInput.ts"
@@ -58,8 +58,10 @@ const below = (found: Fault, at: string): Fault => ({
   location: { pointer: `${at}${found.location.pointer}` }
 })
 
-const toFaults = (refusal: InvalidSituation | UnknownVersion, at: string): ReadonlyArray<Fault> => {
+const toFaults = (refusal: InvalidSituation | UnknownVersion | NoVersion, at: string): ReadonlyArray<Fault> => {
   switch (refusal._tag) {
+    case "GeenVersie":
+      return [noVersion(at, refusal)]
     case "OnbekendeVersie":
       return [fault("body", "/versie", "niet-toegestane-waarde", refusal.message)]
     case "OngeldigeSituatie":

@@ -4,43 +4,49 @@
  * @module
  */
 import { compareVersions } from "@kracht/regulation/Compare"
-import { assess } from "@kracht/rules/Assessment"
-import { type Assess, compareOutcomes } from "@kracht/rules/OutcomeComparison"
+import { compareOutcomes, type Outcome, outcomesUnder } from "@kracht/rules/OutcomeComparison"
+import { PartnerDirectory } from "@kracht/rules/PartnerDirectory"
 import { RegulationSource } from "@kracht/rules/RegulationSource"
+import { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
 import * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
+import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import type { Ground } from "../Handlers.ts"
 import { answered } from "../Outcome.ts"
 
 /** The handler, over these regulations and texts. */
-export const comparisonHandlers = ({ services, versies, voorbeelden }: Ground): Pick<Handlers, "vergelijking"> => {
-  const meant = Context.get(services, RegulationSource).regulations[0]?.id
+export const comparisonHandlers = ({
+  services,
+  versies,
+  voorbeelden,
+  vraagvoorbeelden
+}: Ground): Pick<Handlers, "vergelijking"> => {
+  const world = {
+    regulations: Context.get(services, RegulationSource).regulations,
+    findPartner: Context.get(services, PartnerDirectory).find,
+    policy: Context.get(services, WorkingDayPolicy).policy
+  }
+  const meant = world.regulations[0]?.id
   const textOf = (id: string) => {
     const found = versies.find(({ regeling, versie }) => regeling === meant && versie === id)
     if (found === undefined) throw new Error("Van een versie waaronder de regels werken, ontbreekt de tekst.")
     return found
   }
-  const under =
-    (versie: string): Assess =>
-    (situatie) =>
-      Effect.runSync(
-        assess(situatie, { versie }).pipe(
-          Effect.catchTag("OngeldigeSituatie", () => Effect.succeed(null)),
-          Effect.provideContext(services)
-        )
-      )
-  const gevallen = voorbeelden.filter(({ regeling }) => regeling === meant)
+  // The contract lets through no version there is not.
+  const under = (versie: string): Outcome => Result.getOrThrow(outcomesUnder(world, { versie }))
+  const gevallen = [...voorbeelden, ...vraagvoorbeelden].filter(({ regeling }) => regeling === meant)
   return {
     vergelijking: ({ query }) => {
-      const { zinnen, bepalingen, ...rest } = compareVersions(textOf(query.van), textOf(query.naar))
+      const verschil = compareVersions(textOf(query.van), textOf(query.naar))
+      const { zinnen, bepalingen, ...rest } = verschil
       const changed = zinnen.filter(differs)
       return answered({
         ...rest,
         gelijkeZinnen: zinnen.length - changed.length,
         zinnen: changed,
         bepalingen: bepalingen.filter(differs),
-        uitkomsten: gevallen.length === 0 ? null : compareOutcomes(gevallen, under(query.van), under(query.naar))
+        uitkomsten:
+          gevallen.length === 0 ? null : compareOutcomes(gevallen, under(query.van), under(query.naar), verschil)
       })
     }
   }

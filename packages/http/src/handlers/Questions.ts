@@ -15,7 +15,8 @@ import { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
 import * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
-import { fromCore, type Outcome } from "../Outcome.ts"
+import { fault, noVersion } from "../Fault.ts"
+import { answered, type Outcome, refused } from "../Outcome.ts"
 import type { Services } from "../Services.ts"
 
 /** A question of the core: plain data in, the answer or everything that is wrong out. */
@@ -36,8 +37,18 @@ export const questionHandlers = (
   const by =
     <Question, Answer>(answers: Answers<Question, Answer>) =>
     ({ body: { versie, taal, ...question } }: { readonly body: Question & Options }): Outcome<Answer> =>
-      // The contract lets through no version or language there is not.
-      fromCore(answers(question as unknown as Question, Result.getOrThrow(settingFor(world, { versie, taal }))))
+      Result.match(settingFor(world, { versie, taal }, question), {
+        onFailure: (refusal) => {
+          // The contract lets through no version or language there is not.
+          if (refusal._tag !== "GeenVersie") throw refusal
+          return refused([noVersion("", refusal)])
+        },
+        onSuccess: (setting) =>
+          Result.match(answers(question as unknown as Question, setting), {
+            onFailure: (faults) => refused(faults.map(toFault)),
+            onSuccess: (answer) => answered(answer)
+          })
+      })
   return {
     jaarverslag: by(answerReport),
     procedure: by(answerProcedure),
@@ -45,3 +56,7 @@ export const questionHandlers = (
     bewaartermijn: by(answerRetention)
   }
 }
+
+/** The core names a place as `gevallen/0/jaar` or `gebeurtenissen.0`. */
+const toFault = ({ veld, code, melding }: Invoerfout) =>
+  fault("body", veld === "" ? "" : `/${veld.replaceAll(".", "/")}`, code, melding)
