@@ -59,12 +59,13 @@ export const compose = (
   const space = Diagram.space<Outcomes>(facts)
   const done = new Map<string, Diagram.Node>()
   const assigned = assigning(parts)
-  const go = (depth: number, nodes: ReadonlyArray<Diagram.Node>): Diagram.Node => {
+  const go = (depth: number, before: ReadonlyArray<Diagram.Node>): Diagram.Node => {
     const fact = facts[depth]
+    const nodes = settled(parts, before, assigned)
     if (fact === undefined) return outcomeNode(space, matters(outcomesOf(parts, nodes)))
     const key = `${depth}:${nodes.join()}`
-    const before = done.get(key)
-    if (before !== undefined) return before
+    const known = done.get(key)
+    if (known !== undefined) return known
     const leads = fact.values.map((value) =>
       go(
         depth + 1,
@@ -106,17 +107,36 @@ const given = ({ table }: Part, node: Diagram.Node, known: Readonly<Record<strin
 const outcomeNode = (space: Diagram.Space<Outcomes>, outcomes: Outcomes): Diagram.Node =>
   Diagram.answerNode(space, outcomes, JSON.stringify(outcomes))
 
-/** All asked facts are known here: each table in turn needs only the outcomes before it. */
-const outcomesOf = (parts: ReadonlyArray<Part>, nodes: ReadonlyArray<Diagram.Node>): Outcomes => {
-  const outcomes: Record<string, Value> = {}
+/** A table that is decided tells those after it at once: what they still depend on then is little. */
+const settled = (
+  parts: ReadonlyArray<Part>,
+  nodes: ReadonlyArray<Diagram.Node>,
+  assigned: ReturnType<typeof assigning>
+): ReadonlyArray<Diagram.Node> => {
+  const after = [...nodes]
   parts.forEach((part, i) => {
-    const node = given(part, nodes[i] as Diagram.Node, outcomes)
-    if (node >= 0) throw new Error(`De tabel ${part.table.table.id} hangt af van een feit dat niemand kent.`)
-    const row = Diagram.answerOf(part.table.space, node)
-    outcomes[part.as] = part.value === undefined ? (row.outcome as Value) : part.value(row)
+    const node = after[i] as Diagram.Node
+    if (node >= 0) return
+    for (let later = i + 1; later < after.length; later++)
+      after[later] = assigned(later, after[later] as Diagram.Node, part.as, outcomeAt(part, node))
   })
-  return outcomes
+  return after
 }
+
+const outcomeAt = (part: Part, node: Diagram.Node): Value => {
+  const row = Diagram.answerOf(part.table.space, node)
+  return part.value === undefined ? (row.outcome as Value) : part.value(row)
+}
+
+/** All asked facts are known here, and what each table decides was told to those after it. */
+const outcomesOf = (parts: ReadonlyArray<Part>, nodes: ReadonlyArray<Diagram.Node>): Outcomes =>
+  Object.fromEntries(
+    parts.map((part, i) => {
+      const node = nodes[i] as Diagram.Node
+      if (node >= 0) throw new Error(`De tabel ${part.table.table.id} hangt af van een feit dat niemand kent.`)
+      return [part.as, outcomeAt(part, node)]
+    })
+  )
 
 /** The facts on which any outcome still depends when some are known, and the outcomes that are still possible. */
 export const remaining = (composition: Composition, known: Readonly<Record<string, unknown>>): Remaining => {

@@ -9,7 +9,7 @@ import { type Choice, choose } from "./Choice.ts"
 import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { type Readings, type Variant, variantsOf } from "./Reading.ts"
+import { commissieWelke, jeugdstemRol, type Readings, type Variant, variantsOf } from "./Reading.ts"
 import { type Role, roleOf } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
@@ -22,10 +22,9 @@ import type { Onbekend } from "./Unknown.ts"
 export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> =>
   alternativesTo(chosen.choice, situatie, setting.readings)
     .filter(({ ofCommittees }) => !ofCommittees || chosen.committees.length > 1)
-    .flatMap(({ variant, choice }) => {
-      const otherwise = { ...setting, readings: variant.readings }
-      const other = withDays(choice, situatie, chosen.filed, otherwise)
-      const verandert = isRefusal(other) ? [] : changes(chosen, other, setting, otherwise)
+    .flatMap((alternative) => {
+      const { variant, changes } = alternative
+      const verandert = [...changes, ...changesOfDays(chosen, alternative, situatie, setting)]
       return verandert.length > 0 ? [{ lezing: variant.id, waarde: variant.waarde, verandert }] : []
     })
 
@@ -33,6 +32,10 @@ export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting):
 interface Alternative {
   readonly variant: Variant
   readonly choice: Choice
+  /** What it changes on any day. */
+  readonly changes: ReadonlyArray<Verandering>
+  /** Can it move a day, or bring or end a duty? */
+  readonly moves: boolean
   /** Does it only tell which of several committees comes first? */
   readonly ofCommittees: boolean
 }
@@ -43,37 +46,49 @@ const alternatives = new WeakMap<Choice, ReadonlyArray<Alternative>>()
 const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings): ReadonlyArray<Alternative> => {
   const before = alternatives.get(chosen)
   if (before !== undefined) return before
-  const made = variantsOf(readings).flatMap((variant): ReadonlyArray<Alternative> => {
-    const { id } = variant
-    const decides = chosen.open.facts.has(id) || id === "jeugdstem.rol"
-    const choice = decides ? choose(situatie, variant.readings) : chosen
-    const counts = [...chosen.duties, ...choice.duties].some((duty) => duty.readings.includes(id))
-    const ofCommittees = id === "commissie.welke"
-    return ofCommittees || counts || (decides && !sameChoice(chosen, choice, readings, variant.readings))
-      ? [{ variant, choice, ofCommittees }]
-      : []
-  })
+  const made = variantsOf(readings)
+    .map((variant): Alternative => {
+      const { id } = variant
+      const decides = chosen.open.facts.has(id) || id === jeugdstemRol.id
+      const choice = decides ? choose(situatie, variant.readings) : chosen
+      return {
+        variant,
+        choice,
+        changes: decides ? changesOfChoice(chosen, choice, readings, variant.readings) : [],
+        moves:
+          [...chosen.duties, ...choice.duties].some((duty) => duty.readings.includes(id)) ||
+          !sameDuties(chosen, choice),
+        ofCommittees: id === commissieWelke.id
+      }
+    })
+    .filter(({ changes, moves, ofCommittees }) => changes.length > 0 || moves || ofCommittees)
   alternatives.set(chosen, made)
   return made
 }
 
-const sameChoice = (chosen: Choice, other: Choice, readings: Readings, otherwise: Readings): boolean =>
-  choiceChanges(chosen, other, readings, otherwise).length === 0 &&
-  chosen.duties.length === other.duties.length &&
-  chosen.duties.every((duty, i) => duty === other.duties[i])
+const sameDuties = (chosen: Choice, other: Choice): boolean =>
+  chosen.duties.length === other.duties.length && chosen.duties.every((duty, i) => duty === other.duties[i])
 
-const changes = (chosen: Core, other: Core, setting: Setting, otherwise: Setting): ReadonlyArray<Verandering> => [
-  ...(chosen.choice === other.choice
-    ? []
-    : choiceChanges(chosen.choice, other.choice, setting.readings, otherwise.readings)),
-  ...(chosen.committees.length > 1
-    ? changed("loketten.externe-klachtencommissie", chosen.committees.join(", "), other.committees.join(", "))
-    : []),
-  ...dutiesOf(chosen, other).flatMap((id) => {
-    const [van, naar] = [endOf(chosen, id), endOf(other, id)]
-    return van === naar ? [] : changed(`termijnen.${id}`, told(van, setting), told(naar, otherwise))
-  })
-]
+const changesOfDays = (
+  chosen: Core,
+  { variant, choice, moves, ofCommittees }: Alternative,
+  situatie: Situatie,
+  setting: Setting
+): ReadonlyArray<Verandering> => {
+  if (!moves && !ofCommittees) return []
+  const otherwise = { ...setting, readings: variant.readings }
+  const other = withDays(choice, situatie, chosen.filed, otherwise)
+  if (isRefusal(other)) return []
+  return [
+    ...(ofCommittees
+      ? changed("loketten.externe-klachtencommissie", chosen.committees.join(", "), other.committees.join(", "))
+      : []),
+    ...dutiesOf(chosen, other).flatMap((id) => {
+      const [van, naar] = [endOf(chosen, id), endOf(other, id)]
+      return van === naar ? [] : changed(`termijnen.${id}`, told(van, setting), told(naar, otherwise))
+    })
+  ]
+}
 
 const dutiesOf = (chosen: Core, other: Core): ReadonlyArray<string> => {
   const ids = chosen.ends.map(({ obligation }) => obligation.id)
@@ -82,7 +97,7 @@ const dutiesOf = (chosen: Core, other: Core): ReadonlyArray<string> => {
     : [...new Set([...ids, ...other.ends.map(({ obligation }) => obligation.id)])]
 }
 
-const choiceChanges = (
+const changesOfChoice = (
   chosen: Choice,
   other: Choice,
   readings: Readings,
