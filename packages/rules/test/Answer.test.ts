@@ -65,7 +65,8 @@ describe("een klacht op 24 december", () => {
       versie,
       status,
       inWerking: status === "in-werking"
-    }))
+    })
+  )
 
   it("kent geen commissie die niemand heeft genoemd, maar wel wie het weet", () =>
     expect(antwoord.loketten.find(({ id }) => id === "externe-klachtencommissie")?.commissies).toEqual([
