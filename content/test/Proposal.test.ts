@@ -18,11 +18,14 @@ describe("the proposal against the concept", () => {
     expect(proposal.ankers).toEqual(concept.ankers)
   })
 
-  it("is adopted by nobody, like the concept", () => {
-    const { status, vastgesteldOp, geldigVan, geldigTot, terugwerkendTot } = proposal
-    expect(status).toBe("concept")
-    expect([vastgesteldOp, geldigVan, geldigTot, terugwerkendTot]).toEqual([null, null, null, null])
-  })
+  it.each([concept, proposal])(
+    "$versie holds for nobody while nobody adopted it, and no day before that",
+    (version) => {
+      const { status, vastgesteldOp, geldigVan, geldigTot, terugwerkendTot } = version
+      if (status !== "concept") expect(vastgesteldOp).toMatch(/^\d{4}-\d\d-\d\d$/u)
+      else expect([vastgesteldOp, geldigVan, geldigTot, terugwerkendTot]).toEqual([null, null, null, null])
+    }
+  )
 
   it("lists every sentence and every heading that differs, and nothing that does not", () => {
     expect(differing(zinnen).length).toBeGreaterThan(20)

@@ -78,7 +78,7 @@ describe("what another version changes for people", () => {
     ["uiterlijkVernietigen", "2028-03-02", "donderdag 2 maart 2028"]
   ])("%s %s is said as words", (wat, value, words) => {
     expect(outcomeValueInWords(wat, value)).toBe(words)
-    expect(matterInWords(wat)).toMatch(/^(?:Wa[ta]r? |Kan |Laatste dag |Hoe |Tot |Verlengingen)/u)
+    expect(matterInWords(wat)).toMatch(/^(?:Wie |Wa[ta]r? |Kan |Laatste dag |Hoe |Tot |Verlengingen)/u)
   })
 })
 

@@ -1,13 +1,21 @@
 import { bindingen } from "@kracht/content/binding"
+import { keuzes } from "@kracht/content/keuzes"
+import { partners } from "@kracht/content/partners"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { type Beantwoord, holdsUnder, toldAs } from "@kracht/regulation/Example"
+import { findIn, PartnerDirectory } from "@kracht/rules/PartnerDirectory"
 import { assess, type Situatie } from "@kracht/rules/plain"
+import { loadAllUnsafe } from "@kracht/rules/Regulation"
+import { RegulationSource } from "@kracht/rules/RegulationSource"
 import { facts } from "@kracht/rules/Situation"
+import { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
+import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
+import { createApi } from "../src/App.ts"
 import { Antwoord } from "../src/contract/Assessment.ts"
-import { faults, type ProblemBody, post } from "./Client.ts"
+import { faults, meant, type ProblemBody, post } from "./Client.ts"
 
 const PATH = "/v1/beoordelingen"
 
@@ -42,14 +50,39 @@ describe("POST /v1/beoordelingen", () => {
     expect(body.nogTeVragen[0]).toBe("aanleiding")
   })
 
-  it("without a version in force the draft answers, and says so", async () => {
-    const { body } = await post<Answer>(PATH, { situatie: { ingediendOp: "2019-01-01" } })
-    expect(body.regeling).toMatchObject({ versie: "concept", status: "concept" })
-    for (const versie of ["concept", "voorstel"])
-      expect((await post<Answer>(PATH, { situatie: {}, versie })).body.regeling).toMatchObject({
-        versie,
-        status: "concept"
+  it("says which version answers and what it is: the one meant, or the one asked for", async () => {
+    expect((await post<Answer>(PATH, { situatie: {} })).body.regeling).toMatchObject({
+      versie: meant.versie,
+      status: meant.status
+    })
+    for (const { versie, status } of bindingen)
+      expect((await post<Answer>(PATH, { situatie: {}, versie })).body.regeling).toMatchObject({ versie, status })
+  })
+
+  it("without a version in force or ended the concept answers, whatever the day", async () => {
+    const drafts = bindingen.map((binding) => ({
+      ...binding,
+      status: "concept" as const,
+      geldigVan: null,
+      geldigTot: null,
+      terugwerkendTot: null
+    }))
+    const app = createApi({
+      layers: Layer.mergeAll(
+        Layer.succeed(RegulationSource, { regulations: loadAllUnsafe(drafts, keuzes) }),
+        Layer.succeed(WorkingDayPolicy, { policy: null }),
+        Layer.succeed(PartnerDirectory, { find: findIn(partners) })
+      )
+    })
+    for (const ingediendOp of ["2019-01-01", "2031-01-01"]) {
+      const response = await app.request(PATH, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ situatie: { ingediendOp } })
       })
+      const { regeling } = (await response.json()) as Answer
+      expect(regeling).toMatchObject({ versie: "concept", status: "concept" })
+    }
   })
 
   it("has exactly the fields of the contract", async () => {
@@ -106,7 +139,7 @@ describe("POST /v1/beoordelingen", () => {
 
   it("answers in English when asked", async () => {
     const reply = await post(PATH, { situatie: kerst, taal: "en" })
-    expect(reply.text).toContain("This version is a draft")
+    expect(reply.text).toMatch(/"toelichting":"This version (?:is|has) /u)
   })
 
   it("reports everything that is wrong at once, unknown fields at their parent", async () => {

@@ -1,7 +1,16 @@
 /** Asks the API as its users do: over HTTP, without a server in between. */
+import { versies } from "@kracht/content/regelingen"
+import { defaultVersion } from "@kracht/rules/DefaultVersion"
 import { createApi } from "../src/App.ts"
 
 export const app = createApi({ allowedOrigins: ["https://portaal.example"] })
+
+/** The version meant where none is named, whatever has been adopted. */
+export const meant: (typeof versies)[number] = (() => {
+  const found = defaultVersion(versies)
+  if (found === undefined) throw new Error("There is neither a version in force nor a draft.")
+  return found
+})()
 
 export interface Reply<Body = unknown> {
   readonly status: number

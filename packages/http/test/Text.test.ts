@@ -5,7 +5,7 @@ import { plainText } from "@kracht/regulation/Text"
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
 import { exampleFrom } from "../src/handlers/Regulations.ts"
-import { ask, type ProblemBody } from "./Client.ts"
+import { ask, meant, type ProblemBody } from "./Client.ts"
 
 const CONCEPT = "/v1/regelingen/kracht/versies/concept"
 
@@ -146,7 +146,7 @@ describe("the text", () => {
   })
 
   it("the example in the document is of the version meant when none is named, wherever that stands in the list", () => {
-    expect(exampleFrom(versies.toReversed())).toMatchObject({ id: "kracht", versie: "concept" })
+    expect(exampleFrom(versies.toReversed())).toMatchObject({ id: meant.regeling, versie: meant.versie })
   })
 
   it.each([

@@ -4,15 +4,14 @@
  * @module
  */
 import * as Effect from "effect/Effect"
-import * as Result from "effect/Result"
 import { type Antwoord, answer } from "./Answer.ts"
-import { InvalidSituation } from "./InvalidSituation.ts"
+import type { InvalidSituation } from "./InvalidSituation.ts"
 import { PartnerDirectory } from "./PartnerDirectory.ts"
 import type { Procedure } from "./ProcedureAnswer.ts"
 import * as ProcedureAnswer from "./ProcedureAnswer.ts"
 import type { Procedurevraag } from "./ProcedureQuestion.ts"
 import { type NoVersion, RegulationSource, type UnknownVersion } from "./RegulationSource.ts"
-import { type Options, settingFor } from "./Setting.ts"
+import { answerIn, type Options, type World } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
 import { WorkingDayPolicy } from "./WorkingDayPolicy.ts"
 
@@ -31,8 +30,7 @@ export const assess: (
   InvalidSituation | UnknownVersion | NoVersion,
   RegulationSource | WorkingDayPolicy | PartnerDirectory
 > = Effect.fnUntraced(function* (situatie: Situatie, options: Options = {}) {
-  const setting = yield* settingOf(options, situatie)
-  return yield* Effect.fromResult(Result.mapError(answer(situatie, setting), (fouten) => new InvalidSituation(fouten)))
+  return yield* Effect.fromResult(answerIn(yield* world, options, situatie, answer))
 })
 
 /**
@@ -49,15 +47,15 @@ export const follow: (
   InvalidSituation | UnknownVersion | NoVersion,
   RegulationSource | WorkingDayPolicy | PartnerDirectory
 > = Effect.fnUntraced(function* (vraag: Procedurevraag, options: Options = {}) {
-  const setting = yield* settingOf(options, vraag)
-  return yield* Effect.fromResult(
-    Result.mapError(ProcedureAnswer.answer(vraag, setting), (fouten) => new InvalidSituation(fouten))
-  )
+  return yield* Effect.fromResult(answerIn(yield* world, options, vraag, ProcedureAnswer.answer))
 })
 
-const settingOf = Effect.fnUntraced(function* (options: Options, question: unknown) {
-  const { regulations } = yield* RegulationSource
-  const { policy } = yield* WorkingDayPolicy
-  const { find } = yield* PartnerDirectory
-  return yield* Effect.fromResult(settingFor({ regulations, policy, findPartner: find }, options, question))
-})
+/** What varies, put together. */
+const world: Effect.Effect<World, never, RegulationSource | WorkingDayPolicy | PartnerDirectory> = Effect.gen(
+  function* () {
+    const { regulations } = yield* RegulationSource
+    const { policy } = yield* WorkingDayPolicy
+    const { find } = yield* PartnerDirectory
+    return { regulations, policy, findPartner: find }
+  }
+)

@@ -28,8 +28,9 @@ export type Uitkomsten = ReadonlyMap<string, Uitkomstwaarde>
 /** One thing that comes out otherwise. */
 export interface Uitkomstverandering {
   /**
-   * Of a situation `beoordeelbaar`, `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `vervolg`, `kosten`, or `termijnen.` or
-   * `wetGaatVoor.` with an id; of another question the name of a field of its answer, with an id where there are several.
+   * Of a situation `beoordeelbaar`, `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `vervolg`, `kosten`, or `taken.`,
+   * `termijnen.` or `wetGaatVoor.` with an id; of another question the name of a field of its answer, with an id where there
+   * are several.
    */
   readonly wat: string
   readonly van: Uitkomstwaarde
@@ -168,20 +169,23 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Antwoorden[K]) => 
     ["uitkomst", antwoord.uitkomst],
     ["nogTeVragen", listed(antwoord.nogTeVragen)],
     ["loketten", listed(antwoord.loketten.map(({ id }) => id))],
+    ...[...Map.groupBy(antwoord.taken, ({ taak }) => taak)].map(
+      ([taak, those]) => [`taken.${taak}`, listed(those.map(({ wie }) => wie))] as const
+    ),
     ["vervolg", listed(antwoord.vervolg.map(({ stap }) => stap))],
     ["kosten", antwoord.kosten?.bedragEuro ?? null],
     ...antwoord.termijnen.map(({ id, uiterlijk }) => [`termijnen.${id}`, uiterlijk] as const),
     ...antwoord.redenen.flatMap(overruling)
   ],
-  procedure: ({ toestand, verplichtingen, vervallen, mogelijkeStappen, vervolg }) => [
-    ["toestand", toestand],
+  procedure: ({ klagers, verplichtingen, vervallen, mogelijkeStappen, vervolg }) => [
+    ...klagers.map(({ klager, toestand }) => [of("toestand", klager), toestand] as const),
     ...verplichtingen.flatMap(
       (duty): Entries => [
-        [`verplichtingen.${dutyOf(duty)}`, duty.toestand],
-        [`uiterlijk.${dutyOf(duty)}`, duty.uiterlijk]
+        [`verplichtingen.${of(duty.id, duty.klager)}`, duty.toestand],
+        [`uiterlijk.${of(duty.id, duty.klager)}`, duty.uiterlijk]
       ]
     ),
-    ...vervallen.map((duty) => [`verplichtingen.${dutyOf(duty)}`, "vervallen"] as const),
+    ...vervallen.map((duty) => [`verplichtingen.${of(duty.id, duty.klager)}`, "vervallen"] as const),
     ["mogelijkeStappen", listed(mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis))],
     ["vervolg", listed(vervolg.map(({ stap }) => stap))]
   ],
@@ -214,8 +218,8 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Antwoorden[K]) => 
   regel: ({ uitkomst }) => [["uitkomst", typeof uitkomst === "object" ? listed(uitkomst ?? []) : uitkomst]]
 }
 
-const dutyOf = ({ id, klager = 1 }: { readonly id: string; readonly klager?: number }): string =>
-  klager === 1 ? id : `${id} ${klager}`
+/** Something of one complainant; of the first it needs no number. */
+const of = (what: string, klager: number): string => (klager === 1 ? what : `${what} ${klager}`)
 
 const shown = (count: number | { readonly tekst: string }): string | number =>
   typeof count === "number" ? count : count.tekst

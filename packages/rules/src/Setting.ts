@@ -139,3 +139,35 @@ export const settingFor = (
 
 const daysUnder = ({ peildag }: Options, question: unknown): Days =>
   daysOf(peildag === undefined ? question : { peildatum: peildag, ...(question as object) })
+
+/** Answers a question in a setting, or says everything that is wrong with it. */
+export type Answers<Question, Answer> = (
+  question: Question,
+  setting: Setting
+) => Result.Result<Answer, ReadonlyArray<Invoerfout>>
+
+/**
+ * The answer to a question in the setting the options ask for. A question that is none is told so first, also on a day
+ * on which no version applies: then it is held against the latest.
+ */
+export const answerIn = <Question, Answer>(
+  world: World,
+  options: Options,
+  question: Question,
+  answers: Answers<Question, Answer>
+): Result.Result<Answer, UnknownVersion | NoVersion | InvalidSituation> => {
+  const setting = settingFor(world, options, question)
+  if (Result.isSuccess(setting)) return invalid(answers(question, setting.success))
+  if (setting.failure._tag !== "GeenVersie") return Result.fail(setting.failure)
+  const latest = settingFor(world, { ...options, versie: latestOf(world, options) })
+  if (Result.isFailure(latest)) return Result.fail(latest.failure)
+  const answered = invalid(answers(question, latest.success))
+  return Result.isFailure(answered) ? answered : Result.fail(setting.failure)
+}
+
+const invalid = <Answer>(
+  answered: Result.Result<Answer, ReadonlyArray<Invoerfout>>
+): Result.Result<Answer, InvalidSituation> => Result.mapError(answered, (fouten) => new InvalidSituation(fouten))
+
+const latestOf = ({ regulations }: World, { regeling = regulations[0]?.id }: Options): string | undefined =>
+  regulations.findLast(({ id }) => id === regeling)?.versie

@@ -10,7 +10,6 @@ import * as Result from "effect/Result"
 import { answer as accessible, type Inzageantwoord, type Inzagevraag } from "./AccessAnswer.ts"
 import { type Jaarverslag, answer as reported } from "./AnnualReportAnswer.ts"
 import { type Antwoord, answer, type Ontvangstbewijs } from "./Answer.ts"
-import { InvalidSituation } from "./InvalidSituation.ts"
 import { findIn } from "./PartnerDirectory.ts"
 import { answer as followed, type Procedure } from "./ProcedureAnswer.ts"
 import type { Procedurevraag } from "./ProcedureQuestion.ts"
@@ -18,7 +17,7 @@ import { loadAllUnsafe } from "./Regulation.ts"
 import { compare, type Herhaling } from "./Replay.ts"
 import type { Jaarverslagvraag } from "./ReportQuestion.ts"
 import { type Bewaarantwoord, type Bewaarvraag, answer as kept } from "./RetentionAnswer.ts"
-import { type Options, settingFor, type World } from "./Setting.ts"
+import { answerIn, type Options, type World } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
 
 export type { Inzageantwoord, Inzagevraag } from "./AccessAnswer.ts"
@@ -52,10 +51,8 @@ const world: World = { regulations: loadAllUnsafe(bindingen, keuzes), findPartne
  * antwoord.uitkomst // => "mogelijk"
  * ```
  */
-export const assess = (situatie: Situatie, opties: Options = {}): Antwoord => {
-  const setting = Result.getOrThrow(settingFor(world, opties, situatie))
-  return Result.getOrThrowWith(answer(situatie, setting), (fouten) => new InvalidSituation(fouten))
-}
+export const assess = (situatie: Situatie, opties: Options = {}): Antwoord =>
+  Result.getOrThrow(answerIn(world, opties, situatie, answer))
 
 /**
  * Follows a procedure under the published regulation: how far a complaint has come, what is open, met or late on the
@@ -75,10 +72,8 @@ export const assess = (situatie: Situatie, opties: Options = {}): Antwoord => {
  * procedure.verplichtingen[0]?.toestand // => "te-laat"
  * ```
  */
-export const follow = (vraag: Procedurevraag, opties: Options = {}): Procedure => {
-  const setting = Result.getOrThrow(settingFor(world, opties, vraag))
-  return Result.getOrThrowWith(followed(vraag, setting), (fouten) => new InvalidSituation(fouten))
-}
+export const follow = (vraag: Procedurevraag, opties: Options = {}): Procedure =>
+  Result.getOrThrow(answerIn(world, opties, vraag, followed))
 
 /**
  * Answers who may see what under the published regulation, with whose consent, and who must keep silent about it.
@@ -95,10 +90,8 @@ export const follow = (vraag: Procedurevraag, opties: Options = {}): Procedure =
  * access({ ...commissie, toestemming: "geweigerd" }).uitkomst // => "mag-niet"
  * ```
  */
-export const access = (vraag: Inzagevraag, opties: Options = {}): Inzageantwoord => {
-  const setting = Result.getOrThrow(settingFor(world, opties, vraag))
-  return Result.getOrThrowWith(accessible(vraag, setting), (fouten) => new InvalidSituation(fouten))
-}
+export const access = (vraag: Inzagevraag, opties: Options = {}): Inzageantwoord =>
+  Result.getOrThrow(answerIn(world, opties, vraag, accessible))
 
 /**
  * Answers how long a complaint file is kept under the published regulation, and what must happen to it.
@@ -112,10 +105,8 @@ export const access = (vraag: Inzagevraag, opties: Options = {}): Inzageantwoord
  * retention({ gesloten: true, uitkomstOp: "2026-03-01" }).uiterlijkVernietigen // => "2028-03-01"
  * ```
  */
-export const retention = (vraag: Bewaarvraag, opties: Options = {}): Bewaarantwoord => {
-  const setting = Result.getOrThrow(settingFor(world, opties, vraag))
-  return Result.getOrThrowWith(kept(vraag, setting), (fouten) => new InvalidSituation(fouten))
-}
+export const retention = (vraag: Bewaarvraag, opties: Options = {}): Bewaarantwoord =>
+  Result.getOrThrow(answerIn(world, opties, vraag, kept))
 
 /**
  * Answers a situation again and holds it against a receipt. Give the version, language and readings of the first time:
@@ -138,7 +129,5 @@ export const replay = (situatie: Situatie, ontvangstbewijs: Ontvangstbewijs, opt
  *
  * Throws `InvalidSituation` on a case that cannot be, naming every fault.
  */
-export const annualReport = (vraag: Jaarverslagvraag, opties: Options = {}): Jaarverslag => {
-  const setting = Result.getOrThrow(settingFor(world, opties, vraag))
-  return Result.getOrThrowWith(reported(vraag, setting), (fouten) => new InvalidSituation(fouten))
-}
+export const annualReport = (vraag: Jaarverslagvraag, opties: Options = {}): Jaarverslag =>
+  Result.getOrThrow(answerIn(world, opties, vraag, reported))

@@ -59,8 +59,14 @@ describe("een klacht op 24 december", () => {
     })
   })
 
-  it("zegt dat niets hiervan geldt zolang de tekst een concept is", () =>
-    expect(antwoord.regeling).toMatchObject({ id: "kracht", versie: "concept", status: "concept", inWerking: false }))
+  it.each(bindingen)("zegt of de tekst $versie geldt", ({ regeling: id, versie, status }) =>
+    expect(assess(kerstavond, { versie }).regeling).toMatchObject({
+      id,
+      versie,
+      status,
+      inWerking: status === "in-werking"
+    })
+  )
 
   it("kent geen commissie die niemand heeft genoemd, maar wel wie het weet", () =>
     expect(antwoord.loketten.find(({ id }) => id === "externe-klachtencommissie")?.commissies).toEqual([

@@ -124,10 +124,11 @@ describe("een antwoord opnieuw", () => {
   })
 
   it("verschilt in de vraag, de tekst of het antwoord, en zegt waarin", () => {
-    const { ontvangstbewijs } = assess(situatie)
-    expect(replay({ ...situatie, anoniem: true }, ontvangstbewijs).verschilt).toEqual(["situatie"])
+    const versie = "concept"
+    const { ontvangstbewijs } = assess(situatie, { versie })
+    expect(replay({ ...situatie, anoniem: true }, ontvangstbewijs, { versie }).verschilt).toEqual(["situatie"])
     expect(replay(situatie, ontvangstbewijs, { versie: "voorstel" }).verschilt).toEqual(["tekst"])
-    expect(replay(situatie, ontvangstbewijs, { taal: "en" }).verschilt).toEqual(["antwoord"])
-    expect(replay(situatie, { ...ontvangstbewijs, regels: "0" }).verschilt).toEqual(["regels"])
+    expect(replay(situatie, ontvangstbewijs, { versie, taal: "en" }).verschilt).toEqual(["antwoord"])
+    expect(replay(situatie, { ...ontvangstbewijs, regels: "0" }, { versie }).verschilt).toEqual(["regels"])
   })
 })

@@ -94,6 +94,8 @@ describe("de dag van een jurist", () => {
       `${text.slice(0, text.indexOf("wijzigingen:"))}wijzigingen: []\n`
         .replace(`versie: ${FROM}`, `versie: ${VERSION}`)
         .replace(/^vorige: .*$/mu, `vorige: ${FROM}`)
+        .replace(/^status: .*$/mu, "status: concept")
+        .replace(/^(vastgesteldOp|geldigVan|geldigTot|terugwerkendTot): .*$/gmu, "$1: null")
     )
     for (const file of await readdir(folder())) {
       const path = join(folder(), file)

@@ -10,6 +10,10 @@ import { voorbeelden } from "@kracht/content/voorbeelden"
 import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import type { Versie } from "@kracht/regulation/Model"
 import { steps } from "@kracht/rules/Appeal"
+import { judgement } from "@kracht/rules/CommitteeTerm"
+import { obligations } from "@kracht/rules/Deadline"
+import type { Task } from "@kracht/rules/Handling"
+import { type Party, parties } from "@kracht/rules/Obligation"
 import {
   compareOutcomes,
   type Geval,
@@ -28,7 +32,6 @@ import { isUnknown } from "@kracht/rules/Unknown"
 import * as Result from "effect/Result"
 import type { Step } from "../regulation/Comparison.ts"
 import { dayInWords } from "../regulation/Day.ts"
-import { obligationWith } from "./Catalogue.ts"
 import { capital, said, valueInWords } from "./Words.ts"
 
 /** Every worked example of the regulation, whatever it asks, under both versions. */
@@ -62,11 +65,27 @@ const known = new Map<string, Outcome>()
 /** What it is that comes out otherwise. */
 export const matterInWords = (wat: string): string => {
   const [soort = "", id = ""] = wat.split(/\.(.*)/su)
-  if (soort === "termijnen") return `Laatste dag voor: ${said(obligationWith(id).what.nl)}`
+  if (soort === "termijnen") return `Laatste dag voor: ${termInWords(id)}`
+  if (soort === "taken") return tasks[id as Task["taak"]]
   if (soort === "wetGaatVoor") return "De wet gaat voor"
   if (soort === "uiterlijk") return `Laatste dag voor: ${dutyInWords(id)}`
   if (soort === "verplichtingen") return `Hoe het staat met: ${dutyInWords(id)}`
-  return matters[wat] ?? capital(wat)
+  const [matter = "", klager] = wat.split(" ")
+  return `${matters[matter] ?? capital(matter)}${ofComplainant(klager)}`
+}
+
+const termInWords = (id: string): string => {
+  const owed = [...obligations, judgement].find((obligation) => obligation.id === id)
+  return owed === undefined ? id : said(owed.what.nl)
+}
+
+const tasks: Readonly<Record<Task["taak"], string>> = {
+  ontvangt: "Wie ontvangt de klacht?",
+  "wijst-toe": "Wie zoekt de juiste plaats voor de klacht?",
+  behandelt: "Wie behandelt de klacht?",
+  bemiddelt: "Wie bemiddelt?",
+  oordeelt: "Wie oordeelt?",
+  steunt: "Wie steunt de klager?"
 }
 
 const matters: Readonly<Record<string, string>> = {
@@ -94,8 +113,10 @@ const matters: Readonly<Record<string, string>> = {
 const dutyInWords = (name: string): string => {
   const [id, klager] = name.split(" ")
   const duty = duties.find((candidate) => candidate.id === id)
-  return `${duty === undefined ? name : said(duty.what.nl)}${klager === undefined ? "" : ` (klager ${klager})`}`
+  return `${duty === undefined ? name : said(duty.what.nl)}${ofComplainant(klager)}`
 }
+
+const ofComplainant = (klager: string | undefined): string => (klager === undefined ? "" : ` (klager ${klager})`)
 
 /** What comes out. */
 export const outcomeValueInWords = (wat: string, value: Uitkomstwaarde): string => {
@@ -105,10 +126,12 @@ export const outcomeValueInWords = (wat: string, value: Uitkomstwaarde): string 
   if (typeof value === "boolean") return valueInWords(value)
   if (DAY.test(value)) return dayInWords(value)
   if (wat.startsWith("wetGaatVoor.")) return value
-  return value
-    .split(", ")
-    .map(EVENTS.includes(wat) ? eventInWords : named)
-    .join("; ")
+  return value.split(", ").map(wordsFor(wat)).join("; ")
+}
+
+const wordsFor = (wat: string): ((name: string) => string) => {
+  if (EVENTS.includes(wat)) return eventInWords
+  return wat.startsWith("taken.") ? (party) => said(parties[party as Party].nl) : named
 }
 
 /** What is told in events of a procedure. */
