@@ -3,14 +3,18 @@
  *
  * @module
  */
+import type { PlainDate } from "@kracht/calendar/PlainDate"
 import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Rol, rol } from "./CaseRole.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
-import { doel, type Inzage, stuk } from "./Confidentiality.ts"
+import { doel, type Inzage, opVerzoekKlager, stuk, weighedBy } from "./Confidentiality.ts"
 import {
   antwoord,
+  counting,
+  type Given,
   gezag,
+  hoogstens,
   kanOverzien,
   leeftijdBetrokkene,
   schriftelijk,
@@ -22,21 +26,28 @@ import {
   vertegenwoordiging
 } from "./Consent.ts"
 import type { Partially } from "./Fact.ts"
-import { type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
+import { type Check, type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
-import { type Because, type Reden, readingsIn, say, toReden } from "./Reason.ts"
+import { type Because, type Plain, type Reden, readingsIn, say, toReden } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { spreekgrond, type Zwijgplicht } from "./Secrecy.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
-/** What one person answered when consent was asked; a yes says whether it is in writing and from which day. */
+/**
+ * What one person answered when consent was asked. Everyone may answer more than once: the latest answer counts, and
+ * a no or a withdrawal whose day is not known counts always.
+ */
 export interface GegevenToestemming {
   readonly door: (typeof toestemmer.values)[number]
+  /** Which of the persons of this kind, counted from 1: two parents are 1 and 2. Left out it is the first. */
+  readonly wie?: number
   readonly antwoord: (typeof antwoord.values)[number]
   readonly schriftelijk?: boolean
+  /** The day of the answer; a yes must say it. */
   readonly gegevenOp?: string
+  /** The day a yes was taken back. */
   readonly ingetrokkenOp?: string
 }
 
@@ -45,6 +56,7 @@ const facts = [
   stuk,
   doel,
   toestemming,
+  opVerzoekKlager,
   leeftijdBetrokkene,
   kanOverzien,
   gezag,
@@ -86,10 +98,16 @@ export interface Inzageantwoord {
   readonly ontvangstbewijs: Ontvangstbewijs
 }
 
+const wholeFromOne: Check = (value, veld) =>
+  value === undefined || (Number.isInteger(value) && (value as number) >= 1)
+    ? []
+    : [{ veld, code: "niet-toegestane-waarde", melding: "wie is een heel getal vanaf 1." }]
+
 const checks: Checks = {
   ...Object.fromEntries(facts.map((fact) => [fact.id, factValue(fact)])),
   toestemmingen: listOf("Een toestemming", {
     door: required(factValue(toestemmer)),
+    wie: wholeFromOne,
     antwoord: required(factValue(antwoord)),
     schriftelijk: factValue(schriftelijk),
     gegevenOp: day,
@@ -110,7 +128,9 @@ export const answer = (
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
 export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
   const faults = checkFields(vraag, "Een inzagevraag", checks)
-  return faults.length > 0 ? faults : [...twice(vraag as Inzagevraag), ...incomplete(vraag as Inzagevraag)]
+  if (faults.length > 0) return faults
+  const asked = vraag as Inzagevraag
+  return [...twice(asked), ...incomplete(asked), ...tooMany(asked)]
 }
 
 const twice = ({ toestemming, toestemmingen }: Inzagevraag): ReadonlyArray<Invoerfout> =>
@@ -140,6 +160,21 @@ const incompleteYes = (
     : [])
 ]
 
+/** There is one person the file is about, and one parent where one has custody: a second one is no answer of theirs. */
+const tooMany = ({ toestemmingen = [], gezag: custody }: Inzagevraag): ReadonlyArray<Invoerfout> =>
+  toestemmingen.flatMap(({ door, wie = 1 }, i) => {
+    const most = door === "ouder-met-gezag" && custody === "een-ouder" ? 1 : hoogstens[door]
+    return wie <= most
+      ? []
+      : [
+          {
+            veld: `toestemmingen/${i}/wie`,
+            code: "niet-toegestane-waarde" as const,
+            melding: `wie is hier hoogstens ${most}.`
+          }
+        ]
+  })
+
 const saysYes = ({ antwoord }: GegevenToestemming): boolean => antwoord === "ja"
 
 const lacks = (veld: string): Invoerfout => ({
@@ -157,6 +192,8 @@ interface Consent {
 interface Core {
   readonly consent: Consent
   readonly outcome: Inzage | "meer-nodig"
+  /** Who weighs it, where a human must. */
+  readonly weighs: Plain | undefined
   readonly ask: ReadonlyArray<string>
   readonly because: ReadonlyArray<Because>
   readonly secrecy: Table.Row<ReadonlyArray<(typeof Rulebook.secrecy.table.facts)[number]>, Zwijgplicht> | null
@@ -171,6 +208,7 @@ const decide = (vraag: Inzagevraag, readings: Readings): Core => {
   return {
     consent,
     outcome: decided ? only : "meer-nodig",
+    weighs: decided && only === "mens-beslist" ? weighedBy(rows[0] as Table.Row) : undefined,
     ask: decided ? [] : Table.openFacts(Rulebook.access, known).flatMap((id) => fieldsOf(id, vraag, readings)),
     because: decided ? [...new Set(rows.flatMap(({ because }) => because))] : [],
     secrecy: vraag.rol === undefined ? null : secrecyOf(vraag.rol, vraag.spreekgrond ?? "geen", readings)
@@ -180,31 +218,49 @@ const decide = (vraag: Inzagevraag, readings: Readings): Core => {
 const secrecyOf = (rol: Rol, spreekgrond: NonNullable<Inzagevraag["spreekgrond"]>, readings: Readings) =>
   Table.decide(Rulebook.secrecy, { ...readings, rol, spreekgrond })
 
-/** Consent as it stands, or from what everyone answered once it is known who must. */
+/** Consent as it stands, or from what everyone answered once it is known who must; none when the person has died. */
 const consentOf = (vraag: Inzagevraag, readings: Readings): Consent => {
   const rows = Table.candidates(Rulebook.consenter, { ...readings, ...vraag })
   const [only, ...others] = new Set(rows.map(({ outcome }) => outcome))
   const van = only !== undefined && others.length === 0 ? only : null
   const who = van === null ? [] : rows.flatMap(({ because }) => because)
+  if (vraag.leeftijdBetrokkene === "overleden") return { van, stand: "kan-niet-meer", because: who }
   const { toestemmingen } = vraag
   if (toestemmingen === undefined) return { van, stand: vraag.toestemming ?? null, because: who }
   if (van === null) return { van, stand: null, because: who }
-  const answers = toestemmingen.map((one) => ({ door: one.door, row: standingOf(one, vraag.inzageOp) }))
-  const stand = together(
-    van,
-    answers.map(({ door, row }) => ({ door, stand: row.outcome }))
-  )
-  return { van, stand, because: [...who, ...answers.flatMap(({ row }) => row.because)] }
+  const answers = toestemmingen.map((one) => standingOf(one, vraag.inzageOp))
+  const stand = together(van, answers)
+  const counted = counting(van, answers)
+  const said = stand === "niet-gevraagd" ? [...counted, notAsked] : counted
+  return { van, stand, because: [...who, ...said.flatMap(({ because }) => because)] }
 }
 
-const standingOf = (one: GegevenToestemming, inzageOp: string | undefined) => {
-  const opened = saysYes(one) && inzageOp !== undefined ? checkedDay(inzageOp) : undefined
-  return Table.decide(Rulebook.consent, {
+const notAsked = Table.decide(Rulebook.consent, {
+  antwoord: "niet-gevraagd",
+  schriftelijk: false,
+  vooraf: false,
+  ingetrokken: false
+})
+
+interface Answered extends Given {
+  readonly because: ReadonlyArray<Because>
+}
+
+/** How one answer stands on the day of access, and since when. */
+const standingOf = (one: GegevenToestemming, inzageOp: string | undefined): Answered => {
+  const opened = inzageOp === undefined ? undefined : checkedDay(inzageOp)
+  const by = (day: PlainDate | undefined): boolean => day === undefined || opened === undefined || day <= opened
+  const given = one.gegevenOp === undefined ? undefined : checkedDay(one.gegevenOp)
+  const takenBack = one.ingetrokkenOp === undefined ? undefined : checkedDay(one.ingetrokkenOp)
+  const answered = one.antwoord === "ingetrokken" ? (takenBack ?? given) : given
+  const ingetrokken = saysYes(one) && takenBack !== undefined && by(takenBack)
+  const { outcome, because } = Table.decide(Rulebook.consent, {
     antwoord: one.antwoord,
     schriftelijk: one.schriftelijk === true,
-    vooraf: opened !== undefined && one.gegevenOp !== undefined && checkedDay(one.gegevenOp) <= opened,
-    ingetrokken: opened !== undefined && one.ingetrokkenOp !== undefined && checkedDay(one.ingetrokkenOp) <= opened
+    vooraf: by(answered),
+    ingetrokken
   })
+  return { door: one.door, wie: one.wie ?? 1, stand: outcome, op: ingetrokken ? takenBack : answered, because }
 }
 
 /** The fields that tell a fact: consent given by persons is open only while it is not known who must consent. */
@@ -222,9 +278,7 @@ const compose = (vraag: Inzagevraag, setting: Setting): Omit<Inzageantwoord, "on
   return {
     uitkomst: core.outcome,
     nogTeVragen: core.ask,
-    ...(core.outcome === "mens-beslist"
-      ? { vraagBij: say("de klachtenfunctionaris van {samenwerking}", regulation) }
-      : {}),
+    ...(core.weighs === undefined ? {} : { vraagBij: say(core.weighs[taal], regulation) }),
     toestemming: { van: consent.van, stand: consent.stand, redenen: told(consent.because) },
     geheimhouding: secrecy === null ? null : { uitkomst: secrecy.outcome, redenen: told(secrecy.because) },
     redenen: told(core.because),

@@ -5,7 +5,7 @@
  */
 import { fact, yesNo } from "./Fact.ts"
 import { wijzigingAdvies } from "./Reading.ts"
-import { sentence, statute } from "./Reason.ts"
+import { type Plain, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
 /** What is done to the regulation. */
@@ -26,6 +26,14 @@ export const adviezen = yesNo("adviezen", "Zijn beide adviezen er?")
 
 /** Whether it can be done so; `mens-beslist` where it is open who may bind the providers. */
 export type Besluit = "kan" | "kan-niet" | "eerst-advies" | "mens-beslist"
+
+/** The outcomes as a reader is told them. */
+export const adoptionInWords: Readonly<Record<Besluit, Plain>> = {
+  kan: { nl: "Zo kan het.", en: "It can be done so." },
+  "kan-niet": { nl: "Zo kan het niet.", en: "It cannot be done so." },
+  "eerst-advies": { nl: "Vraag eerst beide adviezen.", en: "Ask for both advices first." },
+  "mens-beslist": { nl: "Of het zo kan, beslist een mens.", en: "Whether it can be done so is for a human." }
+}
 
 const clients = statute(
   "Jeugdwet art. 4.2.1 lid 6",
@@ -133,6 +141,17 @@ export const moment = fact(
 
 /** What must be made known, and how. */
 export type Bekendmaking = "ruim-bekendmaken" | "mondeling-toelichten" | "uitleggen-aan-klant" | "openbaar-maken"
+
+/** What must be made known, as a reader is told it. */
+export const announcementInWords: Readonly<Record<Bekendmaking, Plain>> = {
+  "ruim-bekendmaken": { nl: "Maak de regeling ruim bekend.", en: "Make the regulation widely known." },
+  "mondeling-toelichten": {
+    nl: "Leg de regeling uit in een gesprek, als dat kan.",
+    en: "Explain the regulation in a talk, if possible."
+  },
+  "uitleggen-aan-klant": { nl: "Vertel de klant over de regeling.", en: "Tell the client about the regulation." },
+  "openbaar-maken": { nl: "Maak het verslag en de regeling openbaar.", en: "Publish the report and the regulation." }
+}
 
 const explained = statute(
   "Jeugdwet art. 4.2.1 lid 7",

@@ -13,7 +13,7 @@
  */
 import { fact } from "./Fact.ts"
 import { jaarverslagWie, type Readings } from "./Reading.ts"
-import { reading, sentence, statute } from "./Reason.ts"
+import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import { loket } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
@@ -34,6 +34,16 @@ export const uitspraak = fact(
 /** Did a recommendation come with it? To the provider, as the statute has it, or to the person complained about. */
 export const aanbeveling = fact("aanbeveling", ["ja", "nee"], "Is er een aanbeveling gegeven?")
 
+/**
+ * Where nobody has given a judgement no recommendation can come with it (Jeugdwet art. 4.2.1 lid 2 onder c). Everyone
+ * knows that, so it bears on what follows from a report.
+ */
+export const zonderOordeel: ReadonlyArray<(typeof uitspraak.values)[number]> = [
+  "geen-oordeel",
+  "ingetrokken",
+  "loopt-nog"
+]
+
 /** The tables of the report. */
 export const tellingen = [aard, uitspraak, aanbeveling] as const
 
@@ -42,6 +52,55 @@ export const drempels: Readonly<Record<Readings["jaarverslag.drempel"], number>>
 
 /** What is counted beside complaints, though the text does not ask for it. */
 export const daarnaast = ["compliment", "signaal"] as const
+
+const plain = (nl: string, en: string): Plain => ({ nl, en })
+
+/** The tables as a heading, and each of their rows, in words. */
+export const tablesInWords: {
+  readonly [T in (typeof tellingen)[number] as T["id"]]: {
+    readonly vraag: Plain
+    readonly rijen: Readonly<Record<T["values"][number], Plain>>
+  }
+} = {
+  aard: {
+    vraag: plain(aard.question, "What is the complaint about?"),
+    rijen: {
+      bejegening: plain("hoe iemand is behandeld", "how someone was treated"),
+      communicatie: plain("het contact en de uitleg", "contact and explanation"),
+      "inhoud-van-de-hulp": plain("de inhoud van de hulp", "the content of the help"),
+      "wachten-en-bereikbaarheid": plain("wachten en bereikbaarheid", "waiting and reachability"),
+      privacy: plain("privacy", "privacy"),
+      anders: plain("iets anders", "something else")
+    }
+  },
+  uitspraak: {
+    vraag: plain(uitspraak.question, "What was ruled on the complaint?"),
+    rijen: {
+      gegrond: plain("terecht geklaagd", "found justified"),
+      "deels-gegrond": plain("deels terecht geklaagd", "found partly justified"),
+      ongegrond: plain("niet terecht geklaagd", "found not justified"),
+      "geen-oordeel": plain("geen oordeel gegeven", "no judgement given"),
+      ingetrokken: plain("ingetrokken", "withdrawn"),
+      "loopt-nog": plain("nog bezig", "still running")
+    }
+  },
+  aanbeveling: {
+    vraag: plain(aanbeveling.question, "Was a recommendation given?"),
+    rijen: {
+      ja: plain("met een aanbeveling", "with a recommendation"),
+      nee: plain("zonder aanbeveling", "without a recommendation")
+    }
+  }
+}
+
+/** What stands beside the complaints, in words. */
+export const besidesInWords: Readonly<Record<(typeof daarnaast)[number], Plain>> = {
+  compliment: plain("complimenten", "compliments"),
+  signaal: plain("signalen", "signals")
+}
+
+/** How a number that stays out of the report is told. */
+export const notShown: Plain = plain("niet getoond", "not shown")
 
 /** What might be asked of a report. */
 export const onderdeel = fact(

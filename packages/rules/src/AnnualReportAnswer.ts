@@ -6,13 +6,13 @@
 import { toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
-import { drempels, type Geval, tellingen } from "./AnnualReport.ts"
-import { type Regeling, toRegeling } from "./Answer.ts"
+import { drempels, type Geval, notShown, tablesInWords } from "./AnnualReport.ts"
+import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { dayOf } from "./Moment.ts"
 import * as ProviderReport from "./ProviderReport.ts"
 import { publicationBy } from "./ProviderTerm.ts"
 import type { Readings } from "./Reading.ts"
-import { type Because, type Reden, reading, type Taal, toReden } from "./Reason.ts"
+import { type Because, type Plain, type Reden, reading, type Taal, toReden } from "./Reason.ts"
 import { type Cijfers, figures, type Onderdeel, type Openbaar } from "./ReportFigures.ts"
 import { check, contradictions, type Jaarverslagvraag } from "./ReportQuestion.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -24,13 +24,20 @@ import * as Table from "./Table.ts"
 export interface NietGetoond {
   readonly waarde: null
   readonly tekst: "niet getoond"
+  /** The same in the language of the answer. */
+  readonly woorden: string
 }
 
 /** A table of the report. */
 export interface Verslagtabel {
   readonly onderdeel: Onderdeel
   readonly vraag: string
-  readonly rijen: ReadonlyArray<{ readonly waarde: string; readonly aantal: number | NietGetoond }>
+  readonly rijen: ReadonlyArray<{
+    readonly waarde: string
+    /** The row in the language of the answer. */
+    readonly woorden: string
+    readonly aantal: number | NietGetoond
+  }>
   /** What the rows that are not shown come to together; absent when all are shown, or the total is not. */
   readonly nietGetoondSamen?: number
 }
@@ -61,6 +68,11 @@ export interface Jaarverslag {
   readonly redenen: ReadonlyArray<Reden>
   readonly lezingen: ReadonlyArray<{ readonly id: string; readonly waarde: string }>
   readonly regeling: Regeling
+  /**
+   * Hashes of what is public only: `situatie` is what was asked without the cases. There are so few cases that a hash of
+   * them could be guessed, and with it the numbers that are not shown.
+   */
+  readonly ontvangstbewijs: Ontvangstbewijs
 }
 
 const readingsUsed = ["jaarverslag.drempel", "jaarverslag.wie"] as const
@@ -80,14 +92,17 @@ export const answer = (
   if (isRefusal(perAanbieder)) return Result.fail([perAanbieder])
   const drempel = drempels[readings["jaarverslag.drempel"]]
   const cijfers = figures({ jaar, gevallen, partners: regulation.partners, drempel, eerder })
-  return Result.succeed({
-    jaar,
-    ...inWords(cijfers, taal),
-    perAanbieder,
-    redenen: because(cijfers, readings).flatMap((reason) => toReden(reason, taal, regulation)),
-    lezingen: readingsUsed.map((id) => ({ id, waarde: readings[id] })),
-    regeling: toRegeling(regulation, taal)
-  })
+  const { gevallen: _, ...openbaar } = vraag
+  return Result.succeed(
+    withReceipt(openbaar, {
+      jaar,
+      ...inWords(cijfers, taal),
+      perAanbieder,
+      redenen: because(cijfers, readings).flatMap((reason) => toReden(reason, taal, regulation)),
+      lezingen: readingsUsed.map((id) => ({ id, waarde: readings[id] })),
+      regeling: toRegeling(regulation, taal)
+    })
+  )
 }
 
 const counts = (geval: Geval, readings: Readings): boolean =>
@@ -100,16 +115,20 @@ const inWords = (
   { klachten, tabellen, daarnaast, gepubliceerd }: Cijfers,
   taal: Taal
 ): Pick<Jaarverslag, "klachten" | "tabellen" | "daarnaast" | "gepubliceerd"> => ({
-  klachten: shown(klachten),
+  klachten: shown(klachten, taal),
   tabellen: tabellen.map(({ onderdeel, rijen }) => ({
     onderdeel,
-    vraag: tellingen.find(({ id }) => id === onderdeel)?.question as string,
-    rijen: rijen.map(({ waarde, aantal }) => ({ waarde, aantal: shown(aantal) })),
+    vraag: tablesInWords[onderdeel].vraag[taal],
+    rijen: rijen.map(({ waarde, aantal }) => ({
+      waarde,
+      woorden: (tablesInWords[onderdeel].rijen as Readonly<Record<string, Plain>>)[waarde]?.[taal] as string,
+      aantal: shown(aantal, taal)
+    })),
     ...together(klachten, rijen)
   })),
   daarnaast: daarnaast.map(({ onderdeel, aantal }) => ({
     onderdeel,
-    aantal: shown(aantal),
+    aantal: shown(aantal, taal),
     toelichting: notRegulated[taal]
   })),
   gepubliceerd
@@ -117,7 +136,8 @@ const inWords = (
 
 const notRegulated = { nl: "niet geregeld", en: "not regulated" }
 
-const shown = (aantal: number | null): number | NietGetoond => aantal ?? { waarde: null, tekst: "niet getoond" }
+const shown = (aantal: number | null, taal: Taal): number | NietGetoond =>
+  aantal ?? { waarde: null, tekst: "niet getoond", woorden: notShown[taal] }
 
 const together = (
   total: number | null,

@@ -60,6 +60,8 @@ export interface Regeling {
   readonly status: Status
   readonly inWerking: boolean
   readonly toelichting: string
+  /** The language of every text in the answer. */
+  readonly taal: Taal
   readonly hash: string
 }
 
@@ -214,6 +216,7 @@ export const toRegeling = ({ id, naam, versie, status, hash }: Regulation, taal:
   status,
   inWerking: status === "in-werking",
   toelichting: standing[status][taal],
+  taal,
   hash
 })
 

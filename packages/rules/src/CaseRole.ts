@@ -9,8 +9,10 @@ import { fact } from "./Fact.ts"
  * The role in which someone asks; a person with two roles asks in one at a time.
  *
  * `betrokkene` is the person the help is for, `vertegenwoordiger` who acts for them by statute (a parent with custody or
- * guardian of a child under 16, or whoever art. 7.3.15 Jeugdwet names), `andere-ouder` any other parent, `hulpverlener`
- * who gives the help now, `oud-betrokkene` who once handled the case and no longer does.
+ * guardian of a child under 16, or whoever art. 7.3.15 Jeugdwet names), `andere-ouder` any other parent, `nabestaande` who
+ * is left behind when that person has died, `bijstandspersoon` whom the complainant brings along, `vertrouwenspersoon`
+ * who supports the complainant at their request, `hulpverlener` who gives the help now, `oud-betrokkene` who once handled
+ * the case and no longer does.
  */
 export const rol = fact(
   "rol",
@@ -19,6 +21,7 @@ export const rol = fact(
     "betrokkene",
     "vertegenwoordiger",
     "andere-ouder",
+    "nabestaande",
     "bijstandspersoon",
     "vertrouwenspersoon",
     "beklaagde",

@@ -7,9 +7,9 @@
  */
 import { type Rol, rol } from "./CaseRole.ts"
 import { type Toestemming, toestemming } from "./Consent.ts"
-import { fact } from "./Fact.ts"
+import { fact, yesNo } from "./Fact.ts"
 import { klachtNaam } from "./Reading.ts"
-import { type Because, sentence, statute } from "./Reason.ts"
+import { type Because, type Plain, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
 /**
@@ -39,10 +39,25 @@ export const doel = fact(
   "Waarvoor is dat nodig?"
 )
 
+/** Did the complainant ask this person to act or speak for them in the complaint? */
+export const opVerzoekKlager = yesNo("opVerzoekKlager", "Heeft degene die klaagt, deze persoon om steun gevraagd?")
+
 /** What may be seen: all of it, what the purpose needs, one's own data, nothing, or for a human to weigh. */
 export type Inzage = "mag" | "alleen-wat-nodig-is" | "alleen-eigen-gegevens" | "mens-beslist" | "mag-niet"
 
-const facts = [rol, stuk, doel, toestemming, klachtNaam] as const
+/** The outcomes as a reader is told them. */
+export const accessInWords: Readonly<Record<Inzage, Plain>> = {
+  mag: { nl: "Ja, dit mag helemaal worden gezien.", en: "Yes, all of this may be seen." },
+  "alleen-wat-nodig-is": {
+    nl: "Ja, maar alleen wat hiervoor nodig is.",
+    en: "Yes, but only what is needed for this."
+  },
+  "alleen-eigen-gegevens": { nl: "Ja, maar alleen de eigen gegevens.", en: "Yes, but only one's own data." },
+  "mens-beslist": { nl: "Of dit mag worden gezien, beslist een mens.", en: "Whether this may be seen is for a human." },
+  "mag-niet": { nl: "Nee, dit mag niet worden gezien.", en: "No, this may not be seen." }
+}
+
+const facts = [rol, stuk, doel, toestemming, opVerzoekKlager, klachtNaam] as const
 
 type When = Table.When<typeof facts>
 
@@ -53,9 +68,14 @@ const row = (id: string, outcome: Inzage, when: When, ...because: ReadonlyArray<
   because
 })
 
+/** Consent that can still be given, and is not. */
 const withoutConsent = toestemming.values.filter(
-  (stand): stand is Exclude<Toestemming, "gegeven"> => stand !== "gegeven"
+  (stand): stand is Exclude<Toestemming, "gegeven" | "kan-niet-meer"> =>
+    stand !== "gegeven" && stand !== "kan-niet-meer"
 )
+
+/** Consent of someone who lives. */
+const ofTheLiving = ["gegeven", ...withoutConsent] as const
 
 const confidential = sentence(
   "vertrouwelijk",
@@ -105,6 +125,33 @@ const sentToThem = statute(
   "The committee sends the judgement to complainant, person complained about and provider."
 )
 
+/** What the statute says of the file of someone who has died: who may ask for it, and what holds it back. */
+const ofTheDeceased = [
+  statute(
+    "Jeugdwet art. 7.3.12a lid 1",
+    "Wie is overleden, zegt geen ja meer. Een ander ziet het dossier alleen met een ja van toen of een zwaar belang.",
+    "Someone who has died cannot say yes. Another sees the file only with a yes from then or a weighty interest."
+  ),
+  statute(
+    "Jeugdwet art. 7.3.12a lid 3 en 4",
+    "Zien mag alleen wat daarvoor nodig is, en niet als de overledene het niet wilde.",
+    "Only what that needs may be seen, and not if the deceased did not want it."
+  )
+] as const
+
+const hadCustody = statute(
+  "Jeugdwet art. 7.3.12a lid 2",
+  "Was het kind nog geen 16, dan mag wie het gezag had het vragen.",
+  "If the child was not yet 16, whoever had custody may ask for it."
+)
+
+/** Why a judgement is in someone's hands, and no more than that. */
+const onlyForThat = statute(
+  "AVG art. 5 lid 1 onder b",
+  "Gegevens zijn er voor één doel. Voor iets anders blijven ze dicht.",
+  "Data is there for one purpose. For anything else it stays closed."
+)
+
 /** The four who handle a complaint, each with the sentence that gives it to them. */
 const handlers = {
   "interne-klachtenfunctionaris": sentence(
@@ -130,6 +177,12 @@ const handlers = {
 } as const satisfies { readonly [R in Rol]?: Because }
 
 const handler = Object.keys(handlers) as ReadonlyArray<keyof typeof handlers>
+
+/** The rows on the file of someone who has died: there the helper who keeps it decides. */
+const DECEASED = "clientdossier-overledene"
+
+/** What someone who is left behind can want it for. */
+const ofOwn = ["verweren", "ondersteunen", "eigen-gegevens", "ander-doel"] as const
 
 const caseFile = ["klacht", "naam-klager", "klachtdossier", "oordeel"] as const
 
@@ -243,33 +296,93 @@ const clientFile = opened.flatMap(({ id, outcome, rol, doel, because }) => [
   )
 ])
 
-/** Who supports the complainant sees the complaint because the complainant wants it. */
-const supporters = {
-  vertrouwenspersoon: statute(
-    "Jeugdwet art. 1.1",
-    "Een vertrouwenspersoon steunt u op uw verzoek.",
-    "A confidant supports you at your request."
-  ),
-  bijstandspersoon: sentence(
-    "bijstand.indiener",
-    "U mag iemand meenemen om u bij te staan.",
-    "You may bring someone to assist you."
-  ),
-  vertegenwoordiger: statute(
-    "Jeugdwet art. 4.2.1 lid 4 onder a",
-    "Iemand mag namens u klagen, als u dat wilt.",
-    "Someone may complain on your behalf, if you want it."
-  )
-} as const satisfies { readonly [R in Rol]?: Because }
-
-const support = (Object.keys(supporters) as ReadonlyArray<keyof typeof supporters>).map((who) =>
+/** The file of someone who has died: for those the consent of the living could have opened it for, and for who is left. */
+const deceased = [
+  ...opened
+    .filter(({ rol }) => rol !== "andere-ouder")
+    .map(({ id, rol, doel }) =>
+      row(
+        `${DECEASED}-${id}`,
+        "mens-beslist",
+        { stuk: "clientdossier", rol, doel, toestemming: "kan-niet-meer" },
+        ...ofTheDeceased
+      )
+    ),
   row(
-    `ondersteunen-${who}`,
-    "mag",
-    { rol: who, stuk: caseFile, doel: "ondersteunen", toestemming: "gegeven" },
-    supporters[who]
+    `${DECEASED}-naaste`,
+    "mens-beslist",
+    {
+      stuk: "clientdossier",
+      rol: ["klager", "vertegenwoordiger", "andere-ouder"],
+      doel: ofOwn,
+      toestemming: "kan-niet-meer"
+    },
+    ...ofTheDeceased,
+    hadCustody
+  ),
+  row(
+    `${DECEASED}-nabestaande`,
+    "mens-beslist",
+    { stuk: "clientdossier", rol: "nabestaande", doel: ofOwn },
+    ...ofTheDeceased,
+    hadCustody
   )
-)
+]
+
+/**
+ * Who supports the complainant sees of the complaint what the complainant sees, because the complainant wants it: who is
+ * brought along or asked to support is that by their role, who represents the client only when asked. Consent to open
+ * the client's file has nothing to do with it.
+ */
+const supporters = [
+  {
+    rol: "vertrouwenspersoon",
+    when: {},
+    because: statute(
+      "Jeugdwet art. 1.1",
+      "Een vertrouwenspersoon steunt u op uw verzoek.",
+      "A confidant supports you at your request."
+    )
+  },
+  {
+    rol: "bijstandspersoon",
+    when: {},
+    because: sentence(
+      "bijstand.indiener",
+      "U mag iemand meenemen om u bij te staan.",
+      "You may bring someone to assist you."
+    )
+  },
+  {
+    rol: "vertegenwoordiger",
+    when: { opVerzoekKlager: true },
+    because: statute(
+      "Jeugdwet art. 4.2.1 lid 4 onder a",
+      "Iemand mag namens u klagen, als u dat wilt.",
+      "Someone may complain on your behalf, if you want it."
+    )
+  }
+] as const satisfies ReadonlyArray<{ readonly rol: Rol; readonly when: When; readonly because: Because }>
+
+const support = supporters.flatMap(({ rol, when, because }) => [
+  row(
+    `ondersteunen-${rol}`,
+    "mag",
+    { ...when, rol, stuk: ["klacht", "naam-klager", "oordeel"], doel: "ondersteunen" },
+    because
+  ),
+  row(
+    `ondersteunen-${rol}-klachtdossier`,
+    "alleen-eigen-gegevens",
+    { ...when, rol, stuk: "klachtdossier", doel: "ondersteunen" },
+    because,
+    statute(
+      "AVG art. 15 lid 1 en 4",
+      "Wie u steunt, ziet hiervan niet meer dan u zelf.",
+      "Whoever supports you sees no more of this than you do."
+    )
+  )
+])
 
 /**
  * Decides what may be seen.
@@ -315,6 +428,7 @@ export const table = Table.make({
     ...handling,
     ...support,
     ...clientFile,
+    ...deceased,
     row(
       "klager-eigen-klacht",
       "mag",
@@ -326,14 +440,29 @@ export const table = Table.make({
       statute("AVG art. 15 lid 1 en 3", "Het is uw eigen klacht.", "It is your own complaint.")
     ),
     row(
-      "oordeel-gestuurd",
+      "oordeel-klager",
       "mag",
-      {
-        rol: ["klager", "beklaagde", "organisatie"],
-        stuk: "oordeel",
-        doel: doel.values.filter((value) => value !== "hulp-geven")
-      },
+      { rol: "klager", stuk: "oordeel", doel: doel.values.filter((value) => value !== "hulp-geven") },
       sentToThem
+    ),
+    row(
+      "oordeel-beklaagde",
+      "alleen-wat-nodig-is",
+      { rol: "beklaagde", stuk: "oordeel", doel: "verweren" },
+      sentToThem,
+      onlyForThat
+    ),
+    row(
+      "oordeel-organisatie",
+      "alleen-wat-nodig-is",
+      { rol: "organisatie", stuk: "oordeel", doel: ["klacht-behandelen", "wettelijke-plicht"] },
+      sentToThem,
+      statute(
+        "Jeugdwet art. 4.2.1 lid 5",
+        "De aanbieder zegt daarna welke maatregelen hij neemt. Daarvoor heeft hij het oordeel nodig.",
+        "The provider then says which measures it takes. It needs the judgement for that."
+      ),
+      onlyForThat
     ),
     row(
       "klachtdossier-klager",
@@ -344,13 +473,7 @@ export const table = Table.make({
     row(
       "klachtdossier-betrokkene",
       "alleen-eigen-gegevens",
-      { rol: ["betrokkene", "beklaagde"], stuk: ["klacht", "klachtdossier"], doel: "eigen-gegevens" },
-      ownData
-    ),
-    row(
-      "oordeel-betrokkene",
-      "alleen-eigen-gegevens",
-      { rol: "betrokkene", stuk: "oordeel", doel: "eigen-gegevens" },
+      { rol: ["betrokkene", "beklaagde"], stuk: ["klacht", "klachtdossier", "oordeel"], doel: "eigen-gegevens" },
       ownData
     ),
     row(
@@ -391,6 +514,13 @@ export const table = Table.make({
       "mag-niet",
       { rol: "beklaagde", stuk: "klachtdossier", doel: "verweren", toestemming: withoutConsent },
       asked
+    ),
+    row(
+      "klachtdossier-beklaagde-overledene",
+      "mens-beslist",
+      { rol: "beklaagde", stuk: "klachtdossier", doel: "verweren", toestemming: "kan-niet-meer" },
+      asked,
+      reply
     ),
     row(
       "naam-klager-beklaagde",
@@ -454,7 +584,7 @@ export const table = Table.make({
     row(
       "eigen-clientdossier",
       "alleen-eigen-gegevens",
-      { rol: "betrokkene", stuk: "clientdossier", doel: "eigen-gegevens" },
+      { rol: "betrokkene", stuk: "clientdossier", doel: "eigen-gegevens", toestemming: ofTheLiving },
       statute(
         "Jeugdwet art. 7.3.10",
         "U mag uw eigen dossier zien, niet wat over een ander gaat.",
@@ -469,7 +599,12 @@ export const table = Table.make({
     row(
       "clientdossier-van-kind",
       "alleen-eigen-gegevens",
-      { rol: "vertegenwoordiger", stuk: "clientdossier", doel: ["eigen-gegevens", "ondersteunen"] },
+      {
+        rol: "vertegenwoordiger",
+        stuk: "clientdossier",
+        doel: ["eigen-gegevens", "ondersteunen"],
+        toestemming: ofTheLiving
+      },
       statute(
         "Jeugdwet art. 7.3.11 lid 2 onder b",
         "Wie voor het kind beslist, mag het dossier van het kind zien.",
@@ -480,7 +615,7 @@ export const table = Table.make({
     row(
       "clientdossier-hulpverlener",
       "alleen-wat-nodig-is",
-      { rol: "hulpverlener", stuk: "clientdossier", doel: "hulp-geven" },
+      { rol: "hulpverlener", stuk: "clientdossier", doel: "hulp-geven", toestemming: ofTheLiving },
       statute(
         "Jeugdwet art. 7.3.11 lid 2 onder a",
         "Wie de hulp geeft, ziet wat daarvoor nodig is.",
@@ -538,19 +673,21 @@ export const table = Table.make({
       )
     ),
     {
-      ...row(
-        "niet",
-        "mag-niet",
-        {},
-        secret,
-        confidential,
-        statute(
-          "AVG art. 5 lid 1 onder b",
-          "Gegevens zijn er voor één doel. Voor iets anders blijven ze dicht.",
-          "Data is there for one purpose. For anything else it stays closed."
-        )
-      ),
+      ...row("niet", "mag-niet", {}, secret, confidential, onlyForThat),
       otherwise: true as const
     }
   ]
 })
+
+const officer: Plain = {
+  nl: "de klachtenfunctionaris van {samenwerking}",
+  en: "the complaints officer of {samenwerking}"
+}
+
+const keeper: Plain = {
+  nl: "de hulpverlener die het dossier bewaart",
+  en: "the helper who keeps the file"
+}
+
+/** Who weighs it where a human must: for the file of someone who has died the statute names the helper who keeps it. */
+export const weighedBy = ({ id }: { readonly id: string }): Plain => (id.startsWith(DECEASED) ? keeper : officer)

@@ -5,16 +5,17 @@
  *
  * @module
  */
+import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { fact, yesNo } from "./Fact.ts"
-import { toestemmingOuders } from "./Reading.ts"
-import { sentence, statute } from "./Reason.ts"
+import { toestemmingOuders, toestemmingWeigeren } from "./Reading.ts"
+import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
-/** Age of the person the file is about, on the day of access. */
+/** Age of the person the file is about, on the day of access; who has died has none. */
 export const leeftijdBetrokkene = fact(
   "leeftijdBetrokkene",
-  ["onder-12", "12-tot-18", "18-plus"],
-  "Hoe oud is degene over wie het dossier gaat?"
+  ["onder-12", "12-tot-18", "18-plus", "overleden"],
+  "Hoe oud is degene over wie het dossier gaat, of is die overleden?"
 )
 
 /** Can this person weigh their own interests here? A human judges that. */
@@ -37,7 +38,18 @@ export const toestemmer = fact(
   "Wie heeft er geantwoord?"
 )
 
-/** Who must say yes; `niet-vastgesteld` where nobody the statute names is there. */
+/** How many of each there can be at once; answers of different persons are told apart by their number. */
+export const hoogstens: Readonly<Record<(typeof toestemmer.values)[number], number>> = {
+  betrokkene: 1,
+  "ouder-met-gezag": 2,
+  voogd: 2,
+  "curator-of-mentor": 2,
+  gemachtigde: 1,
+  levensgezel: 1,
+  familielid: 9
+}
+
+/** Who must say yes; `niet-vastgesteld` where nobody the statute names is there, or nobody can say it any more. */
 export type Toestemmer = (typeof toestemmer.values)[number] | "beide-ouders-met-gezag" | "niet-vastgesteld"
 
 const asked = sentence(
@@ -82,6 +94,12 @@ const oneParent = sentence(
   "In deze lezing is het ja van één ouder genoeg.",
   "Under this reading the consent of one parent is enough.",
   "toestemming.ouders"
+)
+
+const died = statute(
+  "Jeugdwet art. 7.3.12a lid 1",
+  "Wie is overleden, kan geen ja meer zeggen. De wet zegt wie het dossier dan soms mag zien.",
+  "Someone who has died can no longer say yes. The statute says who may then sometimes see the file."
 )
 
 const minors = [
@@ -152,33 +170,49 @@ export const consenter = Table.make({
           "There is nobody the statute names. Then nobody can say yes."
         )
       ]
+    },
+    {
+      id: "overleden",
+      when: { leeftijdBetrokkene: "overleden" },
+      outcome: "niet-vastgesteld",
+      because: [died]
     }
   ]
 })
 
-/** What was answered when consent was asked. */
-export const antwoord = fact("antwoord", ["ja", "nee", "nog-geen", "niet-gevraagd"], "Wat is er geantwoord?")
+/** What was answered when consent was asked; `ingetrokken` takes back a yes that is not in the question itself. */
+export const antwoord = fact(
+  "antwoord",
+  ["ja", "nee", "ingetrokken", "nog-geen", "niet-gevraagd"],
+  "Wat is er geantwoord?"
+)
 
 /** Is the yes on paper or another durable form? */
 export const schriftelijk = yesNo("schriftelijk", "Staat het ja op schrift?")
 
-/** Was the yes there before the file is opened? */
-export const vooraf = yesNo("vooraf", "Was het ja er vóór de inzage?")
+/** Was the answer there before the file is opened? A no without a day is taken to have been. */
+export const vooraf = yesNo("vooraf", "Was het antwoord er vóór de inzage?")
 
 /** Was the yes taken back before the file is opened? */
 export const ingetrokken = yesNo("ingetrokken", "Is het ja vóór de inzage ingetrokken?")
 
-/** How consent stands; also a fact for the tables that follow. */
+/** How consent stands; also a fact for the tables that follow. `kan-niet-meer` when the person has died. */
 export const toestemming = fact(
   "toestemming",
-  ["gegeven", "geweigerd", "ingetrokken", "gevraagd", "niet-gevraagd"],
+  ["gegeven", "geweigerd", "ingetrokken", "gevraagd", "niet-gevraagd", "kan-niet-meer"],
   "Is er toestemming van degene van wie de gegevens zijn?"
 )
 
 /** How consent stands. */
 export type Toestemming = (typeof toestemming.values)[number]
 
-/** Decides how the consent of one person stands on the day of access; only a written yes beforehand opens anything. */
+const takenBack = statute(
+  "AVG art. 7 lid 3",
+  "Wie ja zei, mag dat altijd intrekken. Dat werkt vanaf dat moment.",
+  "Whoever said yes may always take it back. That works from then on."
+)
+
+/** Decides how one answer stands on the day of access; only a written yes beforehand opens anything. */
 export const standing = Table.make({
   id: "toestemming-stand",
   question: "Telt deze toestemming?",
@@ -203,22 +237,34 @@ export const standing = Table.make({
       because: [sentence("toestemming", "Het ja moet er vooraf zijn.", "The yes must be there beforehand.")]
     },
     {
-      id: "ingetrokken",
+      id: "ja-ingetrokken",
       when: { antwoord: "ja", ingetrokken: true },
       outcome: "ingetrokken",
-      because: [
-        statute(
-          "AVG art. 7 lid 3",
-          "Wie ja zei, mag dat altijd intrekken. Dat werkt vanaf dat moment.",
-          "Whoever said yes may always take it back. That works from then on."
-        )
-      ]
+      because: [takenBack]
+    },
+    {
+      id: "ingetrokken",
+      when: { antwoord: "ingetrokken", vooraf: true },
+      outcome: "ingetrokken",
+      because: [takenBack]
     },
     {
       id: "geweigerd",
-      when: { antwoord: "nee" },
+      when: { antwoord: "nee", vooraf: true },
       outcome: "geweigerd",
       because: [statute("Jeugdwet art. 7.3.11 lid 1", "Zonder toestemming geen inzage.", "Without consent no access.")]
+    },
+    {
+      id: "pas-later",
+      when: { antwoord: ["nee", "ingetrokken"], vooraf: false },
+      outcome: "gevraagd",
+      because: [
+        statute(
+          "AVG art. 7 lid 3",
+          "Dit antwoord kwam later. Het werkt niet terug.",
+          "This answer came later. It does not work back."
+        )
+      ]
     },
     {
       id: "nog-geen",
@@ -242,14 +288,28 @@ export const stap = fact(
   "Om welke stap gaat het?"
 )
 
-/** What happens with a step; there is no way to stop a complaint here. */
-export type Voortgang = "gaat-door" | "gaat-door-met-dossier" | "gaat-door-zonder-dossier" | "vraag-eerst-toestemming"
+const withoutFile = [
+  statute(
+    "Jeugdwet art. 4.2.1 lid 4",
+    "Zonder toestemming gaat uw klacht door, zonder het dossier.",
+    "Without consent your complaint goes on, without the file."
+  ),
+  statute("Jeugdwet art. 7.3.11 lid 1", "Het dossier blijft dan dicht.", "The file then stays closed.")
+] as const
 
-/** Decides what consent means for a step: only opening the file needs it, and a refusal leaves the complaint whole. */
+/** What happens with a step; only under the reading that refusing ends a complaint it stops. */
+export type Voortgang =
+  | "gaat-door"
+  | "gaat-door-met-dossier"
+  | "gaat-door-zonder-dossier"
+  | "vraag-eerst-toestemming"
+  | "stopt"
+
+/** Decides what consent means for a step: only opening the file needs it, and a refusal leaves the complaint whole, as read. */
 export const progress = Table.make({
   id: "toestemming-stap",
   question: "Kan deze stap doorgaan zonder toestemming?",
-  facts: [stap, toestemming],
+  facts: [stap, toestemming, toestemmingWeigeren],
   rows: [
     {
       id: "zonder-inzage",
@@ -288,38 +348,144 @@ export const progress = Table.make({
     },
     {
       id: "zonder-dossier",
-      when: { stap: "behandelen", toestemming: ["geweigerd", "ingetrokken", "gevraagd"] },
+      when: { stap: "behandelen", toestemming: ["gevraagd", "kan-niet-meer"] },
+      outcome: "gaat-door-zonder-dossier",
+      because: withoutFile
+    },
+    {
+      id: "geweigerd",
+      when: {
+        stap: "behandelen",
+        toestemming: ["geweigerd", "ingetrokken"],
+        "toestemming.weigeren": "zonder-dossier-verder"
+      },
       outcome: "gaat-door-zonder-dossier",
       because: [
-        statute(
-          "Jeugdwet art. 4.2.1 lid 4",
-          "Zonder toestemming gaat uw klacht door, zonder het dossier.",
-          "Without consent your complaint goes on, without the file."
-        ),
-        statute("Jeugdwet art. 7.3.11 lid 1", "Het dossier blijft dan dicht.", "The file then stays closed.")
+        ...withoutFile,
+        reading(
+          "toestemming.weigeren",
+          "De tekst noemt geen gevolg. Wij lezen: nee zeggen mag altijd.",
+          "The text names no consequence. As we read it: no may always be said."
+        )
+      ]
+    },
+    {
+      id: "niet-behandelen",
+      when: {
+        stap: "behandelen",
+        toestemming: ["geweigerd", "ingetrokken"],
+        "toestemming.weigeren": "niet-behandelen"
+      },
+      outcome: "stopt",
+      because: [
+        asked,
+        reading(
+          "toestemming.weigeren",
+          "In deze lezing wordt een klacht zonder toestemming niet behandeld.",
+          "Under this reading a complaint without consent is not handled."
+        )
       ]
     }
   ]
 })
 
-/** What one person's answer comes to. */
+/** Who must say yes, as a reader is told it. */
+export const consenterInWords: Readonly<Record<Toestemmer, Plain>> = {
+  betrokkene: {
+    nl: "Degene over wie het dossier gaat, geeft zelf toestemming.",
+    en: "The person the file is about gives consent themselves."
+  },
+  "ouder-met-gezag": { nl: "Een ouder met gezag geeft toestemming.", en: "A parent with custody gives consent." },
+  "beide-ouders-met-gezag": {
+    nl: "Beide ouders met gezag geven toestemming.",
+    en: "Both parents with custody give consent."
+  },
+  voogd: { nl: "De voogd geeft toestemming.", en: "The guardian gives consent." },
+  "curator-of-mentor": { nl: "De curator of mentor geeft toestemming.", en: "The curator or mentor gives consent." },
+  gemachtigde: {
+    nl: "Wie daarvoor schriftelijk is gemachtigd, geeft toestemming.",
+    en: "Whoever was authorised for it in writing gives consent."
+  },
+  levensgezel: { nl: "De partner geeft toestemming.", en: "The partner gives consent." },
+  familielid: {
+    nl: "Een ouder, kind, broer, zus of grootouder geeft toestemming.",
+    en: "A parent, child, sibling or grandparent gives consent."
+  },
+  "niet-vastgesteld": { nl: "Niemand kan hier toestemming geven.", en: "Nobody can give consent here." }
+}
+
+/** How consent stands, as a reader is told it. */
+export const standingInWords: Readonly<Record<Toestemming, Plain>> = {
+  gegeven: { nl: "Die toestemming is er.", en: "That consent is there." },
+  geweigerd: { nl: "Er is nee gezegd.", en: "The answer was no." },
+  ingetrokken: { nl: "De toestemming is ingetrokken.", en: "The consent was withdrawn." },
+  gevraagd: { nl: "Er is gevraagd, maar er is nog geen ja dat telt.", en: "It was asked, but no yes counts yet." },
+  "niet-gevraagd": {
+    nl: "Nog niet iedereen die het moet zeggen, heeft geantwoord.",
+    en: "Not everyone who must say so has answered."
+  },
+  "kan-niet-meer": { nl: "Toestemming kan niet meer komen.", en: "Consent can no longer come." }
+}
+
+/** What happens with a step, as a reader is told it. */
+export const progressInWords: Readonly<Record<Voortgang, Plain>> = {
+  "gaat-door": { nl: "Deze stap gaat door.", en: "This step goes on." },
+  "gaat-door-met-dossier": {
+    nl: "De klacht gaat door, met het dossier erbij.",
+    en: "The complaint goes on, with the file."
+  },
+  "gaat-door-zonder-dossier": {
+    nl: "De klacht gaat door, zonder het dossier.",
+    en: "The complaint goes on, without the file."
+  },
+  "vraag-eerst-toestemming": { nl: "Vraag eerst toestemming.", en: "Ask for consent first." },
+  stopt: { nl: "De klacht stopt hier.", en: "The complaint stops here." }
+}
+
+/** What one answer comes to: of which person, and from which day. */
 export interface Given {
   readonly door: (typeof toestemmer.values)[number]
+  /** Which of those persons, counted from 1. */
+  readonly wie: number
   readonly stand: Toestemming
+  /** Absent where no day is known, so that nobody can say that a yes came after it. */
+  readonly op: PlainDate | undefined
 }
 
 /**
- * How consent stands when it is known who must give it: given when each of them did; else the first thing in the way.
- * What anyone else answered does not count. Two parents are two answers, and none of theirs may be other than yes.
+ * The answer of one person that counts: the latest yes, no or withdrawal. A no or withdrawal without a day, and one on
+ * the day of a yes, go before that yes. Where there is none of these: the first thing in the way.
  */
-export const together = (required: Toestemmer, answers: ReadonlyArray<Given>): Toestemming => {
-  const both = required === "beide-ouders-met-gezag"
-  const standings = answers
-    .filter(({ door }) => door === (both ? "ouder-met-gezag" : required))
-    .map(({ stand }) => stand)
-  const given = standings.filter((stand) => stand === "gegeven").length
-  if (both ? given === standings.length && given >= 2 : given >= 1) return "gegeven"
-  return hindrances.find((stand) => standings.includes(stand)) ?? "niet-gevraagd"
+export const latest = <G extends Given>(ofOnePerson: ReadonlyArray<G>): G | undefined => {
+  const clear = ofOnePerson.filter(({ stand }) => stand === "gegeven" || isNo(stand))
+  const lastDay = Math.max(...clear.map(({ op }) => op ?? Number.POSITIVE_INFINITY))
+  const last = clear.filter(({ op }) => (op ?? Number.POSITIVE_INFINITY) === lastDay)
+  return last.find(({ stand }) => isNo(stand)) ?? last[0] ?? firstOf(ofOnePerson)
 }
 
-const hindrances = ["geweigerd", "ingetrokken", "gevraagd"] as const
+const isNo = (stand: Toestemming): boolean => stand === "geweigerd" || stand === "ingetrokken"
+
+const hindrances = ["geweigerd", "ingetrokken", "gevraagd", "niet-gevraagd", "kan-niet-meer"] as const
+
+const firstOf = <G extends Given>(answers: ReadonlyArray<G>): G | undefined =>
+  hindrances.flatMap((hindrance) => answers.filter(({ stand }) => stand === hindrance))[0]
+
+/** The answers that count of those who must consent: the latest of each person. What anyone else answered does not. */
+export const counting = <G extends Given>(required: Toestemmer, answers: ReadonlyArray<G>): ReadonlyArray<G> => {
+  const asked = answers.filter(({ door }) => door === (required === both ? "ouder-met-gezag" : required))
+  return [...Map.groupBy(asked, ({ wie }) => wie).values()].flatMap((ofOne) => latest(ofOne) ?? [])
+}
+
+const both = "beide-ouders-met-gezag"
+
+/**
+ * How consent stands when it is known who must give it: given when each of them did, else the first thing in the way.
+ * Two parents are two persons. One of two parents is enough only where that is what is required.
+ */
+export const together = (required: Toestemmer, answers: ReadonlyArray<Given>): Toestemming => {
+  const stands = counting(required, answers).map(({ stand }) => stand)
+  const given = stands.filter((stand) => stand === "gegeven").length
+  if (required === "ouder-met-gezag" ? given >= 1 : given === stands.length && given >= (required === both ? 2 : 1))
+    return "gegeven"
+  return hindrances.find((stand) => stands.includes(stand)) ?? "niet-gevraagd"
+}

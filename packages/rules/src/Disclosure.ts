@@ -45,20 +45,27 @@ export const safeToAdd = (ledger: Ledger, shown: ReadonlyArray<Shown>, added: Re
   staysHidden(ledger, [...shown, ...added], (view) => [...connected(readerOf(view, ledger, shown), added.flat())])
 
 /**
- * Chooses which numbers of a table to hide: those that may not be shown and, from the last on, as many others as it takes.
+ * Chooses which numbers of a table to hide: none, or those that may not be shown, the last, and from there on as many
+ * others as it takes.
  *
- * The order is that of the table, never that of the numbers, so that the choice itself tells little. `shown`
- * is public already and safe, the total of the table with it.
+ * The order is that of the table, never that of the numbers, and the last goes whatever it is: that it is hidden says
+ * nothing about it, so that nobody who knows this can add up the small ones. `shown` is public already and safe, the total
+ * of the table with it.
  */
 export const hide = (
   ledger: Ledger,
   table: ReadonlyArray<number>,
   shown: ReadonlyArray<Shown>
 ): ReadonlyArray<number> => {
-  const inReserve = table.filter((place) => showable(ledger, place)).reverse()
+  const alone = (places: ReadonlyArray<number>): ReadonlyArray<Shown> => places.map((place) => [place])
+  if (table.every((place) => showable(ledger, place)) && safeToAdd(ledger, shown, alone(table))) return []
+  const inReserve = table
+    .slice(0, -1)
+    .filter((place) => showable(ledger, place))
+    .reverse()
   for (const extra of inReserve.keys()) {
-    const shownHere = inReserve.slice(extra).map((place) => [place])
-    if (safeToAdd(ledger, shown, shownHere)) return table.filter((place) => !shownHere.flat().includes(place))
+    const shownHere = inReserve.slice(extra)
+    if (safeToAdd(ledger, shown, alone(shownHere))) return table.filter((place) => !shownHere.includes(place))
   }
   return table
 }
@@ -75,26 +82,18 @@ const staysHidden = (
   })
 
 /** What an onlooker can work out from the sums that are public. */
-const readerOf = (view: View, { identities, threshold }: Ledger, shown: ReadonlyArray<Shown>): System => {
-  const high = ample(view, threshold)
-  const sums = [
-    ...identities.map((identity) => ({ ...identity, total: 0 })),
-    ...shown.map((plus) => ({ plus, minus: [], total: plus.reduce((sum, place) => sum + at(view, place), 0) }))
-  ]
-  return system(
-    sums,
-    view.map(() => ({ low: 0, high })),
-    view
+const readerOf = (view: View, { identities }: Ledger, shown: ReadonlyArray<Shown>): System =>
+  system(
+    [
+      ...identities.map((identity) => ({ ...identity, total: 0 })),
+      ...shown.map((plus) => ({ plus, minus: [], total: plus.reduce((sum, place) => sum + at(view, place), 0) }))
+    ],
+    view.map(() => ({ low: 0, high: Number.POSITIVE_INFINITY }))
   )
-}
 
 /** Can the number be zero, and can it reach the threshold? */
 const staysOpen = (place: number, reader: System, threshold: number): boolean =>
   possible(reader, place, { low: 0, high: 0 }) === "possible" &&
   possible(reader, place, { low: threshold, high: Number.POSITIVE_INFINITY }) === "possible"
-
-/** More than any number can need to be for another to reach the threshold. */
-const ample = (view: View, threshold: number): number =>
-  view.reduce((sum, number) => sum + number, 0) + threshold * view.length
 
 const at = (view: View, place: number): number => view[place] as number

@@ -2,25 +2,20 @@
  * How is an answer told to a reader?
  *
  * From the texts beside the rows and fixed sentences around them, so that the same answer is always told the same way,
- * and nothing a reader wrote is in it.
+ * and nothing a reader wrote is in it. This file tells the answer to a situation; every other kind has one of its own.
  *
  * @module
  */
-import { fromIso } from "@kracht/calendar/PlainDate"
-import { isRefusal } from "@kracht/calendar/Refusal"
-import type { Antwoord, Termijn } from "./Answer.ts"
-import { inEnglish, inWords } from "./DayInWords.ts"
+import type { Antwoord, Regeling, Termijn, Vervolgstap } from "./Answer.ts"
+import type { Loket } from "./Counters.ts"
+import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
-import { parties } from "./Obligation.ts"
-import type { Taal } from "./Reason.ts"
-import { facts } from "./Situation.ts"
+import { type Party, parties } from "./Obligation.ts"
+import { type Alinea, askInWords, capital, headings, paragraphs, reasonsOf, stillToAsk, toBeDone } from "./Paragraph.ts"
+import type { Plain, Taal } from "./Reason.ts"
 import { isUnknown } from "./Unknown.ts"
 
-/** A paragraph: what it is about, and its sentences. */
-export interface Alinea {
-  readonly kop: string
-  readonly zinnen: ReadonlyArray<string>
-}
+export type { Alinea } from "./Paragraph.ts"
 
 /**
  * Tells an answer as paragraphs, in the language it was given in; paragraphs about which it says nothing are left out.
@@ -31,96 +26,81 @@ export interface Alinea {
  * import { assess } from "@kracht/rules/plain"
  *
  * const antwoord = assess({ aanleiding: "tevreden" })
- * explain(antwoord, "nl")[0] // => { kop: "Wat het is", zinnen: ["Dit is een compliment.", "U kunt dit doen."] }
+ * explain(antwoord)[0] // => { kop: "Wat het is", zinnen: ["Dit is een compliment.", "U kunt dit doen."] }
  * ```
  */
-export const explain = (antwoord: Antwoord, taal: Taal): ReadonlyArray<Alinea> =>
-  [
-    { kop: headings[taal].what, zinnen: what(antwoord, taal) },
-    { kop: headings[taal].why, zinnen: distinct(antwoord.redenen.map(({ tekst }) => tekst)) },
-    { kop: headings[taal].now, zinnen: antwoord.vervolg.map(({ tekst }) => tekst) },
-    { kop: headings[taal].when, zinnen: antwoord.termijnen.map((termijn) => due(termijn, antwoord, taal)) },
-    { kop: headings[taal].cost, zinnen: distinct(antwoord.kosten?.redenen.map(({ tekst }) => tekst) ?? []) },
-    { kop: headings[taal].ask, zinnen: taal === "nl" ? questions(antwoord) : [] },
-    { kop: headings[taal].text, zinnen: [antwoord.regeling.toelichting] }
-  ].filter(({ zinnen }) => zinnen.length > 0)
-
-const headings = {
-  nl: {
-    what: "Wat het is",
-    why: "Waarom",
-    now: "Wat u nu kunt doen",
-    when: "Wanneer",
-    cost: "Wat het kost",
-    ask: "Wat wij nog willen weten",
-    text: "Welke tekst"
-  },
-  en: {
-    what: "What it is",
-    why: "Why",
-    now: "What you can do now",
-    when: "When",
-    cost: "What it costs",
-    ask: "What we still want to know",
-    text: "Which text"
-  }
-} as const
-
-const kinds: Readonly<Record<Taal, Readonly<Record<Soort, string>>>> = {
-  nl: {
-    compliment: "Dit is een compliment.",
-    signaal: "Dit is een signaal.",
-    bezwaar: "Dit is een bezwaar.",
-    ingebrekestelling: "Dit is een brief dat de gemeente te laat is.",
-    klacht: "Dit is een klacht."
-  },
-  en: {
-    compliment: "This is a compliment.",
-    signaal: "This is a signal.",
-    bezwaar: "This is an objection.",
-    ingebrekestelling: "This is a letter that the municipality is late.",
-    klacht: "This is a complaint."
-  }
+export const explain = (antwoord: Antwoord): ReadonlyArray<Alinea> => {
+  const { kosten, loketten, nogTeVragen, redenen, regeling, taken, termijnen, vervolg } = antwoord
+  const { taal } = regeling
+  const isUrgent = ({ stap }: Vervolgstap): boolean => stap === "bel-112"
+  return paragraphs(antwoord, [
+    [{ nl: "Eerst dit", en: "This first" }, reasonsOf(vervolg.filter(isUrgent))],
+    [{ nl: "Wat het is", en: "What it is" }, what(antwoord)],
+    [headings.why, reasonsOf(redenen)],
+    [{ nl: "Waar u terechtkunt", en: "Where you can go" }, loketten.flatMap((loket) => counter(loket, taal))],
+    [{ nl: "Wie wat doet", en: "Who does what" }, taken.map((task) => duty(task, regeling))],
+    [{ nl: "Wat u nu kunt doen", en: "What you can do now" }, reasonsOf(vervolg.filter((step) => !isUrgent(step)))],
+    [{ nl: "Wanneer", en: "When" }, termijnen.map((termijn) => due(termijn, antwoord))],
+    [{ nl: "Wat het kost", en: "What it costs" }, reasonsOf(kosten?.redenen ?? [])],
+    stillToAsk(nogTeVragen, taal)
+  ])
 }
 
-const outcomes: Readonly<Record<Taal, Readonly<Record<Antwoord["uitkomst"], string>>>> = {
-  nl: {
-    mogelijk: "U kunt dit doen.",
-    "niet-mogelijk": "Zo kan het niet. Hieronder staat wat wel kan.",
-    "meer-nodig": "Er is nog iets nodig om dit te weten."
+const kinds: Readonly<Record<Soort, Plain>> = {
+  compliment: { nl: "Dit is een compliment.", en: "This is a compliment." },
+  signaal: { nl: "Dit is een signaal.", en: "This is a signal." },
+  bezwaar: { nl: "Dit is een bezwaar.", en: "This is an objection." },
+  ingebrekestelling: {
+    nl: "Dit is een brief dat de gemeente te laat is.",
+    en: "This is a letter that the municipality is late."
   },
-  en: {
-    mogelijk: "You can do this.",
-    "niet-mogelijk": "Not like this. Below is what you can do.",
-    "meer-nodig": "Something more is needed to know this."
-  }
+  klacht: { nl: "Dit is een klacht.", en: "This is a complaint." }
 }
 
-const what = ({ soort, uitkomst }: Antwoord, taal: Taal): ReadonlyArray<string> => [
-  ...(soort === null ? [] : [kinds[taal][soort]]),
-  outcomes[taal][uitkomst]
+const outcomes: Readonly<Record<Antwoord["uitkomst"], Plain>> = {
+  mogelijk: { nl: "U kunt dit doen.", en: "You can do this." },
+  "niet-mogelijk": {
+    nl: "Zo kan het niet. Hieronder staat wat wel kan.",
+    en: "Not like this. Below is what you can do."
+  },
+  "meer-nodig": { nl: "Er is nog iets nodig om dit te weten.", en: "Something more is needed to know this." }
+}
+
+const what = ({ soort, uitkomst, regeling: { taal } }: Antwoord): ReadonlyArray<string> => [
+  ...(soort === null ? [] : [kinds[soort][taal]]),
+  outcomes[uitkomst][taal]
 ]
 
-const due = ({ wie, wat, uiterlijk }: Termijn, { regeling }: Antwoord, taal: Taal): string => {
-  const who = parties[wie][taal].replaceAll("{samenwerking}", regeling.naam)
-  if (isUnknown(uiterlijk)) return unset[taal](who, wat, uiterlijk.vraagBij)
-  const day = fromIso(uiterlijk)
-  return dated[taal](who, wat, isRefusal(day) ? uiterlijk : (taal === "nl" ? inWords : inEnglish)(day))
+const tasks: Readonly<Record<Loket["rol"] | Task["taak"], Readonly<Record<Taal, (who: string) => string>>>> = {
+  behandelt: { nl: (who) => `${who} behandelt dit.`, en: (who) => `${who} handles this.` },
+  oordeelt: { nl: (who) => `${who} oordeelt hierover.`, en: (who) => `${who} gives a judgement on this.` },
+  ondersteunt: { nl: (who) => `${who} ondersteunt u.`, en: (who) => `${who} supports you.` },
+  beslist: { nl: (who) => `${who} beslist hierover.`, en: (who) => `${who} decides on this.` },
+  luistert: { nl: (who) => `${who} luistert naar u.`, en: (who) => `${who} listens to you.` },
+  ontvangt: { nl: (who) => `${who} ontvangt uw klacht.`, en: (who) => `${who} receives your complaint.` },
+  "wijst-toe": { nl: (who) => `${who} zegt wie uw klacht behandelt.`, en: (who) => `${who} says who handles it.` },
+  bemiddelt: { nl: (who) => `${who} bemiddelt.`, en: (who) => `${who} mediates.` },
+  steunt: { nl: (who) => `${who} staat naast u.`, en: (who) => `${who} stands beside you.` }
 }
 
-const dated = {
-  nl: (who: string, what: string, day: string) => `Uiterlijk ${day}: ${what}. Dit doet ${who}.`,
-  en: (who: string, what: string, day: string) => `By ${day} at the latest: ${what}. To be done by: ${who}.`
+const nameOf = (party: Party, { naam, taal }: Regeling): string =>
+  parties[party][taal].replaceAll("{samenwerking}", naam)
+
+const duty = ({ taak, wie }: Task, regeling: Regeling): string =>
+  tasks[taak][regeling.taal](capital(nameOf(wie, regeling)))
+
+/** What a counter does, and whom to ask which committee it is while that is not known. */
+const counter = ({ naam, rol, commissies = [] }: Loket, taal: Taal): ReadonlyArray<string> => [
+  tasks[rol][taal](capital(naam)),
+  ...commissies.flatMap(({ commissie }) =>
+    isUnknown(commissie) ? [whichCommittee[taal], askInWords(commissie.vraagBij, taal)] : [`${capital(commissie)}.`]
+  )
+]
+
+const whichCommittee = {
+  nl: "Welke commissie dat is, staat nog niet vast.",
+  en: "Which committee that is, is not settled yet."
 }
 
-const unset = {
-  nl: (who: string, what: string, ask: string) => `${capital(what)}. Dit doet ${who}. De dag weet: ${ask}.`,
-  en: (who: string, what: string, _ask: string) => `${capital(what)}. To be done by: ${who}. The day is not known yet.`
-}
-
-const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
-
-const questions = ({ nogTeVragen }: Antwoord): ReadonlyArray<string> =>
-  nogTeVragen.flatMap((asked) => facts.filter(({ id }) => id === asked).map(({ question }) => question))
-
-const distinct = (zinnen: ReadonlyArray<string>): ReadonlyArray<string> => [...new Set(zinnen)]
+const due = ({ wie, wat, uiterlijk }: Termijn, { regeling }: Antwoord): string =>
+  toBeDone(wat, nameOf(wie, regeling), uiterlijk, regeling.taal)

@@ -192,8 +192,18 @@ export const grounds = Table.make({
 /** Is the reason written down? */
 export const opSchrift = yesNo("opSchrift", "Staat de reden op schrift?")
 
-/** Was it decided before the file had to go? */
-export const opTijd = yesNo("opTijd", "Is het besluit er vóór de laatste dag voorbij is?")
+/**
+ * When was it decided? In time is while the last period runs: from the day the term began, or the day after the end that
+ * held before, through the last day. So nobody can decide on several periods ahead.
+ */
+export const besluitmoment = fact(
+  "besluitmoment",
+  ["op-tijd", "te-vroeg", "te-laat", "na-peildatum"],
+  "Wanneer is dit besloten?"
+)
+
+/** When an extension was decided. */
+export type Besluitmoment = (typeof besluitmoment.values)[number]
 
 /** Is the new end later than the old one, and no further than it may be? */
 export const nieuwEindeKan = yesNo("nieuwEindeKan", "Ligt het nieuwe einde binnen wat per keer mag?")
@@ -212,7 +222,7 @@ const allowed = { ...extendable, bevoegd: "bevoegd", redenTelt: "telt" } as cons
 export const table = Table.make({
   id: "bewaren-verlengen",
   question: "Mag dit klachtdossier langer blijven?",
-  facts: [bewarenVerlengen, bevoegd, redenTelt, opSchrift, opTijd, nieuwEindeKan],
+  facts: [bewarenVerlengen, bevoegd, redenTelt, opSchrift, besluitmoment, nieuwEindeKan],
   rows: [
     {
       id: "nooit",
@@ -261,7 +271,7 @@ export const table = Table.make({
     },
     {
       id: "te-laat",
-      when: { ...allowed, opSchrift: true, opTijd: false },
+      when: { ...allowed, opSchrift: true, besluitmoment: "te-laat" },
       outcome: "mag-niet",
       because: [
         sentence(
@@ -272,8 +282,34 @@ export const table = Table.make({
       ]
     },
     {
+      id: "te-vroeg",
+      when: { ...allowed, opSchrift: true, besluitmoment: "te-vroeg" },
+      outcome: "mag-niet",
+      because: [
+        power,
+        reading(
+          "bewaren.verlengen",
+          "De termijn die langer zou worden, liep toen nog niet. Pas als die loopt, is te zien of het nodig is.",
+          "The period to be lengthened did not run yet. Only while it runs can be seen whether that is needed."
+        )
+      ]
+    },
+    {
+      id: "na-peildatum",
+      when: { ...allowed, opSchrift: true, besluitmoment: "na-peildatum" },
+      outcome: "mag-niet",
+      because: [
+        power,
+        sentence(
+          "bewaren",
+          "Op de dag waarom het gaat, was dit nog niet besloten. Dan verlengt het nog niets.",
+          "On the day in question this was not decided yet. Then it extends nothing yet."
+        )
+      ]
+    },
+    {
       id: "te-ver",
-      when: { ...allowed, opSchrift: true, opTijd: true, nieuwEindeKan: false },
+      when: { ...allowed, opSchrift: true, besluitmoment: "op-tijd", nieuwEindeKan: false },
       outcome: "mag-niet",
       because: [
         power,
@@ -286,7 +322,7 @@ export const table = Table.make({
     },
     {
       id: "mag",
-      when: { ...allowed, opSchrift: true, opTijd: true, nieuwEindeKan: true },
+      when: { ...allowed, opSchrift: true, besluitmoment: "op-tijd", nieuwEindeKan: true },
       outcome: "mag",
       because: [
         power,

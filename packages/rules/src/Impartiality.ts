@@ -5,7 +5,7 @@
  */
 import { yesNo } from "./Fact.ts"
 import { rollenSamen } from "./Reading.ts"
-import { sentence, statute } from "./Reason.ts"
+import { type Plain, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
 /** Is the complaint about this person's conduct? */
@@ -22,6 +22,13 @@ export const steuntMedewerker = yesNo("steuntMedewerker", "Steunt deze persoon d
 
 /** Whether the tasks go together; `mens-beslist` where neither text nor statute says. */
 export type Verenigbaar = "mag" | "mag-niet" | "mens-beslist"
+
+/** The outcomes as a reader is told them. */
+export const impartialityInWords: Readonly<Record<Verenigbaar, Plain>> = {
+  mag: { nl: "Dit mag één persoon in één zaak doen.", en: "One person may do this in one case." },
+  "mag-niet": { nl: "Dit mag één persoon niet in één zaak doen.", en: "One person may not do this in one case." },
+  "mens-beslist": { nl: "Of dit samen mag, beslist een mens.", en: "Whether this goes together is for a human." }
+}
 
 const duties = [
   sentence("wie.hulp", "De klachtenfunctionaris helpt wie klaagt.", "The complaints officer helps who complains."),

@@ -5,7 +5,7 @@
  */
 import { yesNo } from "./Fact.ts"
 import { beklaagdeWanneer } from "./Reading.ts"
-import { reading, sentence, statute } from "./Reason.ts"
+import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
 /** Could a child come to harm when the person complained about hears of it? */
@@ -13,6 +13,19 @@ export const kindInGevaar = yesNo("kindInGevaar", "Kan een kind gevaar lopen als
 
 /** Who tells, and when. */
 export type Bericht = "door-ontvanger-bij-doorzetten" | "door-ontvanger-bij-ontvangst" | "mens-beslist"
+
+/** The outcomes as a reader is told them. */
+export const noticeInWords: Readonly<Record<Bericht, Plain>> = {
+  "door-ontvanger-bij-doorzetten": {
+    nl: "Wie de klacht ontving, vertelt het bij het doorzetten.",
+    en: "Whoever received the complaint tells it when forwarding."
+  },
+  "door-ontvanger-bij-ontvangst": {
+    nl: "Wie de klacht ontving, vertelt het meteen.",
+    en: "Whoever received the complaint tells it at once."
+  },
+  "mens-beslist": { nl: "Wanneer de beklaagde dit hoort, beslist een mens.", en: "When they are told is for a human." }
+}
 
 const told = sentence(
   "beklaagde.informeren",

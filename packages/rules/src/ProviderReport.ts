@@ -75,3 +75,10 @@ export const reasons: ReadonlyArray<Omit<Content, "id">> = [
     en: "It is public within 10 days of its adoption, and on 31 May of the next year at the latest."
   }
 ]
+
+/** The statute asks for numbers and does not say how small they may be; the threshold of the other report does not hold here. */
+export const recognisable: Omit<Content, "id"> = {
+  statute: "AVG art. 5 lid 1 onder c",
+  nl: "Bij kleine aantallen kan iemand te herkennen zijn. Een mens kijkt dat na voor het openbaar is.",
+  en: "With small numbers someone may be recognisable. A human checks that before it is public."
+}

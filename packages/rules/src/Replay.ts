@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Antwoord, Ontvangstbewijs } from "./Answer.ts"
+import type { Ontvangstbewijs } from "./Answer.ts"
 
 /** What differs from the receipt: what was asked, the text, the rules, or with all those the same the answer. */
 export type Verschil = "situatie" | "tekst" | "regels" | "antwoord"
@@ -15,7 +15,10 @@ export interface Herhaling {
 }
 
 /** Holds an answer that was computed again against the receipt of the one that was given. */
-export const compare = ({ ontvangstbewijs: now }: Antwoord, given: Ontvangstbewijs): Herhaling => {
+export const compare = (
+  { ontvangstbewijs: now }: { readonly ontvangstbewijs: Ontvangstbewijs },
+  given: Ontvangstbewijs
+): Herhaling => {
   const causes = (["situatie", "tekst", "regels"] as const).filter((part) => now[part] !== given[part])
   const verschilt = causes.length === 0 && now.waarde !== given.waarde ? (["antwoord"] as const) : causes
   return { gelijk: verschilt.length === 0, verschilt }

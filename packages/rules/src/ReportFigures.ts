@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { daarnaast, type Geval, tellingen } from "./AnnualReport.ts"
+import { aanbeveling, daarnaast, type Geval, tellingen, uitspraak, zonderOordeel } from "./AnnualReport.ts"
 import * as Disclosure from "./Disclosure.ts"
 
 /** What a number counts: all complaints, the rows of one table, or what stands beside the complaints. */
@@ -27,7 +27,10 @@ export interface Rij {
 /** The numbers of one year; null is not shown. */
 export interface Cijfers {
   readonly klachten: number | null
-  readonly tabellen: ReadonlyArray<{ readonly onderdeel: Onderdeel; readonly rijen: ReadonlyArray<Rij> }>
+  readonly tabellen: ReadonlyArray<{
+    readonly onderdeel: (typeof tellingen)[number]["id"]
+    readonly rijen: ReadonlyArray<Rij>
+  }>
   readonly daarnaast: ReadonlyArray<{ readonly onderdeel: Onderdeel; readonly aantal: number | null }>
   /** Every number shown, to be given along as `eerder` with later reports. */
   readonly gepubliceerd: ReadonlyArray<Openbaar>
@@ -48,10 +51,16 @@ export interface Basis {
 /** With fewer, a partner that subtracts its own numbers knows those of the other. */
 const FEWEST_PARTNERS = 3
 
-/** A number the report could show. */
+/**
+ * Judgements without a recommendation: no number of the report, but one that follows from its tables, since only a
+ * judgement can have a recommendation.
+ */
+const JUDGEMENT_ONLY = "oordeel-zonder-aanbeveling"
+
+/** A number the report could show, or one that follows from those. */
 interface Cell {
   readonly jaar: number
-  readonly onderdeel: Onderdeel
+  readonly onderdeel: Onderdeel | typeof JUDGEMENT_ONLY
   readonly waarde?: string
 }
 
@@ -85,14 +94,21 @@ export const countOf = (sum: Openbaar, gevallen: ReadonlyArray<Geval>): number =
 const cellsOf = (jaar: number): ReadonlyArray<Cell> => [
   { jaar, onderdeel: "klachten" },
   ...tellingen.flatMap(({ id, values }) => values.map((waarde) => ({ jaar, onderdeel: id, waarde }))),
-  ...daarnaast.map((onderdeel) => ({ jaar, onderdeel }))
+  ...daarnaast.map((onderdeel) => ({ jaar, onderdeel })),
+  { jaar, onderdeel: JUDGEMENT_ONLY }
 ]
 
 /** The cells a case counts in. */
 const cellsUnder = (geval: Geval): ReadonlyArray<Cell> => {
   const { jaar } = geval
   if (geval.soort !== "klacht") return [{ jaar, onderdeel: geval.soort }]
-  return [{ jaar, onderdeel: "klachten" }, ...tellingen.map(({ id }) => ({ jaar, onderdeel: id, waarde: geval[id] }))]
+  return [
+    { jaar, onderdeel: "klachten" },
+    ...tellingen.map(({ id }) => ({ jaar, onderdeel: id, waarde: geval[id] })),
+    ...(geval.aanbeveling === "nee" && !zonderOordeel.includes(geval.uitspraak)
+      ? [{ jaar, onderdeel: JUDGEMENT_ONLY } as const]
+      : [])
+  ]
 }
 
 const covers = ({ van, tot, onderdeel, waarden }: Openbaar, cell: Cell): boolean =>
@@ -126,15 +142,28 @@ const viewOf = (gevallen: ReadonlyArray<Geval>, cells: ReadonlyArray<Cell>): Dis
 
 const nameOf = ({ jaar, onderdeel, waarde = "" }: Cell): string => `${jaar} ${onderdeel} ${waarde}`
 
-/** Every table adds up to the number of complaints of its year. */
+/** Every table adds up to the number of complaints of its year; recommendations and judgements without one to the judgements. */
 const identitiesOf = (cells: ReadonlyArray<Cell>): Disclosure.Ledger["identities"] =>
-  [...cells.keys()]
-    .filter((place) => cells[place]?.onderdeel === "klachten")
-    .flatMap((total) =>
-      tellingen.map(({ id }) => ({ plus: tableOf(cells, id, (cells[total] as Cell).jaar), minus: [total] }))
-    )
+  [...new Set(cells.map(({ jaar }) => jaar))].flatMap((jaar) => [
+    ...tellingen.map(({ id }) => ({ plus: tableOf(cells, id, jaar), minus: tableOf(cells, "klachten", jaar) })),
+    {
+      plus: [
+        ...rowsOf(cells, aanbeveling.id, jaar, (waarde) => waarde === "ja"),
+        ...tableOf(cells, JUDGEMENT_ONLY, jaar)
+      ],
+      minus: rowsOf(cells, uitspraak.id, jaar, (waarde) => zonderOordeel.every((other) => other !== waarde))
+    }
+  ])
 
-const tableOf = (cells: ReadonlyArray<Cell>, onderdeel: Onderdeel, jaar: number): ReadonlyArray<number> =>
+const rowsOf = (
+  cells: ReadonlyArray<Cell>,
+  onderdeel: Onderdeel,
+  jaar: number,
+  wanted: (waarde: string) => boolean
+): ReadonlyArray<number> =>
+  tableOf(cells, onderdeel, jaar).filter((place) => wanted((cells[place] as Cell).waarde as string))
+
+const tableOf = (cells: ReadonlyArray<Cell>, onderdeel: Cell["onderdeel"], jaar: number): ReadonlyArray<number> =>
   [...cells.keys()].filter((place) => cells[place]?.onderdeel === onderdeel && cells[place]?.jaar === jaar)
 
 /** The places to show: the total first, then the tables one by one, then what stands beside them. */
@@ -183,7 +212,7 @@ const written = (
     })),
     daarnaast: daarnaast.map((onderdeel) => ({ onderdeel, aantal: alone(onderdeel) })),
     gepubliceerd: shown.map((place) => {
-      const { onderdeel, waarde } = cells[place] as Cell
+      const { onderdeel, waarde } = cells[place] as Cell & { readonly onderdeel: Onderdeel }
       const waarden = waarde === undefined ? [] : [waarde]
       return { van: jaar, tot: jaar, onderdeel, waarden, aantal: everyone[place] as number }
     })

@@ -6,7 +6,7 @@
  * @module
  */
 import { isRefusal } from "@kracht/calendar/Refusal"
-import { aanbeveling, aard, daarnaast, type Geval, tellingen, uitspraak } from "./AnnualReport.ts"
+import { aanbeveling, aard, daarnaast, type Geval, tellingen, uitspraak, zonderOordeel } from "./AnnualReport.ts"
 import type { Fact, Value } from "./Fact.ts"
 import { dayOf } from "./Moment.ts"
 import { countOf, linkedYears, type Openbaar } from "./ReportFigures.ts"
@@ -60,9 +60,16 @@ const caseFaults = (veld: string, geval: unknown, partners: ReadonlyArray<string
     ...yearFault(`${veld}/jaar`, jaar, FIRST_YEAR, LAST_YEAR),
     ...valueFault(`${veld}/organisatie`, organisatie, organisaties(partners)),
     ...valueFault(`${veld}/soort`, soort, kinds),
-    ...facts.flatMap(({ id, values }) => valueFault(`${veld}/${id}`, geval[id], values))
+    ...facts.flatMap(({ id, values }) => valueFault(`${veld}/${id}`, geval[id], values)),
+    ...recommendationFault(veld, geval)
   ]
 }
+
+/** A recommendation comes with a judgement. */
+const recommendationFault = (veld: string, geval: Readonly<Record<string, unknown>>): ReadonlyArray<Invoerfout> =>
+  geval[aanbeveling.id] === "ja" && zonderOordeel.some((uitspraak) => uitspraak === geval["uitspraak"])
+    ? [fault(`${veld}/${aanbeveling.id}`, "niet-toegestane-waarde", "aanbeveling is nee zolang er geen oordeel is.")]
+    : []
 
 const numberFaults = (veld: string, getal: unknown, jaar: unknown): ReadonlyArray<Invoerfout> => {
   if (!isRecord(getal)) return [fault(veld, "verkeerd-type", "Een eerder getal is een object.")]

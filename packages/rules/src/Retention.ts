@@ -9,7 +9,7 @@ import * as Term from "@kracht/calendar/Term"
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { fact, yesNo } from "./Fact.ts"
 import { bewarenStart } from "./Reading.ts"
-import { reading, sentence, statute } from "./Reason.ts"
+import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import type { Termijn } from "./Regulation.ts"
 import * as Table from "./Table.ts"
 
@@ -112,6 +112,13 @@ export const vernietigingsverbod = yesNo(
 /** What must happen to the file. */
 export type Bestemming = "vernietigen" | "bewaren" | "niet-vernietigen"
 
+/** The outcomes as a reader is told them. */
+export const disposalInWords: Readonly<Record<Bestemming, Plain>> = {
+  vernietigen: { nl: "Het dossier moet nu weg.", en: "The file must go now." },
+  bewaren: { nl: "Het dossier blijft nu nog.", en: "The file stays for now." },
+  "niet-vernietigen": { nl: "Het dossier mag nu niet weg.", en: "The file may not go now." }
+}
+
 /** Decides what must happen to a file today; a legal hold goes before everything. */
 export const disposal = Table.make({
   id: "bewaren-of-vernietigen",
@@ -189,6 +196,16 @@ export const houder = fact("houder", ["externe-klachtenfunctionaris", "anders"],
 
 /** Where a paper belongs. */
 export type Bewaarplaats = "digitaal-klachtdossier" | "klachtdossier" | "clientdossier"
+
+/** The places as a reader is told them. */
+export const placeInWords: Readonly<Record<Bewaarplaats, Plain>> = {
+  "digitaal-klachtdossier": {
+    nl: "Dit hoort in het digitale dossier van de klacht.",
+    en: "This belongs in the digital file of the complaint."
+  },
+  klachtdossier: { nl: "Dit hoort bij de klacht, apart bewaard.", en: "This belongs with the complaint, kept apart." },
+  clientdossier: { nl: "Dit hoort in het dossier van de hulp.", en: "This belongs in the file of the help." }
+}
 
 /** Decides where a paper is kept: papers of a complaint and the client's file never meet. */
 export const place = Table.make({

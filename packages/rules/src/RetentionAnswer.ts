@@ -8,11 +8,11 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { lasting, type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
-import { inWords } from "./DayInWords.ts"
-import { dossierVan, furthest, opSchrift, reden, verlengtDoor } from "./Extension.ts"
+import { inEnglish, inWords } from "./DayInWords.ts"
+import { type Besluitmoment, dossierVan, furthest, opSchrift, reden, verlengtDoor } from "./Extension.ts"
 import { type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
-import { type Because, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
+import { type Because, type Plain, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
 import { type Bestemming, type Bewaarbegin, gesloten, keptUntil, nogNodig, vernietigingsverbod } from "./Retention.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
@@ -163,14 +163,15 @@ interface Core {
   readonly because: ReadonlyArray<Because>
 }
 
-const decide = (vraag: Bewaarvraag, { regulation }: Setting, readings: Readings): Core | Invoerfout => {
+const decide = (vraag: Bewaarvraag, { regulation, taal }: Setting, readings: Readings): Core | Invoerfout => {
   const closed = vraag.gesloten ?? (vraag.ingetrokkenOp === undefined ? undefined : true)
   const beginRows = Table.candidates(Rulebook.keepingStart, { ...readings, gesloten: closed })
   const begin = beginRows.length === 1 ? (beginRows[0]?.outcome as Bewaarbegin) : null
-  const start = startOf(begin, vraag)
+  const start = startOf(begin, vraag, taal)
   const first = isUnknown(start) ? start : keptUntil(start, regulation.terms["bewaren.termijn"], readings.werkdag)
   if (isRefusal(first)) return outside
-  const extended = extend(vraag, first, readings)
+  const period = isUnknown(start) || isUnknown(first) ? { begin } : { from: start, end: first }
+  const extended = extend(vraag, period, readings, taal)
   if (extended === undefined) return outside
   const end = extended.at(-1)?.end ?? first
   const known = {
@@ -190,11 +191,15 @@ const decide = (vraag: Bewaarvraag, { regulation }: Setting, readings: Readings)
     disposal: decided,
     ask: [...new Set([...startFields(begin, start), ...disposalFields(decided, known, end)])],
     because: [
-      ...beginRows.flatMap(({ because }) => because),
+      ...inEach(beginRows.map(({ because }) => because)),
       ...(decided === null ? [] : rows.flatMap((row) => row.because))
     ]
   }
 }
+
+/** The reasons that hold whichever row it will be. */
+const inEach = ([first = [], ...others]: ReadonlyArray<ReadonlyArray<Because>>): ReadonlyArray<Because> =>
+  first.filter((reason) => others.every((because) => because.includes(reason)))
 
 const outside: Invoerfout = {
   veld: "",
@@ -202,17 +207,39 @@ const outside: Invoerfout = {
   melding: "De bewaartermijn eindigt buiten de kalender, die tot en met 31 december 2199 loopt."
 }
 
-const asks: Readonly<Record<Bewaarbegin, string>> = {
-  sluiting: "wie de klacht behandelt: de dag waarop de klacht is afgesloten",
-  ontvangst: "wie de klacht behandelt: de dag waarop de klacht is ontvangen",
-  "laatste-stuk": "wie het dossier bewaart: de dag van het laatste stuk",
-  "nog-niet": "wie de klacht behandelt: de klacht is nog niet afgesloten"
+const handler = "wie de klacht behandelt"
+const handlerInEnglish = "whoever handles the complaint"
+
+const asks: Readonly<Record<Bewaarbegin, Plain>> = {
+  sluiting: {
+    nl: `${handler}: de dag waarop de klacht is afgesloten`,
+    en: `${handlerInEnglish}: the day the complaint was closed`
+  },
+  ontvangst: {
+    nl: `${handler}: de dag waarop de klacht is ontvangen`,
+    en: `${handlerInEnglish}: the day the complaint was received`
+  },
+  "laatste-stuk": {
+    nl: "wie het dossier bewaart: de dag van het laatste stuk",
+    en: "whoever keeps the file: the day of the last paper"
+  },
+  "nog-niet": {
+    nl: `${handler}: de dag waarop de klacht wordt afgesloten`,
+    en: `${handlerInEnglish}: the day the complaint is closed`
+  }
 }
 
-const startOf = (begin: Bewaarbegin | null, vraag: Bewaarvraag): PlainDate | Onbekend => {
-  if (begin === null) return unknown("wie de klacht behandelt: is de klacht afgesloten?")
-  const days = daysFor(begin, vraag).map(checkedDay)
-  return days.length === 0 ? unknown(asks[begin]) : (Math.max(...days) as PlainDate)
+const isItClosed: Plain = {
+  nl: `${handler}: of de klacht is afgesloten`,
+  en: `${handlerInEnglish}: whether the complaint was closed`
+}
+
+const unknownStart = (begin: Bewaarbegin | null, taal: Taal): Onbekend =>
+  unknown((begin === null ? isItClosed : asks[begin])[taal])
+
+const startOf = (begin: Bewaarbegin | null, vraag: Bewaarvraag, taal: Taal): PlainDate | Onbekend => {
+  const days = begin === null ? [] : daysFor(begin, vraag).map(checkedDay)
+  return days.length === 0 ? unknownStart(begin, taal) : (Math.max(...days) as PlainDate)
 }
 
 const daysFor = (begin: Bewaarbegin, vraag: Bewaarvraag): ReadonlyArray<string> =>
@@ -242,37 +269,42 @@ const disposalFields = (
         return isUnknown(end) ? [] : ["peildatum"]
       })
 
+/** The period that runs, both days included; while its first day is not known, from which event it will count. */
+type Period = { readonly from: PlainDate; readonly end: PlainDate } | { readonly begin: Bewaarbegin | null }
+
 /** Each extension counts from the end that holds by then; one that is not allowed changes nothing. */
 const extend = (
-  { verlengingen = [], dossierVan: owner }: Bewaarvraag,
-  first: PlainDate | Onbekend,
-  readings: Readings
+  vraag: Bewaarvraag,
+  first: Period,
+  readings: Readings,
+  taal: Taal
 ): ReadonlyArray<Extended> | undefined => {
   const extended: Array<Extended> = []
-  let end = first
-  for (const verlenging of verlengingen) {
-    const next = extendOnce(verlenging, owner as Owner, end, readings)
+  let period = first
+  for (const verlenging of vraag.verlengingen ?? []) {
+    const next = extendOnce(verlenging, vraag, period, readings, taal)
     if (next === undefined) return undefined
     extended.push(next)
-    end = next.end
+    if (next.allowed === true && "end" in period && !isUnknown(next.end))
+      period = { from: (period.end + 1) as PlainDate, end: next.end }
   }
   return extended
 }
 
-type Owner = NonNullable<Bewaarvraag["dossierVan"]>
-
 const extendOnce = (
   verlenging: Verlenging,
-  owner: Owner,
-  end: PlainDate | Onbekend,
-  readings: Readings
+  vraag: Bewaarvraag,
+  period: Period,
+  readings: Readings,
+  taal: Taal
 ): Extended | undefined => {
+  const end = "end" in period ? period.end : unknownStart(period.begin, taal)
   const limit = isUnknown(end) ? null : furthest(end, readings)
   if (isRefusal(limit)) return undefined
   const asked = checkedDay(verlenging.totEnMet)
   const authority = Table.decide(Rulebook.extensionAuthority, {
     ...readings,
-    dossierVan: owner,
+    dossierVan: vraag.dossierVan as NonNullable<Bewaarvraag["dossierVan"]>,
     verlengtDoor: verlenging.door
   })
   const ground = Table.decide(Rulebook.extensionGrounds, { ...readings, reden: verlenging.reden })
@@ -281,12 +313,8 @@ const extendOnce = (
     bevoegd: authority.outcome,
     redenTelt: ground.outcome,
     opSchrift: verlenging.opSchrift,
-    ...(isUnknown(end)
-      ? {}
-      : {
-          opTijd: checkedDay(verlenging.beslotenOp) <= end,
-          nieuwEindeKan: asked > end && (limit === null || asked <= limit)
-        })
+    besluitmoment: momentOf(checkedDay(verlenging.beslotenOp), vraag, period),
+    ...(isUnknown(end) ? {} : { nieuwEindeKan: asked > end && (limit === null || asked <= limit) })
   })
   const because = [
     ...authority.because,
@@ -296,6 +324,14 @@ const extendOnce = (
   if (rows.every(({ outcome }) => outcome === "mag-niet")) return { allowed: false, end, furthest: limit, because }
   if (isUnknown(end)) return { allowed: end, end, furthest: null, because }
   return { allowed: true, end: asked, furthest: limit, because }
+}
+
+/** When it was decided: seen from the day asked about, and from the period that ran. */
+const momentOf = (decided: PlainDate, { peildatum }: Bewaarvraag, period: Period): Besluitmoment | undefined => {
+  if (peildatum !== undefined && decided > checkedDay(peildatum)) return "na-peildatum"
+  if ("begin" in period) return period.begin === "nog-niet" ? "te-vroeg" : undefined
+  if (decided < period.from) return "te-vroeg"
+  return decided > period.end ? "te-laat" : "op-tijd"
 }
 
 const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaarantwoord, "ontvangstbewijs"> => {
@@ -340,7 +376,7 @@ const lastDay = ({ start }: Core, { regulation, readings, taal }: Setting): Read
 const sayLastDay: Readonly<Record<Taal, (term: string, end: PlainDate) => string>> = {
   nl: (term, end) =>
     `Hoogstens ${term}: tot en met ${inWords(end)}. Deze termijn wordt niet verlengd door een vrije dag.`,
-  en: (term, end) => `At most ${term}: up to and including ${toIso(end)}. A free day does not extend it.`
+  en: (term, end) => `At most ${term}: up to and including ${inEnglish(end)}. A free day does not extend it.`
 }
 
 const sensitivity = (vraag: Bewaarvraag, chosen: Core, setting: Setting): ReadonlyArray<Gevoeligheid> =>

@@ -6,16 +6,20 @@
 import { rol } from "./CaseRole.ts"
 import { fact } from "./Fact.ts"
 import { geheimhoudingWie } from "./Reading.ts"
-import { reading, sentence, statute } from "./Reason.ts"
+import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
-/** What could be a ground to speak. */
+/**
+ * What could be a ground to speak. `calamiteit-of-geweld` is one that happened, `gemelde-calamiteit` one the provider has
+ * reported and the inspectorate looks into.
+ */
 export const spreekgrond = fact(
   "spreekgrond",
   [
     "geen",
     "toestemming",
     "calamiteit-of-geweld",
+    "gemelde-calamiteit",
     "ernstig-en-structureel",
     "kindermishandeling",
     "wettelijk-voorschrift"
@@ -26,8 +30,27 @@ export const spreekgrond = fact(
 /** Whether someone must keep silent; `vrij` is not bound, `mens-beslist` needs a human to weigh it. */
 export type Zwijgplicht = "zwijgen" | "mag-spreken" | "moet-spreken" | "mens-beslist" | "vrij"
 
+/** The outcomes as a reader is told them. */
+export const secrecyInWords: Readonly<Record<Zwijgplicht, Plain>> = {
+  zwijgen: { nl: "Deze persoon moet hierover zwijgen.", en: "This person must keep silent about it." },
+  "mag-spreken": { nl: "Deze persoon mag hierover spreken.", en: "This person may speak about it." },
+  "moet-spreken": { nl: "Deze persoon moet hierover spreken.", en: "This person must speak about it." },
+  "mens-beslist": {
+    nl: "Of deze persoon mag spreken, beslist een mens.",
+    en: "Whether this person may speak is for a human."
+  },
+  vrij: { nl: "Deze persoon hoeft hierover niet te zwijgen.", en: "This person need not keep silent about it." }
+}
+
 /** Those who complain, and who stands with them. */
-const complaining = ["klager", "betrokkene", "vertegenwoordiger", "andere-ouder", "bijstandspersoon"] as const
+const complaining = [
+  "klager",
+  "betrokkene",
+  "vertegenwoordiger",
+  "andere-ouder",
+  "nabestaande",
+  "bijstandspersoon"
+] as const
 
 /** Those who handle a complaint or are drawn into it by their work. */
 const handling = [
@@ -56,16 +79,25 @@ const afterwards = sentence(
 )
 
 const withConsent = statute(
+  "AVG art. 6 lid 1 onder a",
+  "Met toestemming van degene om wie het gaat, mag het. Alleen over diens eigen gegevens.",
+  "With the consent of the person it is about, it is allowed. Only about their own data."
+)
+
+const helperWithConsent = statute(
   "Jeugdwet art. 7.3.11 lid 1",
-  "Met toestemming van degene om wie het gaat, mag het.",
-  "With the consent of the person it is about, it is allowed."
+  "Een hulpverlener vertelt iets over een cliënt met diens toestemming.",
+  "A helper tells something about a client with the client's consent."
 )
 
 const byStatute = statute(
-  "Awb art. 2:5 lid 1",
+  "Awb art. 2:5 lid 1 en 2",
   "Verplicht een wet tot spreken, dan gaat die wet voor.",
   "Where a statute obliges to speak, that statute prevails."
 )
+
+const providerReports = "Jeugdwet art. 4.1.8 lid 1"
+const afterReport = "Jeugdwet art. 4.1.8 lid 2"
 
 const noGag = statute(
   "Jeugdwet art. 4.1.8a lid 2",
@@ -117,20 +149,44 @@ export const table = Table.make({
       ]
     },
     {
-      id: "klager-mag-spreken",
+      id: "klager-over-incident",
       when: {
         rol: complaining,
         "geheimhouding.wie": "iedereen",
-        spreekgrond: [
-          "toestemming",
-          "calamiteit-of-geweld",
-          "ernstig-en-structureel",
-          "kindermishandeling",
-          "wettelijk-voorschrift"
-        ]
+        spreekgrond: ["calamiteit-of-geweld", "gemelde-calamiteit", "ernstig-en-structureel"]
       },
       outcome: "mag-spreken",
       because: [noGag]
+    },
+    {
+      id: "klager-met-toestemming",
+      when: { rol: complaining, "geheimhouding.wie": "iedereen", spreekgrond: "toestemming" },
+      outcome: "mag-spreken",
+      because: [withConsent]
+    },
+    {
+      id: "klager-kindermishandeling",
+      when: { rol: complaining, "geheimhouding.wie": "iedereen", spreekgrond: "kindermishandeling" },
+      outcome: "mag-spreken",
+      because: [
+        statute(
+          "Wmo 2015 art. 4.1.1 lid 2 onder a",
+          "Een vermoeden van mishandeling kunt u altijd melden bij Veilig Thuis.",
+          "A suspicion of abuse can always be reported to Veilig Thuis."
+        )
+      ]
+    },
+    {
+      id: "klager-wettelijk-voorschrift",
+      when: { rol: complaining, "geheimhouding.wie": "iedereen", spreekgrond: "wettelijk-voorschrift" },
+      outcome: "mag-spreken",
+      because: [
+        reading(
+          "geheimhouding.wie",
+          "Ook in deze lezing houdt de tekst niemand tegen die van de wet iets moet vertellen.",
+          "Under this reading too the text stops nobody whom a statute obliges to tell something."
+        )
+      ]
     },
     {
       id: "behandelaar",
@@ -146,43 +202,111 @@ export const table = Table.make({
     },
     {
       id: "met-toestemming",
-      when: { rol: [...handling, former], spreekgrond: "toestemming" },
+      when: {
+        rol: [
+          "interne-klachtenfunctionaris",
+          "klachtencoordinator",
+          "externe-klachtenfunctionaris",
+          "externe-klachtencommissie",
+          "organisatie",
+          former
+        ],
+        spreekgrond: "toestemming"
+      },
       outcome: "mag-spreken",
       because: [withConsent]
     },
     {
+      id: "hulpverlener-met-toestemming",
+      when: { rol: ["hulpverlener", "beklaagde"], spreekgrond: "toestemming" },
+      outcome: "mag-spreken",
+      because: [withConsent, helperWithConsent]
+    },
+    {
       id: "wettelijk-voorschrift",
-      when: { rol: [...handling, former, ...authorities], spreekgrond: "wettelijk-voorschrift" },
+      when: { rol: [...handling, ...authorities], spreekgrond: "wettelijk-voorschrift" },
       outcome: "moet-spreken",
       because: [byStatute]
     },
     {
+      id: "oud-behandelaar-voorschrift",
+      when: { rol: former, spreekgrond: "wettelijk-voorschrift" },
+      outcome: "mens-beslist",
+      because: [
+        afterwards,
+        statute(
+          "Awb art. 2:5 lid 1 en 2",
+          "Of een plicht om te spreken ook geldt voor wie er niet meer werkt, weegt een mens af.",
+          "Whether a duty to speak also holds for who no longer works there is for a human to weigh."
+        )
+      ]
+    },
+    {
       id: "calamiteit",
-      when: {
-        rol: ["organisatie", "hulpverlener", "beklaagde", "klachtencoordinator"],
-        spreekgrond: "calamiteit-of-geweld"
-      },
+      when: { rol: "organisatie", spreekgrond: "calamiteit-of-geweld" },
       outcome: "moet-spreken",
       because: [
         statute(
-          "Jeugdwet art. 4.1.8",
-          "Een calamiteit of geweld moet de aanbieder melden. Wie ervan weet, zegt het de aanbieder.",
-          "A calamity or violence must be reported by the provider. Whoever knows of it tells the provider."
+          providerReports,
+          "De aanbieder meldt een calamiteit of geweld meteen bij de inspectie.",
+          "The provider reports a calamity or violence to the inspectorate at once."
         )
       ]
     },
     {
       id: "calamiteit-anderen",
       when: {
-        rol: ["interne-klachtenfunctionaris", "externe-klachtenfunctionaris", "externe-klachtencommissie", former],
+        rol: [
+          "beklaagde",
+          "hulpverlener",
+          "interne-klachtenfunctionaris",
+          "klachtencoordinator",
+          "externe-klachtenfunctionaris",
+          "externe-klachtencommissie",
+          former
+        ],
         spreekgrond: "calamiteit-of-geweld"
       },
       outcome: "mens-beslist",
       because: [
         statute(
-          "Jeugdwet art. 4.1.8",
-          "De meldplicht rust op de aanbieder. Of u hem inlicht, weegt een mens af.",
-          "The duty to report rests on the provider. Whether to inform them is for a human to weigh."
+          providerReports,
+          "Melden moet de aanbieder. Of u het hem vertelt, weegt een mens af.",
+          "Reporting is for the provider. Whether you tell the provider is for a human to weigh."
+        )
+      ]
+    },
+    {
+      id: "gemelde-calamiteit",
+      when: { rol: ["organisatie", "hulpverlener"], spreekgrond: "gemelde-calamiteit" },
+      outcome: "moet-spreken",
+      because: [
+        statute(
+          afterReport,
+          "Na een melding geven aanbieder en hulpverlener de inspectie wat zij nodig heeft.",
+          "After a report provider and helper give the inspectorate what it needs."
+        )
+      ]
+    },
+    {
+      id: "gemelde-calamiteit-anderen",
+      when: {
+        rol: [
+          "beklaagde",
+          "interne-klachtenfunctionaris",
+          "klachtencoordinator",
+          "externe-klachtenfunctionaris",
+          "externe-klachtencommissie",
+          former
+        ],
+        spreekgrond: "gemelde-calamiteit"
+      },
+      outcome: "mens-beslist",
+      because: [
+        statute(
+          afterReport,
+          "Deze plicht hebben de aanbieder en de hulpverlener. Of een ander spreekt, weegt een mens af.",
+          "This duty is on the provider and the helper. Whether another speaks is for a human to weigh."
         )
       ]
     },
@@ -267,7 +391,7 @@ export const table = Table.make({
       id: "vertrouwenspersoon-afweging",
       when: {
         rol: "vertrouwenspersoon",
-        spreekgrond: ["calamiteit-of-geweld", "ernstig-en-structureel", "kindermishandeling"]
+        spreekgrond: ["calamiteit-of-geweld", "gemelde-calamiteit", "ernstig-en-structureel", "kindermishandeling"]
       },
       outcome: "mens-beslist",
       because: [
@@ -294,7 +418,13 @@ export const table = Table.make({
       id: "overheid-afweging",
       when: {
         rol: authorities,
-        spreekgrond: ["toestemming", "calamiteit-of-geweld", "ernstig-en-structureel", "kindermishandeling"]
+        spreekgrond: [
+          "toestemming",
+          "calamiteit-of-geweld",
+          "gemelde-calamiteit",
+          "ernstig-en-structureel",
+          "kindermishandeling"
+        ]
       },
       outcome: "mens-beslist",
       because: [

@@ -13,23 +13,35 @@ import { type Antwoord, answer, type Ontvangstbewijs } from "./Answer.ts"
 import { findIn } from "./PartnerDirectory.ts"
 import { answer as followed, type Procedure } from "./ProcedureAnswer.ts"
 import type { Procedurevraag } from "./ProcedureQuestion.ts"
+import { type Aanbiederverslag, type Aanbiedervraag, answer as providerReported } from "./ProviderReportAnswer.ts"
 import { loadAllUnsafe } from "./Regulation.ts"
 import { compare, type Herhaling } from "./Replay.ts"
 import type { Jaarverslagvraag } from "./ReportQuestion.ts"
 import { type Bewaarantwoord, type Bewaarvraag, answer as kept } from "./RetentionAnswer.ts"
+import { answer as decided, type Regel, type Regelantwoord, type Regelvraag } from "./RuleAnswer.ts"
 import { answerIn, type Options, type World } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
 
 export type { Inzageantwoord, Inzagevraag } from "./AccessAnswer.ts"
 export type { Jaarverslag } from "./AnnualReportAnswer.ts"
 export type { Antwoord, Ontvangstbewijs } from "./Answer.ts"
+export { explain } from "./Explain.ts"
+export { explain as explainAccess } from "./ExplainAccess.ts"
+export { explain as explainProcedure } from "./ExplainProcedure.ts"
+export { explain as explainProviderReport } from "./ExplainProviderReport.ts"
+export { explain as explainReport } from "./ExplainReport.ts"
+export { explain as explainRetention } from "./ExplainRetention.ts"
+export { explain as explainRule } from "./ExplainRule.ts"
 export { InvalidSituation } from "./InvalidSituation.ts"
+export type { Alinea } from "./Paragraph.ts"
 export type { Procedure } from "./ProcedureAnswer.ts"
 export type { Procedurevraag } from "./ProcedureQuestion.ts"
+export type { Aanbiederverslag, Aanbiedervraag } from "./ProviderReportAnswer.ts"
 export { NoVersion, UnknownVersion } from "./RegulationSource.ts"
 export type { Herhaling } from "./Replay.ts"
 export type { Jaarverslagvraag } from "./ReportQuestion.ts"
 export type { Bewaarantwoord, Bewaarvraag } from "./RetentionAnswer.ts"
+export type { Regel, Regelantwoord, Regelvraag } from "./RuleAnswer.ts"
 export type { Options } from "./Setting.ts"
 export type { Situatie } from "./Situation.ts"
 
@@ -131,3 +143,69 @@ export const replay = (situatie: Situatie, ontvangstbewijs: Ontvangstbewijs, opt
  */
 export const annualReport = (vraag: Jaarverslagvraag, opties: Options = {}): Jaarverslag =>
   Result.getOrThrow(answerIn(world, opties, vraag, reported))
+
+/**
+ * Makes the annual report that the statute asks of one provider, as far as it follows from the complaints its committee
+ * handled; for the rest it says whom to ask. It is kept apart from {@link annualReport}: it leads to the provider.
+ *
+ * @example
+ * ```ts
+ * import { providerReport } from "@kracht/rules/plain"
+ *
+ * const behandeld = [{ aard: "privacy", uitspraak: "gegrond", aanbeveling: "ja" }] as const
+ * providerReport({ jaar: 2026, behandeld }).behandeld // => 1
+ * providerReport({ jaar: 2026, behandeld }).openbaarUiterlijk // => "2027-05-31"
+ * ```
+ */
+export const providerReport = (vraag: Aanbiedervraag, opties: Options = {}): Aanbiederverslag =>
+  Result.getOrThrow(answerIn(world, opties, vraag, providerReported))
+
+/**
+ * Decides one rule that answers by itself, under the published regulation: `vaststelling` (can it be adopted or amended
+ * so), `bekendmaking`, `belangen` (which tasks go together), `beklaagde` (when they are told), `toestemmingstap` (what
+ * consent means for a step) or `bewaarplaats` (in which file a paper belongs).
+ *
+ * Facts that are missing are no error: the answer says what to ask (`nogTeVragen`). Throws `InvalidSituation` on values
+ * that are not allowed.
+ *
+ * @example
+ * ```ts
+ * import { decide } from "@kracht/rules/plain"
+ *
+ * decide("vaststelling", { besluitVan: "elke-aanbieder", overeenstemming: false }).uitkomst // => "kan-niet"
+ * decide("belangen", { isBeklaagde: true, behandeltKlacht: true }).uitkomst // => "mag-niet"
+ * ```
+ */
+export const decide = <R extends Regel>(regel: R, vraag: Regelvraag<R>, opties: Options = {}): Regelantwoord<R> =>
+  Result.getOrThrow(answerIn(world, opties, vraag, (asked: Regelvraag<R>, setting) => decided(regel, asked, setting)))
+
+/** Follows a procedure again and holds it against a receipt, as {@link replay} does. */
+export const replayProcedure = (vraag: Procedurevraag, bewijs: Ontvangstbewijs, opties: Options = {}): Herhaling =>
+  compare(follow(vraag, opties), bewijs)
+
+/** Answers a question about access again and holds it against a receipt, as {@link replay} does. */
+export const replayAccess = (vraag: Inzagevraag, bewijs: Ontvangstbewijs, opties: Options = {}): Herhaling =>
+  compare(access(vraag, opties), bewijs)
+
+/** Answers a question about a complaint file again and holds it against a receipt, as {@link replay} does. */
+export const replayRetention = (vraag: Bewaarvraag, bewijs: Ontvangstbewijs, opties: Options = {}): Herhaling =>
+  compare(retention(vraag, opties), bewijs)
+
+/**
+ * Makes the annual report again and holds it against a receipt, as {@link replay} does. The receipt says nothing about the
+ * cases: other cases that give the same report are the same.
+ */
+export const replayReport = (vraag: Jaarverslagvraag, bewijs: Ontvangstbewijs, opties: Options = {}): Herhaling =>
+  compare(annualReport(vraag, opties), bewijs)
+
+/** Makes the report of a provider again and holds it against a receipt, as {@link replayReport} does. */
+export const replayProviderReport = (vraag: Aanbiedervraag, bewijs: Ontvangstbewijs, opties: Options = {}): Herhaling =>
+  compare(providerReport(vraag, opties), bewijs)
+
+/** Decides one rule again and holds it against a receipt, as {@link replay} does. */
+export const replayRule = <R extends Regel>(
+  regel: R,
+  vraag: Regelvraag<R>,
+  bewijs: Ontvangstbewijs,
+  opties: Options = {}
+): Herhaling => compare(decide(regel, vraag, opties), bewijs)

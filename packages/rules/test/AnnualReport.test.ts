@@ -4,6 +4,12 @@ import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { aard, type Geval } from "../src/AnnualReport.ts"
 import { answer, type Jaarverslag } from "../src/AnnualReportAnswer.ts"
+import {
+  type Aanbiedervraag,
+  answer as providerAnswer,
+  type Telling,
+  type Verslagonderdeel
+} from "../src/ProviderReportAnswer.ts"
 import { loadAllUnsafe, type Regulation } from "../src/Regulation.ts"
 import type { Jaarverslagvraag } from "../src/ReportQuestion.ts"
 import type { Setting } from "../src/Setting.ts"
@@ -51,7 +57,7 @@ const beside = (
     Array.from({ length: count }, () => ({ jaar, organisatie: partners[i] as string, soort }))
   )
 
-const hidden = { waarde: null, tekst: "niet getoond" }
+const hidden = { waarde: null, tekst: "niet getoond", woorden: "niet getoond" }
 
 const table = ({ tabellen }: Jaarverslag, onderdeel: string) => {
   const found = tabellen.find((one) => one.onderdeel === onderdeel)
@@ -137,6 +143,39 @@ describe("het jaarverslag", () => {
     ])
   })
 
+  it("toont aanbevelingen en oordelen niet samen als er een klein getal uit volgt: alleen een oordeel heeft er een", () => {
+    const judged = [
+      ...complaints([8, 8, 5, 5, 5], { uitspraak: "gegrond", aanbeveling: "ja" }),
+      ...complaints([4, 4, 4, 4, 4], { uitspraak: "deels-gegrond", aanbeveling: "ja" }),
+      ...complaints([3, 3, 2, 2, 2], { uitspraak: "ongegrond", aanbeveling: "ja" }),
+      ...complaints([1], { uitspraak: "ongegrond", aanbeveling: "nee" })
+    ]
+    const running = complaints([3, 3, 2, 2, 2], { uitspraak: "loopt-nog" })
+    const made = report({ jaar: 2026, gevallen: [...judged, ...running] })
+    // 64 oordelen, 63 met een aanbeveling: samen zeggen zij dat er precies 1 zonder was.
+    const shown = made.gepubliceerd.flatMap(({ waarden }) => waarden)
+    const all = ["gegrond", "deels-gegrond", "ongegrond", "ja"]
+    expect(all.filter((row) => shown.includes(row)).length).toBeGreaterThan(1)
+    expect(all.every((row) => shown.includes(row))).toBe(false)
+  })
+
+  it("spreekt Engels waar dat wordt gevraagd: vragen, rijen, wat er niet staat en wat niet geregeld is", () => {
+    const made = report({ jaar: 2026, gevallen: [...year, ...beside("signaal", [1])] }, { taal: "en" })
+    expect(made.tabellen.map(({ vraag }) => vraag)).toEqual([
+      "What is the complaint about?",
+      "What was ruled on the complaint?",
+      "Was a recommendation given?"
+    ])
+    expect(made.daarnaast[1]).toEqual({
+      onderdeel: "signaal",
+      aantal: { waarde: null, tekst: "niet getoond", woorden: "not shown" },
+      toelichting: "not regulated"
+    })
+    const dutch = report({ jaar: 2026, gevallen: [...year, ...beside("signaal", [1])] })
+    const rows = ({ tabellen }: Jaarverslag) => tabellen.flatMap(({ rijen }) => rijen.map(({ woorden }) => woorden))
+    expect(rows(made).filter((words, i) => words === rows(dutch)[i])).toEqual(["privacy"])
+  })
+
   it("telt niet wat bij Jeugdstem kwam, behalve onder de andere lezing", () => {
     const gevallen = [...complaints([5, 5, 5]), ...complaints([5, 5, 5], { loket: "jeugdstem" })]
     expect(report({ jaar: 2026, gevallen }).klachten).toBe(15)
@@ -178,6 +217,25 @@ describe("het jaarverslag", () => {
   })
 })
 
+describe("het ontvangstbewijs van een verslag", () => {
+  const vraag = { jaar: 2026, gevallen: year }
+
+  it("is dat van de vraag, en verandert met wat openbaar is", () => {
+    const { ontvangstbewijs } = report(vraag)
+    expect(report(vraag).ontvangstbewijs).toEqual(ontvangstbewijs)
+    expect(report({ ...vraag, jaar: 2025 }).ontvangstbewijs.situatie).not.toBe(ontvangstbewijs.situatie)
+    expect(report({ jaar: 2026, gevallen: [...year, ...year] }).ontvangstbewijs.waarde).not.toBe(ontvangstbewijs.waarde)
+  })
+
+  it("zegt niets over de gevallen: die zijn zo weinig dat een hash ervan te raden is", () => {
+    // Een klacht over privacy minder en een over iets anders meer: in het verslag staat geen van beide.
+    const at = year.findIndex((geval) => "aard" in geval && geval.aard === "privacy")
+    const other = year.with(at, { ...(year[at] as Klacht), aard: "anders" })
+    expect(report({ jaar: 2026, gevallen: other }).gepubliceerd).toEqual(report(vraag).gepubliceerd)
+    expect(report({ jaar: 2026, gevallen: other }).ontvangstbewijs).toEqual(report(vraag).ontvangstbewijs)
+  })
+})
+
 describe("wat al openbaar is", () => {
   const compliments = [...beside("compliment", [5, 5, 5]), ...beside("compliment", [1, 1], 2025)]
 
@@ -198,7 +256,8 @@ describe("wat al openbaar is", () => {
 
   it("van een jaar dat er niets mee te maken heeft, maakt niets uit", () => {
     const earlier = { van: 2025, tot: 2025, onderdeel: "klachten", waarden: [], aantal: 3 } as const
-    expect(report({ jaar: 2026, gevallen: year, eerder: [earlier] })).toEqual(report({ jaar: 2026, gevallen: year }))
+    const { ontvangstbewijs: _, ...made } = report({ jaar: 2026, gevallen: year, eerder: [earlier] })
+    expect(report({ jaar: 2026, gevallen: year })).toMatchObject(made)
   })
 
   it("moet kloppen met de gevallen", () => {
@@ -226,6 +285,77 @@ describe("het verslag van elke aanbieder (Jeugdwet art. 4.3.1 en 4.3.2)", () => 
   ])("vastgesteld op %s is het uiterlijk openbaar op %s", (vastgesteld, uiterlijk) => {
     const vraag = { jaar: 2026, gevallen: [], ...(vastgesteld === undefined ? {} : { vastgesteld }) }
     expect(report(vraag).perAanbieder.openbaarUiterlijk).toBe(uiterlijk)
+  })
+})
+
+describe("het verslag van één aanbieder, apart", () => {
+  const handled = (vraag: unknown) => providerAnswer(vraag as Aanbiedervraag, setting())
+  const behandeld = [
+    { aard: "privacy", uitspraak: "gegrond", aanbeveling: "ja" },
+    { aard: "privacy", uitspraak: "ongegrond", aanbeveling: "nee" },
+    { aard: "bejegening", uitspraak: "ingetrokken", aanbeveling: "nee" }
+  ] as const
+  const made = Result.getOrThrow(handled({ jaar: 2026, behandeld }))
+  const part = (id: string) => made.onderdelen.find(({ onderdeel }) => onderdeel === id) as Verslagonderdeel
+  const counts = (id: string) =>
+    Object.fromEntries((part(id).inhoud as ReadonlyArray<Telling>).map(({ waarde, aantal }) => [waarde, aantal]))
+
+  it("noemt het aantal en de aard van de behandelde klachten, ook als dat weinig is (4.3.1 lid 2 onder h)", () => {
+    expect(made.behandeld).toBe(3)
+    expect(counts("h")).toMatchObject({ privacy: 2, bejegening: 1, communicatie: 0 })
+    expect(part("h").wet).toBe("Jeugdwet art. 4.3.1 lid 2 onder h")
+  })
+
+  it("noemt oordelen en aanbevelingen (onder i), en geen klacht die nog loopt", () => {
+    expect(counts("i")).toEqual({
+      gegrond: 1,
+      "deels-gegrond": 0,
+      ongegrond: 1,
+      "geen-oordeel": 0,
+      ingetrokken: 1,
+      ja: 1,
+      nee: 2
+    })
+  })
+
+  it("zegt van al het andere wie het weet, en verzint niets", () => {
+    const others = made.onderdelen.filter(({ onderdeel }) => !["h", "i"].includes(onderdeel))
+    expect(others.map(({ onderdeel }) => onderdeel).join("")).toBe("abcdefgj")
+    for (const { inhoud } of others) expect(inhoud).toMatchObject({ waarde: null, vraagBij: "de aanbieder" })
+  })
+
+  it("zegt dat een mens nakijkt of iemand te herkennen is, en uiterlijk wanneer het openbaar is (4.3.2)", () => {
+    expect(made.redenen.at(-1)?.tekst).toContain("Een mens kijkt dat na")
+    expect(made.openbaarUiterlijk).toBe("2027-05-31")
+    expect(Result.getOrThrow(handled({ jaar: 2026, behandeld, vastgesteld: "2027-04-01" })).openbaarUiterlijk).toBe(
+      "2027-04-12"
+    )
+  })
+
+  it("en het verslag van het samenwerkingsverband bevatten niets van elkaar", () => {
+    const other = report({ jaar: 2026, gevallen: year }).perAanbieder
+    expect(report({ jaar: 2026, gevallen: [] }).perAanbieder).toEqual(other)
+    expect(faults({ jaar: 2026, gevallen: [], behandeld: [] }).map(({ veld }) => veld)).toEqual([""])
+    const mixed = Result.getOrThrow(Result.flip(handled({ jaar: 2026, behandeld, gevallen: [], organisatie: "yoep" })))
+    expect(mixed.map(({ veld, code }) => [veld, code])).toEqual([["", "onbekend-veld"]])
+  })
+
+  it.each([
+    ["wat nog loopt", "behandeld/0/uitspraak", [{ ...behandeld[1], uitspraak: "loopt-nog" }]],
+    ["een aanbeveling zonder oordeel", "behandeld/0/aanbeveling", [{ ...behandeld[2], aanbeveling: "ja" }]],
+    ["een onbekende aard", "behandeld/0/aard", [{ ...behandeld[0], aard: "Jansen" }]],
+    ["een verhaal", "behandeld/0", [{ ...behandeld[0], verhaal: "Jansen" }]]
+  ])("weigert %s", (_naam, veld, wrong) => {
+    const found = Result.getOrThrow(Result.flip(handled({ jaar: 2026, behandeld: wrong })))
+    expect(found.map((fault) => fault.veld)).toEqual([veld])
+    expect(JSON.stringify(found)).not.toContain("Jansen")
+  })
+
+  it("weigert een verslag dat is vastgesteld voor zijn jaar voorbij is, en een jaar dat er geen is", () => {
+    const velden = (vraag: unknown) => Result.getOrThrow(Result.flip(handled(vraag))).map(({ veld }) => veld)
+    expect(velden({ jaar: 2026, behandeld: [], vastgesteld: "2026-12-31" })).toEqual(["vastgesteld"])
+    expect(velden({ jaar: 2014, behandeld: [] })).toEqual(["jaar"])
+    expect(velden([])).toEqual([""])
   })
 })
 
@@ -282,6 +412,12 @@ describe("een vraag die niet kan", () => {
     expect(JSON.stringify(found)).not.toMatch(/Jansen|20270401|0\.5/u)
     expect(found[0]?.melding.length).toBeGreaterThan(15)
   })
+
+  it.each(["geen-oordeel", "ingetrokken", "loopt-nog"])("een aanbeveling zonder oordeel: %s", (uitspraak) =>
+    expect(faults({ jaar: 2026, gevallen: [{ ...good, uitspraak, aanbeveling: "ja" }] })).toMatchObject([
+      { veld: "gevallen/0/aanbeveling", code: "niet-toegestane-waarde" }
+    ])
+  )
 
   it("noemt alles wat er mis is tegelijk", () =>
     expect(faults({ jaar: 0, gevallen: [{ ...good, aard: 1, loket: 2 }] }).map(({ veld }) => veld)).toEqual([

@@ -6,10 +6,16 @@ import type { Openbaar } from "../src/ReportFigures.ts"
 import { type Equation, type Interval, intervals } from "./Attacker.ts"
 import { partners } from "./RandomCases.ts"
 
+/** Judgements that came without a recommendation: in no table, but it follows from two of them. */
+const JUDGEMENT_ONLY = "oordeel zonder aanbeveling"
+
+/** What the statute calls a judgement; a recommendation comes with one, or not at all (Jeugdwet 4.2.1 lid 2 onder c). */
+export const judgements = ["gegrond", "deels-gegrond", "ongegrond"]
+
 /** Something an attacker wants to know: how many cases there are of this, in this year, that are not their own. */
 export interface Secret {
   readonly jaar: number
-  readonly onderdeel: Openbaar["onderdeel"]
+  readonly onderdeel: Openbaar["onderdeel"] | typeof JUDGEMENT_ONLY
   readonly waarde: string
   readonly werkelijk: number
 }
@@ -23,7 +29,8 @@ export interface Finding extends Secret {
   readonly high: number
 }
 
-const attackers: ReadonlyArray<Attacker> = [undefined, ...partners]
+/** The public, and every partner. */
+export const attackers: ReadonlyArray<Attacker> = [undefined, ...partners]
 
 /**
  * What attackers find out about numbers that are below the threshold for one of them: that it is not zero, or not the
@@ -35,18 +42,26 @@ export const narrowed = (
   years: ReadonlyArray<number>,
   drempel: number
 ): ReadonlyArray<Finding> => {
-  const views = attackers.map((attacker) => secrets(attacker, gevallen, years))
-  const isProtected = (place: number): boolean => views.some((view) => (view[place] as Secret).werkelijk < drempel)
+  const places = protectedPlaces(gevallen, years, drempel)
   return attackers
-    .flatMap((attacker, i) =>
-      attack(
-        attacker,
-        gevallen,
-        published,
-        (views[i] as ReadonlyArray<Secret>).filter((_, place) => isProtected(place))
-      )
-    )
+    .flatMap((attacker) => {
+      const view = secrets(attacker, gevallen, years)
+      const wanted = places.map((place) => view[place] as Secret)
+      return attack(attacker, gevallen, published, wanted)
+    })
     .filter(({ low, high }) => low > 0 || high < drempel)
+}
+
+/** The places of the secrets that are below the threshold for some attacker. */
+export const protectedPlaces = (
+  gevallen: ReadonlyArray<Geval>,
+  years: ReadonlyArray<number>,
+  drempel: number
+): ReadonlyArray<number> => {
+  const views = attackers.map((attacker) => secrets(attacker, gevallen, years))
+  return [...(views[0] ?? []).keys()].filter((place) =>
+    views.some((view) => (view[place] as Secret).werkelijk < drempel)
+  )
 }
 
 /** The findings that give a number away altogether. */
@@ -56,11 +71,12 @@ export const recovered = (findings: ReadonlyArray<Finding>): ReadonlyArray<Findi
 const rows: ReadonlyArray<Pick<Secret, "onderdeel" | "waarde">> = [
   { onderdeel: "klachten", waarde: "" },
   ...tellingen.flatMap(({ id, values }) => values.map((waarde) => ({ onderdeel: id, waarde }))),
-  ...daarnaast.map((onderdeel) => ({ onderdeel, waarde: "" }))
+  ...daarnaast.map((onderdeel) => ({ onderdeel, waarde: "" })),
+  { onderdeel: JUDGEMENT_ONLY, waarde: "" }
 ]
 
 /** An attacker knows their own cases, and, to be sure, those of which nobody knows whose they are. */
-const unknownTo = (attacker: Attacker, gevallen: ReadonlyArray<Geval>): ReadonlyArray<Geval> =>
+export const unknownTo = (attacker: Attacker, gevallen: ReadonlyArray<Geval>): ReadonlyArray<Geval> =>
   gevallen.filter(
     ({ organisatie }) => attacker === undefined || (organisatie !== attacker && organisatie !== "onbekend")
   )
@@ -69,11 +85,12 @@ const counts = (geval: Geval, { jaar, onderdeel, waarde }: Omit<Secret, "werkeli
   if (geval.jaar !== jaar) return false
   if (geval.soort !== "klacht") return geval.soort === onderdeel
   if (onderdeel === "klachten") return true
+  if (onderdeel === JUDGEMENT_ONLY) return judgements.includes(geval.uitspraak) && geval.aanbeveling === "nee"
   return (geval as unknown as Record<string, string>)[onderdeel] === waarde
 }
 
 /** Every number of these years, as far as it is not the attacker's own. */
-const secrets = (
+export const secrets = (
   attacker: Attacker,
   gevallen: ReadonlyArray<Geval>,
   years: ReadonlyArray<number>
@@ -106,15 +123,24 @@ const attack = (
 const yearsOf = ({ van, tot }: Openbaar): ReadonlyArray<number> =>
   Array.from({ length: tot - van + 1 }, (_, i) => van + i)
 
-/** The rows of each table come to the number of complaints. */
-const identities = (jaar: number): ReadonlyArray<Equation> =>
-  tellingen.map(({ id, values }) => ({
+/** The rows of each table come to the number of complaints, and judgements with and without a recommendation to the judgements. */
+const identities = (jaar: number): ReadonlyArray<Equation> => [
+  ...tellingen.map(({ id, values }) => ({
     terms: new Map([
       ...values.map((waarde) => [nameOf({ jaar, onderdeel: id, waarde }), 1] as const),
       [nameOf({ jaar, onderdeel: "klachten", waarde: "" }), -1]
     ]),
     total: 0
-  }))
+  })),
+  {
+    terms: new Map([
+      ...judgements.map((waarde) => [nameOf({ jaar, onderdeel: "uitspraak", waarde }), 1] as const),
+      [nameOf({ jaar, onderdeel: "aanbeveling", waarde: "ja" }), -1],
+      [nameOf({ jaar, onderdeel: JUDGEMENT_ONLY, waarde: "" }), -1]
+    ]),
+    total: 0
+  }
+]
 
 /** The published number less what the attacker knows of it. */
 const equationOf = (sum: Openbaar, attacker: Attacker, gevallen: ReadonlyArray<Geval>): Equation => {

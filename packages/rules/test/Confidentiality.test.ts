@@ -1,13 +1,13 @@
 import { lezingen } from "@kracht/content/lezingen"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { answer, type Inzageantwoord, type Inzagevraag } from "../src/AccessAnswer.ts"
+import { answer, type GegevenToestemming, type Inzageantwoord, type Inzagevraag } from "../src/AccessAnswer.ts"
 import { rol } from "../src/CaseRole.ts"
-import { doel, type Inzage, stuk } from "../src/Confidentiality.ts"
+import { doel, type Inzage, opVerzoekKlager, stuk } from "../src/Confidentiality.ts"
 import { toestemming } from "../src/Consent.ts"
 import type { Value } from "../src/Fact.ts"
 import { klachtNaam, readings } from "../src/Reading.ts"
-import { access, impartiality, notice, secrecy } from "../src/Rulebook.ts"
+import { access, impartiality, notice, progress, secrecy } from "../src/Rulebook.ts"
 import { spreekgrond } from "../src/Secrecy.ts"
 import * as Table from "../src/Table.ts"
 import { inputsOf } from "./inputs.ts"
@@ -18,6 +18,9 @@ type Input = Record<string, Value>
 const inputs = inputsOf(Table.erase(access).table)
 const seen = (input: Input) => Table.decide(Table.erase(access), input).outcome as Inzage
 const open = inputs.filter((input) => seen(input) !== "mag-niet")
+
+/** Whoever the data is about lives, so that consent can be asked; what holds after death is tested apart. */
+const living = open.filter(({ toestemming }) => toestemming !== "kan-niet-meer")
 const triples = (some: ReadonlyArray<Input>) =>
   [...new Set(some.map(({ rol, stuk, doel }) => `${rol} ${stuk} ${doel}`))].sort()
 
@@ -32,7 +35,12 @@ const handlers = [
 describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
   it("is helemaal doorlopen", () =>
     expect(inputs.length).toBe(
-      rol.values.length * stuk.values.length * doel.values.length * toestemming.values.length * klachtNaam.values.length
+      rol.values.length *
+        stuk.values.length *
+        doel.values.length *
+        toestemming.values.length *
+        opVerzoekKlager.values.length *
+        klachtNaam.values.length
     ))
 
   it("wie er niets mee te maken heeft of niet meer, ziet alleen het openbare jaarverslag (N109, N111)", () => {
@@ -49,8 +57,9 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     ).toEqual([]))
 
   it("zonder toestemming opent alleen de wet een cliëntdossier, of gaat het om het eigen dossier", () => {
-    const withoutConsent = open.filter(
-      (input) => input["stuk"] === "clientdossier" && input["toestemming"] !== "gegeven"
+    const withoutConsent = living.filter(
+      (input) =>
+        input["stuk"] === "clientdossier" && input["toestemming"] !== "gegeven" && input["rol"] !== "nabestaande"
     )
     expect(triples(withoutConsent)).toEqual([
       "betrokkene clientdossier eigen-gegevens", // Jeugdwet 7.3.10
@@ -92,6 +101,36 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     ).toBe(true)
   })
 
+  it("van wie is overleden, opent alleen een mens het cliëntdossier, of een plicht uit de wet (Jeugdwet 7.3.12a, D36)", () => {
+    const files = inputs.filter(
+      (input) => input["stuk"] === "clientdossier" && input["toestemming"] === "kan-niet-meer"
+    )
+    const opened = files.filter((input) => !["mag-niet", "mens-beslist"].includes(seen(input)))
+    expect(triples(opened)).toEqual([
+      "inspectie clientdossier wettelijke-plicht", // 4.1.8 lid 2
+      "organisatie clientdossier wettelijke-plicht" // 4.1.8 lid 1
+    ])
+    const weighed = files.filter((input) => seen(input) === "mens-beslist")
+    for (const who of ["nabestaande", "klager", "andere-ouder", "vertegenwoordiger"]) {
+      const purposes = weighed.filter((input) => input["rol"] === who).map((input) => input["doel"])
+      expect(new Set(purposes), who).toEqual(new Set(["verweren", "ondersteunen", "eigen-gegevens", "ander-doel"]))
+    }
+    // Verder precies wie het met toestemming had gezien, en Veilig Thuis.
+    const family = ["nabestaande", "klager", "andere-ouder", "vertegenwoordiger"]
+    const rest = weighed.filter((input) => !family.includes(String(input["rol"])) && input["rol"] !== "veilig-thuis")
+    const consented = files.filter(
+      (input) =>
+        !family.includes(String(input["rol"])) &&
+        seen({ ...input, toestemming: "gegeven" }) !== seen({ ...input, toestemming: "geweigerd" })
+    )
+    expect(triples(rest)).toEqual(triples(consented))
+  })
+
+  it("een nabestaande ziet van de klachtpapieren van een ander niets", () =>
+    expect(
+      open.filter((input) => input["rol"] === "nabestaande" && complaintPapers.includes(input["stuk"] as string))
+    ).toEqual([]))
+
   it("geweigerd, ingetrokken, gevraagd en niet gevraagd zijn hetzelfde: geen toestemming", () => {
     for (const input of inputs.filter((candidate) => candidate["toestemming"] === "geweigerd"))
       for (const stand of ["ingetrokken", "gevraagd", "niet-gevraagd"])
@@ -99,19 +138,55 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
   })
 
   it("toestemming sluit nooit iets wat zonder open was", () => {
-    const closed = open.filter((input) => seen({ ...input, toestemming: "gegeven" }) === "mag-niet")
+    const closed = living.filter((input) => seen({ ...input, toestemming: "gegeven" }) === "mag-niet")
     expect(closed).toEqual([])
   })
 
-  it("een ander doel opent niets dan het eigen stuk, het eigen oordeel en het jaarverslag", () => {
-    const other = open.filter((input) => input["doel"] === "ander-doel" && input["stuk"] !== "jaarverslag")
+  it("een ander doel opent niets dan wat van de klager zelf is, en het jaarverslag", () => {
+    const other = living.filter(
+      (input) => input["doel"] === "ander-doel" && input["stuk"] !== "jaarverslag" && input["rol"] !== "nabestaande"
+    )
     expect(triples(other)).toEqual([
-      "beklaagde oordeel ander-doel",
       "klager klacht ander-doel",
       "klager naam-klager ander-doel",
-      "klager oordeel ander-doel",
-      "organisatie oordeel ander-doel"
+      "klager oordeel ander-doel"
     ])
+  })
+
+  it("het oordeel zien beklaagde en organisatie alleen waarvoor de wet het stuurt (Jeugdwet 4.2.1 lid 2 onder c, lid 5)", () => {
+    const theirs = open.filter(
+      (input) => input["stuk"] === "oordeel" && ["beklaagde", "organisatie"].includes(input["rol"] as string)
+    )
+    expect(triples(theirs)).toEqual([
+      "beklaagde oordeel eigen-gegevens", // AVG 15
+      "beklaagde oordeel verweren",
+      "organisatie oordeel klacht-behandelen",
+      "organisatie oordeel wettelijke-plicht"
+    ])
+    expect(theirs.filter((input) => seen(input) === "mag")).toEqual([])
+  })
+
+  it("wie de klager bijstaat, hangt niet af van de toestemming voor het cliëntdossier, en ziet niet meer dan de klager", () => {
+    for (const rol of ["bijstandspersoon", "vertrouwenspersoon"])
+      for (const stuk of complaintPapers)
+        for (const stand of toestemming.values) {
+          const input = { rol, stuk, doel: "ondersteunen", toestemming: stand, "klacht.naam": "nooit" }
+          const own = { ...input, rol: "klager", doel: "eigen-gegevens", opVerzoekKlager: false }
+          expect(seen({ ...input, opVerzoekKlager: false }), `${rol} ${stuk} ${stand}`).toBe(seen(own))
+        }
+  })
+
+  it("wie namens het kind beslist, ziet de klacht van het kind alleen als het kind dat vraagt", () => {
+    const parent = inputs.filter(
+      (input) =>
+        input["rol"] === "vertegenwoordiger" &&
+        input["doel"] === "ondersteunen" &&
+        complaintPapers.includes(input["stuk"] as string)
+    )
+    expect(parent.length).toBeGreaterThan(100)
+    for (const input of parent) expect(seen(input) !== "mag-niet").toBe(input["opVerzoekKlager"] === true)
+    const others = inputs.filter((input) => input["rol"] !== "vertegenwoordiger")
+    expect(others.every((input) => seen(input) === seen({ ...input, opVerzoekKlager: true }))).toBe(true)
   })
 
   it("wie de klacht behandelt, ziet haar alleen om te behandelen, te steunen of het jaarverslag te maken", () => {
@@ -156,7 +231,7 @@ describe("geheimhouding", () => {
     }
   )
 
-  it.each(["klager", "betrokkene", "vertegenwoordiger", "andere-ouder", "bijstandspersoon"])(
+  it.each(["klager", "betrokkene", "vertegenwoordiger", "andere-ouder", "nabestaande", "bijstandspersoon"])(
     "%s is vrij (D78), en onder de andere lezing alleen zonder reden gebonden",
     (who) => {
       for (const ground of spreekgrond.values) {
@@ -166,12 +241,31 @@ describe("geheimhouding", () => {
     }
   )
 
-  it("de wet laat spreken waar de tekst dat niet noemt (D79)", () => {
-    expect(silence("organisatie", "calamiteit-of-geweld")).toBe("moet-spreken") // 4.1.8
-    expect(silence("externe-klachtencommissie", "ernstig-en-structureel")).toBe("moet-spreken") // 4.2.2
+  it("moet spreken alleen wie de wet noemt (D79)", () => {
+    const bound = rol.values.flatMap((who) =>
+      spreekgrond.values.filter((ground) => silence(who, ground) === "moet-spreken").map((ground) => `${who} ${ground}`)
+    )
+    const statuteObliges = [...handlers, "beklaagde", "hulpverlener", "organisatie", "vertrouwenspersoon"]
+    const authorities = ["gemeente", "inspectie", "veilig-thuis"]
+    expect(bound.sort()).toEqual(
+      [
+        "organisatie calamiteit-of-geweld", // Jeugdwet 4.1.8 lid 1: de aanbieder meldt
+        "organisatie gemelde-calamiteit", // lid 2: aanbieder en hulpverlener, bij een melding
+        "hulpverlener gemelde-calamiteit",
+        "externe-klachtencommissie ernstig-en-structureel", // 4.2.2
+        // Awb 2:5 lid 1 en 2, Jeugdwet 1a.2 lid 5
+        ...[...statuteObliges, ...authorities].map((who) => `${who} wettelijk-voorschrift`)
+      ].sort()
+    )
+  })
+
+  it("zwijgt de wet over iemand, dan beslist een mens: over wie er niet meer werkt, altijd (N111)", () => {
+    for (const who of ["beklaagde", "hulpverlener", "klachtencoordinator", "interne-klachtenfunctionaris"])
+      expect(silence(who, "calamiteit-of-geweld"), who).toBe("mens-beslist")
+    expect(silence("beklaagde", "gemelde-calamiteit")).toBe("mens-beslist")
     expect(silence("hulpverlener", "kindermishandeling")).toBe("mens-beslist") // meldcode
-    for (const who of [...handlers, "oud-betrokkene", "vertrouwenspersoon"])
-      expect(silence(who, "wettelijk-voorschrift")).toBe("moet-spreken") // Awb 2:5, Jeugdwet 1a.2 lid 5
+    for (const ground of spreekgrond.values.filter((value) => value !== "geen" && value !== "toestemming"))
+      expect(silence("oud-betrokkene", ground), ground).toBe("mens-beslist")
   })
 
   it("een reden om te spreken maakt niemand stiller", () => {
@@ -215,7 +309,10 @@ describe("het antwoord over inzage", () => {
   const thirteen = { leeftijdBetrokkene: "12-tot-18", kanOverzien: true } as const
 
   it("vraagt wat nog telt, en niets als het al vaststaat", () => {
-    expect(ask({})).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["rol", "stuk", "doel", "toestemming"] })
+    expect(ask({})).toMatchObject({
+      uitkomst: "meer-nodig",
+      nogTeVragen: ["rol", "stuk", "doel", "toestemming", "opVerzoekKlager"]
+    })
     expect(ask({ stuk: "jaarverslag" })).toMatchObject({ uitkomst: "mag", nogTeVragen: [] })
     expect(ask(committee)).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["toestemming"] })
     expect(ask({ rol: "iedereen", stuk: "klacht" })).toMatchObject({ uitkomst: "mag-niet", nogTeVragen: [] })
@@ -284,6 +381,165 @@ describe("het antwoord over inzage", () => {
     expect(on("2026-03-10")).toMatchObject({ uitkomst: "mag-niet", toestemming: { stand: "ingetrokken" } })
     expect(on("2026-02-28")).toMatchObject({ uitkomst: "mag-niet", toestemming: { stand: "gevraagd" } })
   })
+
+  describe("meer antwoorden van dezelfde persoon: het laatste telt", () => {
+    const yes = (gegevenOp: string, change: Partial<GegevenToestemming> = {}): GegevenToestemming => ({
+      door: "betrokkene",
+      antwoord: "ja",
+      schriftelijk: true,
+      gegevenOp,
+      ...change
+    })
+    const no = (gegevenOp?: string): GegevenToestemming => ({
+      door: "betrokkene",
+      antwoord: "nee",
+      ...(gegevenOp === undefined ? {} : { gegevenOp })
+    })
+    const stand = (...toestemmingen: ReadonlyArray<GegevenToestemming>) =>
+      ask({ ...committee, ...thirteen, inzageOp: "2026-03-01", toestemmingen }).toestemming.stand
+
+    it.each([
+      ["een later nee sluit", [yes("2026-01-01"), no("2026-02-01")], "geweigerd"],
+      ["een later ja opent", [no("2026-01-01"), yes("2026-02-01")], "gegeven"],
+      ["een nee zonder dag sluit altijd", [yes("2026-02-28"), no()], "geweigerd"],
+      ["een nee op dezelfde dag sluit", [yes("2026-02-01"), no("2026-02-01")], "geweigerd"],
+      ["een nee na de inzage telt dan nog niet", [yes("2026-01-01"), no("2026-03-02")], "gegeven"],
+      [
+        "een intrekking sluit ook een ouder ja",
+        [yes("2026-01-01"), yes("2026-01-10", { ingetrokkenOp: "2026-01-20" })],
+        "ingetrokken"
+      ],
+      [
+        "een ja na de intrekking opent",
+        [yes("2026-01-10", { ingetrokkenOp: "2026-01-20" }), yes("2026-02-01")],
+        "gegeven"
+      ],
+      [
+        "een intrekking zonder dag sluit altijd",
+        [yes("2026-02-28"), { door: "betrokkene", antwoord: "ingetrokken" }],
+        "ingetrokken"
+      ],
+      [
+        "een losse intrekking met een dag sluit vanaf dan",
+        [yes("2026-01-01"), { door: "betrokkene", antwoord: "ingetrokken", ingetrokkenOp: "2026-03-01" }],
+        "ingetrokken"
+      ],
+      [
+        "en ervoor niet",
+        [yes("2026-01-01"), { door: "betrokkene", antwoord: "ingetrokken", ingetrokkenOp: "2026-03-02" }],
+        "gegeven"
+      ],
+      [
+        "een gesproken ja heft een nee niet op",
+        [no("2026-01-01"), yes("2026-02-01", { schriftelijk: false })],
+        "geweigerd"
+      ],
+      [
+        "een gesproken ja neemt een geschreven ja niet weg",
+        [yes("2026-01-01"), yes("2026-02-01", { schriftelijk: false })],
+        "gegeven"
+      ],
+      [
+        "opnieuw vragen neemt een ja niet weg",
+        [yes("2026-01-01"), { door: "betrokkene", antwoord: "nog-geen" }],
+        "gegeven"
+      ]
+    ] satisfies ReadonlyArray<[string, ReadonlyArray<GegevenToestemming>, string]>)(
+      "%s",
+      (_naam, answers, expected) => {
+        expect(stand(...answers)).toBe(expected)
+        expect(stand(...answers.toReversed())).toBe(expected)
+      }
+    )
+
+    it("noemt alleen de reden van het antwoord dat telt", () => {
+      const { redenen } = ask({
+        ...committee,
+        ...thirteen,
+        inzageOp: "2026-03-01",
+        toestemmingen: [yes("2026-01-01"), no("2026-02-01")]
+      }).toestemming
+      expect(redenen.map(({ tekst }) => tekst)).toContain("Zonder toestemming geen inzage.")
+    })
+  })
+
+  describe("twee ouders zijn twee personen (D81)", () => {
+    const parents = (...answers: ReadonlyArray<Partial<GegevenToestemming>>): Inzageantwoord =>
+      ask({
+        ...committee,
+        leeftijdBetrokkene: "onder-12",
+        gezag: "twee-ouders",
+        inzageOp: "2026-03-02",
+        toestemmingen: answers.map((change) => ({
+          door: "ouder-met-gezag",
+          antwoord: "ja",
+          schriftelijk: true,
+          gegevenOp: "2026-03-01",
+          ...change
+        }))
+      })
+
+    it("twee keer ja van dezelfde ouder is één ja", () => {
+      expect(parents({}, {}).uitkomst).toBe("mag-niet")
+      expect(parents({ wie: 2 }, { wie: 2, gegevenOp: "2026-02-01" })).toMatchObject({
+        uitkomst: "mag-niet",
+        toestemming: { van: "beide-ouders-met-gezag", stand: "niet-gevraagd" }
+      })
+      expect(parents({ wie: 1 }, { wie: 2 }).uitkomst).toBe("alleen-wat-nodig-is")
+    })
+
+    it("trekt één ouder het in, dan gaat het dicht; het nee van de een is er niet weer met een ja van de ander", () => {
+      expect(parents({ wie: 1 }, { wie: 2, ingetrokkenOp: "2026-03-02" }).toestemming.stand).toBe("ingetrokken")
+      expect(parents({ wie: 1 }, { wie: 2, antwoord: "nee", gegevenOp: "2026-02-01" }).toestemming.stand).toBe(
+        "geweigerd"
+      )
+    })
+
+    it.each([
+      ["een derde ouder", { gezag: "twee-ouders" }, { door: "ouder-met-gezag", wie: 3 }],
+      ["een tweede ouder waar er een gezag heeft", { gezag: "een-ouder" }, { door: "ouder-met-gezag", wie: 2 }],
+      ["een tweede persoon over wie het dossier gaat", {}, { door: "betrokkene", wie: 2 }],
+      ["persoon nul", {}, { door: "voogd", wie: 0 }],
+      ["anderhalve persoon", {}, { door: "voogd", wie: 1.5 }]
+    ])("weigert %s", (_naam, vraag, who) =>
+      expect(
+        Result.getOrThrow(
+          Result.flip(answer({ ...vraag, toestemmingen: [{ antwoord: "nee", ...who }] } as Inzagevraag, setting()))
+        ).map(({ veld, code }) => [veld, code])
+      ).toEqual([["toestemmingen/0/wie", "niet-toegestane-waarde"]])
+    )
+  })
+
+  it("van wie is overleden, beslist de hulpverlener die het dossier bewaart, ook als er ooit ja is gezegd", () => {
+    const survivor = { rol: "nabestaande", stuk: "clientdossier", doel: "ander-doel" } as const
+    expect(ask({ ...survivor, leeftijdBetrokkene: "overleden" })).toMatchObject({
+      uitkomst: "mens-beslist",
+      vraagBij: "de hulpverlener die het dossier bewaart",
+      toestemming: { van: "niet-vastgesteld", stand: "kan-niet-meer" },
+      nogTeVragen: []
+    })
+    const died = ask({
+      ...committee,
+      leeftijdBetrokkene: "overleden",
+      inzageOp: "2026-03-02",
+      toestemmingen: [{ door: "betrokkene", antwoord: "ja", schriftelijk: true, gegevenOp: "2026-03-01" }]
+    })
+    expect(died).toMatchObject({ uitkomst: "mens-beslist", toestemming: { stand: "kan-niet-meer" } })
+    expect(died.redenen).toContainEqual(expect.objectContaining({ wet: "Jeugdwet art. 7.3.12a lid 1" }))
+    expect(ask({ ...committee, leeftijdBetrokkene: "overleden", toestemming: "gegeven" }).uitkomst).toBe("mens-beslist")
+    expect(ask({ ...survivor, leeftijdBetrokkene: "overleden" }, setting({}, "en")).vraagBij).toBe(
+      "the helper who keeps the file"
+    )
+  })
+
+  it("wie is overleden, houdt een klacht van een nabestaande niet tegen (D36, D82)", () =>
+    expect(
+      Table.decide(Table.erase(progress), {
+        stap: "behandelen",
+        toestemming: "kan-niet-meer",
+        "toestemming.weigeren": "niet-behandelen"
+      }).outcome
+    ).toBe("gaat-door-zonder-dossier"))
 
   it("vraagt wiens toestemming het moet zijn als dat niet vaststaat", () => {
     const open = ask({ ...committee, toestemmingen: [{ door: "voogd", antwoord: "nee" }] })

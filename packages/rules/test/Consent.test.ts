@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest"
-import { type Given, stap, type Toestemmer, type Toestemming, toestemming, together } from "../src/Consent.ts"
+import { type Given, latest, stap, type Toestemmer, type Toestemming, toestemming, together } from "../src/Consent.ts"
 import { consent, consenter, progress } from "../src/Rulebook.ts"
 import * as Table from "../src/Table.ts"
+import { day } from "./day.ts"
 import { inputsOf } from "./inputs.ts"
 
 /** Whose consent it takes, as law.md D81 and Jeugdwet 7.3.15 say it, apart from the table. */
 const expected = (input: ReturnType<typeof inputsOf>[number]): Toestemmer => {
   const { leeftijdBetrokkene, kanOverzien, gezag, vertegenwoordiging } = input
+  if (leeftijdBetrokkene === "overleden") return "niet-vastgesteld" // 7.3.12a: niemand zegt nog ja
   if (leeftijdBetrokkene !== "onder-12" && kanOverzien === true) return "betrokkene"
   if (leeftijdBetrokkene === "18-plus")
     return vertegenwoordiging === "niemand" ? "niet-vastgesteld" : (vertegenwoordiging as Toestemmer)
@@ -19,7 +21,7 @@ const expected = (input: ReturnType<typeof inputsOf>[number]): Toestemmer => {
 describe("wie toestemming geeft (D81)", () => {
   it("volgt over de hele ruimte de wet", () => {
     const inputs = inputsOf(Table.erase(consenter).table)
-    expect(inputs.length).toBe(3 * 2 * 3 * 5 * 2)
+    expect(inputs.length).toBe(4 * 2 * 3 * 5 * 2)
     for (const input of inputs)
       expect(Table.decide(Table.erase(consenter), input).outcome, JSON.stringify(input)).toBe(expected(input))
   })
@@ -39,8 +41,8 @@ describe("of een toestemming telt (N113, AVG 7 lid 3)", () => {
 })
 
 describe("wat toestemming voor een stap betekent (D82, D84)", () => {
-  const at = (step: string, stand: string) =>
-    Table.decide(Table.erase(progress), { stap: step, toestemming: stand }).outcome
+  const at = (step: string, stand: string, lezing = "zonder-dossier-verder") =>
+    Table.decide(Table.erase(progress), { stap: step, toestemming: stand, "toestemming.weigeren": lezing }).outcome
 
   it("bevestigen, doorzetten, bellen en de beklaagde informeren kunnen altijd zonder", () => {
     for (const step of stap.values.filter((value) => value !== "behandelen"))
@@ -49,28 +51,55 @@ describe("wat toestemming voor een stap betekent (D82, D84)", () => {
 
   it("weigeren of intrekken houdt geen enkele stap tegen; alleen niet vragen doet dat", () => {
     expect(at("behandelen", "gegeven")).toBe("gaat-door-met-dossier")
-    for (const stand of ["geweigerd", "ingetrokken", "gevraagd"])
+    for (const stand of ["geweigerd", "ingetrokken", "gevraagd", "kan-niet-meer"])
       expect(at("behandelen", stand)).toBe("gaat-door-zonder-dossier")
     expect(at("behandelen", "niet-gevraagd")).toBe("vraag-eerst-toestemming")
+  })
+
+  it("alleen een nee of een intrekking stopt de klacht, en alleen onder de andere lezing", () => {
+    const stopping = stap.values.flatMap((step) =>
+      toestemming.values
+        .filter((stand) => at(step, stand, "niet-behandelen") !== at(step, stand))
+        .map((stand) => `${step} ${stand} ${at(step, stand, "niet-behandelen")}`)
+    )
+    expect(stopping).toEqual(["behandelen geweigerd stopt", "behandelen ingetrokken stopt"])
   })
 })
 
 describe("toestemming van meer dan een", () => {
+  /** One answer of each person, in order: the first, the second, and so on. */
   const from = (door: Given["door"], ...stands: ReadonlyArray<Toestemming>): ReadonlyArray<Given> =>
-    stands.map((stand) => ({ door, stand }))
+    stands.map((stand, i) => ({ door, wie: i + 1, stand, op: day("2026-01-01") }))
 
-  /** Every list of at most three answers of one person. */
-  const lists = toestemming.values.flatMap((a) => [
-    [a],
-    ...toestemming.values.flatMap((b) => [[a, b], ...toestemming.values.map((c) => [a, b, c])])
-  ])
+  const answers = toestemming.values.filter((stand) => stand !== "kan-niet-meer")
 
-  it("van twee ouders is er alleen als er minstens twee antwoorden zijn en elk daarvan ja is", () => {
-    expect(lists.length).toBe(5 + 25 + 125)
+  /** Every list of at most two answers, each of another person. */
+  const lists = answers.flatMap((a) => [[a], ...answers.map((b) => [a, b])])
+
+  it("van twee ouders is er alleen als beiden ja zeiden", () => {
+    expect(lists.length).toBe(5 + 25)
     for (const stands of lists)
       expect(together("beide-ouders-met-gezag", from("ouder-met-gezag", ...stands)) === "gegeven").toBe(
-        stands.length >= 2 && stands.every((stand) => stand === "gegeven")
+        stands.length === 2 && stands.every((stand) => stand === "gegeven")
       )
+  })
+
+  it("is een van de ouders genoeg, dan is één ja genoeg; van anderen telt ook een nee", () => {
+    for (const stands of lists) {
+      expect(together("ouder-met-gezag", from("ouder-met-gezag", ...stands)) === "gegeven").toBe(
+        stands.includes("gegeven")
+      )
+      expect(together("voogd", from("voogd", ...stands)) === "gegeven").toBe(
+        stands.every((stand) => stand === "gegeven")
+      )
+    }
+  })
+
+  it("van dezelfde ouder telt maar één keer, hoe vaak die ook ja zegt", () => {
+    for (const times of [1, 2, 3, 10]) {
+      const same = Array.from({ length: times }, () => from("ouder-met-gezag", "gegeven")).flat()
+      expect(together("beide-ouders-met-gezag", same)).toBe("niet-gevraagd")
+    }
   })
 
   it("van een ander dan wie het moet zeggen, telt nooit", () => {
@@ -88,6 +117,31 @@ describe("toestemming van meer dan een", () => {
     expect(both("gevraagd", "geweigerd")).toBe("geweigerd")
     expect(both("gegeven", "gevraagd")).toBe("gevraagd")
     expect(both("gegeven")).toBe("niet-gevraagd")
-    expect(together("voogd", from("voogd", "geweigerd", "gegeven"))).toBe("gegeven")
+    expect(together("voogd", from("voogd", "geweigerd", "gegeven"))).toBe("geweigerd")
+  })
+})
+
+describe("het antwoord van een persoon dat telt", () => {
+  const days = [undefined, "2026-01-01", "2026-01-02", "2026-01-03"].map((iso) => (iso === undefined ? iso : day(iso)))
+  const clear = ["gegeven", "geweigerd", "ingetrokken"] as const
+  const answers: ReadonlyArray<Given> = clear.flatMap((stand) =>
+    days
+      .filter((op) => stand !== "gegeven" || op !== undefined)
+      .map((op) => ({ door: "betrokkene" as const, wie: 1, stand, op }))
+  )
+
+  it("is een ja alleen als er daarna, op die dag of zonder dag geen nee of intrekking is", () => {
+    let tried = 0
+    for (const a of answers)
+      for (const b of answers)
+        for (const c of answers) {
+          const given = [a, b, c]
+          const lastYes = Math.max(...given.flatMap(({ stand, op }) => (stand === "gegeven" ? [op as number] : [])))
+          const blocked = given.some(({ stand, op }) => stand !== "gegeven" && (op === undefined || op >= lastYes))
+          const hasYes = given.some(({ stand }) => stand === "gegeven")
+          expect(latest(given)?.stand === "gegeven", JSON.stringify(given)).toBe(hasYes && !blocked)
+          tried += 1
+        }
+    expect(tried).toBe(11 ** 3)
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import type { Geval } from "../src/AnnualReport.ts"
 import { type Cijfers, countOf, figures, type Openbaar } from "../src/ReportFigures.ts"
 import { narrowed, recovered } from "./Attack.ts"
+import { certain } from "./AwareAttacker.ts"
 import { partners, randomCases, randomFrom } from "./RandomCases.ts"
 import { SETS } from "./Sets.ts"
 
@@ -62,6 +63,27 @@ describe("een aanvaller die het stelsel van alle openbare getallen oplost", () =
     expect(found.filter(({ low, high, werkelijk }) => low !== werkelijk || high !== werkelijk)).toEqual(
       found.filter(({ onderdeel }) => onderdeel === "compliment" || onderdeel === "signaal")
     )
+  })
+})
+
+describe("een aanvaller die ook de regels kent, en nagaat bij welke jaren dit verslag past", () => {
+  const wantedSets = sets
+    .map((set, seed) => ({ ...set, random: randomFrom(seed + 2_000_000) }))
+    .filter(({ cijfers }) => cijfers.gepubliceerd.length > 0)
+    .slice(0, Math.ceil(SETS / 20))
+  const made = (gevallen: ReadonlyArray<Geval>) =>
+    figures({ jaar: 2026, gevallen, partners, drempel: DREMPEL, eerder: [] })
+
+  it(`is in ${wantedSets.length} jaren van geen enkel verborgen getal zeker, ook niet als partner`, () => {
+    const report = (gevallen: ReadonlyArray<Geval>) => made(gevallen).gepubliceerd
+    expect(wantedSets.length).toBeGreaterThan(10)
+    expect(wantedSets.flatMap(({ gevallen, random }) => certain(gevallen, report, 2026, DREMPEL, random))).toEqual([])
+  })
+
+  it("is dat wel als alleen de kleine getallen worden weggelaten", () => {
+    const report = (gevallen: ReadonlyArray<Geval>) => publish(made(gevallen), gevallen, (aantal) => aantal >= DREMPEL)
+    const given = wantedSets.some(({ gevallen, random }) => certain(gevallen, report, 2026, DREMPEL, random).length > 0)
+    expect(given).toBe(true)
   })
 })
 

@@ -1,3 +1,4 @@
+import { voorbeelden } from "@kracht/content/voorbeelden"
 import { describe, expect, it } from "vitest"
 import { steps } from "../src/Appeal.ts"
 import type { Outcome } from "../src/Course.ts"
@@ -10,6 +11,8 @@ import { assess, replay, type Situatie } from "../src/plain.ts"
 import type { Plain } from "../src/Reason.ts"
 import { tables } from "../src/Rulebook.ts"
 import { aanleiding, facts, hoedanigheid, loket, stand } from "../src/Situation.ts"
+import { machineWordsIn, mean, sentencesOf, wordsOf } from "./Language.ts"
+import { randomFrom } from "./RandomCases.ts"
 
 /** Every text the rules can say, from where it stands beside its rule. */
 const texts: ReadonlyArray<Plain> = [
@@ -27,13 +30,6 @@ const texts: ReadonlyArray<Plain> = [
 
 /** Words that stand within a sentence the answer makes. */
 const phrases: ReadonlyArray<Plain> = [...obligations, ...duties].map(({ what }) => what).concat(Object.values(parties))
-
-const sentencesOf = (text: string): ReadonlyArray<string> =>
-  text.split(/(?<=[.!?])\s+/u).filter((sentence) => sentence !== "")
-
-const wordsOf = (sentence: string): number => sentence.split(/\s+/u).length
-
-const mean = (numbers: ReadonlyArray<number>): number => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
 
 describe("de taal van de regels", () => {
   it.each(["nl", "en"] as const)("is kort: gemiddeld hoogstens 15 woorden een zin (%s)", (taal) => {
@@ -81,22 +77,61 @@ const situations: ReadonlyArray<Situatie> = aanleiding.values.flatMap((what) =>
 )
 
 describe("een antwoord in woorden", () => {
-  it.each(["nl", "en"] as const)("is kort en noemt nooit een machinewoord (%s)", (taal) => {
-    const told = situations.flatMap((situatie) => explain(assess(situatie, { taal }), taal))
-    const sentences = told.flatMap(({ zinnen }) => zinnen.flatMap(sentencesOf))
-    expect(situations.length).toBeGreaterThan(1_000)
-    expect(mean(sentences.map(wordsOf))).toBeLessThanOrEqual(15)
-    const machine = facts.flatMap(({ values }) => values.filter((value) => String(value).includes("-")))
-    for (const word of machine.filter((value) => value !== "externe-klachtencommissie"))
-      expect(sentences.some((sentence) => sentence.includes(String(word)))).toBe(false)
+  const examples = voorbeelden.map(({ situatie }) => situatie as Situatie)
+
+  const random = randomFrom(46)
+  const one = <A>(values: ReadonlyArray<A>): A => values[Math.floor(random() * values.length)] as A
+  const seeded = Array.from({ length: 300 }, () => {
+    const given = facts.filter(() => random() < 0.7).map(({ id, values }) => [id, one<unknown>(values)])
+    const organisatie = one(["yoep", "incluzio", "onbekend", undefined])
+    return {
+      ...Object.fromEntries(given),
+      ...(organisatie === undefined ? {} : { organisatie }),
+      ...(random() < 0.5 ? { ingediendOp: "2026-12-24" } : {})
+    } as Situatie
   })
 
-  it("zegt wat het is, waarom, wat nu, wanneer en onder welke tekst", () => {
+  it.each(["nl", "en"] as const)("is kort, en noemt nooit een veldnaam of een machinewoord (%s)", (taal) => {
+    const told = [...situations, ...examples, ...seeded].map((situatie) => explain(assess(situatie, { taal })))
+    const texts = told.flatMap((alineas) => alineas.flatMap(({ kop, zinnen }) => [kop, ...zinnen]))
+    expect(situations.length).toBeGreaterThan(1_000)
+    expect(examples.length).toBeGreaterThan(50)
+    expect([...new Set(texts.flatMap(machineWordsIn))]).toEqual([])
+    expect(texts.filter((text) => /undefined|null|[{}]/u.test(text))).toEqual([])
+    const lengths = texts.flatMap(sentencesOf).map(wordsOf)
+    expect(mean(lengths)).toBeLessThanOrEqual(15)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(25)
+  })
+
+  it("spreekt de taal van het antwoord, nooit twee: ook de vragen en wie iets weet", () => {
+    const told = (taal: "nl" | "en") =>
+      [...situations.filter((_, i) => i % 7 === 0), ...examples, ...seeded].flatMap((situatie) =>
+        explain(assess(situatie, { taal })).flatMap(({ kop, zinnen }) => [kop, ...zinnen])
+      )
+    const english = new Set(told("en"))
+    expect([...new Set(told("nl"))].filter((text) => english.has(text))).toEqual([])
+    expect([...english].filter((text) => /\b(de|het|een|niet|naar|uw|u)\b/u.test(text))).toEqual([])
+    expect(told("nl").filter((text) => /\b(the|your|whether|must)\b/iu.test(text))).toEqual([])
+  })
+
+  it("een machinewoord wordt gevonden", () => {
+    expect(machineWordsIn("De dag weet: uzelf: de dag waarop u de klacht indiende (ingediendOp).")).toEqual([
+      "ingediendOp"
+    ])
+    expect(machineWordsIn("Vraag de externe-klachtencommissie naar contact.termijn.")).toEqual([
+      "externe-klachtencommissie",
+      "contact.termijn"
+    ])
+    expect(machineWordsIn("Vraag de externe klachtencommissie. Dat kan op www.jeugdstem.nl.")).toEqual([])
+  })
+
+  it("zegt wat het is, waarom, waar, wat nu, wanneer en onder welke tekst", () => {
     const situatie = { aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, loket: "kracht" } as const
-    const told = explain(assess({ ...situatie, ingediendOp: "2026-12-24" }), "nl")
+    const told = explain(assess({ ...situatie, ingediendOp: "2026-12-24" }))
     expect(told.map(({ kop }) => kop)).toEqual([
       "Wat het is",
       "Waarom",
+      "Waar u terechtkunt",
       "Wat u nu kunt doen",
       "Wanneer",
       "Wat het kost",
@@ -105,13 +140,37 @@ describe("een antwoord in woorden", () => {
     expect(told.find(({ kop }) => kop === "Wanneer")?.zinnen[0]).toBe(
       "Uiterlijk maandag 28 december 2026: een bericht dat uw klacht is ontvangen. Dit doet Kracht."
     )
+    expect(told.find(({ kop }) => kop === "Waar u terechtkunt")?.zinnen).toContain("Jeugdstem ondersteunt u.")
+    const tasks = explain(assess({ ...situatie, over: "medewerker" })).find(({ kop }) => kop === "Wie wat doet")
+    expect(tasks?.zinnen).toContain("De klachtencoördinator behandelt dit.")
   })
 
-  it("vraagt wat er nog nodig is, en zegt wie een dag weet die niet vaststaat", () => {
-    const [, ask] = [0, explain(assess({}), "nl").find(({ kop }) => kop === "Wat wij nog willen weten")]
-    expect(ask?.zinnen[0]).toBe("Wat wilt u laten weten?")
-    const objection = explain(assess({ aanleiding: "oneens-met-besluit" }), "nl")
-    expect(objection.find(({ kop }) => kop === "Wanneer")?.zinnen[0]).toContain("De dag weet: ")
+  it.each([
+    ["nl", "Wat wij nog willen weten", "Wat wilt u laten weten?"],
+    ["en", "What we still want to know", "What do you want to tell?"]
+  ] as const)("vraagt wat er nog nodig is (%s)", (taal, kop, vraag) =>
+    expect(explain(assess({}, { taal })).find((alinea) => alinea.kop === kop)?.zinnen[0]).toBe(vraag)
+  )
+
+  it("begint met wat niet kan wachten als er gevaar is", () => {
+    const [first] = explain(assess({ aanleiding: "behandeling", gevaar: true }))
+    expect(first?.kop).toBe("Eerst dit")
+    expect(first?.zinnen[0]).toContain("112")
+    expect(explain(assess({ aanleiding: "behandeling", gevaar: false })).map(({ kop }) => kop)).not.toContain(
+      "Eerst dit"
+    )
+  })
+
+  it("zegt wat er nodig is voor een dag die niet vaststaat, en wie dat weet", () => {
+    const when = (situatie: Situatie) =>
+      explain(assess(situatie))
+        .find(({ kop }) => kop === "Wanneer")
+        ?.zinnen.join(" ") ?? ""
+    expect(when({ aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, loket: "kracht" })).toContain(
+      "De dag is nog niet bekend. Daarvoor is nodig: de dag waarop u de klacht indiende. Die weet u zelf."
+    )
+    expect(when({ aanleiding: "oneens-met-besluit" })).toContain("Dat staat in de brief met het besluit.")
+    expect(when({ aanleiding: "geen-besluit" })).toContain("Vraag het aan de gemeente.")
   })
 })
 

@@ -45,7 +45,7 @@ describe("kan een getal zo zijn", () => {
         )
         const ranges = known.map(() => ({ low: 0, high: HIGHEST }))
         if (!fits) impossible += 1
-        expect(possible(system(sums, ranges, known), place, range)).toBe(fits ? "possible" : "impossible")
+        expect(possible(system(sums, ranges), place, range)).toBe(fits ? "possible" : "impossible")
       }),
       { numRuns: 2_000, seed: 5 }
     )
@@ -57,8 +57,7 @@ describe("kan een getal zo zijn", () => {
     const pairs = Array.from({ length: 30 }, (_, i) => [2 * i, 2 * i + 1] as const)
     const equal = pairs.map(([a, b]) => ({ plus: [a], minus: [b], total: 0 }))
     const all = { plus: pairs.flat(), minus: [60], total: 0 }
-    const known = [...pairs.flatMap(() => [1, 1]), 60]
-    const ranges = known.map(() => ({ low: 0, high: 60 }))
-    expect(possible(system([...equal, all], ranges, known), 60, { low: 31, high: 31 })).toBe("stopped")
+    const ranges = Array.from({ length: 61 }, () => ({ low: 0, high: Number.POSITIVE_INFINITY }))
+    expect(possible(system([...equal, all], ranges), 60, { low: 31, high: 31 })).toBe("stopped")
   })
 })

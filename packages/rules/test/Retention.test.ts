@@ -51,7 +51,10 @@ describe("de laatste dag van een klachtdossier (D85)", () => {
   it("is er nog niet zolang de klacht loopt, en onbekend zolang dat niet vaststaat", () => {
     expect(ask({ gesloten: false, ingediendOp: "2026-01-10" })).toMatchObject({
       begin: { gebeurtenis: "nog-niet" },
-      uiterlijkVernietigen: { waarde: null, vraagBij: expect.stringContaining("nog niet afgesloten") },
+      uiterlijkVernietigen: {
+        waarde: null,
+        vraagBij: expect.stringContaining("de dag waarop de klacht wordt afgesloten")
+      },
       bestemming: null
     })
     expect(ask({})).toMatchObject({
@@ -135,9 +138,70 @@ describe("langer bewaren (D86, D87)", () => {
   })
 
   it("is onbekend zolang het begin onbekend is, behalve wat hoe dan ook niet mag", () => {
-    const open: Bewaarvraag = { gesloten: false, dossierVan: "samenwerking" }
+    const open: Bewaarvraag = { dossierVan: "samenwerking" }
     expect(once({}, open).verlengingen[0]?.toegestaan).toMatchObject({ waarde: null })
     expect(once({ opSchrift: false }, open).verlengingen[0]?.toegestaan).toBe(false)
+    expect(once({}, { ...open, peildatum: "2028-01-31" }).verlengingen[0]?.toegestaan).toBe(false)
+  })
+
+  describe("wordt pas besloten als de laatste termijn loopt", () => {
+    const extensions = (...days: ReadonlyArray<readonly [beslotenOp: string, totEnMet: string]>) =>
+      days.map(([beslotenOp, totEnMet]) => ({ ...verlenging, beslotenOp, totEnMet }))
+    const tenYears = Array.from({ length: 10 }, (_, i) => `${2029 + i}-03-01`)
+
+    it("tien verlengingen op één dag houden een dossier hoogstens een jaar langer", () => {
+      const answered = ask({
+        ...kept,
+        verlengingen: extensions(...tenYears.map((end) => ["2028-02-01", end] as const))
+      })
+      expect(answered.uiterlijkVernietigen).toBe("2029-03-01")
+      expect(answered.verlengingen.map(({ toegestaan }) => toegestaan)).toEqual([true, ...Array(9).fill(false)])
+      expect(answered.verlengingen[1]?.redenen.map(({ tekst }) => tekst)).toContainEqual(
+        expect.stringContaining("liep toen nog niet")
+      )
+    })
+
+    it("tien keer op tijd besloten mag wel: elke keer wordt opnieuw gekeken", () => {
+      const yearly = tenYears.map((end, i) => [`${2028 + i}-03-01`, end] as const)
+      expect(ask({ ...kept, verlengingen: extensions(...yearly) }).uiterlijkVernietigen).toBe("2038-03-01")
+    })
+
+    it.each([
+      ["een dag voor de sluiting", "2026-02-28", false],
+      ["op de dag van de sluiting", "2026-03-01", true],
+      ["op de laatste dag", "2028-03-01", true],
+      ["een dag erna", "2028-03-02", false]
+    ])("%s", (_naam, beslotenOp, mag) =>
+      expect(once({ beslotenOp, totEnMet: "2029-03-01" }).verlengingen[0]?.toegestaan).toBe(mag)
+    )
+
+    it("de tweede keer telt de dag na het oude einde als eerste, en dat einde zelf niet", () => {
+      const second = (beslotenOp: string) =>
+        ask({ ...kept, verlengingen: extensions(["2028-03-01", "2029-03-01"], [beslotenOp, "2030-03-01"]) })
+          .verlengingen[1]?.toegestaan
+      expect([second("2028-03-01"), second("2028-03-02"), second("2029-03-01"), second("2029-03-02")]).toEqual([
+        false,
+        true,
+        true,
+        false
+      ])
+    })
+
+    it("zolang de klacht loopt, is er niets te verlengen", () =>
+      expect(once({}, { gesloten: false, dossierVan: "samenwerking" })).toMatchObject({
+        uiterlijkVernietigen: { waarde: null },
+        verlengingen: [{ toegestaan: false }]
+      }))
+
+    it("een besluit van na de peildatum telt op die dag nog niet, dat van de dag zelf wel", () => {
+      const at = (peildatum: string) =>
+        once({ beslotenOp: "2028-02-01" }, { ...kept, vernietigingsverbod: false, nogNodig: true, peildatum })
+      expect(at("2028-01-31")).toMatchObject({
+        uiterlijkVernietigen: "2028-03-01",
+        verlengingen: [{ toegestaan: false }]
+      })
+      expect(at("2028-02-01").uiterlijkVernietigen).toBe("2029-03-01")
+    })
   })
 
   it("volgt de lezing, en zegt waar een andere iets verandert", () => {
@@ -205,7 +269,7 @@ describe("langer bewaren (D86, D87)", () => {
         bevoegd: "bevoegd",
         redenTelt: "telt",
         opSchrift: true,
-        opTijd: true,
+        besluitmoment: "op-tijd",
         nieuwEindeKan: true
       }))
     )

@@ -7,7 +7,7 @@ import { aanbeveling, aard, daarnaast, tellingen, uitspraak } from "@kracht/rule
 import { loket, organisaties } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
-import { Reden, RegelingVanAntwoord } from "./Assessment.ts"
+import { Ontvangstbewijs, Reden, RegelingVanAntwoord } from "./Assessment.ts"
 import { choices, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
@@ -24,9 +24,11 @@ const Openbaar = Schema.Struct({
   aantal: Schema.Int
 }).annotate({ identifier: "OpenbaarGetal", description: "Een getal dat openbaar is of wordt, over een of meer jaren." })
 
+const InWoorden = Schema.String.annotate({ description: "Hetzelfde in de taal van het antwoord." })
+
 const Getal = Schema.Union([
   Schema.Int,
-  Schema.Struct({ waarde: Schema.Null, tekst: Schema.Literal("niet getoond") })
+  Schema.Struct({ waarde: Schema.Null, tekst: Schema.Literal("niet getoond"), woorden: InWoorden })
 ]).annotate({
   identifier: "GetalOfNietGetoond",
   description: "Een klein getal, of een getal waaruit een klein getal volgt, wordt niet getoond."
@@ -58,7 +60,7 @@ const Jaarverslag = Schema.Struct({
     Schema.Struct({
       onderdeel: Onderdeel,
       vraag: Schema.String,
-      rijen: Schema.Array(Schema.Struct({ waarde: Schema.String, aantal: Getal })),
+      rijen: Schema.Array(Schema.Struct({ waarde: Schema.String, woorden: InWoorden, aantal: Getal })),
       nietGetoondSamen: Schema.optionalKey(Schema.Int)
     })
   ),
@@ -72,7 +74,8 @@ const Jaarverslag = Schema.Struct({
   }).annotate({ description: "Wat elke aanbieder zelf openbaar moet maken, en uiterlijk wanneer." }),
   redenen: Schema.Array(Reden),
   lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
-  regeling: RegelingVanAntwoord
+  regeling: RegelingVanAntwoord,
+  ontvangstbewijs: Ontvangstbewijs
 }).annotate({ identifier: "Jaarverslag" })
 
 /** `POST /jaarverslagen` */

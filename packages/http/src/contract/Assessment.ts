@@ -89,6 +89,7 @@ export const RegelingVanAntwoord = Schema.Struct({
   status: Status,
   inWerking: Schema.Boolean,
   toelichting: Schema.String,
+  taal: Schema.Literals(["nl", "en"]).annotate({ description: "De taal van alle teksten in dit antwoord." }),
   hash: Schema.String
 }).annotate({ identifier: "RegelingVanAntwoord", description: "Onder welke versie dit antwoord is gegeven." })
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { rol } from "@kracht/rules/CaseRole"
-import { doel, stuk } from "@kracht/rules/Confidentiality"
+import { doel, opVerzoekKlager, stuk } from "@kracht/rules/Confidentiality"
 import {
   antwoord,
   gezag,
@@ -47,11 +47,17 @@ const grounds = {
 
 const Toestemming = Schema.Struct({
   door: list(toestemmer),
+  wie: Schema.optionalKey(Schema.Int).annotateKey({
+    description: "De hoeveelste persoon van deze soort: twee ouders zijn 1 en 2. Zonder dit veld de eerste."
+  }),
   antwoord: list(antwoord),
   schriftelijk: Schema.optionalKey(Schema.Boolean),
   gegevenOp: day,
   ingetrokkenOp: day
-}).annotate({ identifier: "GegevenToestemming", description: "Wat één persoon antwoordde op de vraag om toestemming." })
+}).annotate({
+  identifier: "GegevenToestemming",
+  description: "Wat één persoon antwoordde op de vraag om toestemming. Het laatste antwoord van elke persoon telt."
+})
 
 const Inzagebeoordeling = Schema.Struct({
   uitkomst: Schema.Literals([
@@ -120,6 +126,7 @@ export const fileOperations = ({ versies }: Vocabulary) => ({
       stuk: optional(stuk),
       doel: optional(doel),
       toestemming: optional(toestemming),
+      opVerzoekKlager: yesNo(opVerzoekKlager),
       leeftijdBetrokkene: optional(leeftijdBetrokkene),
       kanOverzien: yesNo(kanOverzien),
       gezag: optional(gezag),

@@ -1,0 +1,302 @@
+import { describe, expect, it } from "vitest"
+import { aanbeveling, aard } from "../src/AnnualReport.ts"
+import { rol } from "../src/CaseRole.ts"
+import { doel, opVerzoekKlager, stuk } from "../src/Confidentiality.ts"
+import { antwoord, gezag, kanOverzien, leeftijdBetrokkene, toestemmer, vertegenwoordiging } from "../src/Consent.ts"
+import { dossierVan, reden, verlengtDoor } from "../src/Extension.ts"
+import type { Fact, Value } from "../src/Fact.ts"
+import type { Alinea } from "../src/Paragraph.ts"
+import { type Gebeurtenis, happenings } from "../src/Procedure.ts"
+import {
+  access,
+  annualReport,
+  decide,
+  explainAccess,
+  explainProcedure,
+  explainProviderReport,
+  explainReport,
+  explainRetention,
+  explainRule,
+  follow,
+  type Options,
+  type Procedurevraag,
+  providerReport,
+  retention
+} from "../src/plain.ts"
+import { asked, questionFor } from "../src/Question.ts"
+import { readings } from "../src/Reading.ts"
+import type { Taal } from "../src/Reason.ts"
+import { regels } from "../src/RuleAnswer.ts"
+import { tables } from "../src/Rulebook.ts"
+import { spreekgrond } from "../src/Secrecy.ts"
+import { inputsOf } from "./inputs.ts"
+import { machineWordsIn, mean, sentencesOf, wordsOf } from "./Language.ts"
+import { randomCases, randomFrom } from "./RandomCases.ts"
+
+const random = randomFrom(45)
+const one = <A>(values: ReadonlyArray<A>): A => values[Math.floor(random() * values.length)] as A
+const maybe = <A>(value: A): A | undefined => (random() < 0.7 ? value : undefined)
+const day = (): string =>
+  `${one([2025, 2026, 2027, 2028])}-0${1 + Math.floor(random() * 9)}-1${Math.floor(random() * 10)}`
+
+/** The fields that have a value. */
+const given = <A extends object>(fields: A): A =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as A
+
+/** A question that can be asked; some days are in an impossible order, and then it is not. */
+const asking = (ask: () => ReadonlyArray<Alinea>): ReadonlyArray<ReadonlyArray<Alinea>> => {
+  try {
+    return [ask()]
+  } catch (refusal) {
+    if (refusal instanceof TypeError && "fouten" in refusal) return []
+    throw refusal
+  }
+}
+
+const accessQuestions = Array.from({ length: 400 }, () => {
+  const facts = [
+    rol,
+    stuk,
+    doel,
+    leeftijdBetrokkene,
+    kanOverzien,
+    gezag,
+    vertegenwoordiging,
+    spreekgrond,
+    opVerzoekKlager
+  ]
+  const toestemmingen = Array.from({ length: Math.floor(random() * 3) }, () =>
+    given({
+      door: one(toestemmer.values),
+      antwoord: one(antwoord.values),
+      schriftelijk: random() < 0.8,
+      gegevenOp: day(),
+      ingetrokkenOp: random() < 0.2 ? "2028-12-31" : undefined
+    })
+  )
+  return given({
+    ...Object.fromEntries(facts.map(({ id, values }) => [id, maybe(one(values as ReadonlyArray<Value>))])),
+    inzageOp: day(),
+    toestemmingen: maybe(toestemmingen)
+  })
+})
+
+const retentionQuestions = Array.from({ length: 400 }, () =>
+  given({
+    gesloten: maybe(random() < 0.7),
+    uitkomstOp: maybe(day()),
+    ingetrokkenOp: random() < 0.2 ? day() : undefined,
+    laatsteStukOp: maybe(day()),
+    nogNodig: maybe(random() < 0.5),
+    vernietigingsverbod: maybe(random() < 0.3),
+    peildatum: maybe(day()),
+    dossierVan: one(dossierVan.values),
+    verlengingen: maybe([
+      {
+        door: one(verlengtDoor.values),
+        reden: one(reden.values),
+        opSchrift: random() < 0.8,
+        beslotenOp: day(),
+        totEnMet: "2029-01-01"
+      }
+    ])
+  })
+)
+
+/** Events drawn one after another, each kept when it can happen then. */
+const procedures = Array.from({ length: 60 }, () => {
+  const kept: Array<Procedurevraag["gebeurtenissen"][number]> = []
+  let at = Date.UTC(2026, 2, 2)
+  for (let i = 0; i < 40; i += 1) {
+    const { event, until } = one(happenings)
+    const op = new Date(at).toISOString().slice(0, 10)
+    const tot = until === true ? { tot: "2029-12-31" } : {}
+    const next = { gebeurtenis: (kept.length === 0 ? "ontvangst" : event) as Gebeurtenis, op, ...tot }
+    const klager = random() < 0.2 ? { klager: 2 } : {}
+    if (
+      asking(() => explainProcedure(follow({ gebeurtenissen: [...kept, { ...next, ...klager }], peilmoment: op })))[0]
+    )
+      kept.push({ ...next, ...klager })
+    at += Math.floor(random() * 5) * 86_400_000
+  }
+  return { gebeurtenissen: kept, peilmoment: "2026-12-31" }
+})
+
+const told: Readonly<Record<string, (opties: Options) => ReadonlyArray<ReadonlyArray<Alinea>>>> = {
+  procedure: (opties) => procedures.map((question) => explainProcedure(follow(question, opties))),
+  inzage: (opties) =>
+    accessQuestions.flatMap((question) => asking(() => explainAccess(access(question as never, opties)))),
+  bewaren: (opties) =>
+    retentionQuestions.flatMap((question) => asking(() => explainRetention(retention(question as never, opties)))),
+  jaarverslag: (opties) =>
+    Array.from({ length: 15 }, (_, seed) => {
+      const gevallen = randomCases(randomFrom(seed), 2026).map((geval) => ({ ...geval, organisatie: "onbekend" }))
+      return explainReport(annualReport({ jaar: 2026, gevallen }, opties))
+    }),
+  "verslag van een aanbieder": (opties) =>
+    Array.from({ length: 15 }, (_, seed) => {
+      const handled = randomCases(randomFrom(seed), 2026).flatMap((geval) =>
+        geval.soort === "klacht" && geval.uitspraak !== "loopt-nog" ? [geval] : []
+      )
+      const behandeld = handled.map(({ aard, uitspraak, aanbeveling }) => ({ aard, uitspraak, aanbeveling }))
+      return explainProviderReport(providerReport({ jaar: 2026, behandeld }, opties))
+    }),
+  regels: (opties) =>
+    regels.flatMap((regel) => {
+      const own = factsOf(regel).filter(({ id }) => !readings.some((reading) => reading.id === id))
+      const inputs = inputsOf({ facts: own } as never)
+      return [{}, ...inputs].map((input) => explainRule(decide(regel, input as never, opties)))
+    })
+}
+
+const factsOf = (regel: keyof typeof tableOf): ReadonlyArray<Fact> => {
+  const found = tables.find(({ table }) => table.id === tableOf[regel])
+  if (found === undefined) throw new Error(`er is geen tabel ${tableOf[regel]}`)
+  return found.table.facts
+}
+
+const tableOf = {
+  vaststelling: "vaststellen",
+  bekendmaking: "bekendmaken",
+  belangen: "belangen",
+  beklaagde: "beklaagde",
+  toestemmingstap: "toestemming-stap",
+  bewaarplaats: "bewaren-waar"
+}
+
+/** How many questions must at least have been answered: enough of those drawn can be asked. */
+const atLeast: Readonly<Record<string, number>> = {
+  procedure: 50,
+  inzage: 200,
+  bewaren: 200,
+  jaarverslag: 10,
+  "verslag van een aanbieder": 10,
+  regels: 50
+}
+
+describe.each(["procedure", "inzage", "bewaren", "jaarverslag", "verslag van een aanbieder", "regels"])(
+  "elke uitkomst in woorden: %s",
+  (kind) => {
+    const all = { nl: told[kind]?.({ taal: "nl" }) ?? [], en: told[kind]?.({ taal: "en" }) ?? [] }
+    const sentences = (taal: Taal) => all[taal].flatMap((alineas) => alineas.flatMap(({ zinnen }) => zinnen))
+
+    it.each(["nl", "en"] as const)("bevat geen veldnaam en geen machinewoord (%s)", (taal) => {
+      expect(all[taal].length).toBeGreaterThan(atLeast[kind] as number)
+      const texts = all[taal].flatMap((alineas) => alineas.flatMap(({ kop, zinnen }) => [kop, ...zinnen]))
+      expect([...new Set(texts.flatMap(machineWordsIn))]).toEqual([])
+      expect(texts.filter((text) => /undefined|null|\{|\}/u.test(text))).toEqual([])
+    })
+
+    it.each(["nl", "en"] as const)(
+      "is kort: gemiddeld hoogstens 15 woorden een zin, en nooit meer dan 25 (%s)",
+      (taal) => {
+        const lengths = sentences(taal).flatMap(sentencesOf).map(wordsOf)
+        expect(lengths.length).toBeGreaterThan(100)
+        expect(mean(lengths)).toBeLessThanOrEqual(15)
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(25)
+      }
+    )
+
+    it("spreekt één taal: die van het antwoord", () => {
+      const english = new Set(sentences("en"))
+      expect(
+        sentences("nl").filter((sentence) => english.has(sentence) && !/^Privacy: \d+\.$/u.test(sentence))
+      ).toEqual([])
+      expect(sentences("nl").filter((sentence) => /\b(the|whether|must|file)\b/iu.test(sentence))).toEqual([])
+      expect(sentences("en").filter((sentence) => /\b(de|het|een|niet|moet)\b/u.test(sentence))).toEqual([])
+    })
+
+    it("zegt altijd onder welke tekst, en altijd iets", () => {
+      for (const alineas of [...all.nl, ...all.en]) {
+        expect(alineas.length).toBeGreaterThan(1)
+        expect(alineas.at(-1)?.zinnen).toHaveLength(1)
+        expect(alineas.every(({ kop, zinnen }) => kop !== "" && zinnen.length > 0)).toBe(true)
+      }
+    })
+  }
+)
+
+describe("wat er nog gevraagd wordt", () => {
+  it("heeft voor elk feit een vraag, in beide talen", () => {
+    expect(asked.length).toBeGreaterThan(30)
+    for (const { id } of asked) {
+      const question = questionFor(id)
+      expect(question?.nl, id).toMatch(/\?$/u)
+      expect(question?.en, id).toMatch(/^[A-Z].*\?$/u)
+    }
+  })
+
+  it("staat in de uitleg, in de taal van het antwoord: wat een antwoord vraagt, en niets anders", () => {
+    for (const taal of ["nl", "en"] as const) {
+      const open = [
+        { answered: access({}, { taal }), told: explainAccess(access({}, { taal })) },
+        {
+          answered: retention({ gesloten: true }, { taal }),
+          told: explainRetention(retention({ gesloten: true }, { taal }))
+        },
+        { answered: decide("belangen", {}, { taal }), told: explainRule(decide("belangen", {}, { taal })) }
+      ]
+      for (const { answered, told: alineas } of open) {
+        const wanted = answered.nogTeVragen.map((id) => questionFor(id)?.[taal])
+        expect(wanted.length).toBeGreaterThan(2)
+        expect(
+          alineas.find(({ kop }) => kop === (taal === "nl" ? "Wat wij nog willen weten" : "What we still want to know"))
+            ?.zinnen
+        ).toEqual(wanted)
+      }
+    }
+  })
+})
+
+describe("de uitleg van het jaarverslag", () => {
+  const gevallen = Array.from({ length: 30 }, (_, i) => ({
+    jaar: 2026,
+    organisatie: ["yoep", "incluzio", "impegno"][i % 3] as string,
+    soort: "klacht" as const,
+    loket: "kracht" as const,
+    aard: aard.values[i < 20 ? 0 : 1] as (typeof aard.values)[number],
+    uitspraak: "gegrond" as const,
+    aanbeveling: aanbeveling.values[i % 2] as (typeof aanbeveling.values)[number]
+  }))
+
+  it("noemt elk getal dat erin staat, en geen ander", () => {
+    const verslag = annualReport({ jaar: 2026, gevallen })
+    const numbers = explainReport(verslag)
+      .slice(0, 4)
+      .flatMap(({ zinnen }) => zinnen)
+      .flatMap((zin) => [...zin.matchAll(/\d+/gu)].map(([number]) => Number(number)))
+    const shown = [
+      2026,
+      verslag.klachten,
+      ...verslag.tabellen.flatMap(({ rijen, nietGetoondSamen }) => [
+        ...rijen.flatMap(({ aantal }) => (typeof aantal === "number" ? [aantal] : [])),
+        ...(nietGetoondSamen === undefined ? [] : [nietGetoondSamen])
+      ])
+    ]
+    expect(numbers).toEqual(shown)
+  })
+
+  it("noemt geen organisatie", () => {
+    const text = JSON.stringify(explainReport(annualReport({ jaar: 2026, gevallen })))
+    for (const name of ["yoep", "incluzio", "impegno"]) expect(text.toLowerCase()).not.toContain(name)
+  })
+})
+
+describe("de uitleg van een procedure", () => {
+  const gebeurtenissen = [{ gebeurtenis: "ontvangst", op: "2026-12-24" }] as const
+  const paragraph = (peilmoment: string, kop: string) =>
+    explainProcedure(follow({ gebeurtenissen, peilmoment })).find((alinea) => alinea.kop === kop)?.zinnen ?? []
+
+  it("zegt hoe het ervoor staat en wat er nog moet gebeuren", () => {
+    expect(paragraph("2026-12-24", "Hoe het ervoor staat")).toEqual(["De klacht is in behandeling bij Kracht."])
+    expect(paragraph("2026-12-24", "Wat er nog moet gebeuren")).toContain(
+      "Uiterlijk maandag 28 december 2026: een bericht dat uw klacht is ontvangen. Dit doet Kracht."
+    )
+    expect(paragraph("2026-12-24", "Wat te laat is")).toEqual([])
+  })
+
+  it("zegt hoeveel dagen iets te laat is", () =>
+    expect(paragraph("2026-12-30", "Wat te laat is")).toContain(
+      "Uiterlijk maandag 28 december 2026: een bericht dat uw klacht is ontvangen. Dit doet Kracht. Dat is 2 dagen te laat."
+    ))
+})
