@@ -4,6 +4,7 @@
  * @module
  */
 import type { Refusal } from "@kracht/calendar/Refusal"
+import type { Invoerfout } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 
 /** One thing wrong: where it stands, what kind of fault it is and, in Dutch, what is allowed. Never what was sent. */
@@ -35,3 +36,7 @@ export const fault = (place: Place, pointer: string, code: string, detail: strin
 /** A refusal of the calendar as a fault: the field it names is a field of the request. */
 export const fromRefusal = (place: Place, { veld, code, melding }: Refusal): Fault =>
   fault(place, `/${veld}`, code, melding)
+
+/** A fault of the core in a body; it names a field as `gevallen/0/jaar`, and the whole by nothing. */
+export const fromInvoerfout = ({ veld, code, melding }: Invoerfout): Fault =>
+  fault("body", veld === "" ? "" : `/${veld.replaceAll(".", "/")}`, code, melding)

@@ -55,7 +55,3 @@ export const problem = (status: ProblemStatus, detail: string, errors?: Readonly
 /** A 400 with everything that is wrong. */
 export const invalid = (errors: ReadonlyArray<Fault>): Problem =>
   problem(400, errors.length === 1 ? "Er is één fout gevonden." : `Er zijn ${errors.length} fouten gevonden.`, errors)
-
-/** A problem as a response. */
-export const toResponse = (found: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(JSON.stringify(found), { status: found.status, headers: { "Content-Type": PROBLEM, ...headers } })

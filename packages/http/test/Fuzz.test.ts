@@ -7,7 +7,7 @@ import { addresses } from "../src/Address.ts"
 import { createApi } from "../src/App.ts"
 import { makeContract } from "../src/Contract.ts"
 import type { DocumentObject } from "../src/docs/Document.ts"
-import { exampleFrom } from "../src/handlers/Regulations.ts"
+import { examplesFrom } from "../src/Examples.ts"
 import { Problem } from "../src/Problem.ts"
 import { rules } from "../src/RuleIndex.ts"
 import { ask } from "./Client.ts"
@@ -19,9 +19,9 @@ const SEED = Number(process.env["SEED"] ?? 20_261_123)
 const app = createApi()
 const { body: document } = await ask<DocumentObject>("/v1/openapi.json")
 const { schemas } = document.components
-const example = exampleFrom(versies)
-const contract = makeContract({ partners: ["yoep"], versies: ["concept", "voorstel"] }, example)
-const known = [...Object.values(example), "voorstel", "2026-12-25", ...rules.map(({ id }) => id)]
+const examples = examplesFrom(versies, [])
+const contract = makeContract({ partners: ["yoep"], versies: ["concept", "voorstel"] }, examples)
+const known = [...Object.values(examples.text), "voorstel", "2026-12-25", ...rules.map(({ id }) => id)]
 
 const strict = { errors: "all", onExcessProperty: "error" } as const
 const decoders = Object.fromEntries(

@@ -1,9 +1,12 @@
+import { versies } from "@kracht/content/regelingen"
+import { voorbeelden } from "@kracht/content/voorbeelden"
 import { Validator } from "@seriousme/openapi-schema-validator"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
 import { makeContract } from "../src/Contract.ts"
+import { examplesFrom } from "../src/Examples.ts"
 import type { Operation } from "../src/Operation.ts"
 import { Problem } from "../src/Problem.ts"
 import { API_VERSION } from "../src/ResponseHeaders.ts"
@@ -27,8 +30,8 @@ interface Document {
 const { body: document } = await ask<Document>("/v1/openapi.json")
 
 const contract = makeContract(
-  { partners: ["yoep"], versies: ["concept"] },
-  { id: "kracht", versie: "concept", bepaling: "wie", zin: "minderjarig" }
+  { partners: ["yoep"], versies: ["concept", "voorstel"] },
+  examplesFrom(versies, voorbeelden)
 )
 const operations: ReadonlyArray<Operation> = Object.values(contract)
 
@@ -43,7 +46,7 @@ describe("the OpenAPI document", () => {
   })
 
   it("describes every operation of the contract and no other", () => {
-    expect(operations.length).toBe(21)
+    expect(operations.length).toBe(22)
     expect(described.map(({ path, method, operation }) => [operation.operationId, method, path])).toEqual(
       operations.map(({ id, method, path }) => [id, method, path])
     )
@@ -51,11 +54,13 @@ describe("the OpenAPI document", () => {
 
   it("has the version, a server that ends in /v1, and a legal contact though none is set", () => {
     expect(document.info.version).toBe(API_VERSION)
-    expect(document.servers).toEqual([{ url: "/v1" }])
+    // Wherever the document is found, the server is beside it.
+    expect(document.servers).toEqual([{ url: "../v1" }])
+    expect(new URL("../v1", "https://een.example/klachten/v1/openapi.json").pathname).toBe("/klachten/v1")
     expect(document.info.contact["name"]).toBe("niet ingesteld")
     expect(document.info.contact["email"]).toMatch(/@.+\.invalid$/u)
     expect(new URL(document.info.contact["url"] ?? "").hostname).toMatch(/\.invalid$/u)
-    expect(new URL(document.externalDocs.url).hostname).toMatch(/\.invalid$/u)
+    expect(document.externalDocs.url).toBe("http://localhost/docs")
   })
 
   it("gives every schema one name of its own, so that no shape stands there twice", () => {

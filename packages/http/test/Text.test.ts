@@ -2,7 +2,7 @@ import { versies } from "@kracht/content/regelingen"
 import { plainText } from "@kracht/regulation/Text"
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
-import { exampleFrom } from "../src/handlers/Regulations.ts"
+import { examplesFrom } from "../src/Examples.ts"
 import { ask, type ProblemBody } from "./Client.ts"
 
 const CONCEPT = "/v1/regelingen/kracht/versies/concept"
@@ -44,7 +44,7 @@ describe("the text", () => {
   })
 
   describe("each form", () => {
-    const { bepaling, zin } = exampleFrom(versies)
+    const { bepaling, zin } = examplesFrom(versies, []).text
     const parts = [CONCEPT, `${CONCEPT}/bepalingen/${bepaling}`, `${CONCEPT}/zinnen/${zin}`]
     const forms: ReadonlyArray<readonly [string, RegExp]> = [
       ["text/markdown", /^---\nnaam: [\s\S]+\nversie: concept\n/u],
@@ -127,7 +127,7 @@ describe("the text", () => {
   })
 
   it("the example in the document is of the version meant when none is named, wherever that stands in the list", () => {
-    expect(exampleFrom(versies.toReversed())).toMatchObject({ id: "kracht", versie: "concept" })
+    expect(examplesFrom(versies.toReversed(), []).text).toMatchObject({ id: "kracht", versie: "concept" })
   })
 
   it.each([

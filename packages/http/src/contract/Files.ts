@@ -108,7 +108,7 @@ const Bewaartermijn = Schema.Struct({
 }).annotate({ identifier: "Bewaartermijn" })
 
 /** `POST /inzagebeoordelingen` and `POST /bewaartermijnen` */
-export const fileOperations = ({ versies }: Vocabulary) => ({
+export const fileOperations = <Version extends string>({ versies }: Vocabulary<string, Version>) => ({
   inzagebeoordeling: operation({
     id: "inzagebeoordeling",
     tag: "dossier",

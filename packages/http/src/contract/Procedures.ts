@@ -5,11 +5,11 @@
  */
 import { type Gebeurtenis as Event, extern, happenings, intern, toestemming } from "@kracht/rules/Procedure"
 import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
-import { organisaties, stand } from "@kracht/rules/Situation"
+import { stand } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
 import { orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
-import { choices, type Vocabulary } from "./Assessments.ts"
+import { choices, organisatie, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
 const Gebeurtenis = Schema.Literals(happenings.map(({ event }) => event as Event)).annotate({
@@ -50,9 +50,9 @@ const Verplichting = Schema.Struct({
 
 const Procedure = Schema.Struct({
   toestand: Schema.Literals([...stand.values, "intern-opgelost", "extern-opgelost", "gesloten", "vernietigd"]),
-  intern: Schema.String.annotate({ description: `Een van: ${intern.values.join(", ")}.` }),
-  extern: Schema.String.annotate({ description: `Een van: ${extern.values.join(", ")}.` }),
-  toestemming: Schema.String.annotate({ description: `Een van: ${toestemming.values.join(", ")}.` }),
+  intern: Schema.Literals(intern.values).annotate({ description: intern.question }),
+  extern: Schema.Literals(extern.values).annotate({ description: extern.question }),
+  toestemming: Schema.Literals(toestemming.values).annotate({ description: toestemming.question }),
   klagers: Schema.Array(Schema.Struct({ klager: Schema.Int, toestand: Schema.Literals(["actief", "ingetrokken"]) })),
   verplichtingen: Schema.Array(Verplichting),
   vervallen: Schema.Array(Schema.Struct(duty)).annotate({
@@ -67,7 +67,10 @@ const Procedure = Schema.Struct({
 }).annotate({ identifier: "Procedure" })
 
 /** `POST /procedures` */
-export const procedure = ({ partners, versies }: Vocabulary) =>
+export const procedure = <Partner extends string, Version extends string>({
+  partners,
+  versies
+}: Vocabulary<Partner, Version>) =>
   operation({
     id: "procedure",
     tag: "beoordelingen",
@@ -77,7 +80,7 @@ export const procedure = ({ partners, versies }: Vocabulary) =>
     body: Schema.Struct({
       gebeurtenissen: Schema.Array(Voorval).check(Schema.isMaxLength(MAX_EVENTS)),
       peilmoment: DatumOfMoment.annotateKey({ description: "De dag waarvan wordt gevraagd hoe het staat." }),
-      organisatie: Schema.optionalKey(Schema.Literals(organisaties(partners))).annotate({
+      organisatie: Schema.optionalKey(organisatie(partners)).annotate({
         description: "De partner van wie de commissie de klacht behandelt."
       }),
       ...choices(versies)

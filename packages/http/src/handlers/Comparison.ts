@@ -4,47 +4,54 @@
  * @module
  */
 import { compareVersions } from "@kracht/regulation/Compare"
-import { assess } from "@kracht/rules/Assessment"
+import type { Versie } from "@kracht/regulation/Model"
+import { answer } from "@kracht/rules/Answer"
 import { type Assess, compareOutcomes } from "@kracht/rules/OutcomeComparison"
-import { RegulationSource } from "@kracht/rules/RegulationSource"
-import * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
+import { settingFor } from "@kracht/rules/Setting"
+import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import type { Ground } from "../Handlers.ts"
 import { answered } from "../Outcome.ts"
+import { worldOf } from "../Services.ts"
 
-/** The handler, over these regulations and texts. */
+/** The handler, over these regulations and texts. There are few pairs of versions, and none of them changes: each is compared once. */
 export const comparisonHandlers = ({ services, versies, voorbeelden }: Ground): Pick<Handlers, "vergelijking"> => {
-  const meant = Context.get(services, RegulationSource).regulations[0]?.id
-  const textOf = (id: string) => {
+  const world = worldOf(services)
+  const meant = world.regulations[0]?.id
+  const textOf = (id: string): Versie => {
     const found = versies.find(({ regeling, versie }) => regeling === meant && versie === id)
     if (found === undefined) throw new Error("Van een versie waaronder de regels werken, ontbreekt de tekst.")
     return found
   }
-  const under =
-    (versie: string): Assess =>
-    (situatie) =>
-      Effect.runSync(
-        assess(situatie, { versie }).pipe(
-          Effect.catchTag("OngeldigeSituatie", () => Effect.succeed(null)),
-          Effect.provideContext(services)
-        )
-      )
+  const under = (versie: string): Assess => {
+    const setting = Result.getOrThrow(settingFor(world, { versie }))
+    return (situatie) => Result.getOrElse(answer(situatie, setting), () => null)
+  }
   const gevallen = voorbeelden.filter(({ regeling }) => regeling === meant)
+  const compare = (van: string, naar: string) => {
+    const { zinnen, bepalingen, ...rest } = compareVersions(textOf(van), textOf(naar))
+    const changed = zinnen.filter(differs)
+    const uitkomsten = gevallen.length === 0 ? null : compareOutcomes(gevallen, under(van), under(naar))
+    return {
+      ...rest,
+      gelijkeZinnen: zinnen.length - changed.length,
+      zinnen: changed,
+      bepalingen: bepalingen.filter(differs),
+      uitkomsten: uitkomsten !== null && van === naar ? { ...uitkomsten, slotsom: ITSELF } : uitkomsten
+    }
+  }
+  const compared = new Map<string, ReturnType<typeof compare>>()
   return {
-    vergelijking: ({ query }) => {
-      const { zinnen, bepalingen, ...rest } = compareVersions(textOf(query.van), textOf(query.naar))
-      const changed = zinnen.filter(differs)
-      return answered({
-        ...rest,
-        gelijkeZinnen: zinnen.length - changed.length,
-        zinnen: changed,
-        bepalingen: bepalingen.filter(differs),
-        uitkomsten: gevallen.length === 0 ? null : compareOutcomes(gevallen, under(query.van), under(query.naar))
-      })
+    vergelijking: ({ query: { van, naar } }) => {
+      const pair = JSON.stringify([van, naar])
+      const known = compared.get(pair) ?? compare(van, naar)
+      compared.set(pair, known)
+      return answered(known)
     }
   }
 }
+
+const ITSELF = "U vergelijkt een versie met zichzelf: er is niets anders."
 
 type Different<A> = A & { readonly vorm: "gewijzigd" | "verplaatst" | "nieuw" | "vervallen" }
 

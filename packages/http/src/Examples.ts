@@ -1,0 +1,48 @@
+/**
+ * What the examples of the contract are made of: the text and the worked examples at hand.
+ *
+ * @module
+ */
+import { holdsUnder } from "@kracht/regulation/Example"
+import type { Versie, Voorbeeld } from "@kracht/regulation/Model"
+import { defaultVersion } from "@kracht/rules/DefaultVersion"
+import type { SituationExamples } from "./contract/Assessments.ts"
+
+/** A provision and a sentence of a version there is. */
+export interface TextExample {
+  readonly id: string
+  readonly versie: string
+  readonly bepaling: string
+  readonly zin: string
+}
+
+/** A place in the text, and situations. */
+export interface Examples {
+  readonly text: TextExample
+  readonly situaties: SituationExamples
+}
+
+/**
+ * The first sentence that carries a rule, and its provision, in the version meant when none is named; and two worked
+ * examples of that version. Without any text there is nothing to serve.
+ */
+export const examplesFrom = (versies: ReadonlyArray<Versie>, voorbeelden: ReadonlyArray<Voorbeeld>): Examples => {
+  const [first] = versies
+  const versie = defaultVersion(versies.filter(({ regeling }) => regeling === first?.regeling)) ?? first
+  const zin = versie?.zinnen.find(({ draagt }) => draagt.length > 0) ?? versie?.zinnen[0]
+  if (versie === undefined || zin === undefined) throw new TypeError("Geef ten minste één versie met tekst.")
+  return {
+    text: { id: versie.regeling, versie: versie.versie, bepaling: zin.bepaling, zin: zin.id },
+    situaties: situationsFrom(voorbeelden.filter((voorbeeld) => holdsUnder(voorbeeld, versie)))
+  }
+}
+
+/** The example that expects the most terms, and one of another kind beside it; nothing known where there is none. */
+const situationsFrom = (voorbeelden: ReadonlyArray<Voorbeeld>): SituationExamples => {
+  const [most] = voorbeelden.toSorted((a, b) => terms(b) - terms(a))
+  if (most === undefined) return [{}]
+  const other = voorbeelden.find(({ verwacht }) => verwacht["soort"] !== most.verwacht["soort"])
+  return [most.situatie, ...(other === undefined ? [] : [other.situatie])]
+}
+
+const terms = ({ verwacht }: Voorbeeld): number => Object.keys(verwacht["termijnen"] ?? {}).length

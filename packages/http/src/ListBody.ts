@@ -1,0 +1,61 @@
+/**
+ * Sends an object with one list while it is being made: item by item, as fast as it is taken.
+ *
+ * A long answer is never in memory whole, and between two pieces other requests get their turn.
+ *
+ * @module
+ */
+
+/** A body, and whether it was taken whole. */
+export interface ListBody {
+  readonly body: ReadableStream<Uint8Array>
+  readonly ended: Promise<boolean>
+}
+
+/** How many characters go at once; some answers more, for an item is not cut. */
+const PIECE = 65_536
+
+/** `{"field":[…]}` with these items; an item that cannot be made breaks the body off, and `onFault` is told why. */
+export const listBody = (field: string, items: Iterable<unknown>, onFault: (error: Error) => void): ListBody => {
+  const pieces = piecesOf(field, items)
+  const encoder = new TextEncoder()
+  const { promise: ended, resolve: end } = Promise.withResolvers<boolean>()
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        await turnOfOthers()
+        try {
+          const { value, done } = pieces.next()
+          if (done !== true) return controller.enqueue(encoder.encode(value))
+          controller.close()
+          end(true)
+        } catch (error) {
+          onFault(error as Error)
+          controller.error(new Error("Het antwoord brak af."))
+          end(false)
+        }
+      },
+      cancel() {
+        pieces.return()
+        end(false)
+      }
+    },
+    { highWaterMark: 0 }
+  )
+  return { body, ended }
+}
+
+function* piecesOf(field: string, items: Iterable<unknown>): Generator<string, void, void> {
+  let text = `{${JSON.stringify(field)}:[`
+  let between = ""
+  for (const item of items) {
+    text += between + JSON.stringify(item)
+    between = ","
+    if (text.length < PIECE) continue
+    yield text
+    text = ""
+  }
+  yield `${text}]}`
+}
+
+const turnOfOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
