@@ -37,12 +37,14 @@ export const examplesFrom = (versies: ReadonlyArray<Versie>, voorbeelden: Readon
   }
 }
 
-/** The example that expects the most terms, and one of another kind beside it; nothing known where there is none. */
+/** The example that expects the most terms of the fewest facts, and one of another kind; nothing known where there is none. */
 const situationsFrom = (voorbeelden: ReadonlyArray<Voorbeeld>): SituationExamples => {
-  const [most] = voorbeelden.toSorted((a, b) => terms(b) - terms(a))
+  const [most] = voorbeelden.toSorted((a, b) => terms(b) - terms(a) || facts(a) - facts(b))
   if (most === undefined) return [{}]
   const other = voorbeelden.find(({ verwacht }) => verwacht["soort"] !== most.verwacht["soort"])
   return [most.situatie, ...(other === undefined ? [] : [other.situatie])]
 }
+
+const facts = ({ situatie }: Voorbeeld): number => Object.keys(situatie).length
 
 const terms = ({ verwacht }: Voorbeeld): number => Object.keys(verwacht["termijnen"] ?? {}).length

@@ -8,7 +8,7 @@ import type * as Context from "effect/Context"
 import type { OperationId } from "./Address.ts"
 import type { Contract, Handlers } from "./Contract.ts"
 import { assessmentChecks, assessmentHandlers } from "./handlers/Assessments.ts"
-import { calendarHandlers } from "./handlers/Calendar.ts"
+import { calendarChecks, calendarHandlers } from "./handlers/Calendar.ts"
 import { comparisonHandlers } from "./handlers/Comparison.ts"
 import { questionChecks, questionHandlers } from "./handlers/Questions.ts"
 import { regulationHandlers } from "./handlers/Regulations.ts"
@@ -65,7 +65,7 @@ export const makeHandlers = (contract: Contract, ground: Ground): Answering => {
   }
   return {
     handlers: untyped(handlers),
-    checks: { ...assessmentChecks(ground.services), ...questionChecks(ground.services) }
+    checks: { ...calendarChecks, ...assessmentChecks(ground.services), ...questionChecks(ground.services) }
   }
 }
 

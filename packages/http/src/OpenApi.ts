@@ -171,12 +171,17 @@ const answerExample = (operation: Operation, exampleAnswer: ExampleAnswer): Json
   if (operation.id === "openapi") return elsewhere(operation.path.slice(1))
   const answer = exampleAnswer(operation)
   const text = JSON.stringify(answer)
-  if (text.length > PRINTED) return elsewhere(fill(operation.path, operation.example?.path ?? {}).slice(1))
+  if (text.length > PRINTED) return elsewhere(addressOf(operation).slice(1))
   // The design rules' linter takes every key with `put`, `post` or `patch` in it for an operation: such an answer goes
   // along in an address that holds it (RFC 2397).
   return /"\w*(?:put|post|patch)\w*":/u.test(text)
     ? elsewhere(`data:application/json,${encodeURIComponent(text)}`)
     : { example: answer }
+}
+
+const addressOf = ({ path, example }: Operation): string => {
+  const query = new URLSearchParams(example?.query).toString()
+  return `${fill(path, example?.path ?? {})}${query === "" ? "" : `?${query}`}`
 }
 
 const elsewhere = (externalValue: string): Json => ({ examples: { voorbeeld: { externalValue } } })

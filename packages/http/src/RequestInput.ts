@@ -36,7 +36,8 @@ export const reader = (operation: Operation, check: Check = () => []): ((raw: Ra
   return (raw) => {
     const parts = { path: path(raw.path), query: query(raw.query), body: readBody(raw.body) }
     const errors = Object.values(parts).flatMap((part) => ("faults" in part ? part.faults : []))
-    return errors.length > 0 ? { errors } : { input: valuesOf(parts) }
+    if (errors.length === 0) return { input: valuesOf(parts) }
+    return { errors: "value" in parts.body ? [...errors, ...check(parts.body.value)] : errors }
   }
 }
 
@@ -54,8 +55,8 @@ const bodyReader = ({ body, forbidden }: Operation, check: Check): ((raw: Decode
   }
 }
 
-/** A value without the fields that are wrong, and without those the schema does not know. */
-const remainder = (schema: Shape): ((value: unknown, faults: ReadonlyArray<Fault>) => unknown) => {
+/** Makes the taker of what is left: a value without the fields that are wrong, and without those its schema does not know. */
+export const remainder = (schema: Shape): ((value: unknown, faults: ReadonlyArray<Fault>) => unknown) => {
   const decode = Schema.decodeUnknownOption(Schema.toCodecJson(schema), { onExcessProperty: "ignore" })
   return (value, faults) => {
     const rest: unknown = structuredClone(value)

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from "node:util"
 import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { type Beantwoord, toldAs } from "@kracht/regulation/Example"
 import { Validator } from "@seriousme/openapi-schema-validator"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -12,9 +14,17 @@ import { Problem } from "../src/Problem.ts"
 import { API_VERSION } from "../src/ResponseHeaders.ts"
 import { app, ask } from "./Client.ts"
 
+interface DescribedResponse {
+  readonly headers?: object
+  readonly $ref?: string
+  readonly content?: Readonly<
+    Record<string, { example?: unknown; examples?: Record<string, { externalValue: string }> }>
+  >
+}
+
 interface Described {
   readonly operationId: string
-  readonly responses: Readonly<Record<string, { readonly headers?: object; readonly $ref?: string }>>
+  readonly responses: Readonly<Record<string, DescribedResponse>>
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: unknown }>> }
 }
 
@@ -24,7 +34,10 @@ interface Document {
   readonly servers: ReadonlyArray<{ readonly url: string }>
   readonly externalDocs: { readonly url: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, { readonly additionalProperties?: unknown }>> }
+  readonly components: {
+    readonly schemas: Readonly<Record<string, { readonly additionalProperties?: unknown }>>
+    readonly responses: Readonly<Record<string, DescribedResponse>>
+  }
 }
 
 const { body: document } = await ask<Document>("/v1/openapi.json")
@@ -83,6 +96,67 @@ describe("the OpenAPI document", () => {
   })
 })
 
+describe("the examples", () => {
+  const bodyOf = (id: string) =>
+    described.find(({ operation }) => operation.operationId === id)?.operation.requestBody?.content["application/json"]
+      ?.example as Readonly<Record<string, unknown>>
+
+  const answerOf = (id: string): unknown => {
+    const content = described.find(({ operation }) => operation.operationId === id)?.operation.responses["200"]?.content
+    return content?.["application/json"]?.example
+  }
+
+  const kerst = voorbeelden.find(({ id }) => id === "kerst")
+  const days = kerst?.verwacht["termijnen"] as Readonly<Record<string, string>>
+
+  it("of assessments are worked examples, with the outcome these expect", () => {
+    const { uitslagen } = answerOf("beoordelingsreeks") as { uitslagen: ReadonlyArray<{ antwoord: Beantwoord }> }
+    const situaties = bodyOf("beoordelingsreeks")["situaties"] as ReadonlyArray<unknown>
+    const shown = [
+      [bodyOf("beoordeling")["situatie"], answerOf("beoordeling")],
+      ...situaties.map((situatie, i) => [situatie, uitslagen[i]?.antwoord])
+    ] as const
+    expect(shown).toHaveLength(3)
+    for (const [situatie, antwoord] of shown) {
+      const worked = voorbeelden.filter((voorbeeld) => isDeepStrictEqual(voorbeeld.situatie, situatie))
+      expect(worked.length).toBeGreaterThan(0)
+      for (const { verwacht } of worked) expect(toldAs(antwoord as Beantwoord, verwacht)).toEqual(verwacht)
+    }
+    expect((answerOf("beoordeling") as Beantwoord).termijnen.length).toBeGreaterThan(2)
+  })
+
+  it("of a term and of a procedure say the days the worked example of that day says", () => {
+    expect(bodyOf("termijnberekening")).toMatchObject({ gebeurtenis: kerst?.situatie["ingediendOp"] })
+    expect(answerOf("termijnberekening")).toMatchObject({ einde: days["contact"] })
+    expect(bodyOf("procedure")["gebeurtenissen"]).toMatchObject([{ op: kerst?.situatie["ingediendOp"] }, {}])
+    const { verplichtingen } = answerOf("procedure") as {
+      verplichtingen: ReadonlyArray<{ id: string; uiterlijk: string }>
+    }
+    expect(Object.fromEntries(verplichtingen.map(({ id, uiterlijk }) => [id, uiterlijk]))).toMatchObject(days)
+  })
+
+  it("of the term for a decision ends where that of a penalty begins", () => {
+    expect(answerOf("beslistermijn")).toMatchObject({
+      besluitUiterlijk: bodyOf("dwangsomberekening")["beslistermijnEinde"]
+    })
+  })
+
+  it.each(described)("$operation.operationId has an answer: printed, or where it can be had", async ({ operation }) => {
+    const media = operation.responses["200"]?.content?.["application/json"]
+    const { externalValue } = media?.examples?.["voorbeeld"] ?? {}
+    expect(media?.example === undefined).toBe(externalValue !== undefined)
+    if (externalValue === undefined) return
+    const url = new URL(externalValue, "http://localhost/v1/openapi.json")
+    const response = url.protocol === "data:" ? await fetch(url) : await app.request(url.href)
+    expect(response.status).toBe(200)
+    const own = contract[operation.operationId as keyof typeof contract]
+    const decoded = Schema.decodeUnknownResult(Schema.toCodecJson(own.answer as Schema.Codec<unknown>))(
+      await response.json()
+    )
+    expect(Result.isSuccess(decoded)).toBe(true)
+  })
+})
+
 describe("every operation", () => {
   it.each(operations)("$id: its example succeeds, and the answer is what its schema says", async (operation) => {
     const reply = await request(operation)
@@ -101,6 +175,12 @@ describe("every operation", () => {
     for (const [status, response] of Object.entries(operation.responses))
       if (status < "400") expect(response.headers).toHaveProperty("API-Version")
       else expect(response.$ref).toBe(`#/components/responses/Probleem${status}`)
+  })
+
+  it("a problem that passes says when it may be asked again", () => {
+    for (const status of ["429", "503"])
+      expect(document.components.responses[`Probleem${status}`]?.headers).toHaveProperty("Retry-After")
+    expect(document.components.responses["Probleem405"]?.headers).toHaveProperty("Allow")
   })
 
   it("errors are what the schema of a problem says", async () => {

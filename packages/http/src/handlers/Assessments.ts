@@ -5,7 +5,7 @@
  */
 import { type Antwoord, answer } from "@kracht/rules/Answer"
 import { type Options, type Setting, settingFor } from "@kracht/rules/Setting"
-import { check, type Invoerfout, type Situatie } from "@kracht/rules/Situation"
+import type { Invoerfout, Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
@@ -14,7 +14,7 @@ import { type Fault, fault } from "../Fault.ts"
 import type { Checks } from "../Handlers.ts"
 import { answered, listed, refused } from "../Outcome.ts"
 import { invalid } from "../Problem.ts"
-import { decoder, together } from "../RequestInput.ts"
+import { decoder, remainder, together } from "../RequestInput.ts"
 import { type Services, vocabularyOf, worldOf } from "../Services.ts"
 
 type Assessed = Result.Result<Antwoord, ReadonlyArray<Fault>>
@@ -25,14 +25,16 @@ export const assessmentHandlers = (
 ): Pick<Handlers, "beoordeling" | "beoordelingsreeks"> => {
   const world = worldOf(services)
   const { partners } = vocabularyOf(services)
-  const decode = decoder(situatie(partners), "body")
+  const schema = situatie(partners)
+  const decode = decoder(schema, "body")
+  const restOf = remainder(schema)
   // The contract lets through no version or language there is not.
   const settingOf = (options: Options): Setting => Result.getOrThrow(settingFor(world, options))
   const read = (situation: unknown, setting: Setting, at: string): Assessed => {
     const decoded = decode(situation)
-    return "faults" in decoded
-      ? Result.fail(together(decoded.faults.map(below(at)), check(situation, partners).map(toFault(at))))
-      : assess(decoded.value as Situatie, setting, at)
+    if ("value" in decoded) return assess(decoded.value as Situatie, setting, at)
+    const core = faultsIn(assess(restOf(situation, decoded.faults) as Situatie, setting, at))
+    return Result.fail(together(decoded.faults.map(below(at)), core))
   }
   return {
     beoordeling: ({ body: { situatie, ...options } }) =>
@@ -56,14 +58,16 @@ function* results(situations: ReadonlyArray<unknown>, read: (situation: unknown,
 
 /** What the core finds wrong with a situation, whatever else is wrong with the question. */
 export const assessmentChecks = (services: Context.Context<Services>): Checks => {
-  const { partners } = vocabularyOf(services)
+  const setting = Result.getOrThrow(settingFor(worldOf(services), {}))
   return {
     beoordeling: (rest) =>
       typeof rest === "object" && rest !== null && "situatie" in rest
-        ? check(rest.situatie, partners).map(toFault("/situatie"))
+        ? faultsIn(assess(rest.situatie as Situatie, setting, "/situatie"))
         : []
   }
 }
+
+const faultsIn = (assessed: Assessed): ReadonlyArray<Fault> => (Result.isFailure(assessed) ? assessed.failure : [])
 
 const assess = (situation: Situatie, setting: Setting, at: string): Assessed =>
   Result.mapError(answer(situation, setting), (faults) => faults.map(toFault(at)))
