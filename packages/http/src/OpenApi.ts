@@ -200,8 +200,9 @@ const problemsOf = ({ pathParameters, body }: Operation): Json => {
     ...(Object.keys(pathParameters.fields).length > 0 ? ([404] as const) : []),
     405,
     406,
-    ...(body === undefined ? [] : ([413, 415] as const)),
+    ...(body === undefined ? [] : ([408, 413, 415, 417] as const)),
     429,
+    431,
     500,
     503
   ]
