@@ -21,7 +21,7 @@ export interface NodeEnvironment {
 /** How long a whole request may take to come in, its head alone, and a caller to take a piece of an answer, in milliseconds. */
 const REQUEST_TIME = 10_000
 const HEADERS_TIME = 5000
-const SEND_TIME = 20_000
+const SEND_TIME = 10_000
 
 /** A server, and whether a connection was closed because its request did not come in on time. */
 export interface NodeServer {

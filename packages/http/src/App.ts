@@ -46,12 +46,12 @@ export interface Options extends Surroundings {
   readonly allowedOrigins?: ReadonlyArray<string>
   /** Whether new requests are welcome, for `GET /v1/health/ready`; always by default. */
   readonly isReady?: () => boolean
-  /** How many series and reports are answered at once, while others wait 5 seconds at most; 8 by default. */
+  /** How many series and reports are answered at once, while others wait 5 seconds at most; 4 by default. */
   readonly longAtOnce?: number
 }
 
 /** How many long requests at once, and how many milliseconds the next one waits for its turn. */
-const LONG_AT_ONCE = 8
+const LONG_AT_ONCE = 4
 const PATIENCE = 5000
 
 /**

@@ -25,8 +25,7 @@ const listen = async (port: number): Promise<void> => {
     process.stdout.write(`Assistenten op deze machine: http://localhost:${address.port}${PATH} (stoppen: Ctrl-C)\n`)
   )
   server.once("error", () => refuse(`De server kan niet luisteren op poort ${port}: kies een andere met PORT.`))
-  for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => server.close(() => process.exit(0)))
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => server.close(() => process.exit(0)))
 }
 
 const refuse = (sentence: string): void => {
