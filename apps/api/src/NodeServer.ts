@@ -18,10 +18,13 @@ export interface NodeEnvironment {
   readonly incoming: IncomingMessage
 }
 
-/** How long a whole request may take to come in, its head alone, and a caller to take a piece of an answer, in milliseconds. */
+/**
+ * How long a whole request may take to come in, its head alone, and a caller to take a piece of an answer, in milliseconds.
+ * The last is the longest, so that who sends slowly still hears why it is refused.
+ */
 const REQUEST_TIME = 10_000
 const HEADERS_TIME = 5000
-const SEND_TIME = 10_000
+const SEND_TIME = 12_000
 
 /** A server, and whether a connection was closed because its request did not come in on time. */
 export interface NodeServer {

@@ -1,5 +1,7 @@
+import { execFile } from "node:child_process"
 import { rmSync } from "node:fs"
 import { createConnection } from "node:net"
+import { promisify } from "node:util"
 import { afterAll, describe, expect, it } from "vitest"
 import { call, makeAgent } from "./Caller.ts"
 import { makeSite, runToEnd, start } from "./Process.ts"
@@ -166,6 +168,24 @@ describe("a restart under load", () => {
   })
 })
 
+describe("a cold start", () => {
+  /** An empty program takes 40 ms on a quiet machine, and 300 ms is what the server may take there. */
+  const TIMES = 300 / 40
+
+  it("listens within 300 ms on a quiet machine: measured by what an empty program takes at the same moment", async () => {
+    const ratios: Array<number> = []
+    for (let i = 0; i < 7; i += 1) {
+      const began = performance.now()
+      await promisify(execFile)(process.execPath, ["-e", "0"])
+      const empty = performance.now() - began
+      const server = await start({ SITE: site, PORT: "0" })
+      ratios.push(server.milliseconds / empty)
+      await server.stop("SIGKILL")
+    }
+    expect(ratios.toSorted((a, b) => a - b)[3]).toBeLessThan(TIMES)
+  })
+})
+
 describe("what is written down", () => {
   const MARK = "zx81marker"
 
@@ -226,8 +246,25 @@ describe("limits", () => {
     })
   })
 
+  it("who hangs up is written down as 499, and alarms nobody", async () => {
+    const server = await start({ SITE: site, PORT: "0", LOG: "ja" })
+    await new Promise<void>((resolve) => {
+      const socket = createConnection(server.port, "localhost", () =>
+        socket.write(
+          "POST /v1/beoordelingen HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"
+        )
+      )
+      setTimeout(() => socket.destroy(), 200)
+      socket.once("close", () => resolve())
+    })
+    await pause(200)
+    const { stdout, stderr } = await server.stop("SIGTERM")
+    expect(linesOf(stdout).map(({ route, status }) => [route, status])).toEqual([["/v1/beoordelingen", 499]])
+    expect(stderr).toBe("")
+  })
+
   it("a body that does not come in is not waited for", async () => {
-    const server = await start({ SITE: site, PORT: "0" })
+    const server = await start({ SITE: site, PORT: "0", LOG: "ja" })
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = createConnection(server.port, "localhost", () =>
         socket.write(
@@ -242,6 +279,11 @@ describe("limits", () => {
       socket.once("error", reject)
     })
     expect(answer).toMatch(/^HTTP\/1\.1 408 /u)
-    await server.stop("SIGTERM")
+    expect(answer).toMatch(/^API-Version: 1\./mu)
+    expect(answer).toContain('"title":"Vraag te laat"')
+    const { stdout, stderr } = await server.stop("SIGTERM")
+    // Late is what it is written down as, and no fault of ours.
+    expect(linesOf(stdout).map(({ route, status }) => [route, status])).toEqual([["/v1/beoordelingen", 408]])
+    expect(stderr).toBe("")
   }, 30_000)
 })
