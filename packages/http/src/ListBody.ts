@@ -15,30 +15,47 @@ export interface ListBody {
 /** How many characters go at once; some answers more, for an item is not cut. */
 const PIECE = 65_536
 
+/** Who takes nothing for this long, in milliseconds, takes nothing any more; a host may lose patience before. */
+const PATIENCE = 30_000
+
 /** `{"field":[…]}` with these items; an item that cannot be made breaks the body off, and `onFault` is told why. */
 export const listBody = (field: string, items: Iterable<unknown>, onFault: (error: Error) => void): ListBody => {
   const pieces = piecesOf(field, items)
   const encoder = new TextEncoder()
   const { promise: ended, resolve: end } = Promise.withResolvers<boolean>()
+  let patience: ReturnType<typeof setTimeout> | undefined
+  const stop = (whole: boolean): void => {
+    clearTimeout(patience)
+    pieces.return()
+    end(whole)
+  }
+  const breakOff = (controller: ReadableStreamDefaultController): void => {
+    controller.error(new Error("Het antwoord brak af."))
+    stop(false)
+  }
+  const wait = (controller: ReadableStreamDefaultController): void => {
+    patience = setTimeout(breakOff, PATIENCE, controller)
+  }
   const body = new ReadableStream<Uint8Array>(
     {
+      start: wait,
       async pull(controller) {
+        clearTimeout(patience)
         await turnOfOthers()
         try {
           const { value, done } = pieces.next()
-          if (done !== true) return controller.enqueue(encoder.encode(value))
-          controller.close()
-          end(true)
+          if (done === true) {
+            controller.close()
+            return stop(true)
+          }
+          controller.enqueue(encoder.encode(value))
+          wait(controller)
         } catch (error) {
           onFault(error as Error)
-          controller.error(new Error("Het antwoord brak af."))
-          end(false)
+          breakOff(controller)
         }
       },
-      cancel() {
-        pieces.return()
-        end(false)
-      }
+      cancel: () => stop(false)
     },
     { highWaterMark: 0 }
   )

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest"
+import { describe, expect, it, vi } from "vitest"
 import { listBody } from "../src/ListBody.ts"
 
 const untold = (error: Error): never => {
@@ -42,6 +42,15 @@ describe("a list that is made while it is sent", () => {
     await read(listBody("lijst", items, untold).body)
     clearInterval(others)
     expect(turns).toBeGreaterThan(10)
+  })
+
+  it("who takes nothing for half a minute is let go", async () => {
+    vi.useFakeTimers()
+    const { body, ended } = listBody("lijst", ["a"], untold)
+    await vi.advanceTimersByTimeAsync(30_000)
+    vi.useRealTimers()
+    expect(await ended).toBe(false)
+    await expect(read(body)).rejects.toThrow("brak af")
   })
 
   it("an item that cannot be made breaks it off: the host is told, and the reader does not get half for whole", async () => {
