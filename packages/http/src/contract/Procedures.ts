@@ -8,7 +8,7 @@ import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
 import { stand } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
-import { orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
+import { Gevoeligheid, Ontvangstbewijs, orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
 import { choices, organisatie, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
@@ -22,7 +22,13 @@ const Voorval = Schema.Struct({
   op: DatumOfMoment,
   klager: Schema.optionalKey(
     Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_KLAGERS })).annotate({
-      description: "Welke klager; zonder keuze de eerste."
+      description:
+        "Welke klager. Zonder keuze: de eerste bij wat een klager zelf doet, en anders iedereen wie het kan gebeuren."
+    })
+  ),
+  persoon: Schema.optionalKey(
+    Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_KLAGERS })).annotate({
+      description: "Om wiens toestemming het gaat, als meer mensen die moeten geven; zonder keuze de klager."
     })
   ),
   tot: Schema.optionalKey(DatumOfMoment).annotateKey({
@@ -32,11 +38,12 @@ const Voorval = Schema.Struct({
 
 const duty = {
   id: Schema.String,
+  klager: Schema.Int.annotate({ description: "Bij wiens klacht het hoort." }),
   wie: Partij,
   jegens: Partij,
-  klager: Schema.optionalKey(Schema.Int),
+  ook: Schema.optionalKey(Schema.Array(Partij)).annotate({ description: "Wie er ook recht op heeft." }),
   wat: Schema.String,
-  start: Datum,
+  start: Datum.annotateKey({ description: "De dag waarna de termijn begint." }),
   uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
   redenen: Schema.Array(Reden)
 } as const
@@ -48,22 +55,46 @@ const Verplichting = Schema.Struct({
   dagenTeLaat: Schema.Int
 }).annotate({ identifier: "Verplichting", description: "Wat iemand moet doen, en wat ervan is gekomen." })
 
-const Procedure = Schema.Struct({
-  toestand: Schema.Literals([...stand.values, "intern-opgelost", "extern-opgelost", "gesloten", "vernietigd"]),
+const Klagers = Schema.Array(Schema.Int)
+
+/** How far a complaint has come. */
+const standing = {
+  toestand: Schema.Literals([...new Set([...stand.values, "vernietigd"] as const)]),
   intern: Schema.Literals(intern.values).annotate({ description: intern.question }),
   extern: Schema.Literals(extern.values).annotate({ description: extern.question }),
   toestemming: Schema.Literals(toestemming.values).annotate({ description: toestemming.question }),
-  klagers: Schema.Array(Schema.Struct({ klager: Schema.Int, toestand: Schema.Literals(["actief", "ingetrokken"]) })),
+} as const
+
+const Klacht = Schema.Struct({ klager: Schema.Int, ...standing }).annotate({
+  identifier: "KlachtVanKlager",
+  description: "Hoe de klacht van één klager ervoor staat."
+})
+
+const Procedure = Schema.Struct({
+  ...standing,
+  klagers: Schema.Array(Klacht).annotate({
+    description: "De klacht van elke klager. Hierboven staat die van de eerste die nog loopt, of anders van de eerste."
+  }),
   verplichtingen: Schema.Array(Verplichting),
   vervallen: Schema.Array(Schema.Struct(duty)).annotate({
-    description: "Plichten die met de zaak eindigden: op tijd, maar niet nagekomen."
+    description: "Plichten die op tijd eindigden zonder te zijn nagekomen: met de klacht, of omdat zij niet meer nodig waren."
   }),
   mogelijkeStappen: Schema.Array(
-    Schema.Struct({ gebeurtenis: Gebeurtenis, wie: Partij, wat: Schema.String, redenen: Schema.Array(Reden) })
+    Schema.Struct({
+      gebeurtenis: Gebeurtenis,
+      wie: Partij,
+      klagers: Klagers.annotate({
+        description: "Bij wie het kan. Een klager die er nog niet is, staat voor iemand die erbij komt."
+      }),
+      wat: Schema.String,
+      redenen: Schema.Array(Reden)
+    })
   ),
-  vervolg: Schema.Array(Schema.Struct({ ...Reden.fields, stap: Schema.String })),
+  vervolg: Schema.Array(Schema.Struct({ ...Reden.fields, stap: Schema.String, klagers: Klagers })),
   lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
-  regeling: RegelingVanAntwoord
+  gevoeligheid: Gevoeligheid,
+  regeling: RegelingVanAntwoord,
+  ontvangstbewijs: Ontvangstbewijs
 }).annotate({ identifier: "Procedure" })
 
 /** `POST /procedures` */
