@@ -62,7 +62,7 @@ const standing = {
   toestand: Schema.Literals([...new Set([...stand.values, "vernietigd"] as const)]),
   intern: Schema.Literals(intern.values).annotate({ description: intern.question }),
   extern: Schema.Literals(extern.values).annotate({ description: extern.question }),
-  toestemming: Schema.Literals(toestemming.values).annotate({ description: toestemming.question }),
+  toestemming: Schema.Literals(toestemming.values).annotate({ description: toestemming.question })
 } as const
 
 const Klacht = Schema.Struct({ klager: Schema.Int, ...standing }).annotate({
@@ -77,7 +77,8 @@ const Procedure = Schema.Struct({
   }),
   verplichtingen: Schema.Array(Verplichting),
   vervallen: Schema.Array(Schema.Struct(duty)).annotate({
-    description: "Plichten die op tijd eindigden zonder te zijn nagekomen: met de klacht, of omdat zij niet meer nodig waren."
+    description:
+      "Plichten die op tijd eindigden zonder te zijn nagekomen: met de klacht, of omdat zij niet meer nodig waren."
   }),
   mogelijkeStappen: Schema.Array(
     Schema.Struct({
