@@ -12,13 +12,14 @@ export type Outcome =
 
 export const makeAgent = (): Agent => new Agent({ keepAlive: true })
 
-/** Sends a question, and what is left of its body when `slowly` says so. */
+/** Sends a question, and what is left of its body when `slowly` says so; tells when all of it is out of our hands. */
 export const call = (
   agent: Agent,
   port: number,
   path: string,
   body: string,
-  slowly: (send: () => void) => void = (send) => send()
+  slowly: (send: () => void) => void = (send) => send(),
+  onSent: () => void = () => undefined
 ): Promise<Outcome> =>
   new Promise((resolve) => {
     const lost = (why: string): void => resolve({ became: "lost", why })
@@ -36,6 +37,7 @@ export const call = (
     asked.once("error", (error: NodeJS.ErrnoException) =>
       resolve({ became: error.code === "ECONNREFUSED" ? "refused" : "unheard" })
     )
+    asked.once("finish", onSent)
     const half = Math.floor(body.length / 2)
     asked.write(body.slice(0, half))
     slowly(() => asked.end(body.slice(half)))

@@ -53,9 +53,14 @@ describe("a restart under load", () => {
   it("finishes everything that is in flight: series of a thousand, and a question whose body comes slowly", async () => {
     const server = await start({ SITE: site, PORT: "0", LOG: "ja", DRAIN: "0", GRACE: "60000" })
     const agent = makeAgent()
+    const sent: Array<Promise<void>> = []
     const slow = call(agent, server.port, "/v1/beoordelingen", one, (send) => setTimeout(send, 1500))
-    const long = Array.from({ length: 6 }, () => call(agent, server.port, "/v1/beoordelingsreeksen", series))
-    await pause(150)
+    const long = Array.from({ length: 6 }, () => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      sent.push(promise)
+      return call(agent, server.port, "/v1/beoordelingsreeksen", series, (send) => send(), resolve)
+    })
+    await Promise.all(sent)
     const { code, stdout, stderr } = await server.stop("SIGTERM")
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
     for (const outcome of await Promise.all(long)) {
@@ -138,12 +143,12 @@ describe("a restart under load", () => {
   })
 
   it("while stopping, it says it is not ready and lets callers go", async () => {
-    const server = await start({ SITE: site, PORT: "0" })
+    const server = await start({ SITE: site, PORT: "0", DRAIN: "3000" })
     const health = `${server.origin}/v1/health/ready`
     expect((await fetch(health)).status).toBe(200)
     const ended = server.stop("SIGTERM")
-    await pause(30)
-    const response = await fetch(health)
+    let response = await fetch(health)
+    while (response.status === 200) response = await fetch(health)
     expect(response.status).toBe(503)
     expect(response.headers.get("Connection")).toBe("close")
     expect(await response.json()).toMatchObject({ status: 503, title: "Nu niet beschikbaar" })
