@@ -1,24 +1,44 @@
 /**
  * Compiles this folder, or the one named on the command line, into its `dist`: everything, or nothing and all that is wrong.
  *
+ * `--controle` names a module whose `check` looks further than the text alone, such as whether it binds the rules; this
+ * package itself knows no rules. What it finds is told together with the rest, before anything is written.
+ *
  * @module
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { join } from "node:path"
-import { fileURLToPath } from "node:url"
-import { compile, type Fout } from "@kracht/regulation/Compile"
+import { join, resolve } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { parseArgs } from "node:util"
+import { type Draft, draft, type Fout } from "@kracht/regulation/Compile"
 import { readFolder } from "@kracht/regulation/Folder"
 import type { Bevinding, Binding, Inhoud, Keuze, Lezing, Versie } from "@kracht/regulation/Model"
-import * as Result from "effect/Result"
 
-const folder = process.argv[2] ?? import.meta.dirname
+const { values, positionals } = parseArgs({ options: { controle: { type: "string" } }, allowPositionals: true })
+const folder = positionals[0] ?? import.meta.dirname
 const dist = join(folder, "dist")
 
-const build = (): void => {
-  const inhoud = compile(readFolder(folder))
-  if (Result.isSuccess(inhoud)) publish(inhoud.success)
-  else refuse(inhoud.failure)
+type Gebrek = Omit<Fout, "code">
+
+const build = async (): Promise<void> => {
+  const read = draft(readFolder(folder))
+  const faults = inOrder([...read.fouten, ...(await further(read))])
+  if (faults.length > 0 || read.inhoud === null) refuse(faults)
+  else publish(read.inhoud)
 }
+
+const further = async (read: Draft): Promise<ReadonlyArray<Gebrek>> => {
+  if (values.controle === undefined) return []
+  const { check }: { check: (read: Draft) => ReadonlyArray<Gebrek> } = await import(
+    pathToFileURL(resolve(values.controle)).href
+  )
+  return check(read)
+}
+
+const inOrder = (faults: ReadonlyArray<Gebrek>): ReadonlyArray<Gebrek> =>
+  faults.toSorted((a, b) => compare(a.bestand, b.bestand) || a.regel - b.regel || a.kolom - b.kolom)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const publish = (inhoud: Inhoud): void => {
   write(modulesOf(inhoud))
@@ -31,15 +51,14 @@ const warn = (bevindingen: ReadonlyArray<Bevinding>): void => {
   process.stderr.write("Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin\n")
 }
 
-const refuse = (fouten: ReadonlyArray<Fout>): void => {
+const refuse = (faults: ReadonlyArray<Gebrek>): void => {
   rmSync(dist, { recursive: true, force: true })
-  for (const fout of fouten) process.stderr.write(`${print(fout)}\n`)
-  process.stderr.write(`De inhoud heeft ${fouten.length === 1 ? "1 fout" : `${fouten.length} fouten`}.\n`)
+  for (const fault of faults) process.stderr.write(`${print(fault)}\n`)
+  process.stderr.write(`De inhoud heeft ${faults.length === 1 ? "1 fout" : `${faults.length} fouten`}.\n`)
   process.exitCode = 1
 }
 
-const print = ({ bestand, regel, kolom, melding }: Fout | Bevinding): string =>
-  `content/${bestand}:${regel}:${kolom}: ${melding}`
+const print = ({ bestand, regel, kolom, melding }: Gebrek): string => `content/${bestand}:${regel}:${kolom}: ${melding}`
 
 interface Export {
   readonly naam: string
@@ -49,7 +68,18 @@ interface Export {
 }
 
 const modulesOf = (inhoud: Inhoud): ReadonlyMap<string, string> => {
-  const { versies, partners, lezingen, voorbeelden, taal, begrippen, uitgave, bevindingen } = inhoud
+  const {
+    versies,
+    partners,
+    personen,
+    lezingen,
+    voorbeelden,
+    vraagvoorbeelden,
+    taal,
+    begrippen,
+    uitgave,
+    bevindingen
+  } = inhoud
   return new Map([
     ["Model.d.ts", model()],
     ...module("regelingen", list("versies", "Versie", "Every version, with all its words.", versies)),
@@ -63,7 +93,12 @@ const modulesOf = (inhoud: Inhoud): ReadonlyMap<string, string> => {
       "keuzes",
       list("keuzes", "Keuze", "Every reading that sets a parameter, without its words.", lezingen.flatMap(choiceOf))
     ),
-    ...module("voorbeelden", list("voorbeelden", "Voorbeeld", "Every worked example.", voorbeelden)),
+    ...module("voorbeelden", list("voorbeelden", "Voorbeeld", "Every worked example of a situation.", voorbeelden)),
+    ...module(
+      "vraagvoorbeelden",
+      list("vraagvoorbeelden", "Vraagvoorbeeld", "Every worked example of another question.", vraagvoorbeelden)
+    ),
+    ...module("personen", list("personen", "Persoon", "The people the regulation is written for, invented.", personen)),
     ...module(
       "taal",
       list("taal", "Taal", "Every sentence and heading of every version in plain Dutch, for 12+ and in English.", taal)
@@ -126,6 +161,7 @@ const bindingOf = (versie: Versie): Binding => ({
   geldigVan: versie.geldigVan,
   geldigTot: versie.geldigTot,
   terugwerkendTot: versie.terugwerkendTot,
+  overgang: versie.overgang,
   hash: versie.hash,
   parameters: versie.parameters,
   ankers: versie.ankers
@@ -144,4 +180,4 @@ const write = (modules: ReadonlyMap<string, string>): void => {
   }
 }
 
-build()
+await build()

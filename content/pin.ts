@@ -1,17 +1,18 @@
 /**
  * Notes that what stands beside the text was read again: writes the pins of today's words into the files named on the
- * command line, or into all of them when none is named. `--map` names another content folder.
+ * command line, or into all of them when none is named. Once all of it was read again, each version that was written here
+ * gets the seal of its words: from then on a pin of other words is a fault. `--map` names another content folder.
  *
  * @module
  */
 import { readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
-import { compile, type Fout } from "@kracht/regulation/Compile"
+import { type Draft, draft, type Fout } from "@kracht/regulation/Compile"
 import { readFolder } from "@kracht/regulation/Folder"
 import type { Bevinding } from "@kracht/regulation/Model"
-import { repin } from "@kracht/regulation/Repin"
-import * as Result from "effect/Result"
+import { repin, reseal } from "@kracht/regulation/Repin"
+import { sealOf } from "@kracht/regulation/Version"
 
 const { values, positionals } = parseArgs({ options: { map: { type: "string" } }, allowPositionals: true })
 const folder = values.map ?? import.meta.dirname
@@ -40,8 +41,20 @@ const refuse = (fouten: ReadonlyArray<Fout>): void => {
   process.exitCode = 1
 }
 
-Result.match(compile(readFolder(folder)), {
+/** A text as received keeps the seal of its source; only what is written here is sealed anew. */
+const seal = (versies: Draft["versies"]): void => {
+  for (const { versie, record, bestand, ongewijzigd } of versies) {
+    if (ongewijzigd || record.waarde.bron.sha256 !== null) continue
+    const path = join(folder, bestand)
+    writeFileSync(path, reseal(readFileSync(path, "utf8"), sealOf(versie)))
+    process.stdout.write(`content/${bestand}: de woorden van versie “${versie.versie}” zijn vastgelegd\n`)
+  }
+}
+
+const { inhoud, fouten, versies } = draft(readFolder(folder))
+if (inhoud === null) refuse(fouten)
+else {
   // What is not there yet, has no pin to write.
-  onSuccess: ({ bevindingen }) => pin(bevindingen.filter(({ pins }) => pins.length > 0)),
-  onFailure: refuse
-})
+  pin(inhoud.bevindingen.filter(({ pins }) => pins.length > 0))
+  if (named.length === 0) seal(versies)
+}

@@ -11,8 +11,12 @@ const map = mkdtempSync(join(tmpdir(), "inhoud-"))
 const chapter = join(map, "regelingen/kracht/concept/3-indienen.mdx")
 const dist = join(map, "dist")
 
+/** Looked at further by the rules, as the build of this package is. */
+const control = join(folder, "../packages/rules/check.ts")
+
 const build = () => {
-  const { status, stderr } = spawnSync(process.execPath, [join(folder, "build.ts"), map], { encoding: "utf8" })
+  const script = [join(folder, "build.ts"), map, "--controle", control]
+  const { status, stderr } = spawnSync(process.execPath, script, { encoding: "utf8" })
   return {
     status,
     lines: stderr.split("\n").filter((line) => line.includes(":") || /^(De inhoud|Gebouwd)/u.test(line))
@@ -35,14 +39,28 @@ const replace = (path: string, van: string, naar: string) => {
   writeFileSync(path, tekst.replace(van, naar))
 }
 
+const chapters = readdirSync(join(folder, "regelingen/kracht")).map((versie) =>
+  join(map, "regelingen/kracht", versie, "3-indienen.mdx")
+)
+
+/** Words of the sentence “contact” that no rule reads, and others in their place. */
+const [WORDS, OTHERS] = ["door te nemen", "goed door te nemen"]
+
+/** The sentence “contact” in other words, in every version that says it so. */
+const reword = () => {
+  const saying = chapters.filter((path) => readFileSync(path, "utf8").includes(WORDS))
+  expect(saying.length).toBeGreaterThan(1)
+  for (const path of saying) replace(path, WORDS, OTHERS)
+}
+
 const imported = async (file: string) => import(`${pathToFileURL(join(dist, file)).href}?${Math.random()}`)
+
+const parts = ["regelingen", "partners", "personen", "lezingen", "voorbeelden", "taal", "begrippen", "uitgave.yaml"]
 
 describe("building the content", () => {
   beforeEach(() => {
     rmSync(map, { recursive: true, force: true })
-    for (const part of ["regelingen", "partners", "lezingen", "voorbeelden", "taal", "begrippen", "uitgave.yaml"]) {
-      cpSync(join(folder, part), join(map, part), { recursive: true })
-    }
+    for (const part of parts) cpSync(join(folder, part), join(map, part), { recursive: true })
   })
   afterAll(() => rmSync(map, { recursive: true, force: true }))
 
@@ -52,6 +70,8 @@ describe("building the content", () => {
     expect((await imported("partners.js")).partners).toEqual(inhoud.partners)
     expect((await imported("lezingen.js")).lezingen).toEqual(inhoud.lezingen)
     expect((await imported("voorbeelden.js")).voorbeelden).toEqual(inhoud.voorbeelden)
+    expect((await imported("vraagvoorbeelden.js")).vraagvoorbeelden).toEqual(inhoud.vraagvoorbeelden)
+    expect((await imported("personen.js")).personen).toEqual(inhoud.personen)
     expect((await imported("uitgave.js")).uitgave).toEqual(inhoud.uitgave)
     const { bindingen }: { bindingen: ReadonlyArray<Binding> } = await imported("binding.js")
     expect(bindingen.length).toBe(inhoud.versies.length)
@@ -71,10 +91,12 @@ describe("building the content", () => {
       "keuzes",
       "lezingen",
       "partners",
+      "personen",
       "regelingen",
       "taal",
       "uitgave",
-      "voorbeelden"
+      "voorbeelden",
+      "vraagvoorbeelden"
     ]
     expect(Object.keys(first).toSorted()).toEqual([
       "Model.d.ts",
@@ -96,13 +118,13 @@ describe("building the content", () => {
   })
 
   it("tells of every companion beside a reworded sentence, and builds", async () => {
-    replace(chapter, "binnen 5 werkdagen", "binnen 4 werkdagen")
+    reword()
     const { status, lines } = build()
     expect(status).toBe(0)
     const { bevindingen }: Pick<Inhoud, "bevindingen"> = await imported("bevindingen.js")
     const spoken = [...new Set(inhoud.taal.map(({ zin }) => zin ?? ""))].map((zin) => ({ zinnen: [zin] }))
-    const beside = [...inhoud.lezingen, ...inhoud.voorbeelden, ...spoken].filter(({ zinnen }) =>
-      zinnen.includes("contact")
+    const beside = [...inhoud.lezingen, ...inhoud.voorbeelden, ...inhoud.vraagvoorbeelden, ...spoken].filter(
+      ({ zinnen }) => zinnen.includes("contact")
     )
     expect(beside.length).toBeGreaterThan(5)
     expect(bevindingen.map(({ zin }) => zin)).toEqual(beside.map(() => "contact"))
@@ -111,12 +133,12 @@ describe("building the content", () => {
       "Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin"
     ])
     expect(lines[0]).toMatch(
-      /^content\/lezingen\/contact-start\.yaml:5:\d+: De zin “contact” luidt in versie “concept” anders dan toen dit ernaast werd gezet/u
+      /^content\/lezingen\/contact-start\.yaml:5:\d+: De zin “contact” luidt in de versies “concept”, “voorstel”.* anders dan toen dit ernaast werd gezet/u
     )
   })
 
   it("takes for read again only the files that are named, and then all", async () => {
-    replace(chapter, "binnen 5 werkdagen", "binnen 4 werkdagen")
+    reword()
     build()
     const { bevindingen }: Pick<Inhoud, "bevindingen"> = await imported("bevindingen.js")
     expect(pin("content/lezingen/contact-start.yaml").status).toBe(0)
@@ -140,11 +162,86 @@ describe("building the content", () => {
     expect(readFileSync(join(map, "voorbeelden/kerst.yaml"), "utf8")).toBe(before)
   })
 
+  it("tells of a change to one version that the version made from it does not explain", () => {
+    replace(chapter, WORDS, OTHERS)
+    expect(build().lines).toContainEqual(
+      expect.stringMatching(
+        /voorstel\/3-indienen\.mdx:\d+:\d+: Anders dan in versie “concept” is de zin “contact”, maar de reden staat niet bij/u
+      )
+    )
+  })
+
+  it("seals the words of a version once all beside it was read again, and from then on a pin of other words is a fault", () => {
+    const record = join(map, "regelingen/kracht/voorstel/regeling.yaml")
+    const before = readFileSync(record, "utf8")
+    replace(join(map, "regelingen/kracht/voorstel/3-indienen.mdx"), WORDS, OTHERS)
+    expect(pin("lezingen/contact-start.yaml").status).toBe(0)
+    expect(readFileSync(record, "utf8")).toBe(before)
+    expect(pin().status).toBe(0)
+    expect(readFileSync(record, "utf8")).not.toBe(before)
+    expect(readFileSync(join(map, "regelingen/kracht/concept/regeling.yaml"), "utf8")).toBe(
+      readFileSync(join(folder, "regelingen/kracht/concept/regeling.yaml"), "utf8")
+    )
+    const example = join(map, "voorbeelden/kerst.yaml")
+    writeFileSync(example, readFileSync(example, "utf8").replace(/(?<= {2}contact: \[?)[0-9a-f]{12}/u, "0123456789ab"))
+    const { status, lines } = build()
+    expect(status).toBe(1)
+    expect(lines[0]).toMatch(
+      /^content\/voorbeelden\/kerst\.yaml:\d+:\d+: De pin 0123456789ab hoort niet bij de zin “contact”: laat haar leeg/u
+    )
+    expect(existsSync(dist)).toBe(false)
+  })
+
   it("removes what no content makes any more", () => {
     build()
     writeFileSync(join(dist, "oud.js"), "")
     build()
     expect(existsSync(join(dist, "oud.js"))).toBe(false)
+  })
+
+  it("says with the rest what does not bind or cannot be asked, at its own place, before anything is written", () => {
+    build()
+    replace(chapter, '<Termijn id="contact.termijn">binnen 5 werkdagen</Termijn>', "binnen 5 werkdagen")
+    replace(
+      chapter,
+      'id="gegrond" soort="regel" draagt="gegrond.afspraak"',
+      'id="gegrond" soort="regel" draagt="gegrond.afspaak"'
+    )
+    replace(chapter, "binnen 2 werkdagen", "binnen 2 werkdgen")
+    replace(join(map, "voorbeelden/kerst.yaml"), "organisatie: yoep", "organisatie: bestaat-niet")
+    replace(join(map, "voorbeelden/procedure-te-laat.yaml"), "gebeurtenis: doorzetting", "gebeurtenis: doorzeting")
+    replace(join(map, "lezingen/kosten-wat.yaml"), "id: kosten.wat", "id: kosten.waar")
+    rmSync(join(map, "lezingen/contact-start.yaml"))
+    const { status, lines } = build()
+    expect(status).toBe(1)
+    expect(existsSync(dist)).toBe(false)
+    const at = (bestand: string, words: string) =>
+      `content/${bestand}:${
+        readFileSync(join(map, bestand), "utf8")
+          .split("\n")
+          .findIndex((line) => line.includes(words)) + 1
+      }:`
+    const concept = "regelingen/kracht/concept/3-indienen.mdx"
+    const expected = [
+      [at(concept, 'id="contact"'), "In versie “voorstel” draagt de zin “contact” ‘contact.termijn’"],
+      [at(concept, 'id="gegrond"'), "De tekst noemt het anker ‘gegrond.afspaak’"],
+      [at(concept, 'id="gegrond"'), "In versie “voorstel” draagt de zin “gegrond” ‘gegrond.afspraak’"],
+      [at(concept, "binnen 2 werkdgen"), "“werkdgen” in “binnen 2 werkdgen” is geen eenheid"],
+      [at("voorbeelden/kerst.yaml", "organisatie:"), "In “situatie” klopt iets niet: organisatie is een van: "],
+      [at("voorbeelden/procedure-te-laat.yaml", "doorzeting"), "In “procedure” klopt iets niet: gebeurtenis is "],
+      [at("lezingen/kosten-wat.yaml", "toepassing:"), "Geen regel zegt dat zij onder de lezing “kosten.waar” werkt"],
+      [
+        "content/lezingen/kosten-wat.yaml:1:",
+        "De regel “kosten” werkt onder de lezing “kosten.wat”, en die is er niet"
+      ],
+      ["content/lezingen/contact-start.yaml:1:", "Voor de lezing ‘contact.start’ is niets gekozen."]
+    ] as const
+    for (const [place, words] of expected)
+      expect(
+        lines.filter((line) => line.startsWith(place) && line.includes(words)),
+        words
+      ).toHaveLength(1)
+    expect(lines.at(-1)).toBe(`De inhoud heeft ${lines.length - 1} fouten.`)
   })
 
   it("says where and what is wrong, all at once, and leaves nothing behind", () => {

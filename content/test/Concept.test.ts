@@ -111,7 +111,9 @@ describe("what stands beside the text", () => {
   it("stands beside the words it was checked against: what does not must be read again", () => {
     const again = inhoud.bevindingen.map(({ bestand, regel, melding }) => `content/${bestand}:${regel}: ${melding}`)
     expect(again).toEqual([])
-    expect([...inhoud.lezingen, ...inhoud.voorbeelden].flatMap(({ zinnen }) => zinnen).length).toBeGreaterThan(40)
+    expect(
+      [...inhoud.lezingen, ...inhoud.voorbeelden, ...inhoud.vraagvoorbeelden].flatMap(({ zinnen }) => zinnen).length
+    ).toBeGreaterThan(40)
   })
 
   it("names every partner as the text does, and invents nothing of it", () => {
@@ -138,8 +140,9 @@ describe("what stands beside the text", () => {
   })
 
   it("holds worked examples, none of which expects nothing", () => {
-    expect(inhoud.voorbeelden.length).toBeGreaterThanOrEqual(12)
-    for (const { verwacht } of inhoud.voorbeelden) expect(Object.keys(verwacht).length).toBeGreaterThan(0)
+    const examples = [...inhoud.voorbeelden, ...inhoud.vraagvoorbeelden]
+    expect(examples.length).toBeGreaterThanOrEqual(60)
+    for (const { verwacht } of examples) expect(Object.keys(verwacht).length).toBeGreaterThan(0)
   })
 
   it("says of the publication only that nothing is set", () => {

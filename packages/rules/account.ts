@@ -7,6 +7,7 @@ import { begrippen } from "@kracht/content/begrippen"
 import { lezingen } from "@kracht/content/lezingen"
 import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import { account, type Verantwoording } from "./src/Accounting.ts"
 
 const print = ({ regeling, versie, soorten, zinnen, regels, lezingen: read, onverantwoord }: Verantwoording): string =>
@@ -40,6 +41,7 @@ const listed = (what: string, ids: ReadonlyArray<string>): ReadonlyArray<string>
   ids.length === 0 ? [] : [`            ${what}: ${ids.join(", ")}`]
 
 if (versies.length === 0) throw new Error("Er is geen versie om te verantwoorden.")
-const accounts = versies.map((versie) => account(versie, { lezingen, begrippen, voorbeelden }))
+const examples = [...voorbeelden, ...vraagvoorbeelden]
+const accounts = versies.map((versie) => account(versie, { lezingen, begrippen, voorbeelden: examples }))
 process.stdout.write(`${accounts.map(print).join("\n\n")}\n`)
 process.exitCode = accounts.every(({ onverantwoord }) => onverantwoord.length === 0) ? 0 : 1

@@ -1,65 +1,143 @@
 /**
- * Holds the content against the rules before anything is built: whether every text binds, and whether every worked
- * example asks what can be asked. Says where and what, all at once.
+ * Holds content against the rules before anything is built: whether every text binds, whether every reading is used, and
+ * whether every worked example asks what can be asked. Says where and what, all at once.
+ *
+ * The build of the content calls `check`; run by itself it checks the folder named on the command line.
  *
  * @module
  */
-import { readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { lezingen } from "@kracht/content/lezingen"
-import type { Versie } from "@kracht/content/Model"
-import { versies } from "@kracht/content/regelingen"
-import { voorbeelden } from "@kracht/content/voorbeelden"
+import { type Draft, draft, type Fout } from "@kracht/regulation/Compile"
+import { readFolder } from "@kracht/regulation/Folder"
+import type { ReadVersion } from "@kracht/regulation/Version"
 import * as Result from "effect/Result"
+import { grounds } from "./src/Accounting.ts"
 import { readings } from "./src/Reading.ts"
-import { type BindingFault, load } from "./src/Regulation.ts"
-import { check } from "./src/Situation.ts"
+import { builtIn } from "./src/ReadingUse.ts"
+import { type BindingFault, load, type ReadingChoice } from "./src/Regulation.ts"
+import * as WorkedExample from "./src/WorkedExample.ts"
 
-const content = process.argv[2] ?? join(import.meta.dirname, "../../content")
+/** What the rules find wrong with content, and where. */
+export type Gebrek = Omit<Fout, "code">
 
-const bindingFaults = (versie: Versie): ReadonlyArray<string> =>
-  Result.match(load(versie, lezingen), {
+/** Everything the rules find wrong with what could be read of the content. */
+export const check = (read: Draft): ReadonlyArray<Gebrek> =>
+  distinct([
+    ...read.versies.flatMap((version) => bindingFaults(version, read)),
+    ...readingFaults(read),
+    ...exampleFaults(read)
+  ])
+
+/** A reading is one for all versions, and so is its fault. */
+const distinct = (faults: ReadonlyArray<Gebrek>): ReadonlyArray<Gebrek> => [
+  ...new Map(faults.map((fault) => [JSON.stringify(fault), fault])).values()
+]
+
+const choicesIn = ({ lezingen }: Draft): ReadonlyArray<ReadingChoice> => lezingen.map(({ waarde }) => waarde)
+
+const bindingFaults = (version: ReadVersion, read: Draft): ReadonlyArray<Gebrek> =>
+  Result.match(load(version.versie, choicesIn(read)), {
     onSuccess: () => [],
-    onFailure: (faults) =>
-      faults.flatMap((fault) => placesOf(versie, fault).map((place) => `${place}: ${fault.melding}`))
+    onFailure: (faults) => faults.flatMap((fault) => placed(fault, version, read))
   })
 
-/** The sentences that carry the name; a name no sentence carries is missing from the version as a whole. */
-const placesOf = (versie: Versie, { naam }: BindingFault): ReadonlyArray<string> => {
-  const folder = `regelingen/${versie.regeling}/${versie.versie}`
-  const carrying = versie.zinnen
-    .filter(({ draagt }) => draagt.includes(naam))
-    .map(({ id }) => lineOf(folder, `id="${id}"`))
-  if (carrying.length > 0) return carrying
-  return [readings.some(({ id }) => id === naam) ? fileOf(naam) : `content/${folder}/regeling.yaml:1`]
+/** A fault of a name at every place it stands; what is missing, where it stood before or could stand. */
+const placed = (fault: BindingFault, version: ReadVersion, read: Draft): ReadonlyArray<Gebrek> => {
+  const reading = read.lezingen.find(({ waarde }) => waarde.id === fault.naam)
+  if (reading !== undefined) return [{ bestand: reading.bestand, ...reading.plaats(["id"]), melding: fault.melding }]
+  if (readings.some(({ id }) => id === fault.naam))
+    return [{ bestand: `lezingen/${fault.naam.replaceAll(".", "-")}.yaml`, regel: 1, kolom: 1, melding: fault.melding }]
+  // What is stated in words that cannot be read has a fault of its own.
+  if (fault.code === "ontbreekt" && version.vermeldingen.has(fault.naam)) return []
+  const places = placesOf(fault.naam, version)
+  if (places.length > 0) return places.map((place) => ({ ...place, melding: fault.melding }))
+  return [
+    whereItStood(fault, version, read) ?? { bestand: version.bestand, regel: 1, kolom: 1, melding: fault.melding }
+  ]
 }
 
-/** The file of a reading, or the one it should have. */
-const fileOf = (reading: string): string => `content/lezingen/${reading.replaceAll(".", "-")}.yaml:1`
+type Place = Omit<Gebrek, "melding">
 
-const lineOf = (folder: string, words: string): string => {
-  for (const file of readdirSync(join(content, folder))) {
-    const line = readFileSync(join(content, folder, file), "utf8")
-      .split("\n")
-      .findIndex((text) => text.includes(words))
-    if (line >= 0) return `content/${folder}/${file}:${line + 1}`
+/** Where a name stands in a version: at the words it was read from, or at the sentences that carry it. */
+const placesOf = (naam: string, { versie, plaatsen, vermeldingen }: ReadVersion): ReadonlyArray<Place> => {
+  const stated = (vermeldingen.get(naam) ?? []).map(({ bestand, regel, kolom }) => ({ bestand, regel, kolom }))
+  if (stated.length > 0) return stated
+  return versie.zinnen.filter(({ draagt }) => draagt.includes(naam)).flatMap(({ id }) => plaatsen.get(id) ?? [])
+}
+
+/** A sentence of this version that carries in another what here no sentence does, such as one that lost its `<Termijn>`. */
+const whereItStood = ({ naam, melding }: BindingFault, version: ReadVersion, read: Draft): Gebrek | undefined => {
+  const { versie, plaatsen } = version
+  const others = read.versies
+    .filter((other) => other !== version && other.versie.regeling === versie.regeling)
+    .toSorted((a, b) => Number(b.versie.versie === versie.vorige) - Number(a.versie.versie === versie.vorige))
+  for (const other of others) {
+    for (const { id, draagt } of other.versie.zinnen) {
+      const place = plaatsen.get(id)
+      if (!draagt.includes(naam) || place === undefined) continue
+      const there = `In versie “${other.versie.versie}” draagt de zin “${id}” ‘${naam}’, in versie “${versie.versie}” niet meer`
+      return { ...place, melding: `${there}. ${melding}` }
+    }
   }
-  return `content/${folder}`
+  const namesake = versie.zinnen.find(({ draagt }) => draagt.includes(naam.replace(/\.\w+$/u, "")))
+  const place = namesake === undefined ? undefined : plaatsen.get(namesake.id)
+  return place === undefined ? undefined : { ...place, melding }
 }
 
-const exampleFaults = (): ReadonlyArray<string> =>
-  voorbeelden.flatMap(({ id, regeling, situatie }) => {
-    const partners = versies.flatMap((versie) => (versie.regeling === regeling ? partnersOf(versie) : []))
-    return check(situatie, partners).map(({ melding }) => `content/voorbeelden/${id}.yaml: ${melding}`)
+/** A reading that sets no parameter must be built into a rule, and what is built in must be explained. */
+const readingFaults = (read: Draft): ReadonlyArray<Gebrek> => {
+  const applied = read.lezingen.filter(({ waarde }) => waarde.toepassing !== undefined)
+  const regelingen = new Set(applied.map(({ waarde }) => waarde.regeling))
+  return [...applied.flatMap(unused), ...[...regelingen].flatMap((regeling) => unexplained(regeling, read))]
+}
+
+const unused = ({ waarde, bestand, plaats }: Draft["lezingen"][number]): ReadonlyArray<Gebrek> =>
+  grounds().some(({ lezingen }) => lezingen.includes(waarde.id))
+    ? []
+    : [{ bestand, ...plaats(["toepassing"]), melding: `Geen regel zegt dat zij onder de lezing “${waarde.id}” werkt` }]
+
+const unexplained = (regeling: string, { lezingen }: Draft): ReadonlyArray<Gebrek> => {
+  const own = new Map(lezingen.filter(({ waarde }) => waarde.regeling === regeling).map((one) => [one.waarde.id, one]))
+  return Object.entries(builtIn).flatMap(([rule, ids]) =>
+    ids
+      .filter((id) => own.get(id)?.waarde.toepassing === undefined)
+      .map((id) => ({
+        bestand: own.get(id)?.bestand ?? `lezingen/${id.replaceAll(".", "-")}.yaml`,
+        regel: 1,
+        kolom: 1,
+        melding: own.has(id)
+          ? `De lezing “${id}” zet een parameter; toch zegt de regel “${rule}” dat zij is ingebouwd`
+          : `De regel “${rule}” werkt onder de lezing “${id}”, en die is er niet`
+      }))
+  )
+}
+
+const exampleFaults = ({ versies, voorbeelden }: Draft): ReadonlyArray<Gebrek> =>
+  voorbeelden.flatMap(({ vorm, vraag, waarde, bestand, plaats, sleutel }) => {
+    const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
+    const partners = [...new Set(own.flatMap(({ versie }) => partnersOf(versie)))]
+    // A partner whose file cannot be read has no name here; then nothing can be said of who is named.
+    if (own.length === 0 || partners.includes("")) return []
+    const asked = vorm === "situatie" ? { situatie: vraag } : { soort: vorm, vraag }
+    return WorkedExample.check(asked, partners).map(({ veld, code, melding }) => {
+      const pad = [vorm, ...veld.split("/").filter(Boolean).map(toStep)]
+      const place = code === "onbekend-veld" ? sleutel(pad) : plaats(pad)
+      return { bestand, ...place, melding: `In “${vorm}” klopt iets niet: ${melding}` }
+    })
   })
 
-const partnersOf = ({ parameters }: Versie): ReadonlyArray<string> => {
+const toStep = (step: string): string | number => (/^\d+$/u.test(step) ? Number(step) : step)
+
+const partnersOf = ({ parameters }: ReadVersion["versie"]): ReadonlyArray<string> => {
   const waarde = parameters["partners"]?.waarde
   return waarde?.soort === "lijst" ? waarde.lijst : []
 }
 
-if (versies.length === 0) throw new Error("Er is geen versie om na te kijken.")
-// A reading is one for all versions, and so is its fault.
-const faults = new Set([...versies.flatMap(bindingFaults), ...exampleFaults()])
-for (const fault of faults) process.stderr.write(`${fault}\n`)
-process.exitCode = faults.size === 0 ? 0 : 1
+if (import.meta.main) {
+  const read = draft(readFolder(process.argv[2] ?? join(import.meta.dirname, "../../content")))
+  if (read.versies.length === 0) throw new Error("Er is geen versie om na te kijken.")
+  const faults = check(read)
+  for (const { bestand, regel, kolom, melding } of faults)
+    process.stderr.write(`content/${bestand}:${regel}:${kolom}: ${melding}\n`)
+  process.exitCode = faults.length === 0 ? 0 : 1
+}

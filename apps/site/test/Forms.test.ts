@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto"
 import { plainText } from "@kracht/regulation/Text"
 import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
@@ -22,6 +23,8 @@ describe.each(versions)("the files of $versie", (versie) => {
     expect(textOf(formPath(versie, "txt"))).toBe(plainText(versie))
     const json = JSON.parse(textOf(formPath(versie, "json")))
     expect(json.zinnen).toEqual(versie.zinnen)
+    expect(json.sha256).toBe(createHash("sha256").update(plainText(versie)).digest("hex"))
+    expect(json.compiler).toMatch(/^@kracht\/regulation \d/u)
     const xmlText = load(textOf(formPath(versie, "akn.xml")), { xml: true }).text()
     const linked = textOf(formPath(versie, "jsonld"))
     for (const { id, tekst } of versie.zinnen) {

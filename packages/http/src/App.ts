@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { begrippen } from "@kracht/content/begrippen"
 import { lezingen } from "@kracht/content/lezingen"
 import { versies } from "@kracht/content/regelingen"
 import { uitgave } from "@kracht/content/uitgave"
 import { voorbeelden } from "@kracht/content/voorbeelden"
-import type { Lezing, Versie, Voorbeeld } from "@kracht/regulation/Model"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
+import type { Begrip, Lezing, Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import { Hono } from "hono"
 import { BASE } from "./Address.ts"
 import { makeContract } from "./Contract.ts"
@@ -36,8 +38,12 @@ export interface Options extends Surroundings {
   readonly versies?: ReadonlyArray<Versie>
   /** The readings that stand beside the texts; those published with this package by default. */
   readonly lezingen?: ReadonlyArray<Lezing>
+  /** The glossary that explains words of the texts; the one published with this package by default. */
+  readonly begrippen?: ReadonlyArray<Begrip>
   /** The worked examples that stand beside the texts; those published with this package by default. */
   readonly voorbeelden?: ReadonlyArray<Voorbeeld>
+  /** The worked examples of other questions than a situation; those published with this package by default. */
+  readonly vraagvoorbeelden?: ReadonlyArray<Vraagvoorbeeld>
   /** Where the API is published and whom to ask; what content says by default. */
   readonly publication?: Publication
   /** What stands before `/v1` in its address, `/klachten`, where an app takes that off the path (`mount`). */
@@ -73,14 +79,18 @@ export const createApi = (options: Options = {}): Hono => {
   const texts = options.versies ?? versies
   const publication = options.publication ?? uitgave
   const find = placeFinder(publication.oorsprong, options.prefix)
-  const examples = options.voorbeelden ?? voorbeelden
+  const examples = {
+    voorbeelden: options.voorbeelden ?? voorbeelden,
+    vraagvoorbeelden: options.vraagvoorbeelden ?? vraagvoorbeelden
+  }
   const contract = makeContract(vocabularyOf(services), examplesFrom(texts, examples))
   const operations: ReadonlyArray<Operation> = Object.values(contract)
   const { handlers, checks } = makeHandlers(contract, {
     services,
     versies: texts,
     lezingen: options.lezingen ?? lezingen,
-    voorbeelden: examples,
+    begrippen: options.begrippen ?? begrippen,
+    ...examples,
     publication,
     isReady: options.isReady ?? (() => true)
   })

@@ -23,7 +23,7 @@ import type { Place } from "./Place.ts"
 /** The operations by id, in the order the document lists them, in the words of the regulation at hand. */
 export const makeContract = <Partner extends string, Version extends string>(
   vocabulary: Vocabulary<Partner, Version>,
-  { text, situaties }: Examples
+  { text, situaties, vragen }: Examples
 ) => ({
   ...regulationOperations(text),
   vergelijking: vergelijking(vocabulary.versies),
@@ -34,9 +34,9 @@ export const makeContract = <Partner extends string, Version extends string>(
   beslistermijn,
   bezwaartermijn,
   dwangsomberekening,
-  procedure: procedure(vocabulary),
-  ...fileOperations(vocabulary),
-  jaarverslag: jaarverslag(vocabulary),
+  procedure: procedure(vocabulary, vragen.procedure),
+  ...fileOperations(vocabulary, vragen),
+  jaarverslag: jaarverslag(vocabulary, vragen.jaarverslag),
   openapi,
   gezondheid,
   gereedheid

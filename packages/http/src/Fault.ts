@@ -4,6 +4,8 @@
  * @module
  */
 import type { Refusal } from "@kracht/calendar/Refusal"
+import type { InvalidSituation } from "@kracht/rules/InvalidSituation"
+import type { NoVersion, UnknownVersion } from "@kracht/rules/RegulationSource"
 import type { Invoerfout } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 
@@ -40,3 +42,10 @@ export const fromRefusal = (place: Place, { veld, code, melding }: Refusal): Fau
 /** A fault of the core in a body; it names a field as `gevallen/0/jaar`, and the whole by nothing. */
 export const fromInvoerfout = ({ veld, code, melding }: Invoerfout): Fault =>
   fault("body", veld === "" ? "" : `/${veld.replaceAll(".", "/")}`, code, melding)
+
+/** On the days a question names no version applies: the question as a whole cannot be answered, and why. */
+export const fromRefusedSetting = (pointer: string, refusal: NoVersion | UnknownVersion | InvalidSituation): Fault => {
+  // The contract lets through no version or language there is not.
+  if (refusal._tag !== "GeenVersie") throw refusal
+  return fault("body", pointer, "geen-versie-van-toepassing", refusal.uitleg)
+}

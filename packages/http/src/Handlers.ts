@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Lezing, Versie, Voorbeeld } from "@kracht/regulation/Model"
+import type { Begrip, Lezing, Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import type * as Context from "effect/Context"
 import type { OperationId } from "./Address.ts"
 import type { Contract, Handlers } from "./Contract.ts"
@@ -27,7 +27,9 @@ export interface Ground {
   readonly services: Context.Context<Services>
   readonly versies: ReadonlyArray<Versie>
   readonly lezingen: ReadonlyArray<Lezing>
+  readonly begrippen: ReadonlyArray<Begrip>
   readonly voorbeelden: ReadonlyArray<Voorbeeld>
+  readonly vraagvoorbeelden: ReadonlyArray<Vraagvoorbeeld>
   readonly publication: Publication
   /** Whether new requests are welcome; false while stopping. */
   readonly isReady: () => boolean

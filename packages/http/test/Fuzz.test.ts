@@ -21,7 +21,7 @@ const SEED = Number(process.env["SEED"] ?? 20_261_123)
 const app = createApi()
 const { body: document } = await ask<DocumentObject>("/v1/openapi.json")
 const { schemas } = document.components
-const examples = examplesFrom(versies, [])
+const examples = examplesFrom(versies, { voorbeelden: [], vraagvoorbeelden: [] })
 const contract = makeContract({ partners: ["yoep"], versies: ["concept", "voorstel"] }, examples)
 const known = [...Object.values(examples.text), "voorstel", "2026-12-25", ...rules.map(({ id }) => id)]
 

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util"
 import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
-import { type Beantwoord, toldAs } from "@kracht/regulation/Example"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
+import { type Beantwoord, toldAs, toldOf } from "@kracht/regulation/Example"
 import { Validator } from "@seriousme/openapi-schema-validator"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -44,7 +45,7 @@ const { body: document } = await ask<Document>("/v1/openapi.json")
 
 const contract = makeContract(
   { partners: ["yoep"], versies: ["concept", "voorstel"] },
-  examplesFrom(versies, voorbeelden)
+  examplesFrom(versies, { voorbeelden, vraagvoorbeelden })
 )
 const operations: ReadonlyArray<Operation> = Object.values(contract)
 
@@ -125,14 +126,21 @@ describe("the examples", () => {
     expect((answerOf("beoordeling") as Beantwoord).termijnen.length).toBeGreaterThan(2)
   })
 
-  it("of a term and of a procedure say the days the worked example of that day says", () => {
+  it("of a term says the day the worked example of that day says", () => {
     expect(bodyOf("termijnberekening")).toMatchObject({ gebeurtenis: kerst?.situatie["ingediendOp"] })
     expect(answerOf("termijnberekening")).toMatchObject({ einde: days["contact"] })
-    expect(bodyOf("procedure")["gebeurtenissen"]).toMatchObject([{ op: kerst?.situatie["ingediendOp"] }, {}])
-    const { verplichtingen } = answerOf("procedure") as {
-      verplichtingen: ReadonlyArray<{ id: string; uiterlijk: string }>
-    }
-    expect(Object.fromEntries(verplichtingen.map(({ id, uiterlijk }) => [id, uiterlijk]))).toMatchObject(days)
+  })
+
+  it.each([
+    ["procedure", "procedure"],
+    ["inzagebeoordeling", "inzage"],
+    ["bewaartermijn", "bewaren"],
+    ["jaarverslag", "jaarverslag"]
+  ])("of %s are worked examples, with the outcome these expect", (operation, soort) => {
+    const asked = bodyOf(operation)
+    const worked = vraagvoorbeelden.filter((one) => one.soort === soort && isDeepStrictEqual(one.vraag, asked))
+    expect(worked.length).toBeGreaterThan(0)
+    for (const one of worked) expect(toldOf(one, answerOf(operation))).toEqual(one.verwacht)
   })
 
   it("of the term for a decision ends where that of a penalty begins", () => {

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto"
+import { begrippen } from "@kracht/content/begrippen"
 import { versies } from "@kracht/content/regelingen"
 import { plainText } from "@kracht/regulation/Text"
 import { describe, expect, it } from "vitest"
@@ -32,7 +34,8 @@ describe("the text", () => {
 
   it.each(versies)("version $versie is the compiled text, whole", async (versie) => {
     const { body, headers } = await ask(pathOf(versie))
-    expect(body).toEqual(versie)
+    const sha256 = createHash("sha256").update(plainText(versie)).digest("hex")
+    expect(body).toEqual({ ...versie, sha256, compiler: expect.stringMatching(/^@kracht\/regulation \d/u) })
     expect(headers.get("Vary")?.split(", ")).toContain("Accept")
   })
 
@@ -44,7 +47,7 @@ describe("the text", () => {
   })
 
   describe("each form", () => {
-    const { bepaling, zin } = examplesFrom(versies, []).text
+    const { bepaling, zin } = examplesFrom(versies, { voorbeelden: [], vraagvoorbeelden: [] }).text
     const parts = [CONCEPT, `${CONCEPT}/bepalingen/${bepaling}`, `${CONCEPT}/zinnen/${zin}`]
     const forms: ReadonlyArray<readonly [string, RegExp]> = [
       ["text/markdown", /^---\nnaam: [\s\S]+\nversie: concept\n/u],
@@ -101,6 +104,22 @@ describe("the text", () => {
     expect(objection.body).toMatchObject({ wetten: expect.arrayContaining([expect.stringMatching(/^Awb art\. 6:7/u)]) })
   })
 
+  it("names on every sentence exactly the rules whose page names the sentence, and its words in the glossary", async () => {
+    const { body: list } = await ask<{ regels: ReadonlyArray<{ id: string; zinnen: ReadonlyArray<string> }> }>(
+      "/v1/regels"
+    )
+    const meant = examplesFrom(versies, { voorbeelden: [], vraagvoorbeelden: [] }).text.versie
+    const { zinnen = [] } = versies.find(({ versie }) => versie === meant) ?? {}
+    expect(zinnen.length).toBeGreaterThan(100)
+    for (const { id } of zinnen) {
+      const { body } = await ask<{ regels: ReadonlyArray<string>; begrippen: ReadonlyArray<string> }>(
+        `/v1/regelingen/kracht/versies/${meant}/zinnen/${id}`
+      )
+      expect(body.regels, id).toEqual(list.regels.filter((rule) => rule.zinnen.includes(id)).map((rule) => rule.id))
+      expect(body.begrippen, id).toEqual(begrippen.filter((one) => one.zinnen.includes(id)).map((one) => one.id))
+    }
+  })
+
   it("a proposal gives each change with its reason", async () => {
     const { body } = await ask<{ wijzigingen: ReadonlyArray<unknown> }>("/v1/regelingen/kracht/versies/voorstel")
     expect(body.wijzigingen).toContainEqual({
@@ -127,7 +146,10 @@ describe("the text", () => {
   })
 
   it("the example in the document is of the version meant when none is named, wherever that stands in the list", () => {
-    expect(examplesFrom(versies.toReversed(), []).text).toMatchObject({ id: "kracht", versie: "concept" })
+    expect(examplesFrom(versies.toReversed(), { voorbeelden: [], vraagvoorbeelden: [] }).text).toMatchObject({
+      id: "kracht",
+      versie: "concept"
+    })
   })
 
   it.each([

@@ -4,9 +4,10 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import { compareVersions } from "./Compare.ts"
 import { placesOf } from "./compare/Place.ts"
 import type { Faults } from "./Fault.ts"
-import type { Versie, Wijziging } from "./Model.ts"
+import type { Bevinding, Versie, Wijziging } from "./Model.ts"
 import { Defect, Words } from "./Record.ts"
 import type { ReadVersion } from "./Version.ts"
 
@@ -68,3 +69,62 @@ const checkListed = (
     seen.add(`${kind} ${id}`)
   })
 }
+
+/**
+ * Every place that differs from the version this one was made from without a reason, and every reason for a place that does
+ * not differ; of versions that give reasons at all.
+ */
+export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArray<Bevinding> =>
+  versies.flatMap((version) => {
+    const { versie, record } = version
+    const before = versies.find(
+      (other) => other.versie.regeling === versie.regeling && other.versie.versie === versie.vorige
+    )
+    if (before === undefined || record.waarde.wijzigingen === undefined) return []
+    const changed = changedPlaces(before.versie, versie)
+    const listed = new Set(versie.wijzigingen.map(keyOf))
+    return [
+      ...changed.filter((place) => !listed.has(keyOf(place))).map((place) => unexplained(version, before, place)),
+      ...versie.wijzigingen.flatMap((wijziging, index) =>
+        changed.some((place) => keyOf(place) === keyOf(wijziging)) ? [] : [unchanged(version, wijziging, index)]
+      )
+    ]
+  })
+
+type Place = Pick<Wijziging, "zin" | "bepaling">
+
+const keyOf = ({ zin, bepaling }: Place): string => `${zin} ${bepaling}`
+
+const changedPlaces = (van: Versie, naar: Versie): ReadonlyArray<Place> => {
+  const { zinnen, bepalingen } = compareVersions(van, naar)
+  return [
+    ...zinnen.filter(({ vorm }) => vorm !== "gelijk").map(({ id }) => ({ zin: id, bepaling: null })),
+    ...bepalingen.filter(({ vorm }) => vorm !== "gelijk").map(({ id }) => ({ zin: null, bepaling: id }))
+  ]
+}
+
+const nameOf = ({ zin, bepaling }: Place): string => (zin === null ? `de kop “${bepaling}”` : `de zin “${zin}”`)
+
+const unexplained = (version: ReadVersion, before: ReadVersion, place: Place): Bevinding => ({
+  ...(version.plaatsen.get(place.zin ?? "") ??
+    before.plaatsen.get(place.zin ?? "") ?? {
+      bestand: version.bestand,
+      ...version.record.sleutel(["wijzigingen"])
+    }),
+  ...place,
+  code: "zonder-reden",
+  melding: `Anders dan in versie “${before.versie.versie}” is ${nameOf(place)}, maar de reden staat niet bij wijzigingen van versie “${version.versie.versie}”`,
+  pad: [],
+  pins: []
+})
+
+const unchanged = ({ bestand, record, versie }: ReadVersion, place: Wijziging, index: number): Bevinding => ({
+  bestand,
+  ...record.plaats(["wijzigingen", index]),
+  zin: place.zin,
+  bepaling: place.bepaling,
+  code: "reden-zonder-verandering",
+  melding: `Bij wijzigingen staat ${nameOf(place)}, maar die is gelijk aan die in versie “${versie.vorige}”`,
+  pad: [],
+  pins: []
+})

@@ -1,5 +1,5 @@
 /**
- * Reads what stands beside the text: partners, readings, worked examples and the publication.
+ * Reads what stands beside the text: partners, readings, the people it is for and the publication.
  *
  * @module
  */
@@ -57,29 +57,14 @@ export const ReadingRecord = Schema.Struct({
   status: Schema.Literals(["voorgesteld", "vastgesteld"])
 })
 
-const Expectation = Schema.Struct({
-  soort: Schema.optionalKey(Schema.NullOr(Words)),
-  uitkomst: Schema.optionalKey(Words),
-  nogTeVragenEerst: Schema.optionalKey(Words),
-  termijnen: Schema.optionalKey(Schema.Record(Schema.String, Day)),
-  loketten: Schema.optionalKey(Schema.Array(Words)),
-  vervolg: Schema.optionalKey(Schema.NonEmptyArray(Words)),
-  kosten: Schema.optionalKey(Schema.NullOr(Schema.Int))
-}).check(
-  Schema.makeFilter((verwacht) => Object.keys(verwacht).length > 0, {
-    expected: "minstens één van soort, uitkomst, nogTeVragenEerst, termijnen, loketten, vervolg en kosten"
-  })
-)
-
-/** The shape of a file in `voorbeelden/`; which facts a situation has is for the rules to say. */
-export const ExampleRecord = Schema.Struct({
+/** The shape of a file in `personen/`. */
+export const PersonRecord = Schema.Struct({
   id: Words,
   regeling: Words,
-  titel: Words,
-  situatie: Schema.Record(Schema.String, Schema.Union([Schema.String, Schema.Boolean])),
-  verwacht: Expectation,
-  versies: Schema.optionalKey(Schema.NonEmptyArray(Words)),
-  zinnen: PinnedSentences
+  naam: Words,
+  wie: Words,
+  situatie: Words,
+  vreest: Words
 })
 
 /** The shape of `uitgave.yaml`. */

@@ -5,6 +5,7 @@
  */
 
 import { align, type Vorm } from "./compare/Alignment.ts"
+import { layoutOf, sameLayout } from "./compare/Layout.ts"
 import { type Plaats, placesOf } from "./compare/Place.ts"
 import { compareWords, type Woorden } from "./compare/Words.ts"
 import type { Parameter, ParameterWaarde, Status, Versie, Zin } from "./Model.ts"
@@ -18,7 +19,7 @@ export interface ZinVerschil {
   readonly id: string
   readonly vorm: Vorm
   /** What differs; more than one thing can. Empty unless the sentence is in both versions. */
-  readonly wat: ReadonlyArray<"woorden" | "soort" | "draagt" | "plaats">
+  readonly wat: ReadonlyArray<"woorden" | "soort" | "draagt" | "opmaak" | "plaats">
   /** As the older version has it; null when it is new. */
   readonly van: Zin | null
   /** As the newer version has it; null when it is gone. */
@@ -43,6 +44,13 @@ export interface ParameterVerschil {
   readonly naar: ParameterWaarde | null
 }
 
+/** A place in the rules that other sentences bear than before. */
+export interface AnkerVerschil {
+  readonly id: string
+  readonly van: ReadonlyArray<string>
+  readonly naar: ReadonlyArray<string>
+}
+
 /** By which a version is known in a comparison. */
 export interface Vergeleken {
   readonly versie: string
@@ -55,11 +63,15 @@ export interface Vergelijking {
   readonly regeling: string
   readonly van: Vergeleken
   readonly naar: Vergeleken
+  /** The lines of the title page where they differ; null where they are the same. */
+  readonly titel: { readonly van: ReadonlyArray<string>; readonly naar: ReadonlyArray<string> } | null
   /** In the newer version's reading order; what is gone stands where it stood. */
   readonly zinnen: ReadonlyArray<ZinVerschil>
   readonly bepalingen: ReadonlyArray<PlaatsVerschil>
   /** Only those that changed, by name. */
   readonly parameters: ReadonlyArray<ParameterVerschil>
+  /** Only those that changed, by name. */
+  readonly ankers: ReadonlyArray<AnkerVerschil>
 }
 
 /**
@@ -78,29 +90,42 @@ export const compareVersions = (van: Versie, naar: Versie): Vergelijking => {
     regeling: naar.regeling,
     van: knownBy(van),
     naar: knownBy(naar),
-    zinnen: compareSentences(van.zinnen, naar.zinnen),
+    titel: sameRow(van.titel, naar.titel) ? null : { van: van.titel, naar: naar.titel },
+    zinnen: compareSentences(van, naar),
     bepalingen: comparePlaces(placesOf(van), placesOf(naar)),
-    parameters: compareParameters(van.parameters, naar.parameters)
+    parameters: compareParameters(van.parameters, naar.parameters),
+    ankers: compareAnchors(van.ankers, naar.ankers)
   }
 }
 
 const knownBy = ({ versie, status, hash }: Versie): Vergeleken => ({ versie, status, hash })
 
-const compareSentences = (van: ReadonlyArray<Zin>, naar: ReadonlyArray<Zin>): ReadonlyArray<ZinVerschil> =>
-  align(van, naar, ({ bepaling }) => bepaling, sentenceChanges).map((pair) => ({
+const compareSentences = (van: Versie, naar: Versie): ReadonlyArray<ZinVerschil> => {
+  const [before, after] = [layoutOf(van), layoutOf(naar)]
+  const changes = (old: Zin, now: Zin) => sentenceChanges(old, now, sameLayout(before.get(old.id), after.get(now.id)))
+  return align(van.zinnen, naar.zinnen, ({ bepaling }) => bepaling, changes).map((pair) => ({
     ...pair,
     woorden: compareWords(pair.van?.tekst ?? "", pair.naar?.tekst ?? "")
   }))
+}
 
-const sentenceChanges = (van: Zin, naar: Zin): ReadonlyArray<"woorden" | "soort" | "draagt"> => [
+const sentenceChanges = (
+  van: Zin,
+  naar: Zin,
+  sameLayout: boolean
+): ReadonlyArray<"woorden" | "soort" | "draagt" | "opmaak"> => [
   ...(van.tekst === naar.tekst ? [] : (["woorden"] as const)),
   ...(van.soort === naar.soort ? [] : (["soort"] as const)),
-  ...(sameNames(van.draagt, naar.draagt) ? [] : (["draagt"] as const))
+  ...(sameNames(van.draagt, naar.draagt) ? [] : (["draagt"] as const)),
+  ...(sameLayout ? [] : (["opmaak"] as const))
 ]
 
 // Anchors are a set: the order in which a sentence names them means nothing.
 const sameNames = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
   a.length === b.length && a.every((name) => b.includes(name))
+
+const sameRow = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
+  a.length === b.length && a.every((line, index) => line === b[index])
 
 const comparePlaces = (van: ReadonlyArray<Plaats>, naar: ReadonlyArray<Plaats>): ReadonlyArray<PlaatsVerschil> =>
   align(van, naar, ({ binnen }) => binnen ?? "", placeChanges)
@@ -116,3 +141,9 @@ const compareParameters = (
     .toSorted()
     .map((id) => ({ id, van: van[id]?.waarde ?? null, naar: naar[id]?.waarde ?? null }))
     .filter((change) => JSON.stringify(change.van) !== JSON.stringify(change.naar))
+
+const compareAnchors = (van: Versie["ankers"], naar: Versie["ankers"]): ReadonlyArray<AnkerVerschil> =>
+  [...new Set([...Object.keys(van), ...Object.keys(naar)])]
+    .toSorted()
+    .map((id) => ({ id, van: van[id] ?? [], naar: naar[id] ?? [] }))
+    .filter((change) => !sameNames(change.van, change.naar))

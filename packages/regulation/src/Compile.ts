@@ -5,17 +5,20 @@
  */
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
-import { ExampleRecord, PartnerRecord, PublicationRecord, ReadingRecord } from "./Companions.ts"
+import { withoutReason } from "./Change.ts"
+import { PartnerRecord, PersonRecord, PublicationRecord, ReadingRecord } from "./Companions.ts"
 import { Faults, type Fout } from "./Fault.ts"
 import { TermRecord, toTerm } from "./Glossary.ts"
-import { withoutReading, withoutTerm, withoutText } from "./Lacking.ts"
+import { withoutTerm, withoutText } from "./Lacking.ts"
 import { LanguageRecord, textsFor } from "./Language.ts"
 import type { Inhoud, Lezing, Uitgave } from "./Model.ts"
 import type { PartnerIds } from "./Parameters.ts"
 import { readRecord } from "./Record.ts"
 import { checkReferences, type Drafts, type Filed, findStale } from "./References.ts"
 import { readReference } from "./StatuteReference.ts"
+import { inOrder } from "./Succession.ts"
 import { type ReadVersion, readVersion, type VersionFolder } from "./Version.ts"
+import { readExample, toExample, toQuestion } from "./WorkedExample.ts"
 
 export type { Fout } from "./Fault.ts"
 
@@ -31,41 +34,63 @@ export interface Bestand {
  * Pure: the order of the files does not matter and equal files make equal data. Never a half-built result.
  */
 export const compile = (files: ReadonlyArray<Bestand>): Result.Result<Inhoud, ReadonlyArray<Fout>> => {
+  const { inhoud, fouten } = draft(files)
+  return inhoud === null ? Result.fail(fouten) : Result.succeed(inhoud)
+}
+
+/** What was read of the content, with where it stands, for whoever checks it further; and the content if nothing is wrong. */
+export interface Draft {
+  readonly inhoud: Inhoud | null
+  readonly fouten: ReadonlyArray<Fout>
+  /** Every version that could be read wholly, in order. */
+  readonly versies: ReadonlyArray<ReadVersion>
+  readonly lezingen: Drafts["lezingen"]
+  readonly voorbeelden: Drafts["voorbeelden"]
+}
+
+/** Reads content as {@link compile} does, and keeps hold of what could be read where something else is wrong. */
+export const draft = (files: ReadonlyArray<Bestand>): Draft => {
   const faults = new Faults()
   const sorted = files.toSorted((a, b) => (a.bestand < b.bestand ? -1 : 1))
   checkPaths(sorted, faults)
   const partners = readAll(PartnerRecord, "partners", sorted, faults)
+  const personen = readAll(PersonRecord, "personen", sorted, faults)
   const lezingen = readAll(ReadingRecord, "lezingen", sorted, faults)
-  const voorbeelden = readAll(ExampleRecord, "voorbeelden", sorted, faults)
+  const voorbeelden = readExamples(sorted, faults)
   const taal = readAll(LanguageRecord, "taal", sorted, faults)
   const begrippen = readAll(TermRecord, "begrippen", sorted, faults)
   const uitgave = readPublication(sorted, faults)
   const { versies, regelingen } = readVersions(sorted, partners, faults)
-  const drafts = { versies, regelingen, partners, lezingen, voorbeelden, taal, begrippen }
+  const drafts = { versies, regelingen, partners, personen, lezingen, voorbeelden, taal, begrippen }
   checkReferences(drafts, faults)
-  const found = faults.all()
-  if (found.length > 0 || uitgave === null) return Result.fail(found)
-  const texts = textsFor(
-    taal,
-    versies.map(({ versie }) => versie)
-  )
+  const fouten = faults.all()
+  const whole = versies.filter(({ volledig }) => volledig)
+  const inhoud = fouten.length > 0 || uitgave === null ? null : toInhoud(drafts, uitgave)
+  return { inhoud, fouten, versies: whole, lezingen, voorbeelden }
+}
+
+const toInhoud = (drafts: Drafts, uitgave: Uitgave): Inhoud => {
+  const { partners, personen, lezingen, voorbeelden, taal, begrippen } = drafts
+  const versies = drafts.versies.map(({ versie }) => versie)
+  const texts = textsFor(taal, versies)
   const terms = begrippen.map(toTerm)
-  const readings = lezingen.map(({ waarde }) => toLezing(waarde))
-  return Result.succeed({
-    versies: versies.map(({ versie }) => versie),
+  return {
+    versies,
     partners: partners.map(({ waarde }) => waarde),
-    lezingen: readings,
-    voorbeelden: voorbeelden.map(({ waarde }) => ({ ...waarde, zinnen: Object.keys(waarde.zinnen) })),
+    lezingen: lezingen.map(({ waarde }) => toLezing(waarde)),
+    voorbeelden: voorbeelden.flatMap(toExample),
+    vraagvoorbeelden: voorbeelden.flatMap(toQuestion),
+    personen: personen.map(({ waarde }) => waarde),
     taal: texts,
     begrippen: terms,
     uitgave,
     bevindingen: [
       ...findStale(drafts),
-      ...withoutReading(readings, versies),
-      ...withoutText(texts, versies),
-      ...withoutTerm(terms, versies)
+      ...withoutText(texts, drafts.versies),
+      ...withoutTerm(terms, drafts.versies),
+      ...withoutReason(drafts.versies)
     ]
-  })
+  }
 }
 
 const toLezing = (reading: typeof ReadingRecord.Type): Lezing => ({
@@ -77,7 +102,7 @@ const toLezing = (reading: typeof ReadingRecord.Type): Lezing => ({
 })
 
 const PUBLICATION = "uitgave.yaml"
-const COMPANION = /^(partners|lezingen|voorbeelden|taal|begrippen)\/[^/]+\.yaml$/u
+const COMPANION = /^(partners|personen|lezingen|voorbeelden|taal|begrippen)\/[^/]+\.yaml$/u
 const IN_VERSION = /^regelingen\/([^/]+)\/([^/]+)\/(regeling\.yaml|[^/]+\.mdx)$/u
 
 const checkPaths = (files: ReadonlyArray<Bestand>, faults: Faults): void => {
@@ -99,6 +124,11 @@ const readAll = <S extends Schema.ConstraintDecoder<unknown>>(
       const record = readRecord(schema, tekst, faults.inFile(bestand))
       return record === null ? [] : [{ ...record, bestand }]
     })
+
+const readExamples = (files: ReadonlyArray<Bestand>, faults: Faults): Drafts["voorbeelden"] =>
+  files
+    .filter(({ bestand }) => isCompanion(bestand, "voorbeelden"))
+    .flatMap(({ bestand, tekst }) => readExample(bestand, tekst, faults.inFile(bestand)) ?? [])
 
 const isCompanion = (bestand: string, map: string): boolean => bestand.startsWith(`${map}/`) && COMPANION.test(bestand)
 
@@ -130,7 +160,12 @@ const readVersions = (
     if (version !== null) versies.push(version)
     regelingen.set(folder.regeling, version?.volledig === true && regelingen.get(folder.regeling) !== false)
   }
-  return { versies, regelingen }
+  return { versies: byOrder(versies), regelingen }
+}
+
+const byOrder = (versies: ReadonlyArray<ReadVersion>): ReadonlyArray<ReadVersion> => {
+  const order = inOrder(versies.map(({ versie }) => versie))
+  return versies.toSorted((a, b) => order.indexOf(a.versie) - order.indexOf(b.versie))
 }
 
 const partnerIdsOf = (

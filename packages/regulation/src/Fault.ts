@@ -46,7 +46,11 @@ export const foutCodes = [
   "onbekende-bepaling",
   "onbekende-versie",
   "onbekende-vorm",
-  "onbekend-getal"
+  "onbekend-getal",
+  "onbekende-persoon",
+  "persoon-zonder-voorbeeld",
+  "zonder-lezing",
+  "verkeerde-hash"
 ] as const
 
 /** One of the kinds of fault. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { placesOf } from "./compare/Place.ts"
-import type { Begrip, Bevinding, Lezing, Taal } from "./Model.ts"
+import type { Begrip, Bevinding, Taal } from "./Model.ts"
 import type { ReadVersion } from "./Version.ts"
 
 /** Every sentence and heading without plain text, in regulations that have plain text. */
@@ -51,23 +51,6 @@ export const withoutTerm = (
         ...aboutSentence(version, id),
         code: "zonder-begrip" as const,
         melding: `De zin “${id}” is een begrip en hoort bij geen begrip in begrippen/`
-      }))
-  })
-
-/** Every open sentence that no reading says how to take. */
-export const withoutReading = (
-  lezingen: ReadonlyArray<Lezing>,
-  versies: ReadonlyArray<ReadVersion>
-): ReadonlyArray<Bevinding> =>
-  versies.flatMap((version) => {
-    const own = lezingen.filter(({ regeling }) => regeling === version.versie.regeling)
-    const read = new Set(own.flatMap(({ zinnen }) => zinnen))
-    return version.versie.zinnen
-      .filter(({ id, soort }) => soort === "open" && !read.has(id))
-      .map(({ id }) => ({
-        ...aboutSentence(version, id),
-        code: "zonder-lezing" as const,
-        melding: `De zin “${id}” is open en heeft geen lezing in lezingen/`
       }))
   })
 

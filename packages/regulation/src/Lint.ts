@@ -7,7 +7,7 @@ import { lintContradictions, TEGENSPRAKEN, type Tegenspraak } from "./lint/Contr
 import { lintDeadlines } from "./lint/Deadline.ts"
 import type { Bevinding } from "./lint/Finding.ts"
 import { lintFormOfAddress } from "./lint/FormOfAddress.ts"
-import { lintNames } from "./lint/Name.ts"
+import { lintNames, NAMEN } from "./lint/Name.ts"
 import { lintNumbering } from "./lint/Numbering.ts"
 import { type LintText, passagesOf } from "./lint/Passage.ts"
 import { lintPlaceholders } from "./lint/Placeholder.ts"
@@ -30,6 +30,8 @@ export interface LintContext {
   readonly elders: ReadonlyArray<string>
   /** Rows of words that stand for one thing. */
   readonly families: ReadonlyArray<ReadonlyArray<string>>
+  /** Names that are written one way only, beside those of the partners. */
+  readonly namen: ReadonlyArray<string>
   readonly lengte: LengthLimits
   /** What statutes demand of the text. */
   readonly eisen: ReadonlyArray<Eis>
@@ -41,6 +43,7 @@ export const defaultContext: LintContext = {
   begrippen: BEGRIPPEN,
   elders: [],
   families: FAMILIES,
+  namen: NAMEN,
   lengte: { hoogstens: 25, gemiddeld: 15 },
   eisen: EISEN,
   tegenspraken: TEGENSPRAKEN
@@ -52,13 +55,13 @@ export const defaultContext: LintContext = {
  * A text in which nothing is found gives an empty list: that says that nothing was found, not that nothing is wrong.
  */
 export const lint = (versie: LintText, context: Partial<LintContext> = {}): ReadonlyArray<Bevinding> => {
-  const { begrippen, elders, families, lengte, eisen, tegenspraken } = { ...defaultContext, ...context }
+  const { begrippen, elders, families, namen, lengte, eisen, tegenspraken } = { ...defaultContext, ...context }
   return inReadingOrder(versie, [
     ...lintNumbering(versie),
     ...lintPlaceholders(versie),
     ...lintVocabulary(versie, begrippen, families, elders),
     ...lintDeadlines(versie),
-    ...lintNames(versie),
+    ...lintNames(versie, namen),
     ...lintFormOfAddress(versie),
     ...lintSentences(versie, lengte),
     ...lintContradictions(versie, tegenspraken),

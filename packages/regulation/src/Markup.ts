@@ -44,20 +44,31 @@ export interface Parsed {
 /**
  * The syntax tree of a chapter, or null when its marks do not close; every fault is reported.
  *
- * A line whose marks are faulty is reported and left out, so that one slip does not hide the next.
+ * A line whose marks are faulty is reported and left out, and a provision or list that does not close ends where the next
+ * one begins, so that one slip does not hide the next.
  */
 export const parseMdx = (tekst: string, meld: Meld): Parsed | null => {
-  const lines = tekst.split("\n")
+  let lines: ReadonlyArray<string> = tekst.split("\n")
   for (let heel = true; ; heel = false) {
     try {
       return { root: parser.parse(lines.join("\n")), heel }
     } catch (error) {
       if (!isMessage(error)) throw error
       const plaats = placeOfMessage(error)
-      meld(plaats, ...explain(error))
       const line = lines[plaats.regel - 1] ?? ""
-      if (STRUCTURE.test(line)) return null
-      lines[plaats.regel - 1] = MARKER.exec(line)?.[0] ?? ""
+      if (!STRUCTURE.test(line)) {
+        meld(plaats, ...explain(error))
+        lines = lines.with(plaats.regel - 1, MARKER.exec(line)?.[0] ?? "")
+        continue
+      }
+      const mended = closeEnclosures(lines, meld)
+      if (mended !== null) {
+        lines = mended
+        continue
+      }
+      const [code, melding] = explain(error)
+      meld(plaats, code, `${melding}. De rest van dit bestand is daarom niet gelezen`)
+      return null
     }
   }
 }
@@ -67,6 +78,69 @@ const MARKER = /^\s*(?:[-*+]|\d+[.)])?\s*/u
 
 // Without these lines the rest would stand in the wrong place; a line already left out cannot be left out again.
 const STRUCTURE = new RegExp(`${MARKER.source}$|</?(Bepaling|Lijst)\\b|^---`, "u")
+
+const ENCLOSURE = /^\s*<(\/?)(Bepaling|Lijst)\b(.*)$/u
+
+// What follows the name in a mark that is written as it should be.
+const WELL_WRITTEN = /^(?:\s+\w+="[^"<>{}]*")*\s*>\s*$/u
+
+/** What encloses other blocks, and the line it was opened on. */
+interface Enclosure {
+  readonly naam: string
+  readonly regel: number
+}
+
+/**
+ * The same lines with every provision and list closed before the next provision begins, or null when all of them close as
+ * they should; what does not is reported. A closing mark stands before what it makes room for, so no line moves.
+ */
+const closeEnclosures = (lines: ReadonlyArray<string>, meld: Meld): ReadonlyArray<string> | null => {
+  const open: Array<Enclosure> = []
+  let faulty = false
+  const close = (from: number): string => {
+    const unclosed = open.splice(from)
+    for (const { naam, regel } of unclosed) {
+      faulty = true
+      meld({ regel, kolom: 1 }, "niet-gesloten", `<${naam}> van regel ${regel} is niet gesloten met </${naam}>`)
+    }
+    return unclosed
+      .toReversed()
+      .map(({ naam }) => `</${naam}>`)
+      .join("")
+  }
+  const mended = lines.map((line, index) => {
+    const [, closing, naam = "", rest = ""] = ENCLOSURE.exec(line) ?? []
+    if (closing === undefined) return line
+    const written = WELL_WRITTEN.test(rest)
+    if (!written) {
+      faulty = true
+      meld({ regel: index + 1, kolom: 1 }, "niet-te-lezen", MISWRITTEN)
+    }
+    if (closing === "") {
+      const before = naam === "Bepaling" ? close(0) : ""
+      open.push({ naam, regel: index + 1 })
+      return `${before}${written ? line : standIn(naam, index)}`
+    }
+    const opened = open.findLastIndex((enclosure) => enclosure.naam === naam)
+    if (opened < 0) {
+      faulty = true
+      meld({ regel: index + 1, kolom: 1 }, "niet-gesloten", `Hier sluit </${naam}>, maar er is geen <${naam}> geopend`)
+      return ""
+    }
+    const before = close(opened + 1)
+    open.pop()
+    return `${before}${written ? line : `</${naam}>`}`
+  })
+  const last = close(0)
+  return faulty ? [...mended, ...(last === "" ? [] : ["", last])] : null
+}
+
+const MISWRITTEN =
+  "Dit onderdeel is verkeerd geschreven: elk attribuut staat tussen rechte aanhalingstekens, en dan een >"
+
+/** An enclosure without faults of its own, in the place of one that cannot be read. */
+const standIn = (naam: string, index: number): string =>
+  naam === "Bepaling" ? `<Bepaling id="regel-${index + 1}">` : `<Lijst teken="•">`
 
 const isMessage = (error: unknown): error is VFileMessage =>
   error instanceof Error && "ruleId" in error && "reason" in error

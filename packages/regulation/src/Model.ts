@@ -47,6 +47,8 @@ export interface Binding {
   readonly geldigVan: string | null
   readonly geldigTot: string | null
   readonly terugwerkendTot: string | null
+  /** What this version does with complaints that are running when it begins. */
+  readonly overgang: Overgang
   /** SHA-256 (hex) of the canonical text and its markings. */
   readonly hash: string
   readonly parameters: Readonly<Record<string, Parameter>>
@@ -113,10 +115,10 @@ export interface Wijziging {
 export interface Versie extends Binding {
   /** The title page's lines. */
   readonly titel: ReadonlyArray<string>
+  /** The version this one was made from; null for the first. */
+  readonly vorige: string | null
   /** Civil day (ISO) on which this text was first published here, whatever its status; null when nobody noted it. */
   readonly opgenomenOp: string | null
-  /** What this version does with complaints that are running when it begins. */
-  readonly overgang: Overgang
   readonly wijziging: { readonly wat: string; readonly waarom: string }
   /** Place by place, in the writer's order; empty when the version lists none. */
   readonly wijzigingen: ReadonlyArray<Wijziging>
@@ -193,8 +195,30 @@ export interface Voorbeeld {
   readonly verwacht: Readonly<Record<string, unknown>>
   /** The versions it holds for; left out, it holds for every version of the regulation. */
   readonly versies?: ReadonlyArray<string>
+  /** Whose situation it is: one of the people the regulation is written for. */
+  readonly persoon?: string
   /** The sentences the expectation rests on. */
   readonly zinnen: ReadonlyArray<string>
+}
+
+/** What a worked example can ask beside the assessment of a situation; `regel` asks one rule by itself. */
+export type Vraagsoort = "procedure" | "inzage" | "bewaren" | "jaarverslag" | "regel"
+
+/** A worked example of another question: what is asked and what must come out. */
+export interface Vraagvoorbeeld extends Omit<Voorbeeld, "situatie"> {
+  readonly soort: Vraagsoort
+  /** The question as the rules take it; of one rule its name (`regel`) and the facts (`feiten`). */
+  readonly vraag: Readonly<Record<string, unknown>>
+}
+
+/** Someone the regulation is written for, invented: who it is, what happened and what they fear. */
+export interface Persoon {
+  readonly id: string
+  readonly regeling: string
+  readonly naam: string
+  readonly wie: string
+  readonly situatie: string
+  readonly vreest: string
 }
 
 /** A sentence or a heading of a version in plain Dutch, for readers of 12 and up and in English: not the official text. */
@@ -242,13 +266,13 @@ export interface Uitgave {
   readonly verwerkingsverantwoordelijke: string | null
 }
 
-/** What must be looked at: a companion of other words than it was checked against, or a sentence without a companion. */
+/** What must be looked at: a companion of other words than it was checked against, a sentence without a companion, or a change without its reason. */
 export interface Bevinding {
   /** Relative to the content folder; lines and columns count from 1. */
   readonly bestand: string
   readonly regel: number
   readonly kolom: number
-  readonly code: "verouderde-pin" | "zonder-taal" | "zonder-begrip" | "zonder-lezing"
+  readonly code: "verouderde-pin" | "zonder-taal" | "zonder-begrip" | "zonder-reden" | "reden-zonder-verandering"
   /** One Dutch sentence. */
   readonly melding: string
   /** Id of the sentence; null when it is about a heading. */
@@ -267,6 +291,8 @@ export interface Inhoud {
   readonly partners: ReadonlyArray<Partner>
   readonly lezingen: ReadonlyArray<Lezing>
   readonly voorbeelden: ReadonlyArray<Voorbeeld>
+  readonly vraagvoorbeelden: ReadonlyArray<Vraagvoorbeeld>
+  readonly personen: ReadonlyArray<Persoon>
   readonly taal: ReadonlyArray<Taal>
   readonly begrippen: ReadonlyArray<Begrip>
   readonly uitgave: Uitgave

@@ -60,6 +60,16 @@ export const checkPins = ({ zin, bepaling, pins, pad, record, versies }: Noted):
   return { bestand: record.bestand, ...place, code: "verouderde-pin", melding, pad, pins: now }
 }
 
+/**
+ * The pins noted in the place of others: they belong to no wording, while a wording there is has none. Pins that are only
+ * left over, such as those of a version that was taken away, are not among them.
+ */
+export const misplacedPins = ({ zin, bepaling, pins, versies }: Noted): ReadonlyArray<string> => {
+  const now = versies.flatMap((versie) => hashesIn(versie, zin, bepaling).map((hash) => pinOf({ hash })))
+  const noted = pinList(pins)
+  return now.every((pin) => noted.includes(pin)) ? [] : noted.filter((pin) => !now.includes(pin))
+}
+
 const hashesIn = (versie: Versie, zin: string | null, bepaling: string | undefined): ReadonlyArray<string> =>
   zin === null
     ? placesOf(versie).flatMap(({ id, titel }) => (id === bepaling ? [hashText(titel)] : []))

@@ -24,8 +24,18 @@ export interface Herkomst {
   readonly compiler: string
 }
 
+const known = new WeakMap<Versie, Herkomst>()
+
 /** The record of a version. Rests on its text and its `regeling.yaml` only: no clock, so that twice is the same. */
 export const provenanceOf = (version: Versie): Herkomst => {
+  const before = known.get(version)
+  if (before !== undefined) return before
+  const made = recordOf(version)
+  known.set(version, made)
+  return made
+}
+
+const recordOf = (version: Versie): Herkomst => {
   const { regeling, versie, status, hash, bron } = version
   return {
     regeling,
@@ -36,4 +46,10 @@ export const provenanceOf = (version: Versie): Herkomst => {
     bron,
     compiler: `${compiler.naam} ${compiler.versie}`
   }
+}
+
+/** A version as data that can be checked: with the hash of its official text, and what made the data out of it. */
+export const withProvenance = (version: Versie): Versie & Pick<Herkomst, "sha256" | "compiler"> => {
+  const { sha256, compiler } = provenanceOf(version)
+  return { ...version, sha256, compiler }
 }

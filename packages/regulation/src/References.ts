@@ -4,17 +4,19 @@
  * @module
  */
 import { checkChanges } from "./Change.ts"
-import type { ExampleRecord, ReadingRecord } from "./Companions.ts"
+import type { ReadingRecord } from "./Companions.ts"
 import { holdsUnder } from "./Example.ts"
 import type { Faults } from "./Fault.ts"
 import { checkExplainedOnce, checkForms, type TermFile } from "./Glossary.ts"
 import { checkHeadings, checkNumbers, checkSingleTexts, type LanguageFile } from "./Language.ts"
-import type { Bevinding, Partner, Versie } from "./Model.ts"
+import type { Bevinding, Partner, Persoon, Versie } from "./Model.ts"
 import { PARTNERS } from "./Parameters.ts"
-import { checkPins, type Noted } from "./Pin.ts"
+import { checkPins, misplacedPins, type Noted } from "./Pin.ts"
 import type { ReadRecord } from "./Record.ts"
+import { checkSuccession } from "./Succession.ts"
 import { checkOverlap } from "./Validity.ts"
 import type { ReadVersion } from "./Version.ts"
+import type { ExampleFile } from "./WorkedExample.ts"
 
 /** A record and the file it stands in. */
 export interface Filed<A> extends ReadRecord<A> {
@@ -27,19 +29,20 @@ export interface Drafts {
   /** Every regulation there is a folder of; false when a part of it could not be read, so that sentences may be missing. */
   readonly regelingen: ReadonlyMap<string, boolean>
   readonly partners: ReadonlyArray<Filed<Partner>>
+  readonly personen: ReadonlyArray<Filed<Persoon>>
   readonly lezingen: ReadonlyArray<Filed<typeof ReadingRecord.Type>>
-  readonly voorbeelden: ReadonlyArray<Filed<typeof ExampleRecord.Type>>
+  readonly voorbeelden: ReadonlyArray<ExampleFile>
   readonly taal: ReadonlyArray<LanguageFile>
   readonly begrippen: ReadonlyArray<TermFile>
 }
 
 /** Reports every reference that leads nowhere. */
 export const checkReferences = (drafts: Drafts, faults: Faults): void => {
-  const { versies, regelingen, partners, lezingen, voorbeelden, taal, begrippen } = drafts
+  const { versies, regelingen, partners, personen, lezingen, voorbeelden, taal, begrippen } = drafts
   const all = versies.map(({ versie }) => versie)
-  for (const records of [partners, lezingen, voorbeelden, taal, begrippen])
+  for (const records of [partners, personen, lezingen, voorbeelden, taal, begrippen])
     checkRegulations(records, regelingen, faults)
-  for (const records of [partners, lezingen, voorbeelden, begrippen]) checkDoubles(records, faults)
+  for (const records of [partners, personen, lezingen, voorbeelden, begrippen]) checkDoubles(records, faults)
   checkSingleTexts(taal, faults)
   checkExplainedOnce(begrippen, faults)
   // What a regulation that could not be read wholly may hold is not missed: its own fault is enough.
@@ -56,13 +59,26 @@ export const checkReferences = (drafts: Drafts, faults: Faults): void => {
     versies.filter(({ versie }) => regelingen.get(versie.regeling) === true),
     faults
   )
+  checkSuccession(versies, faults)
   for (const reading of lezingen) checkChoice(reading, faults)
+  for (const example of voorbeelden) checkPerson(example, personen, faults)
+  for (const person of personen) checkMet(person, voorbeelden, faults)
+  checkOpen(
+    versies.filter(({ versie }) => regelingen.get(versie.regeling) === true),
+    lezingen,
+    faults
+  )
+  checkHashes(drafts, faults)
   for (const partner of partners.filter(whole)) checkNamed(partner, versies, faults)
   checkOverlap(versies, faults)
 }
 
 /** Every companion that stands beside other words than it was checked against. */
-export const findStale = ({ versies, lezingen, voorbeelden, taal, begrippen }: Drafts): ReadonlyArray<Bevinding> => {
+export const findStale = (drafts: Drafts): ReadonlyArray<Bevinding> =>
+  notedBeside(drafts).flatMap((noted) => checkPins(noted) ?? [])
+
+/** Everywhere pins are noted. */
+const notedBeside = ({ versies, lezingen, voorbeelden, taal, begrippen }: Drafts): ReadonlyArray<Noted> => {
   const all = versies.map(({ versie }) => versie)
   const ofRegulation = ({ waarde }: Filed<{ readonly regeling: string }>) =>
     all.filter(({ regeling }) => regeling === waarde.regeling)
@@ -75,7 +91,61 @@ export const findStale = ({ versies, lezingen, voorbeelden, taal, begrippen }: D
         all.filter((versie) => holdsUnder(record.waarde, versie))
       )
     )
-  ].flatMap((noted) => checkPins(noted) ?? [])
+  ]
+}
+
+/** Reports every pin of other words, in a regulation whose texts all read as their seals say: then no text was changed. */
+const checkHashes = (drafts: Drafts, faults: Faults): void => {
+  const resting = (regeling: string | undefined): boolean =>
+    regeling !== undefined &&
+    drafts.regelingen.get(regeling) === true &&
+    drafts.versies.every(({ versie, ongewijzigd }) => versie.regeling !== regeling || ongewijzigd)
+  for (const noted of notedBeside(drafts)) {
+    const { zin, bepaling, pad, record, versies } = noted
+    if (!resting(versies[0]?.regeling)) continue
+    for (const pin of misplacedPins(noted)) {
+      const beside = zin === null ? `de kop “${bepaling}”` : `de zin “${zin}”`
+      faults.inFile(record.bestand)(
+        record.plaats(pad),
+        "verkeerde-hash",
+        `De pin ${pin} hoort niet bij ${beside}: laat haar leeg, kijk na of dit bij de woorden past, en draai pin`
+      )
+    }
+  }
+}
+
+/** Reports every open sentence that no reading says how to take. */
+const checkOpen = (versies: ReadonlyArray<ReadVersion>, lezingen: Drafts["lezingen"], faults: Faults): void => {
+  for (const { versie, plaatsen } of versies) {
+    const own = lezingen.filter(({ waarde }) => waarde.regeling === versie.regeling)
+    const read = new Set(own.flatMap(({ waarde }) => Object.keys(waarde.zinnen)))
+    for (const { id, soort } of versie.zinnen) {
+      const place = plaatsen.get(id)
+      if (soort !== "open" || read.has(id) || place === undefined) continue
+      faults.inFile(place.bestand)(place, "zonder-lezing", `De zin “${id}” is open en heeft geen lezing in lezingen/`)
+    }
+  }
+}
+
+const checkPerson = ({ waarde, plaats, bestand }: ExampleFile, personen: Drafts["personen"], faults: Faults): void => {
+  if (waarde.persoon === undefined) return
+  const own = personen.filter((person) => person.waarde.regeling === waarde.regeling).map((person) => person.waarde.id)
+  if (own.includes(waarde.persoon)) return
+  faults.inFile(bestand)(
+    plaats(["persoon"]),
+    "onbekende-persoon",
+    `Er is geen persoon “${waarde.persoon}” in personen/: er is ${own.join(", ")}`
+  )
+}
+
+const checkMet = (
+  { waarde, plaats, bestand }: Filed<Persoon>,
+  voorbeelden: Drafts["voorbeelden"],
+  faults: Faults
+): void => {
+  const met = voorbeelden.some(({ waarde: one }) => one.regeling === waarde.regeling && one.persoon === waarde.id)
+  if (!met)
+    faults.inFile(bestand)(plaats(["id"]), "persoon-zonder-voorbeeld", `Geen voorbeeld gaat over “${waarde.naam}”`)
 }
 
 const notedIn = (
@@ -154,7 +224,7 @@ const checkSentences = (
 }
 
 const checkVersions = (
-  { waarde, plaats, bestand }: Filed<typeof ExampleRecord.Type>,
+  { waarde, plaats, bestand }: ExampleFile,
   versies: ReadonlyArray<ReadVersion>,
   faults: Faults
 ): void => {

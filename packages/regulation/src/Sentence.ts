@@ -61,7 +61,7 @@ const readKind = (soort: string | undefined, plaats: Plaats, meld: Meld): ZinSoo
   if (kind === undefined && soort !== undefined) {
     meld(plaats, "onbekende-soort", `“${soort}” is geen soort zin: kies uit ${KINDS.join(", ")}`)
   }
-  return kind ?? "open"
+  return kind ?? "uitleg"
 }
 
 const readAnchors = (draagt: string, plaats: Plaats, meld: Meld): ReadonlyArray<string> => {

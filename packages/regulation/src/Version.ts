@@ -11,6 +11,7 @@ import { hashText, hashVersion } from "./Hash.ts"
 import type { Overgang, Status, Versie, Zin } from "./Model.ts"
 import { gatherAnchors, gatherParameters, type Located, type PartnerIds } from "./Parameters.ts"
 import { Day, type ReadRecord, readRecord, Sha256, Words } from "./Record.ts"
+import { type Printed, plainText } from "./Text.ts"
 import { checkDates } from "./Validity.ts"
 
 const STATUSES = ["concept", "vastgesteld", "in-werking", "vervallen"] as const satisfies ReadonlyArray<Status>
@@ -20,11 +21,12 @@ const TRANSITIONS = ["bij-indiening", "direct"] as const satisfies ReadonlyArray
 /** Whoever files a complaint may count on the rules of that day, unless a version says otherwise. */
 const DEFAULT_TRANSITION: Overgang = "bij-indiening"
 
-/** The shape of `regeling.yaml`; `bewaking` is what a test holds the compiled text to. */
+/** The shape of `regeling.yaml`; `bewaking` is the seal: how many words the text has and their hash, when it was last read. */
 export const VersionRecord = Schema.Struct({
   id: Words,
   naam: Words,
   versie: Words,
+  vorige: Schema.optionalKey(Schema.NullOr(Words)),
   titel: Schema.NonEmptyArray(Words),
   status: Schema.Literals(STATUSES),
   vastgesteldOp: Schema.NullOr(Day),
@@ -54,8 +56,12 @@ export interface ReadVersion {
   readonly record: ReadRecord<typeof VersionRecord.Type>
   readonly bestand: string
   readonly volledig: boolean
+  /** Does the text still read as its seal says? False while it is being changed, and where it has no seal. */
+  readonly ongewijzigd: boolean
   /** Where each sentence stands, by its id. */
   readonly plaatsen: ReadonlyMap<string, Plaats & { readonly bestand: string }>
+  /** Where each value stands that a sentence states, by the name of its parameter; more than once where several do. */
+  readonly vermeldingen: ReadonlyMap<string, ReadonlyArray<Plaats & { readonly bestand: string; readonly zin: string }>>
 }
 
 const RECORD = "regeling.yaml"
@@ -82,7 +88,33 @@ export const readVersion = (folder: VersionFolder, partnerIds: PartnerIds, fault
   const whole = chapters.length === record.waarde.hoofdstukken.length && chapters.every(({ heel }) => heel)
   const volledig = whole && versie.regeling === folder.regeling && versie.versie === folder.versie
   const plaatsen = new Map(sentences.map(({ zin, bestand }) => [zin.id, { ...zin.plaats, bestand }]))
-  return { versie, record, bestand, volledig, plaatsen }
+  const vermeldingen = mentionsIn(sentences)
+  const ongewijzigd = record.waarde.bewaking !== undefined && isSealed(versie, record.waarde.bewaking)
+  return { versie, record, bestand, volledig, ongewijzigd, plaatsen, vermeldingen }
+}
+
+/** How many words the official text has, and the hash of those words. */
+export const sealOf = (versie: Printed): Seal => {
+  const words = plainText(versie).split(/\s+/u).filter(Boolean)
+  return { woorden: words.length, sha256: hashText(words.join(" ")) }
+}
+
+/** How many words a text has and their hash: whether it still reads as it did. */
+export interface Seal {
+  readonly woorden: number
+  readonly sha256: string
+}
+
+const isSealed = (versie: Printed, seal: Seal): boolean => {
+  const { woorden, sha256 } = sealOf(versie)
+  return seal.woorden === woorden && seal.sha256 === sha256
+}
+
+const mentionsIn = (sentences: ReadonlyArray<Located>): ReadVersion["vermeldingen"] => {
+  const found = sentences.flatMap(({ zin, bestand }) =>
+    zin.vermeldingen.map(({ id, plaats }) => ({ id, ...plaats, bestand, zin: zin.id }))
+  )
+  return Map.groupBy(found, ({ id }) => id)
 }
 
 // Without its record nothing says which chapters a version has; their own faults are reported all the same.
@@ -156,6 +188,7 @@ const assemble = (
     id,
     overgang = DEFAULT_TRANSITION,
     opgenomenOp = null,
+    vorige = null,
     wijzigingen: listed = [],
     bewaking: _,
     hoofdstukken: __,
@@ -171,6 +204,7 @@ const assemble = (
     ...identity,
     overgang,
     opgenomenOp,
+    vorige,
     wijzigingen,
     parameters,
     ankers,

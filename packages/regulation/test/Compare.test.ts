@@ -144,6 +144,47 @@ describe("two versions, provision by provision", () => {
     ])
   })
 
+  it("print another marker before a list item, set a sentence in a paragraph of its own, or nest it", () => {
+    const marker = comparedWith('<Lijst teken="–">', '<Lijst teken="o">')
+    expect(formsOf(marker)).toEqual(
+      ["loket-eigen", "loket-commissie", "loket-jeugdstem"].map((id) => [id, "gewijzigd", ["opmaak"]])
+    )
+    const apart = comparedWith(
+      'waar u de klacht indient.</Zin>\n<Zin id="keuze-uit"',
+      'waar u de klacht indient.</Zin>\n\n<Zin id="keuze-uit"'
+    )
+    expect(formsOf(apart)).toEqual([["keuze-uit", "gewijzigd", ["opmaak"]]])
+    const flat = comparedWith('   - <Zin id="verzorger-voogd"', '4. <Zin id="verzorger-voogd"')
+    expect(formsOf(flat)).toContainEqual(["verzorger-voogd", "gewijzigd", ["opmaak"]])
+  })
+
+  it("lose a sentence without a word about how its neighbours are set", () => {
+    const without = comparedWith(
+      '<Zin id="bericht" soort="regel" draagt="ontvangstbevestiging">U krijgt <Termijn id="ontvangstbevestiging.termijn">binnen 2 werkdagen</Termijn> bericht dat uw klacht er is.</Zin>\n',
+      ""
+    )
+    expect(formsOf(without)).toEqual([["bericht", "vervallen", []]])
+    expect(without.ankers).toEqual([{ id: "ontvangstbevestiging", van: ["bericht"], naar: [] }])
+  })
+
+  it("have another title page", () => {
+    const titled = comparedWith("  - Klachtenregeling\n", "  - Regeling klachten\n", `${folder}/regeling.yaml`)
+    expect(titled.titel).toEqual({
+      van: ["Klachtenregeling", "Samenwerking Voorbeeldstad"],
+      naar: ["Regeling klachten", "Samenwerking Voorbeeldstad"]
+    })
+    expect(comparedWith("## Waar", "## Waar dan").titel).toBeNull()
+  })
+
+  it("rest a rule on another sentence", () => {
+    const moved = comparedWith(
+      'id="juiste-plek" soort="regel" draagt="routering"',
+      'id="juiste-plek" soort="regel" draagt="routering doorzetting"'
+    )
+    expect(moved.ankers).toEqual([{ id: "doorzetting", van: ["doorgeven"], naar: ["juiste-plek", "doorgeven"] }])
+    expect(comparedWith("## Waar", "## Waar dan").ankers).toEqual([])
+  })
+
   it("have chapters in another order", () => {
     const swapped = comparedWith(
       "  - verder.mdx\n  - slot.mdx",
@@ -157,7 +198,7 @@ describe("two versions, provision by provision", () => {
 
 describe("versions that followed each other", () => {
   const { versies } = inhoudOf(fixture)
-  const [, first, second] = versies as [Versie, Versie, Versie]
+  const [first, second] = versies as [Versie, Versie, Versie]
 
   it("show what each changed", () => {
     const comparison = compareVersions(first, second)

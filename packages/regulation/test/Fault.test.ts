@@ -1,14 +1,14 @@
 import type { Bestand } from "@kracht/regulation/Compile"
 import { foutCodes } from "@kracht/regulation/Fault"
 import { describe, expect, it } from "vitest"
-import { change, type Expected, laterVersion, record } from "./faults/Case.ts"
+import { change, type Expected, indienen, laterVersion, otherPin, record, sealed, withPerson } from "./faults/Case.ts"
 import { companions } from "./faults/Companions.ts"
 import { markup } from "./faults/Markup.ts"
 import { records } from "./faults/Records.ts"
 import { references } from "./faults/References.ts"
 import { sentences } from "./faults/Sentences.ts"
 import { several } from "./faults/Several.ts"
-import { foutenOf, voorbeeldstad } from "./Voorbeeldstad.ts"
+import { foutenOf, inhoudOf, voorbeeldstad } from "./Voorbeeldstad.ts"
 
 const cases = [...markup, ...sentences, ...records, ...references, ...companions, ...several]
 
@@ -34,6 +34,21 @@ describe("faulty content is refused", () => {
   it("with a case for every kind of fault", () => {
     const triggered = new Set(cases.flatMap(({ fouten }) => fouten.map(({ code }) => code)))
     expect(foutCodes.filter((code) => !triggered.has(code))).toEqual([])
+  })
+
+  it("but a pin of other words is only something to look at while a text is being changed", () => {
+    expect(foutenOf(otherPin(voorbeeldstad))).toEqual([])
+    expect(foutenOf(sealed(otherPin(voorbeeldstad))).map(({ code }) => code)).toEqual(["verkeerde-hash"])
+    expect(foutenOf(sealed(change(indienen, "mag een volwassene", "mag altijd een volwassene")))).toEqual([])
+  })
+
+  it("but pins left over from a version that was taken away are fine", () => {
+    expect(foutenOf(sealed(voorbeeldstad))).toEqual([])
+    expect(inhoudOf(sealed(voorbeeldstad)).bevindingen.map(({ code }) => code)).toContain("verouderde-pin")
+  })
+
+  it("but someone whose example there is, is fine", () => {
+    expect(foutenOf(withPerson(voorbeeldstad, "sanne"))).toEqual([])
   })
 
   it("but two versions that follow each other are fine", () => {

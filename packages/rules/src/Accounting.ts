@@ -5,13 +5,15 @@
  *
  * @module
  */
+import { judgement } from "./CommitteeTerm.ts"
 import { obligations } from "./Deadline.ts"
 import * as Kind from "./Kind.ts"
-import type { Obligation } from "./Obligation.ts"
+import type { CommitteeObligation, Obligation } from "./Obligation.ts"
 import * as Procedure from "./Procedure.ts"
 import { duties } from "./ProcedureDuty.ts"
 import { readingsOf } from "./ProcedureSensitivity.ts"
 import * as Reading from "./Reading.ts"
+import { builtIn } from "./ReadingUse.ts"
 import type { Because } from "./Reason.ts"
 import * as Routing from "./Routing.ts"
 import { tables } from "./Rulebook.ts"
@@ -26,7 +28,16 @@ export interface Regelgrond {
   readonly ankers: ReadonlyArray<string>
   readonly parameters: ReadonlyArray<string>
   readonly wetten: ReadonlyArray<string>
+  /** What stands together as the ground of one row or duty: these statutes are named in one breath with these anchors. */
+  readonly samen: ReadonlyArray<Samen>
+  /** The readings it works under: those that set a parameter of it, and those built into it. */
   readonly lezingen: ReadonlyArray<string>
+}
+
+/** Anchors and parameters with the statutes named beside them. */
+export interface Samen {
+  readonly ankers: ReadonlyArray<string>
+  readonly wetten: ReadonlyArray<string>
 }
 
 /** A version with its sentences, as compiled content has it. */
@@ -94,9 +105,11 @@ export interface Onverantwoord {
     | "zin-zonder-regel"
     | "zin-zonder-lezing"
     | "zin-zonder-begrip"
+    | "zin-zonder-voorbeeld"
     | "getal-ongelezen"
     | "regel-zonder-grond"
     | "lezing-ongebruikt"
+    | "lezing-ontbreekt"
     | "parameter-zonder-zin"
   readonly id: string
   readonly melding: string
@@ -116,56 +129,84 @@ export interface Verantwoording {
   readonly onverantwoord: ReadonlyArray<Onverantwoord>
 }
 
-/** Every rule there is, with all it rests on. */
-export const grounds = (): ReadonlyArray<Regelgrond> => [
-  ...tables.map(({ table }) => ofTable(table)),
-  ...obligations.map(ofObligation)
-]
+/** Every rule there is, with all it rests on; the one answer to which rules rest on what. */
+export const grounds = (): ReadonlyArray<Regelgrond> => {
+  known ??= [...tables.map(({ table }) => ofTable(table)), ...[...obligations, judgement].map(ofObligation)]
+  return known
+}
+
+let known: ReadonlyArray<Regelgrond> | undefined
+
+/** The rules that rest on a sentence: by an anchor or a parameter it carries. */
+export const rulesOn = ({ draagt }: Pick<Tekstzin, "draagt">): ReadonlyArray<Regelgrond> =>
+  grounds().filter((rule) => restsOn(rule, draagt))
+
+/** The sentences a rule rests on, in reading order. */
+export const sentencesUnder = <Z extends Pick<Tekstzin, "draagt">>(
+  rule: Regelgrond,
+  zinnen: ReadonlyArray<Z>
+): ReadonlyArray<Z> => zinnen.filter(({ draagt }) => restsOn(rule, draagt))
+
+/** The statutes a rule names in one breath with a sentence. */
+export const statutesBeside = (rule: Regelgrond, { draagt }: Pick<Tekstzin, "draagt">): ReadonlyArray<string> =>
+  distinct(rule.samen.flatMap(({ ankers, wetten }) => (ankers.some((anker) => draagt.includes(anker)) ? wetten : [])))
+
+const restsOn = ({ ankers, parameters }: Regelgrond, draagt: ReadonlyArray<string>): boolean =>
+  [...ankers, ...parameters].some((name) => draagt.includes(name))
 
 const ofTable = ({ id, question, facts, rows }: Table): Regelgrond => {
-  const because = [...rows.flatMap((row) => row.because), ...(besides.get(id)?.because ?? [])]
-  const { ankers, wetten } = cited(because)
+  const beside = besides.get(id) ?? []
+  const samen = [...rows.map(({ because }) => cited(because)), ...beside.map(cited), ...counters(id)]
   return {
     id,
     vorm: "tabel",
     vraag: question,
-    ankers: distinct([...ankers, ...(id === Routing.table.id ? Object.values(Routing.counterAnchors) : [])]),
+    ankers: distinct(samen.flatMap(({ ankers }) => ankers)),
     parameters: [],
-    wetten,
+    wetten: distinct(samen.flatMap(({ wetten }) => wetten)),
+    samen,
     lezingen: distinct([
       ...facts.map((fact) => fact.id).filter(isReading),
-      ...readingsIn(because),
-      ...(besides.get(id)?.readings ?? [])
+      ...[...rows.map(({ because }) => because), ...beside].flatMap(readingsIn),
+      ...(id === Procedure.table.id ? duties.flatMap(readingsOf).filter(isReading) : []),
+      ...(builtIn[id] ?? [])
     ])
   }
 }
 
-const isReading = (name: string): boolean => Reading.readings.some(({ id }) => id === name)
-
-/** What belongs to a table but stands in none of its rows. */
-const besides: ReadonlyMap<
-  string,
-  { readonly because: ReadonlyArray<Because>; readonly readings: ReadonlyArray<string> }
-> = new Map([
-  [Kind.table.id, { because: [Kind.undecided], readings: [] }],
-  // The duties of the procedure are opened and met by its events.
-  [
-    Procedure.table.id,
-    { because: duties.flatMap((duty) => duty.because), readings: duties.flatMap(readingsOf).filter(isReading) }
-  ]
+/** What belongs to a table but stands in none of its rows: the duties of the procedure are opened and met by its events. */
+const besides: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<Because>>> = new Map([
+  [Kind.table.id, [[Kind.undecided]]],
+  [Procedure.table.id, duties.map(({ because }) => because)]
 ])
 
-const ofObligation = (obligation: Obligation): Regelgrond => ({
-  id: obligation.id,
-  vorm: "verplichting",
-  vraag: obligation.what.nl,
-  ankers: given(obligation.anchor),
-  parameters: given(obligation.term),
-  wetten: obligation.stelsel === "wet" ? [obligation.statute] : [],
-  lezingen: obligation.readings
-})
+/** The counters the routing table opens, each named by a sentence. */
+const counters = (id: string): ReadonlyArray<Samen> =>
+  id === Routing.table.id ? Object.values(Routing.counterAnchors).map((anker) => ({ ankers: [anker], wetten: [] })) : []
 
-const cited = (because: ReadonlyArray<Because>): Pick<Regelgrond, "ankers" | "wetten"> => ({
+const isReading = (name: string): boolean => Reading.readings.some(({ id }) => id === name)
+
+const ofObligation = (obligation: Obligation | CommitteeObligation): Regelgrond => {
+  const [ankers, parameters] =
+    obligation.stelsel === "commissie" ? [[], []] : [given(obligation.anchor), given(obligation.term)]
+  const wetten = obligation.stelsel === "regeling" ? [] : [obligation.statute]
+  return {
+    id: obligation.id,
+    vorm: "verplichting",
+    vraag: obligation.what.nl,
+    ankers,
+    parameters,
+    wetten,
+    samen: [{ ankers: [...ankers, ...parameters], wetten }],
+    lezingen: distinct([
+      ...obligation.readings,
+      ...Object.keys(obligation.when).filter(isReading),
+      ...(builtIn[obligation.id] ?? [])
+    ])
+  }
+}
+
+const cited = (because: ReadonlyArray<Because>): Samen => ({
   ankers: distinct(because.flatMap((reason) => ("anchor" in reason ? [reason.anchor] : []))),
   wetten: distinct(because.flatMap((reason) => ("statute" in reason ? [reason.statute] : [])))
 })
@@ -184,7 +225,7 @@ export const account = (
   rules: ReadonlyArray<Regelgrond> = grounds()
 ): Verantwoording => {
   const beside = ownOf(tekst, naast)
-  const regels = rules.map((rule) => ({ ...rule, zinnen: sentencesUnder(rule, tekst) }))
+  const regels = rules.map((rule) => ({ ...rule, zinnen: sentencesUnder(rule, tekst.zinnen).map(({ id }) => id) }))
   const zinnen = tekst.zinnen.map((zin) => ofSentence(zin, beside, regels))
   const lezingen = beside.lezingen.map((lezing) => ofReading(lezing, regels))
   const { regeling, versie, hash } = tekst
@@ -201,6 +242,7 @@ export const account = (
       ...unreadNumbers(tekst),
       ...unfounded(regels),
       ...unused(lezingen),
+      ...unexplained(regels, beside),
       ...uncarried(tekst)
     ]
   }
@@ -221,9 +263,6 @@ const ownOf = (
   }
 }
 
-const sentencesUnder = ({ ankers, parameters }: Regelgrond, { zinnen }: Tekst): ReadonlyArray<string> =>
-  zinnen.filter(({ draagt }) => [...ankers, ...parameters].some((name) => draagt.includes(name))).map(({ id }) => id)
-
 const ofSentence = (
   { id, soort }: Tekstzin,
   beside: Bijschriften,
@@ -242,18 +281,14 @@ const resting = (
   zin: string
 ): ReadonlyArray<string> => all.filter(({ zinnen }) => zinnen.includes(zin)).map(({ id }) => id)
 
-/** A reading that sets a parameter is used by the rules that know it; another by those on the sentences it explains. */
+/** A reading is used by the rules that say so: because it sets a parameter of theirs, or because it is built into them. */
 const ofReading = (
-  { id, zinnen, toepassing }: Bijschriften["lezingen"][number],
+  { id, zinnen }: Bijschriften["lezingen"][number],
   regels: ReadonlyArray<Regelverantwoording>
 ): Lezingverantwoording => ({
   lezing: id,
   zinnen,
-  regels: regels
-    .filter((rule) =>
-      toepassing === null ? rule.lezingen.includes(id) : rule.zinnen.some((zin) => zinnen.includes(zin))
-    )
-    .map((rule) => rule.id)
+  regels: regels.filter(({ lezingen }) => lezingen.includes(id)).map((rule) => rule.id)
 })
 
 const KINDS: ReadonlyArray<Zinsoort> = ["regel", "begrip", "uitleg", "belofte", "open"]
@@ -263,23 +298,68 @@ const countKinds = (zinnen: ReadonlyArray<Tekstzin>): Verantwoording["soorten"] 
     KINDS.map((kind) => [kind, zinnen.filter(({ soort }) => soort === kind).length])
   ) as Verantwoording["soorten"]
 
-/** A norm needs a rule, an open sentence a reading, a definition its word in the glossary; the others bind no one. */
-const unaccounted = ({ zin, soort, regels, lezingen, begrippen }: Zinverantwoording): ReadonlyArray<Onverantwoord> => {
-  if (soort === "regel" && regels.length === 0)
-    return [{ code: "zin-zonder-regel", id: zin, melding: `Op de zin “${zin}” rust geen enkele regel.` }]
-  if (soort === "open" && lezingen.length === 0)
-    return [{ code: "zin-zonder-lezing", id: zin, melding: `De zin “${zin}” is open en heeft geen lezing.` }]
-  if (soort === "begrip" && begrippen.length === 0)
-    return [{ code: "zin-zonder-begrip", id: zin, melding: `De zin “${zin}” omschrijft een woord zonder begrip.` }]
-  return []
-}
+/** A norm needs a rule and an example, an open sentence a reading, a definition its word in the glossary; the others bind no one. */
+const unaccounted = ({
+  zin,
+  soort,
+  regels,
+  lezingen,
+  begrippen,
+  voorbeelden
+}: Zinverantwoording): ReadonlyArray<Onverantwoord> => [
+  ...lack(
+    soort === "regel" && regels.length === 0,
+    "zin-zonder-regel",
+    zin,
+    `Op de zin “${zin}” rust geen enkele regel.`
+  ),
+  ...lack(
+    soort === "regel" && voorbeelden.length === 0,
+    "zin-zonder-voorbeeld",
+    zin,
+    `Geen uitgewerkt voorbeeld rust op de zin “${zin}”.`
+  ),
+  ...lack(
+    soort === "open" && lezingen.length === 0,
+    "zin-zonder-lezing",
+    zin,
+    `De zin “${zin}” is open en heeft geen lezing.`
+  ),
+  ...lack(
+    soort === "begrip" && begrippen.length === 0,
+    "zin-zonder-begrip",
+    zin,
+    `De zin “${zin}” omschrijft een woord zonder begrip.`
+  )
+]
 
-// “1 van de organisaties” is a choice out of several and sets nothing.
-const NUMBER = /\d+(?! van de\b)/u
+const lack = (
+  lacks: boolean,
+  code: Onverantwoord["code"],
+  id: string,
+  melding: string
+): ReadonlyArray<Onverantwoord> => (lacks ? [{ code, id, melding }] : [])
 
+const IN_LETTERS = [
+  "één(?! van de\\b)",
+  "(?:binnen|na|maximaal|hoogstens|minstens|ten minste) een(?= (?:dag|week|maand|jaar|werkdag)\\b)",
+  "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
+  "(?:der|veer|vijf|zes|zeven|acht|negen)tien",
+  "(?:\\p{L}+(?:en|ën))?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig",
+  "\\p{L}*(?:honderd|duizend)\\p{L}*"
+].join("|")
+
+// “1 van de organisaties” and “één van de commissies” choose out of several and set nothing; “een” is mostly an article.
+const NUMBER = new RegExp(`\\d+(?! van de\\b)|(?<!\\p{L})(?:${IN_LETTERS})(?!\\p{L})`, "iu")
+
+/** A norm, and a sentence left open that carries rules all the same, state no number the rules do not read. */
 const unreadNumbers = ({ zinnen, parameters }: Tekst): ReadonlyArray<Onverantwoord> =>
   zinnen
-    .filter(({ id, soort, tekst }) => soort === "regel" && NUMBER.test(withoutRead(id, tekst, parameters)))
+    .filter(
+      ({ id, soort, tekst, draagt }) =>
+        (soort === "regel" || (soort === "open" && draagt.length > 0)) &&
+        NUMBER.test(withoutRead(id, tekst, parameters))
+    )
     .map(({ id }) => ({
       code: "getal-ongelezen",
       id,
@@ -310,6 +390,24 @@ const unused = (lezingen: ReadonlyArray<Lezingverantwoording>): ReadonlyArray<On
       id: lezing,
       melding: `Geen enkele regel gebruikt de lezing “${lezing}”.`
     }))
+
+/** A rule works under readings somebody must explain; a text whose content explains none that is built in, is no part of this. */
+const unexplained = (
+  regels: ReadonlyArray<Regelverantwoording>,
+  { lezingen }: Bijschriften
+): ReadonlyArray<Onverantwoord> => {
+  if (lezingen.every(({ toepassing }) => toepassing === null)) return []
+  const explained = new Set(lezingen.map(({ id }) => id))
+  return regels.flatMap((rule) =>
+    rule.lezingen
+      .filter((id) => !explained.has(id))
+      .map((lezing) => ({
+        code: "lezing-ontbreekt" as const,
+        id: lezing,
+        melding: `De regel “${rule.id}” werkt onder de lezing “${lezing}”, en die is er niet.`
+      }))
+  )
+}
 
 const uncarried = ({ parameters }: Tekst): ReadonlyArray<Onverantwoord> =>
   Object.entries(parameters)

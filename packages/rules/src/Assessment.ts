@@ -11,7 +11,7 @@ import { PartnerDirectory } from "./PartnerDirectory.ts"
 import type { Procedure } from "./ProcedureAnswer.ts"
 import * as ProcedureAnswer from "./ProcedureAnswer.ts"
 import type { Procedurevraag } from "./ProcedureQuestion.ts"
-import { RegulationSource, type UnknownVersion } from "./RegulationSource.ts"
+import { type NoVersion, RegulationSource, type UnknownVersion } from "./RegulationSource.ts"
 import { type Options, settingFor } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
 import { WorkingDayPolicy } from "./WorkingDayPolicy.ts"
@@ -20,17 +20,18 @@ import { WorkingDayPolicy } from "./WorkingDayPolicy.ts"
  * Assesses a situation: kind, eligibility, counters, terms, next steps, costs, with the reasons for each.
  *
  * Facts that are missing are no error: the answer says what to ask. Fails with `InvalidSituation` on values no sentence
- * foresees and with `UnknownVersion` on a version there is not.
+ * foresees, with `UnknownVersion` on a version there is not, and with `NoVersion` when none is named and none applies on
+ * the day of filing.
  */
 export const assess: (
   situatie: Situatie,
   options?: Options
 ) => Effect.Effect<
   Antwoord,
-  InvalidSituation | UnknownVersion,
+  InvalidSituation | UnknownVersion | NoVersion,
   RegulationSource | WorkingDayPolicy | PartnerDirectory
 > = Effect.fnUntraced(function* (situatie: Situatie, options: Options = {}) {
-  const setting = yield* settingOf(options)
+  const setting = yield* settingOf(options, situatie)
   return yield* Effect.fromResult(Result.mapError(answer(situatie, setting), (fouten) => new InvalidSituation(fouten)))
 })
 
@@ -45,18 +46,18 @@ export const follow: (
   options?: Options
 ) => Effect.Effect<
   Procedure,
-  InvalidSituation | UnknownVersion,
+  InvalidSituation | UnknownVersion | NoVersion,
   RegulationSource | WorkingDayPolicy | PartnerDirectory
 > = Effect.fnUntraced(function* (vraag: Procedurevraag, options: Options = {}) {
-  const setting = yield* settingOf(options)
+  const setting = yield* settingOf(options, vraag)
   return yield* Effect.fromResult(
     Result.mapError(ProcedureAnswer.answer(vraag, setting), (fouten) => new InvalidSituation(fouten))
   )
 })
 
-const settingOf = Effect.fnUntraced(function* (options: Options) {
+const settingOf = Effect.fnUntraced(function* (options: Options, question: unknown) {
   const { regulations } = yield* RegulationSource
   const { policy } = yield* WorkingDayPolicy
   const { find } = yield* PartnerDirectory
-  return yield* Effect.fromResult(settingFor({ regulations, policy, findPartner: find }, options))
+  return yield* Effect.fromResult(settingFor({ regulations, policy, findPartner: find }, options, question))
 })

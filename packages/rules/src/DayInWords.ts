@@ -15,9 +15,12 @@ export type Weekday = (typeof WEEKDAYS)[number]
 export const weekday = (date: PlainDate): Weekday => WEEKDAYS[dayOfWeek(date) - 1] as Weekday
 
 /** The day as people write it: `donderdag 24 december 2026`. */
-export const inWords = (date: PlainDate): string => {
+export const inWords = (date: PlainDate): string => `${weekday(date)} ${dateInWords(date)}`
+
+/** The same without the weekday: `24 december 2026`. */
+export const dateInWords = (date: PlainDate): string => {
   const { jaar, maand, dag } = parts(date)
-  return `${weekday(date)} ${dag} ${MONTHS[maand - 1]} ${jaar}`
+  return `${dag} ${MONTHS[maand - 1]} ${jaar}`
 }
 
 const ENGLISH = "January February March April May June July August September October November December".split(" ")

@@ -1,5 +1,5 @@
 /**
- * Which version is meant when none is named?
+ * Which version's text is shown when none is named?
  *
  * @module
  */
@@ -9,13 +9,18 @@ import type { Status } from "./Regulation.ts"
 const CONCEPT = "concept"
 
 /**
- * The version meant among those of one regulation: the one in force; while none is, the one named `concept`, whatever other
- * drafts stand beside it; without one of that name, the first with status `concept`. Undefined when there is none of these:
- * an adopted or ended version is never assumed.
+ * The version meant among those of one regulation: the one in force, the latest where several say so; while none is, the
+ * one named `concept`, whatever other drafts stand beside it; without one of that name, the first with status `concept`.
+ * Undefined when there is none of these: an adopted or ended version is never assumed.
  */
-export const defaultVersion = <V extends { readonly versie: string; readonly status: Status }>(
+export const defaultVersion = <
+  V extends { readonly versie: string; readonly status: Status; readonly geldigVan?: string | null }
+>(
   versions: ReadonlyArray<V>
 ): V | undefined =>
-  versions.find(({ status }) => status === "in-werking") ??
+  latest(versions.filter(({ status }) => status === "in-werking")) ??
   versions.find(({ versie }) => versie === CONCEPT) ??
   versions.find(({ status }) => status === "concept")
+
+const latest = <V extends { readonly geldigVan?: string | null }>(versions: ReadonlyArray<V>): V | undefined =>
+  versions.toSorted((a, b) => ((a.geldigVan ?? "") < (b.geldigVan ?? "") ? -1 : 1)).at(-1)

@@ -1,80 +1,169 @@
 /**
  * What does another version change for people?
  *
- * Situations are assessed under both versions; only what comes out otherwise is told. Words alone change no outcome.
+ * Worked examples are answered under both; only what comes out otherwise is told. Words alone change no outcome, but a
+ * changed norm is never called words alone, also when no example feels it.
  *
  * @module
  */
-import type { Antwoord } from "./Answer.ts"
-import { isUnknown, type Onbekend } from "./Unknown.ts"
 
-/** A situation someone can be in, with a title that tells it. */
-export interface Geval {
-  readonly id: string
-  readonly titel: string
-  readonly situatie: Readonly<Record<string, unknown>>
-}
+import * as Result from "effect/Result"
+import type { Antwoord } from "./Answer.ts"
+import type { InvalidSituation } from "./InvalidSituation.ts"
+import { canonicalJson } from "./Receipt.ts"
+import type { NoVersion, UnknownVersion } from "./RegulationSource.ts"
+import { type Options, settingFor, type World } from "./Setting.ts"
+import { isUnknown, type Onbekend } from "./Unknown.ts"
+import { type Antwoorden, answer, type Beantwoord, impossibleEvent, type Vraag } from "./WorkedExample.ts"
+
+/** A worked example: what is asked, with a title that tells it, and whose situation it is where it is somebody's. */
+export type Geval = Vraag & { readonly id: string; readonly titel: string; readonly persoon?: string }
 
 /** What comes out: a value, an unknown with whom to ask, or null where nothing does. */
-export type Uitkomstwaarde = string | number | Onbekend | null
+export type Uitkomstwaarde = string | number | boolean | Onbekend | null
+
+/** All that comes out of an example, by what it is about. */
+export type Uitkomsten = ReadonlyMap<string, Uitkomstwaarde>
 
 /** One thing that comes out otherwise. */
 export interface Uitkomstverandering {
-  /** `beoordeelbaar`, `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `vervolg`, `kosten`, or `termijnen.` or `wetGaatVoor.` with an id. */
+  /**
+   * Of a situation `beoordeelbaar`, `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `vervolg`, `kosten`, or `termijnen.` or
+   * `wetGaatVoor.` with an id; of another question the name of a field of its answer, with an id where there are several.
+   */
   readonly wat: string
   readonly van: Uitkomstwaarde
   readonly naar: Uitkomstwaarde
 }
 
-/** A situation for which something comes out otherwise. */
+/** An example in which something comes out otherwise. */
 export interface AndereUitkomst {
   readonly geval: string
   readonly titel: string
+  /** Whose situation it is; absent where it is nobody's in particular. */
+  readonly persoon?: string
   readonly verandert: ReadonlyArray<Uitkomstverandering>
 }
 
 /** What changes for people between two versions. */
 export interface Uitkomstvergelijking {
-  /** How many situations were assessed under both. */
+  /** How many examples were answered under both; two that ask the same count once. */
   readonly aantal: number
   readonly anders: ReadonlyArray<AndereUitkomst>
-  /** One plain sentence. */
+  /** One or two plain sentences. */
   readonly slotsom: string
 }
 
-/** The answer to a situation under one of the versions; null when that version refuses it, such as an unknown partner. */
-export type Assess = (situatie: Geval["situatie"]) => Antwoord | null
-
-/** Every situation for which something comes out otherwise under the second version; throws when there is none to compare. */
-export const compareOutcomes = (gevallen: ReadonlyArray<Geval>, van: Assess, naar: Assess): Uitkomstvergelijking => {
-  if (gevallen.length === 0) throw new Error("Zonder gevallen valt er niets te vergelijken.")
-  const anders = gevallen
-    .map(({ id, titel, situatie }) => ({ geval: id, titel, verandert: changes(van(situatie), naar(situatie)) }))
-    .filter(({ verandert }) => verandert.length > 0)
-  return { aantal: gevallen.length, anders, slotsom: conclude(gevallen.length, anders.length) }
+/** What differs between two texts, as far as it bears on the conclusion: a comparison of the texts gives it. */
+export interface Tekstverschil {
+  /** The values the rules read out of the text, where they changed. */
+  readonly parameters: ReadonlyArray<unknown>
+  /** The places in the rules that rest on other sentences than before. */
+  readonly ankers: ReadonlyArray<unknown>
+  readonly zinnen: ReadonlyArray<{
+    readonly vorm: string
+    readonly wat: ReadonlyArray<string>
+    readonly van: { readonly soort: string } | null
+    readonly naar: { readonly soort: string } | null
+  }>
+  readonly bepalingen: ReadonlyArray<{ readonly vorm: string }>
+  readonly titel: unknown
 }
 
-const conclude = (all: number, changed: number): string => {
-  if (changed === 0) return `Alleen de woorden zijn anders: in ${inWords(all)} komt er hetzelfde uit.`
-  return `In ${changed} van de ${inWords(all)} komt er iets anders uit.`
+/** What comes out of an example under one of the versions; null when that version refuses it, such as an unknown partner. */
+export type Outcome = (geval: Geval) => Uitkomsten | null
+
+/** What comes out under this version and these readings; fails when there is no such version. */
+export const outcomesUnder = (
+  world: World,
+  options: Options
+): Result.Result<Outcome, UnknownVersion | NoVersion | InvalidSituation> =>
+  Result.map(settingFor(world, options), (setting) => (geval) => {
+    const answered = answer(geval, setting)
+    if (Result.isSuccess(answered)) return outcomes(answered.success)
+    const event = impossibleEvent(geval, answered.failure)
+    return event === undefined ? null : new Map([["kanNiet", event]])
+  })
+
+/** Every example in which something comes out otherwise under the second; throws when there is none to compare. */
+export const compareOutcomes = (
+  gevallen: ReadonlyArray<Geval>,
+  van: Outcome,
+  naar: Outcome,
+  verschil: Tekstverschil
+): Uitkomstvergelijking => {
+  if (gevallen.length === 0) throw new Error("Zonder gevallen valt er niets te vergelijken.")
+  const asked = once(gevallen)
+  const anders = asked
+    .map((geval) => ({
+      geval: geval.id,
+      titel: geval.titel,
+      ...(geval.persoon === undefined ? {} : { persoon: geval.persoon }),
+      verandert: changes(van(geval), naar(geval))
+    }))
+    .filter(({ verandert }) => verandert.length > 0)
+  return { aantal: asked.length, anders, slotsom: conclude(asked.length, anders.length, verschil) }
+}
+
+/** An example copied for another version asks the same of the same person: it counts once. */
+const once = (gevallen: ReadonlyArray<Geval>): ReadonlyArray<Geval> =>
+  [...new Map(gevallen.toReversed().map((geval) => [askedIn(geval), geval])).values()].toReversed()
+
+const askedIn = (geval: Geval): string =>
+  canonicalJson("situatie" in geval ? { situatie: geval.situatie } : { soort: geval.soort, vraag: geval.vraag })
+
+const conclude = (all: number, changed: number, verschil: Tekstverschil): string => {
+  if (changed > 0) return `In ${changed} van de ${inWords(all)} komt er iets anders uit.`
+  const norms = normsIn(verschil)
+  if (norms.length > 0) return `${norms.join(" ")} Toch komt er in geen van de ${inWords(all)} iets anders uit.`
+  if (isSame(verschil)) return `Deze teksten zijn gelijk: in ${inWords(all)} komt er hetzelfde uit.`
+  return `Alleen de woorden zijn anders: in ${inWords(all)} komt er hetzelfde uit.`
 }
 
 const inWords = (count: number): string => (count === 1 ? "1 voorbeeld" : `${count} voorbeelden`)
 
-const changes = (van: Antwoord | null, naar: Antwoord | null): ReadonlyArray<Uitkomstverandering> => {
+/** What changed in the norms themselves, a sentence for each kind of change. */
+const normsIn = ({ parameters, ankers, zinnen }: Tekstverschil): ReadonlyArray<string> => [
+  ...counted(parameters.length, "termijn of getal is anders", "termijnen of getallen zijn anders"),
+  ...counted(ankers.length, "regel rust op een andere zin", "regels rusten op andere zinnen"),
+  ...counted(
+    zinnen.filter(isOtherNorm).length,
+    "norm is erbij, weg of geen norm meer",
+    "normen zijn erbij, weg of geen norm meer"
+  )
+]
+
+const counted = (count: number, one: string, more: string): ReadonlyArray<string> =>
+  count === 0 ? [] : [`${count} ${count === 1 ? one : more}.`]
+
+/** A norm that came, went, or became something else, or the other way round. */
+const isOtherNorm = ({ van, naar }: Tekstverschil["zinnen"][number]): boolean =>
+  (van?.soort === "regel") !== (naar?.soort === "regel")
+
+const isSame = ({ zinnen, bepalingen, titel }: Tekstverschil): boolean =>
+  titel === null && [...zinnen, ...bepalingen].every(({ vorm }) => vorm === "gelijk")
+
+const changes = (van: Uitkomsten | null, naar: Uitkomsten | null): ReadonlyArray<Uitkomstverandering> => {
   if (van === null || naar === null)
     return van === naar
       ? []
       : [{ wat: "beoordeelbaar", van: van === null ? "nee" : "ja", naar: van === null ? "ja" : "nee" }]
-  const [before, after] = [outcomes(van), outcomes(naar)]
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .map((wat) => ({ wat, van: before.get(wat) ?? null, naar: after.get(wat) ?? null }))
+  return [...new Set([...van.keys(), ...naar.keys()])]
+    .map((wat) => ({ wat, van: van.get(wat) ?? null, naar: naar.get(wat) ?? null }))
     .filter((change) => !same(change.van, change.naar))
 }
 
+const same = (a: Uitkomstwaarde, b: Uitkomstwaarde): boolean =>
+  a === b || (isUnknown(a) && isUnknown(b) && a.vraagBij === b.vraagBij)
+
 /** What an answer comes to, without its words. */
-const outcomes = (antwoord: Antwoord): ReadonlyMap<string, Uitkomstwaarde> =>
-  new Map<string, Uitkomstwaarde>([
+const outcomes = (answered: Beantwoord): Uitkomsten =>
+  new Map((entries[answered.soort] as (antwoord: unknown) => Entries)(answered.antwoord))
+
+type Entries = ReadonlyArray<readonly [string, Uitkomstwaarde]>
+
+const entries: { readonly [K in keyof Antwoorden]: (antwoord: Antwoorden[K]) => Entries } = {
+  situatie: (antwoord) => [
     ["soort", antwoord.soort],
     ["uitkomst", antwoord.uitkomst],
     ["nogTeVragen", listed(antwoord.nogTeVragen)],
@@ -83,13 +172,57 @@ const outcomes = (antwoord: Antwoord): ReadonlyMap<string, Uitkomstwaarde> =>
     ["kosten", antwoord.kosten?.bedragEuro ?? null],
     ...antwoord.termijnen.map(({ id, uiterlijk }) => [`termijnen.${id}`, uiterlijk] as const),
     ...antwoord.redenen.flatMap(overruling)
-  ])
+  ],
+  procedure: ({ toestand, verplichtingen, vervallen, mogelijkeStappen, vervolg }) => [
+    ["toestand", toestand],
+    ...verplichtingen.flatMap(
+      (duty): Entries => [
+        [`verplichtingen.${dutyOf(duty)}`, duty.toestand],
+        [`uiterlijk.${dutyOf(duty)}`, duty.uiterlijk]
+      ]
+    ),
+    ...vervallen.map((duty) => [`verplichtingen.${dutyOf(duty)}`, "vervallen"] as const),
+    ["mogelijkeStappen", listed(mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis))],
+    ["vervolg", listed(vervolg.map(({ stap }) => stap))]
+  ],
+  inzage: ({ uitkomst, nogTeVragen, toestemming, geheimhouding }) => [
+    ["uitkomst", uitkomst],
+    ["nogTeVragen", listed(nogTeVragen)],
+    ["toestemmingVan", toestemming.van],
+    ["toestemming", toestemming.stand],
+    ["geheimhouding", geheimhouding?.uitkomst ?? null]
+  ],
+  bewaren: ({ begin, uiterlijkVernietigen, bestemming, verlengingen }) => [
+    ["begin", begin.dag],
+    ["uiterlijkVernietigen", uiterlijkVernietigen],
+    ["bestemming", bestemming],
+    ...verlengingen.flatMap(
+      ({ toegestaan, uiterlijkVernietigen: end }, i): Entries => [
+        [`verlengingen.${i + 1}`, toegestaan],
+        [`verlengingen.${i + 1}.uiterlijk`, end]
+      ]
+    )
+  ],
+  jaarverslag: ({ klachten, tabellen, daarnaast, perAanbieder }) => [
+    ["klachten", shown(klachten)],
+    ...tabellen.flatMap(({ onderdeel, rijen }) =>
+      rijen.map(({ waarde, aantal }) => [`${onderdeel}.${waarde}`, shown(aantal)] as const)
+    ),
+    ...daarnaast.map(({ onderdeel, aantal }) => [`daarnaast.${onderdeel}`, shown(aantal)] as const),
+    ["openbaarUiterlijk", perAanbieder.openbaarUiterlijk]
+  ],
+  regel: ({ uitkomst }) => [["uitkomst", typeof uitkomst === "object" ? listed(uitkomst ?? []) : uitkomst]]
+}
+
+const dutyOf = ({ id, klager = 1 }: { readonly id: string; readonly klager?: number }): string =>
+  klager === 1 ? id : `${id} ${klager}`
+
+const shown = (count: number | { readonly tekst: string }): string | number =>
+  typeof count === "number" ? count : count.tekst
 
 /** Where the text says otherwise than a statute, the outcome stays and the reader is told. */
-const overruling = ({ tekst, zin, wet }: Antwoord["redenen"][number]): ReadonlyArray<readonly [string, string]> =>
+const overruling = ({ tekst, zin, wet }: Antwoord["redenen"][number]): Entries =>
   zin === undefined || wet === undefined ? [] : [[`wetGaatVoor.${zin}`, tekst]]
 
-const listed = (ids: ReadonlyArray<string>): string | null => (ids.length === 0 ? null : ids.join(", "))
-
-const same = (a: Uitkomstwaarde, b: Uitkomstwaarde): boolean =>
-  a === b || (isUnknown(a) && isUnknown(b) && a.vraagBij === b.vraagBij)
+const listed = (values: ReadonlyArray<string | number | boolean>): string | null =>
+  values.length === 0 ? null : values.join(", ")

@@ -17,6 +17,9 @@ export interface Termijn {
 /** Where a version stands; only `in-werking` binds anyone. */
 export type Status = "concept" | "vastgesteld" | "in-werking" | "vervallen"
 
+/** Under which version a running complaint goes on when this one begins: the version at its filing, or this one at once. */
+export type Overgang = "bij-indiening" | "direct"
+
 /** A version as its text binds itself: what compiled content gives. */
 export interface Binding {
   readonly regeling: string
@@ -26,6 +29,8 @@ export interface Binding {
   readonly status: Status
   readonly geldigVan: string | null
   readonly geldigTot: string | null
+  readonly terugwerkendTot: string | null
+  readonly overgang: Overgang
   readonly hash: string
   readonly parameters: Readonly<
     Record<
@@ -61,6 +66,8 @@ export interface Regulation {
   readonly status: Status
   readonly geldigVan: string | null
   readonly geldigTot: string | null
+  readonly terugwerkendTot: string | null
+  readonly overgang: Overgang
   readonly hash: string
   readonly terms: Readonly<Record<TermId, Termijn>>
   readonly partners: ReadonlyArray<string>
@@ -193,7 +200,8 @@ const valueFaults = (choice: ReadingChoice, values: ReadonlyArray<Value>): Reado
 
 /** Only called on a binding without faults, so the fallbacks are never reached. */
 const bound = (binding: Binding, choices: ReadonlyArray<ReadingChoice>): Regulation => {
-  const { regeling, naam, versie, status, geldigVan, geldigTot, hash, parameters, ankers } = binding
+  const { regeling, naam, versie, status, geldigVan, geldigTot, terugwerkendTot, overgang, hash, parameters, ankers } =
+    binding
   const chosen = new Map(choices.map(({ id, keuze }) => [id, keuze]))
   const partners = parameters["partners"]?.waarde
   const termOf = (id: TermId): Termijn | undefined => {
@@ -207,6 +215,8 @@ const bound = (binding: Binding, choices: ReadonlyArray<ReadingChoice>): Regulat
     status,
     geldigVan,
     geldigTot,
+    terugwerkendTot,
+    overgang,
     hash,
     terms: Object.fromEntries(terms.map((id) => [id, termOf(id)])) as Regulation["terms"],
     partners: partners?.soort === "lijst" ? partners.lijst : [],

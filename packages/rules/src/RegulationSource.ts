@@ -1,12 +1,13 @@
 /**
- * Where do the regulations come from?
+ * Where do the regulations come from, and which of them is meant?
  *
  * @module
  */
 import * as Context from "effect/Context"
 import * as Result from "effect/Result"
-import { defaultVersion } from "./DefaultVersion.ts"
+import type { Days } from "./DayAsked.ts"
 import type { Regulation } from "./Regulation.ts"
+import { type NoneApplies, versionMeant } from "./VersionMeant.ts"
 
 /** There is no such regulation or version; names those there are. */
 export class UnknownVersion extends Error {
@@ -19,6 +20,21 @@ export class UnknownVersion extends Error {
     super(`Deze versie bestaat niet. Er is wel: ${bekend.join(", ")}.`)
     this.name = "UnknownVersion"
     this.bekend = bekend
+  }
+}
+
+/** No version applies on the day asked about; says why, and never takes another instead. */
+export class NoVersion extends Error {
+  readonly _tag = "GeenVersie"
+  readonly soort: NoneApplies["soort"]
+  /** Why none applies, in one or two plain Dutch sentences. */
+  readonly uitleg: string
+
+  constructor({ soort, uitleg }: Pick<NoneApplies, "soort" | "uitleg">) {
+    super(uitleg)
+    this.name = "NoVersion"
+    this.soort = soort
+    this.uitleg = uitleg
   }
 }
 
@@ -38,16 +54,27 @@ export interface Wanted {
 }
 
 /**
- * The version meant. Without `versie` it is the one in force; while none is, the one named `concept`; without that, the first
- * draft. Without `regeling` it is the first regulation. Fails with `UnknownVersion` when there is no such version.
+ * The version meant. Without `versie` it follows from the days of the question (see `VersionMeant`). Without `regeling` it
+ * is the first regulation. Fails with `UnknownVersion` when there is no such version, and with `NoVersion` when none
+ * applies on the day asked about.
  */
 export const find = (
   regulations: ReadonlyArray<Regulation>,
-  { regeling, versie }: Wanted
-): Result.Result<Regulation, UnknownVersion> => {
-  const id = regeling ?? regulations[0]?.id
-  const versions = regulations.filter((regulation) => regulation.id === id)
+  { regeling, versie }: Wanted,
+  days: () => Days = () => ({})
+): Result.Result<Regulation, UnknownVersion | NoVersion> => {
+  const versions = versionsOf(regulations, regeling ?? regulations[0]?.id)
   const meant =
-    versie === undefined ? defaultVersion(versions) : versions.find((regulation) => regulation.versie === versie)
-  return meant === undefined ? Result.fail(new UnknownVersion(regulations)) : Result.succeed(meant)
+    versie === undefined ? versionMeant(versions, days) : versions.find((regulation) => regulation.versie === versie)
+  if (meant === undefined) return Result.fail(new UnknownVersion(regulations))
+  return "uitleg" in meant ? Result.fail(new NoVersion(meant)) : Result.succeed(meant)
+}
+
+const known = new WeakMap<ReadonlyArray<Regulation>, ReadonlyMap<string, ReadonlyArray<Regulation>>>()
+
+/** The versions of one regulation; the same array each time, by which what follows from it is remembered. */
+const versionsOf = (regulations: ReadonlyArray<Regulation>, id: string | undefined): ReadonlyArray<Regulation> => {
+  const byId = known.get(regulations) ?? Map.groupBy(regulations, (regulation) => regulation.id)
+  known.set(regulations, byId)
+  return byId.get(id ?? "") ?? []
 }

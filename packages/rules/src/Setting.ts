@@ -3,16 +3,20 @@
  *
  * @module
  */
+
+import { isRefusal } from "@kracht/calendar/Refusal"
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import * as Result from "effect/Result"
+import { type Days, daysOf } from "./DayAsked.ts"
 import type { Value } from "./Fact.ts"
 import { InvalidSituation } from "./InvalidSituation.ts"
 import { remembered } from "./Memory.ts"
+import { dayOf } from "./Moment.ts"
 import type { FindPartner, PartnerFacts } from "./PartnerDirectory.ts"
 import { type Readings, readings } from "./Reading.ts"
 import type { Taal } from "./Reason.ts"
 import type { Regulation } from "./Regulation.ts"
-import { find, type UnknownVersion, type Wanted } from "./RegulationSource.ts"
+import { find, type NoVersion, type UnknownVersion, type Wanted } from "./RegulationSource.ts"
 import { type Invoerfout, oneOf } from "./Situation.ts"
 
 /** What a situation is decided under. */
@@ -25,6 +29,11 @@ export interface Setting {
 
 /** Under which version, in which language, and under which other readings; all may be left out. */
 export interface Options extends Wanted {
+  /**
+   * The day a running complaint is looked at (a date, or an instant with an offset), for a question that names none itself:
+   * a version that takes over what runs decides from its first day.
+   */
+  readonly peildag?: string | undefined
   readonly taal?: Taal | undefined
   readonly lezingen?: Partial<Readings> | undefined
 }
@@ -46,12 +55,13 @@ const languages: ReadonlyArray<Taal> = ["nl", "en"]
 export const checkOptions = (options: unknown): ReadonlyArray<Invoerfout> => {
   if (typeof options !== "object" || options === null || Array.isArray(options))
     return [{ veld: "opties", code: "verkeerd-type", melding: "Opties zijn een object." }]
-  const { regeling, versie, taal, lezingen, ...rest } = options as Readonly<Record<string, unknown>>
+  const { regeling, versie, peildag, taal, lezingen, ...rest } = options as Readonly<Record<string, unknown>>
   return [
-    ...known("opties", Object.keys(rest).length === 0, ["regeling", "versie", "taal", "lezingen"]),
+    ...known("opties", Object.keys(rest).length === 0, ["regeling", "versie", "peildag", "taal", "lezingen"]),
     ...oneOfFault("opties.taal", taal, languages),
     ...textFault("opties.regeling", regeling),
     ...textFault("opties.versie", versie),
+    ...dayFault("opties.peildag", peildag),
     ...readingFaults(lezingen)
   ]
 }
@@ -68,6 +78,12 @@ const textFault = (veld: string, value: unknown): ReadonlyArray<Invoerfout> =>
   value === undefined || typeof value === "string"
     ? []
     : [{ veld, code: "verkeerd-type", melding: `${veld} is tekst.` }]
+
+const dayFault = (veld: string, value: unknown): ReadonlyArray<Invoerfout> => {
+  if (typeof value !== "string") return textFault(veld, value)
+  const day = dayOf(value, veld)
+  return isRefusal(day) ? [{ veld, code: day.code, melding: day.melding }] : []
+}
 
 const readingFaults = (lezingen: unknown): ReadonlyArray<Invoerfout> => {
   if (lezingen === undefined) return []
@@ -96,20 +112,30 @@ const readingsUnder = ({ readings: own }: Regulation, changes: Partial<Readings>
   return remembered(known, changed.map(({ id }) => `${id}=${changes[id]}`).join(), () => ({ ...own, ...changes }))
 }
 
-/** The setting the options ask for; Dutch and the readings content chose where they ask for none. */
+/**
+ * The setting the options ask for, for a question; Dutch and the readings content chose where they ask for none. Where they
+ * name no version, the days of the question decide which it is: fails with `NoVersion` when none applies then.
+ */
 export const settingFor = (
   world: World,
-  options: Options
-): Result.Result<Setting, UnknownVersion | InvalidSituation> => {
+  options: Options,
+  question?: unknown
+): Result.Result<Setting, UnknownVersion | NoVersion | InvalidSituation> => {
   const faults = checkOptions(options)
   if (faults.length > 0) return Result.fail(new InvalidSituation(faults))
-  return Result.map(find(world.regulations, options), (regulation) => ({
-    regulation,
-    partners: (id) => world.findPartner(regulation.id, id),
-    readings: readingsUnder(regulation, {
-      ...(world.policy === null ? {} : { werkdag: world.policy }),
-      ...given(options.lezingen ?? {})
-    }),
-    taal: options.taal ?? "nl"
-  }))
+  return Result.map(
+    find(world.regulations, options, () => daysUnder(options, question)),
+    (regulation) => ({
+      regulation,
+      partners: (id) => world.findPartner(regulation.id, id),
+      readings: readingsUnder(regulation, {
+        ...(world.policy === null ? {} : { werkdag: world.policy }),
+        ...given(options.lezingen ?? {})
+      }),
+      taal: options.taal ?? "nl"
+    })
+  )
 }
+
+const daysUnder = ({ peildag }: Options, question: unknown): Days =>
+  daysOf(peildag === undefined ? question : { peildatum: peildag, ...(question as object) })

@@ -27,6 +27,7 @@ export type { Antwoord, Ontvangstbewijs } from "./Answer.ts"
 export { InvalidSituation } from "./InvalidSituation.ts"
 export type { Procedure } from "./ProcedureAnswer.ts"
 export type { Procedurevraag } from "./ProcedureQuestion.ts"
+export { NoVersion, UnknownVersion } from "./RegulationSource.ts"
 export type { Herhaling } from "./Replay.ts"
 export type { Jaarverslagvraag } from "./ReportQuestion.ts"
 export type { Bewaarantwoord, Bewaarvraag } from "./RetentionAnswer.ts"
@@ -39,7 +40,8 @@ const world: World = { regulations: loadAllUnsafe(bindingen, keuzes), findPartne
  * Assesses a situation under the published regulation.
  *
  * Facts that are missing are no error: the answer says what to ask (`nogTeVragen`). Throws `InvalidSituation`, a
- * `TypeError` with `fouten`, on values that are not allowed, and `UnknownVersion` on a version there is not.
+ * `TypeError` with `fouten`, on values that are not allowed, `UnknownVersion` on a version there is not, and `NoVersion`,
+ * with `uitleg`, when no version is named and none applies on the day of filing.
  *
  * @example
  * ```ts
@@ -51,7 +53,7 @@ const world: World = { regulations: loadAllUnsafe(bindingen, keuzes), findPartne
  * ```
  */
 export const assess = (situatie: Situatie, opties: Options = {}): Antwoord => {
-  const setting = Result.getOrThrow(settingFor(world, opties))
+  const setting = Result.getOrThrow(settingFor(world, opties, situatie))
   return Result.getOrThrowWith(answer(situatie, setting), (fouten) => new InvalidSituation(fouten))
 }
 
@@ -74,7 +76,7 @@ export const assess = (situatie: Situatie, opties: Options = {}): Antwoord => {
  * ```
  */
 export const follow = (vraag: Procedurevraag, opties: Options = {}): Procedure => {
-  const setting = Result.getOrThrow(settingFor(world, opties))
+  const setting = Result.getOrThrow(settingFor(world, opties, vraag))
   return Result.getOrThrowWith(followed(vraag, setting), (fouten) => new InvalidSituation(fouten))
 }
 
@@ -94,7 +96,7 @@ export const follow = (vraag: Procedurevraag, opties: Options = {}): Procedure =
  * ```
  */
 export const access = (vraag: Inzagevraag, opties: Options = {}): Inzageantwoord => {
-  const setting = Result.getOrThrow(settingFor(world, opties))
+  const setting = Result.getOrThrow(settingFor(world, opties, vraag))
   return Result.getOrThrowWith(accessible(vraag, setting), (fouten) => new InvalidSituation(fouten))
 }
 
@@ -111,7 +113,7 @@ export const access = (vraag: Inzagevraag, opties: Options = {}): Inzageantwoord
  * ```
  */
 export const retention = (vraag: Bewaarvraag, opties: Options = {}): Bewaarantwoord => {
-  const setting = Result.getOrThrow(settingFor(world, opties))
+  const setting = Result.getOrThrow(settingFor(world, opties, vraag))
   return Result.getOrThrowWith(kept(vraag, setting), (fouten) => new InvalidSituation(fouten))
 }
 
@@ -137,6 +139,6 @@ export const replay = (situatie: Situatie, ontvangstbewijs: Ontvangstbewijs, opt
  * Throws `InvalidSituation` on a case that cannot be, naming every fault.
  */
 export const annualReport = (vraag: Jaarverslagvraag, opties: Options = {}): Jaarverslag => {
-  const setting = Result.getOrThrow(settingFor(world, opties))
+  const setting = Result.getOrThrow(settingFor(world, opties, vraag))
   return Result.getOrThrowWith(reported(vraag, setting), (fouten) => new InvalidSituation(fouten))
 }

@@ -2,11 +2,23 @@ import { begrippen } from "@kracht/content/begrippen"
 import { lezingen } from "@kracht/content/lezingen"
 import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import { readReference } from "@kracht/regulation/StatuteReference"
 import { describe, expect, it } from "vitest"
-import { account, grounds, type Regelgrond, type Tekst, type Verantwoording } from "../src/Accounting.ts"
+import {
+  account,
+  grounds,
+  type Regelgrond,
+  rulesOn,
+  sentencesUnder,
+  statutesBeside,
+  type Tekst,
+  type Verantwoording
+} from "../src/Accounting.ts"
+import { builtIn } from "../src/ReadingUse.ts"
 
-const naast = { lezingen, begrippen, voorbeelden }
+const examples = [...voorbeelden, ...vraagvoorbeelden]
+const naast = { lezingen, begrippen, voorbeelden: examples }
 
 const versie = (naam: string): Tekst => {
   const found = versies.find((candidate) => candidate.versie === naam)
@@ -112,11 +124,30 @@ describe("niet verantwoord is", () => {
     ])
   })
 
-  it("een lezing die geen regel gebruikt", () => {
-    const [first] = lezingen.filter(({ id }) => id === "werkdag")
-    if (first === undefined) throw new Error("er is geen lezing werkdag")
-    const vreemd = { ...first, id: "vreemd" }
-    expect(added(concept, { ...naast, lezingen: [...lezingen, vreemd] })).toEqual(["lezing-ongebruikt vreemd"])
+  it.each(["werkdag", "kosten.wat"])(
+    "een lezing die geen regel gebruikt, ook naast een zin met regels (%s)",
+    (like) => {
+      const [first] = lezingen.filter(({ id }) => id === like)
+      if (first === undefined) throw new Error(`er is geen lezing ${like}`)
+      const vreemd = { ...first, id: "vreemd" }
+      expect(added(concept, { ...naast, lezingen: [...lezingen, vreemd] })).toEqual(["lezing-ongebruikt vreemd"])
+    }
+  )
+
+  it.each(["werkdag", "kosten.wat"])("een regel onder een lezing die er niet is (%s)", (gone) => {
+    const without = lezingen.filter(({ id }) => id !== gone)
+    expect(without.length).toBe(lezingen.length - 1)
+    const lacking = grounds().filter((one) => one.lezingen.includes(gone))
+    expect(lacking.length).toBeGreaterThan(0)
+    expect(added(concept, { ...naast, lezingen: without }).filter((lack) => lack.endsWith(gone))).toEqual(
+      lacking.map(() => `lezing-ontbreekt ${gone}`)
+    )
+  })
+
+  it("een norm zonder uitgewerkt voorbeeld", () => {
+    const without = examples.filter(({ zinnen }) => !zinnen.includes("contact"))
+    expect(without.length).toBeLessThan(examples.length)
+    expect(added(concept, { ...naast, voorbeelden: without })).toContain("zin-zonder-voorbeeld contact")
   })
 
   it("een parameter die geen zin draagt", () => {
@@ -133,4 +164,59 @@ describe("niet verantwoord is", () => {
     expect(added(withSentence("contact", { tekst: `${contact} Dat is 1 van de medewerkers.` }))).toEqual([])
     expect(added(withSentence("contact", { tekst: `${contact} Hij belt 3 keer.`, soort: "uitleg" }))).toEqual([])
   })
+
+  it.each([
+    ["Hij belt drie keer.", true],
+    ["Dat is binnen een week.", true],
+    ["Hij belt éénmaal of vijfentwintig keer.", true],
+    ["Na twintig dagen is het voorbij.", true],
+    ["Dat is één van de commissies.", false],
+    ["Dit is een tweede besluit van een week geleden.", false],
+    ["Wij zien toe op vierhoeken.", false]
+  ])("een getal in woorden: %s", (words, isNumber) => {
+    const contact = concept.zinnen.find(({ id }) => id === "contact")?.tekst ?? ""
+    expect(added(withSentence("contact", { tekst: `${contact} ${words}` }))).toEqual(
+      isNumber ? ["getal-ongelezen contact"] : []
+    )
+  })
+
+  it("een getal in een open zin waar regels op rusten, en niet in een die niets draagt", () => {
+    const open = { soort: "open", tekst: "Na 3 gesprekken verwijzen wij u door." } as const
+    expect(added(withSentence("doorverwijzing", open))).toEqual(["getal-ongelezen doorverwijzing"])
+    expect(added(withSentence("doorverwijzing", { ...open, draagt: [] }))).not.toContain(
+      "getal-ongelezen doorverwijzing"
+    )
+  })
+})
+
+describe("welke regels op een zin rusten", () => {
+  const of = (id: string) => concept.zinnen.find((zin) => zin.id === id) as Tekst["zinnen"][number]
+  const ids = (id: string) => rulesOn(of(id)).map((rule) => rule.id)
+
+  it("zegt één functie: door een anker, een parameter, een plicht van de procedure of een loket", () => {
+    expect(ids("contact")).toEqual(["verloop", "contact"])
+    expect(ids("geen-besluit")).toEqual(["soort", "besluit"])
+    expect(ids("advies")).toEqual(["verloop"])
+    expect(ids("loket-jeugdstem")).toEqual(["loketten", "indienen", "verloop"])
+    expect(ids("ons-best")).toEqual([])
+  })
+
+  it("en van de andere kant gezien hetzelfde", () => {
+    for (const rule of grounds())
+      for (const zin of concept.zinnen)
+        expect(sentencesUnder(rule, concept.zinnen).includes(zin)).toBe(rulesOn(zin).includes(rule))
+  })
+
+  it("noemt alleen de wetten in één adem met de zin", () => {
+    const objection = grounds().find(({ id }) => id === "bezwaar")
+    expect(objection === undefined ? [] : statutesBeside(objection, of("bezwaartermijn"))).toEqual(objection?.wetten)
+    const kind = grounds().find(({ id }) => id === "uitkomst") as Regelgrond
+    expect(statutesBeside(kind, of("anoniem"))).toEqual([])
+    expect(statutesBeside(kind, of("bezwaar-waarom"))).toEqual(["Awb art. 6:6"])
+  })
+})
+
+it("elke ingebouwde lezing hoort bij een regel die er is", () => {
+  const known = grounds().map(({ id }) => id)
+  expect(Object.keys(builtIn).filter((id) => !known.includes(id))).toEqual([])
 })

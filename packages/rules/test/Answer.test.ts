@@ -182,7 +182,7 @@ describe("slechte invoer", () => {
     [null, "opties", "object"],
     [{ taal: merk }, "opties.taal", "nl, en"],
     [{ versie: 5 }, "opties.versie", "tekst"],
-    [{ [merk]: 1 }, "opties", "regeling, versie, taal, lezingen"],
+    [{ [merk]: 1 }, "opties", "regeling, versie, peildag, taal, lezingen"],
     [{ lezingen: { [merk]: 1 } }, "opties.lezingen", "contact.start"],
     [{ lezingen: { werkdag: merk } }, "opties.lezingen.werkdag", "W32"]
   ])("opties %j worden geweigerd, zonder iets te herhalen", (opties, veld, melding) => {

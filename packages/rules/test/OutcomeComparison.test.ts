@@ -1,92 +1,194 @@
 import { bindingen } from "@kracht/content/binding"
 import { keuzes } from "@kracht/content/keuzes"
+import { partners } from "@kracht/content/partners"
+import { personen } from "@kracht/content/personen"
+import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
+import { compareVersions } from "@kracht/regulation/Compare"
+import type { Versie } from "@kracht/regulation/Model"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
-import { answer } from "../src/Answer.ts"
-import { type Assess, compareOutcomes } from "../src/OutcomeComparison.ts"
-import { type Binding, load, type ReadingChoice, type Termijn } from "../src/Regulation.ts"
-import type { Situatie } from "../src/Situation.ts"
+import { compareOutcomes, type Geval, type Outcome, outcomesUnder } from "../src/OutcomeComparison.ts"
+import { findIn } from "../src/PartnerDirectory.ts"
+import { loadAllUnsafe, type Termijn } from "../src/Regulation.ts"
+import type { Options } from "../src/Setting.ts"
 import { voorbeeldstad } from "./voorbeeldstad.ts"
 
-/** Assessing under a text; null when it refuses the situation. */
-const under = (binding: Binding | undefined, choices: ReadonlyArray<ReadingChoice>): Assess => {
-  if (binding === undefined) throw new Error("er is geen versie om onder te beoordelen")
-  const regulation = Result.getOrThrow(load(binding, choices))
-  const setting = { regulation, readings: regulation.readings, partners: () => undefined, taal: "nl" } as const
-  return (situatie) => Result.getOrElse(answer(situatie as Situatie, setting), () => null)
+const examples: ReadonlyArray<Geval> = [...voorbeelden, ...vraagvoorbeelden]
+
+const named = (...ids: ReadonlyArray<string>): ReadonlyArray<Geval> => {
+  const found = examples.filter(({ id }) => ids.includes(id))
+  expect(found.map(({ id }) => id).toSorted()).toEqual([...ids].toSorted())
+  return found
 }
 
-const kracht = (versie: string): Binding | undefined => bindingen.find((binding) => binding.versie === versie)
+type Content = Pick<typeof voorbeeldstad, "lezingen" | "partners">
 
-const concept = kracht("concept") as Binding
+const own = { lezingen: keuzes, partners } as unknown as Content
 
-const stating = (id: string, termijn: Termijn): Assess =>
-  under(
-    { ...concept, parameters: { ...concept.parameters, [id]: { waarde: { soort: "termijn", termijn }, zinnen: [] } } },
-    keuzes
-  )
+/** What comes out under a text; null when it refuses the question. */
+const under = (versie: Versie, options: Options = {}, content: Content = own): Outcome => {
+  const regulations = loadAllUnsafe([versie], content.lezingen)
+  const world = { regulations, findPartner: findIn(content.partners), policy: null }
+  return Result.getOrThrow(outcomesUnder(world, { versie: versie.versie, ...options }))
+}
+
+const kracht = (naam: string): Versie => {
+  const found = versies.find(({ versie }) => versie === naam)
+  if (found === undefined) throw new Error(`er is geen versie ${naam}`)
+  return found
+}
+
+const concept = kracht("concept")
+
+const between = (gevallen: ReadonlyArray<Geval>, van: Versie, naar: Versie, content?: Content) =>
+  compareOutcomes(gevallen, under(van, {}, content), under(naar, {}, content), compareVersions(van, naar))
+
+/** The concept with another term, under another name. */
+const stating = (id: string, termijn: Termijn): Versie => {
+  const stated = concept.parameters[id]
+  if (stated === undefined) throw new Error(`er is geen parameter ${id}`)
+  return {
+    ...concept,
+    versie: "anders",
+    parameters: { ...concept.parameters, [id]: { ...stated, waarde: { soort: "termijn", termijn } } }
+  }
+}
 
 describe("tussen concept en voorstel", () => {
-  it("zijn alleen de woorden anders", () => {
-    const { aantal, anders, slotsom } = compareOutcomes(
-      voorbeelden,
-      under(concept, keuzes),
-      under(kracht("voorstel"), keuzes)
-    )
+  it("zijn alleen de woorden anders, in elk voorbeeld en voor iedereen", () => {
+    const { aantal, anders, slotsom } = between(examples, concept, kracht("voorstel"))
     expect(anders).toEqual([])
-    expect(aantal).toBe(voorbeelden.length)
-    expect(aantal).toBeGreaterThan(10)
+    expect(aantal).toBeGreaterThan(100)
     expect(slotsom).toBe(`Alleen de woorden zijn anders: in ${aantal} voorbeelden komt er hetzelfde uit.`)
+  })
+
+  it("worden de voorbeelden van elke persoon vergeleken", () => {
+    expect(personen.length).toBeGreaterThan(5)
+    for (const { id } of personen)
+      expect(examples.filter(({ persoon }) => persoon === id).length, id).toBeGreaterThan(0)
   })
 })
 
 describe("een andere termijn", () => {
-  const examples = voorbeelden.filter(({ id }) => ["kerst", "zaterdag", "compliment", "leeg"].includes(id))
-
-  it("verandert alleen de gevallen met die termijn, en zegt hoe", () => {
-    const shorter = stating("contact.termijn", { aantal: 4, eenheid: "werkdagen" })
-    const { aantal, anders, slotsom } = compareOutcomes(examples, under(concept, keuzes), shorter)
+  it("verandert alleen de gevallen met die termijn, en zegt hoe en voor wie", () => {
+    const four = stating("contact.termijn", { aantal: 4, eenheid: "werkdagen" })
+    const { aantal, anders, slotsom } = between(named("kerst", "zondag", "compliment", "leeg"), concept, four)
     expect(aantal).toBe(4)
-    expect(anders.map(({ geval, verandert }) => [geval, verandert])).toEqual([
-      ["kerst", [{ wat: "termijnen.contact", van: "2027-01-04", naar: "2026-12-31" }]],
-      ["zaterdag", [{ wat: "termijnen.contact", van: "2026-12-04", naar: "2026-12-03" }]]
+    // Four working days after Thursday 24 December 2026 is 31 December, after Sunday 7 June 2026 it is Thursday the 11th.
+    expect(anders.map(({ geval, persoon, verandert }) => [geval, persoon, verandert])).toEqual([
+      ["kerst", "fatima", [{ wat: "termijnen.contact", van: "2027-01-04", naar: "2026-12-31" }]],
+      ["zondag", undefined, [{ wat: "termijnen.contact", van: "2026-06-12", naar: "2026-06-11" }]]
     ])
     expect(slotsom).toBe("In 2 van de 4 voorbeelden komt er iets anders uit.")
   })
 
   it("die tegen de wet ingaat, verandert geen dag, maar wel wat erbij staat", () => {
-    const [objection] = voorbeelden.filter(({ id }) => id === "oneens-met-besluit")
-    if (objection === undefined) throw new Error("er is geen voorbeeld over bezwaar")
     const four = stating("bezwaar.termijn", { aantal: 4, eenheid: "weken" })
-    expect(compareOutcomes([objection], under(concept, keuzes), four).anders).toEqual([
-      {
-        geval: objection.id,
-        titel: objection.titel,
-        verandert: [
-          {
-            wat: "wetGaatVoor.bezwaartermijn",
-            van: null,
-            naar: "De tekst noemt 4 weken, de wet 6 weken. De wet gaat voor."
-          }
-        ]
-      }
+    expect(between(named("oneens-met-besluit"), concept, four).anders.map(({ verandert }) => verandert)).toEqual([
+      [
+        {
+          wat: "wetGaatVoor.bezwaartermijn",
+          van: null,
+          naar: "De tekst noemt 4 weken, de wet 6 weken. De wet gaat voor."
+        }
+      ]
+    ])
+  })
+
+  it("om te bewaren verandert de laatste dag van het dossier, ook in een procedure", () => {
+    const one = stating("bewaren.termijn", { aantal: 1, eenheid: "jaren" })
+    const { anders } = between(
+      named("bewaren-einde", "intrekken-bij-kracht", "inzage-zonder-toestemming"),
+      concept,
+      one
+    )
+    expect(anders.map(({ geval, verandert }) => [geval, verandert])).toEqual([
+      ["bewaren-einde", [{ wat: "uiterlijkVernietigen", van: "2028-03-02", naar: "2027-03-02" }]],
+      ["intrekken-bij-kracht", [{ wat: "uiterlijk.bewaren", van: "2028-03-04", naar: "2027-03-04" }]]
+    ])
+  })
+
+  it("maakt een procedure op tijd te laat", () => {
+    const three = stating("contact.termijn", { aantal: 3, eenheid: "werkdagen" })
+    expect(between(named("procedure-op-tijd"), concept, three).anders[0]?.verandert).toEqual([
+      { wat: "verplichtingen.contact", van: "voldaan", naar: "te-laat" },
+      { wat: "uiterlijk.contact", van: "2026-03-09", naar: "2026-03-05" }
+    ])
+  })
+})
+
+describe("zonder andere uitkomst", () => {
+  const untouched = named("compliment", "inzage-zonder-toestemming")
+
+  it("zijn niet alleen de woorden anders als een termijn of getal verandert", () => {
+    const one = stating("bewaren.termijn", { aantal: 1, eenheid: "jaren" })
+    const { anders, slotsom } = between(untouched, concept, one)
+    expect(anders).toEqual([])
+    expect(slotsom).toBe("1 termijn of getal is anders. Toch komt er in geen van de 2 voorbeelden iets anders uit.")
+  })
+
+  it("ook niet als een regel op een andere zin rust", () => {
+    const [first, ...rest] = concept.ankers["kosten"] ?? []
+    expect([first, ...rest]).toEqual(["kosten"])
+    const elsewhere = { ...concept, versie: "anders", ankers: { ...concept.ankers, kosten: ["jeugdstem-gratis"] } }
+    expect(between(untouched, concept, elsewhere).slotsom).toMatch(
+      /^1 regel rust op een andere zin\. Toch komt er in geen /u
+    )
+  })
+
+  it("ook niet als een norm geen norm meer is, erbij komt of weggaat", () => {
+    const softer = concept.zinnen.map((zin) => (zin.id === "bellen" ? { ...zin, soort: "belofte" as const } : zin))
+    expect(between(untouched, concept, { ...concept, versie: "anders", zinnen: softer }).slotsom).toMatch(
+      /^1 norm is erbij, weg of geen norm meer\. /u
+    )
+    const without = concept.zinnen.filter(({ id }) => id !== "bellen")
+    expect(between(untouched, { ...concept, versie: "anders", zinnen: without }, concept).slotsom).toMatch(
+      /^1 norm is erbij, weg of geen norm meer\. /u
+    )
+  })
+
+  it("zijn gelijke teksten gelijk", () =>
+    expect(between(untouched, concept, { ...concept, versie: "kopie" }).slotsom).toBe(
+      "Deze teksten zijn gelijk: in 2 voorbeelden komt er hetzelfde uit."
+    ))
+})
+
+describe("een voorbeeld dat voor een andere versie is gekopieerd", () => {
+  const [kerst] = named("kerst")
+  const copy = { ...kerst, id: "kerst-2027" } as Geval
+
+  it("telt 1 keer, want het vraagt hetzelfde van dezelfde", () => {
+    const four = stating("contact.termijn", { aantal: 4, eenheid: "werkdagen" })
+    const { aantal, anders } = between([...named("kerst", "leeg"), copy], concept, four)
+    expect(aantal).toBe(2)
+    expect(anders.map(({ geval }) => geval)).toEqual(["kerst"])
+  })
+})
+
+describe("onder een andere lezing", () => {
+  it("komt er onder dezelfde tekst iets anders uit", () => {
+    const otherwise = under(concept, { lezingen: { "toestemming.ouders": "een-ouder" } })
+    const { anders } = compareOutcomes(
+      named("toestemming-twee-ouders", "kerst"),
+      under(concept),
+      otherwise,
+      compareVersions(concept, concept)
+    )
+    expect(anders.map(({ geval, verandert }) => [geval, verandert.map(({ wat }) => wat)])).toEqual([
+      ["toestemming-twee-ouders", ["uitkomst", "toestemmingVan", "toestemming"]]
     ])
   })
 })
 
 describe("de versies van een ander samenwerkingsverband", () => {
-  const [first, second, third] = ["proef-1", "proef-2", "2026"].map((versie) =>
-    under(
-      voorbeeldstad.versies.find((binding) => binding.versie === versie),
-      voorbeeldstad.lezingen
-    )
-  ) as [Assess, Assess, Assess]
+  const [first, second, third] = voorbeeldstad.versies as readonly [Versie, Versie, Versie]
 
   it("worden net zo vergeleken, welke twee ook", () => {
     // Filed on 13 May 2026. Ascension Day, the equated Friday and Whit Monday are no working days there (W33).
-    const changed = (van: Assess, naar: Assess) =>
-      compareOutcomes(voorbeeldstad.voorbeelden, van, naar).anders.flatMap(({ verandert }) => verandert)
+    const changed = (van: Versie, naar: Versie) =>
+      between(voorbeeldstad.voorbeelden, van, naar, voorbeeldstad).anders.flatMap(({ verandert }) => verandert)
     expect(changed(first, second)).toEqual([{ wat: "termijnen.contact", van: "2026-06-15", naar: "2026-06-08" }])
     expect(changed(second, third)).toEqual([
       { wat: "termijnen.ontvangstbevestiging", van: "2026-05-20", naar: "2026-05-19" },
@@ -98,23 +200,31 @@ describe("de versies van een ander samenwerkingsverband", () => {
     ])
   })
 
-  it("en een geval dat een van de twee niet kent, is daar niet te beoordelen", () => {
-    const situatie = { organisatie: "de-brug" }
-    const elsewhere = [{ id: "elders", titel: "Een partner die maar één versie kent", situatie }]
-    expect(compareOutcomes(elsewhere, under(concept, keuzes), third).anders).toEqual([
+  it("en een geval dat een van de twee niet kent, is daar niet te beantwoorden", () => {
+    const elsewhere = [
+      { id: "elders", titel: "Een partner die maar één versie kent", situatie: { organisatie: "de-brug" } }
+    ]
+    const same = compareVersions(concept, concept)
+    expect(compareOutcomes(elsewhere, under(concept), under(third, {}, voorbeeldstad), same).anders).toEqual([
       {
         geval: "elders",
         titel: "Een partner die maar één versie kent",
         verandert: [{ wat: "beoordeelbaar", van: "nee", naar: "ja" }]
       }
     ])
-    expect(compareOutcomes(elsewhere, under(concept, keuzes), under(concept, keuzes)).slotsom).toBe(
-      "Alleen de woorden zijn anders: in 1 voorbeeld komt er hetzelfde uit."
-    )
+    expect(compareOutcomes(elsewhere, under(concept), under(concept), same).anders).toEqual([])
   })
 })
 
+it("een gebeurtenis die niet kan, komt er ook uit", () => {
+  const [impossible] = named("procedure-dossier-dicht")
+  expect(impossible && under(concept)(impossible)).toEqual(new Map([["kanNiet", "inzage"]]))
+})
+
 it("zonder gevallen valt er niets te vergelijken", () =>
-  expect(() => compareOutcomes([], under(concept, keuzes), under(concept, keuzes))).toThrow(
-    "Zonder gevallen valt er niets te vergelijken."
-  ))
+  expect(() => between([], concept, concept)).toThrow("Zonder gevallen valt er niets te vergelijken."))
+
+it("een versie die er niet is, is geen versie om onder te vergelijken", () => {
+  const world = { regulations: loadAllUnsafe(bindingen, keuzes), findPartner: findIn(partners), policy: null }
+  expect(Result.isFailure(outcomesUnder(world, { versie: "1999" }))).toBe(true)
+})

@@ -64,6 +64,9 @@ export const termOfGlossary = (id: string): string => `${glossaryPage}#${id}`
 /** A worked example. */
 export const examplePath = (id: string): string => `${examplesPage}#${id}`
 
+/** The worked examples of one kind of question beside a situation. */
+export const questionsPage = (soort: string): string => `${examplesPage}${soort}/`
+
 /** A question the text leaves open, and how we read it. */
 export const readingPath = (id: string): string => `${openPage}lezing/${id}/`
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Versie, Voorbeeld, Zin } from "@kracht/regulation/Model"
+import type { Versie, Voorbeeld, Vraagvoorbeeld, Zin } from "@kracht/regulation/Model"
 
 /** The call for a sentence. */
 export const sentenceCall = ({ regeling, versie }: Versie, { id }: Zin): string =>
@@ -23,3 +23,19 @@ export const assessmentCall = ({
   call: "POST /v1/beoordelingen",
   body: JSON.stringify({ situatie }, null, 2)
 })
+
+const paths: Readonly<Record<Exclude<Vraagvoorbeeld["soort"], "regel">, string>> = {
+  procedure: "procedures",
+  inzage: "inzagebeoordelingen",
+  bewaren: "bewaartermijnen",
+  jaarverslag: "jaarverslagen"
+}
+
+/** The call that answers another question, with its body; one rule by itself is read off its table. */
+export const questionCall = ({
+  soort,
+  vraag
+}: Pick<Vraagvoorbeeld, "soort" | "vraag">): { readonly call: string; readonly body?: string } =>
+  soort === "regel"
+    ? { call: ruleCall(String(vraag["id"])) }
+    : { call: `POST /v1/${paths[soort]}`, body: JSON.stringify(vraag, null, 2) }

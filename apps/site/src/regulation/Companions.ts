@@ -3,11 +3,14 @@
  *
  * @module
  */
+import { begrippen } from "@kracht/content/begrippen"
 import { lezingen } from "@kracht/content/lezingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
-import type { Lezing, Versie, Voorbeeld, Zin } from "@kracht/regulation/Model"
+import type { Begrip, Lezing, Versie, Voorbeeld, Vraagvoorbeeld, Zin } from "@kracht/regulation/Model"
 import { rulesOn, statutesOf } from "../rules/Catalogue.ts"
+import { examplePath, questionsPage } from "./Address.ts"
 import { type Section, sectionsOf } from "./Section.ts"
 
 /** The readings chosen for a regulation. */
@@ -43,11 +46,44 @@ export const readingsBySection = (versie: Versie): ReadonlyArray<ReadingGroup> =
 export const examplesFor = (versie: Versie): ReadonlyArray<Voorbeeld> =>
   voorbeelden.filter((voorbeeld) => holdsUnder(voorbeeld, versie))
 
+/** The worked examples of other questions that hold under a version. */
+export const questionsFor = (versie: Versie): ReadonlyArray<Vraagvoorbeeld> =>
+  vraagvoorbeelden.filter((voorbeeld) => holdsUnder(voorbeeld, versie))
+
+/** A worked example with the place where it is shown. */
+export interface Shown {
+  readonly id: string
+  readonly titel: string
+  readonly zinnen: ReadonlyArray<string>
+  readonly href: string
+}
+
+/** Every worked example that holds under a version, whatever it asks. */
+export const shownFor = (versie: Versie): ReadonlyArray<Shown> => [
+  ...examplesFor(versie).map(({ id, titel, zinnen }) => ({ id, titel, zinnen, href: examplePath(id) })),
+  ...questionsFor(versie).map(({ id, soort, titel, zinnen }) => ({
+    id,
+    titel,
+    zinnen,
+    href: `${questionsPage(soort)}#${id}`
+  }))
+]
+
+/** Where a worked example is shown, by its id. */
+export const shownAt = (id: string): string => {
+  const question = vraagvoorbeelden.find((voorbeeld) => voorbeeld.id === id)
+  return question === undefined ? examplePath(id) : `${questionsPage(question.soort)}#${id}`
+}
+
 /** The worked examples whose outcome rests on a sentence. */
-export const examplesOn = (versie: Versie, { id }: Zin): ReadonlyArray<Voorbeeld> =>
-  examplesFor(versie).filter(({ zinnen }) => zinnen.includes(id))
+export const examplesOn = (versie: Versie, { id }: Zin): ReadonlyArray<Shown> =>
+  shownFor(versie).filter(({ zinnen }) => zinnen.includes(id))
 
 /** The statutes that the rules resting on a sentence name beside it, each once. */
 export const statutesOn = (zin: Zin): ReadonlyArray<string> => [
   ...new Set(rulesOn(zin).flatMap((rule) => statutesOf(rule, zin)))
 ]
+
+/** The entries of the glossary that a sentence defines. */
+export const termsOn = ({ regeling }: Versie, { id }: Zin): ReadonlyArray<Begrip> =>
+  begrippen.filter((begrip) => begrip.regeling === regeling && begrip.zinnen.includes(id))

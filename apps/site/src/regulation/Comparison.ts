@@ -1,22 +1,23 @@
 /**
- * What differs between neighbouring versions: in words, in numbers, and why.
+ * What differs between a version and the one it came after: in words, in numbers, and why.
  *
  * @module
  */
 import { compareVersions, type PlaatsVerschil, type Vergelijking, type ZinVerschil } from "@kracht/regulation/Compare"
 import type { Versie } from "@kracht/regulation/Model"
+import { predecessorOf } from "@kracht/regulation/Succession"
 import { versions } from "./Versions.ts"
 
-/** Two neighbouring versions and all that differs between them. */
+/** A version with the one it came after, and all that differs between them. */
 export interface Step {
   readonly van: Versie
   readonly naar: Versie
   readonly verschil: Vergelijking
 }
 
-/** Each version with the one before it, of the same regulation. */
-export const steps: ReadonlyArray<Step> = versions.flatMap((naar, i) => {
-  const van = versions.slice(0, i).findLast(({ regeling }) => regeling === naar.regeling)
+/** Each version that came after another, with that one. */
+export const steps: ReadonlyArray<Step> = versions.flatMap((naar) => {
+  const van = predecessorOf(naar, versions)
   return van === undefined ? [] : [{ van, naar, verschil: compareVersions(van, naar) }]
 })
 

@@ -51,7 +51,7 @@ const entryFor = (versie: Versie): ReadonlyArray<XmlElement> => {
 /** What the version changes for people, against the one before it. */
 const conclusion = (versie: Versie): ReadonlyArray<string> => {
   const step = stepTo(versie)
-  return step === undefined ? [] : [outcomesBetween(step.van, versie).slotsom]
+  return step === undefined ? [] : [outcomesBetween(step).slotsom]
 }
 
 /** A name that holds without a host and without a register: the hash of what it names (RFC 6920). */

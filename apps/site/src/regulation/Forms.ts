@@ -8,6 +8,7 @@ import { akomaNtoso } from "@kracht/regulation/AkomaNtoso"
 import { jsonLd } from "@kracht/regulation/JsonLd"
 import { markdown } from "@kracht/regulation/Markdown"
 import type { Versie } from "@kracht/regulation/Model"
+import { withProvenance } from "@kracht/regulation/Provenance"
 import { plainText } from "@kracht/regulation/Text"
 import { versionsPage } from "./Address.ts"
 import { pdf } from "./Pdf.ts"
@@ -28,7 +29,13 @@ export const forms: ReadonlyArray<Form> = [
   { ending: "pdf", naam: "PDF", voor: "om te bewaren of af te drukken", type: "application/pdf", write: pdf },
   { ending: "txt", naam: "Platte tekst", voor: "alleen de woorden", type: "text/plain", write: plainText },
   { ending: "md", naam: "Markdown", voor: "tekst met koppen", type: "text/markdown", write: markdown },
-  { ending: "json", naam: "JSON", voor: "alle gegevens", type: "application/json", write: json },
+  {
+    ending: "json",
+    naam: "JSON",
+    voor: "alle gegevens",
+    type: "application/json",
+    write: (versie) => json(withProvenance(versie))
+  },
   {
     ending: "jsonld",
     naam: "JSON-LD",

@@ -4,7 +4,7 @@
  * @module
  */
 import { addDays, fromIso, toIso } from "@kracht/calendar/PlainDate"
-import { type Geldigheid, type Period, versionOn } from "@kracht/regulation/PointInTime"
+import { type Geldigheid, type Period, versionOn } from "@kracht/rules/PointInTime"
 
 /** From this day on (null: from the beginning) the answer is this, until the next stretch. */
 export interface Stretch<V extends Period> {

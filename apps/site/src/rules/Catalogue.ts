@@ -4,6 +4,13 @@
  * @module
  */
 import type { Zin } from "@kracht/regulation/Model"
+import {
+  grounds,
+  type Regelgrond,
+  rulesOn as restingOn,
+  statutesBeside,
+  sentencesUnder as under
+} from "@kracht/rules/Accounting"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Obligation } from "@kracht/rules/Obligation"
 import { tables as compiled } from "@kracht/rules/Rulebook"
@@ -48,49 +55,26 @@ export const dutiesWith = (parameter: string): typeof duties =>
   duties.filter(({ obligation }) => obligation.term === parameter)
 
 /** The rules that rest on a sentence: by an anchor or a parameter it carries. */
-export const rulesOn = ({ draagt }: Zin): ReadonlyArray<Rule> =>
-  rules.filter((rule) => restsOn(rule).some((name) => draagt.includes(name)))
-
-/** The anchors and parameters a rule rests on, each once. */
-export const restsOn = (rule: Rule): ReadonlyArray<string> => {
-  const names = rested.get(rule) ?? [...new Set(namesOf(rule))]
-  rested.set(rule, names)
-  return names
+export const rulesOn = (zin: Zin): ReadonlyArray<Rule> => {
+  const ids = new Set(restingOn(zin).map(({ id }) => id))
+  return rules.filter(({ id }) => ids.has(id))
 }
-
-// Asked for every sentence of every version, and always the same.
-const rested = new Map<Rule, ReadonlyArray<string>>()
 
 /** The sentences of the current version a rule rests on, in reading order. */
-export const sentencesUnder = (rule: Rule): ReadonlyArray<Zin> =>
-  current.zinnen.filter((zin) => rulesOn(zin).includes(rule))
+export const sentencesUnder = (rule: Rule): ReadonlyArray<Zin> => under(groundOf(rule), current.zinnen)
 
-/** The statutes a rule names where it rests on this sentence: its own, or those beside the sentence in a row. */
-export const statutesOf = (rule: Rule, { draagt }: Zin): ReadonlyArray<string> => {
-  if (rule.soort === "plicht") return rule.obligation.stelsel === "wet" ? [rule.obligation.statute] : []
-  return rule.table.rows
-    .filter(({ because }) => because.some((reason) => "anchor" in reason && draagt.includes(reason.anchor)))
-    .flatMap(({ because }) => because.flatMap((reason) => ("statute" in reason ? [reason.statute] : [])))
-}
+/** The statutes a rule names where it rests on this sentence, in one breath with it. */
+export const statutesOf = (rule: Rule, zin: Zin): ReadonlyArray<string> => statutesBeside(groundOf(rule), zin)
 
-/** The rules whose outcome depends on a reading. */
+/** The rules that work under a reading: because it sets a parameter of theirs, or because it is built into them. */
 export const rulesUnder = (lezing: string): ReadonlyArray<Rule> =>
-  rules.filter((rule) => readingsIn(rule).includes(lezing))
+  rules.filter((rule) => groundOf(rule).lezingen.includes(lezing))
 
-const readingsIn = (rule: Rule): ReadonlyArray<string> =>
-  rule.soort === "plicht"
-    ? rule.obligation.readings
-    : [
-        ...rule.table.facts.map(({ id }) => id),
-        ...rule.table.rows.flatMap(({ because }) =>
-          because.flatMap((reason) => ("reading" in reason ? [String(reason.reading)] : []))
-        )
-      ]
-
-const namesOf = (rule: Rule): ReadonlyArray<string> =>
-  rule.soort === "plicht"
-    ? [rule.obligation.anchor, rule.obligation.term].filter((name) => name !== undefined)
-    : rule.table.rows.flatMap(({ because }) => because.flatMap((reason) => ("anchor" in reason ? [reason.anchor] : [])))
+const groundOf = ({ id }: Rule): Regelgrond => {
+  const ground = grounds().find((candidate) => candidate.id === id)
+  if (ground === undefined) throw new Error(`Van de regel ${id} staat niet vast waarop zij rust.`)
+  return ground
+}
 
 function named(all: ReadonlyArray<Rule>): ReadonlyArray<Rule> {
   const twice = all.find(({ id }, i) => all.findIndex((other) => other.id === id) < i)

@@ -3,54 +3,69 @@
  *
  * @module
  */
+import { bindingen } from "@kracht/content/binding"
+import { keuzes } from "@kracht/content/keuzes"
+import { partners } from "@kracht/content/partners"
 import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import type { Versie } from "@kracht/regulation/Model"
 import { steps } from "@kracht/rules/Appeal"
-import { compareOutcomes, type Uitkomstvergelijking, type Uitkomstwaarde } from "@kracht/rules/OutcomeComparison"
-import { type Antwoord, assess, InvalidSituation, type Situatie } from "@kracht/rules/plain"
+import {
+  compareOutcomes,
+  type Geval,
+  type Outcome,
+  outcomesUnder,
+  type Uitkomsten,
+  type Uitkomstvergelijking,
+  type Uitkomstwaarde
+} from "@kracht/rules/OutcomeComparison"
+import { findIn } from "@kracht/rules/PartnerDirectory"
+import { happenings } from "@kracht/rules/Procedure"
+import { duties } from "@kracht/rules/ProcedureDuty"
+import { loadAllUnsafe } from "@kracht/rules/Regulation"
 import { facts } from "@kracht/rules/Situation"
 import { isUnknown } from "@kracht/rules/Unknown"
+import * as Result from "effect/Result"
+import type { Step } from "../regulation/Comparison.ts"
 import { dayInWords } from "../regulation/Day.ts"
 import { obligationWith } from "./Catalogue.ts"
 import { capital, said, valueInWords } from "./Words.ts"
 
-/** Every worked example of the regulation under both versions. */
-export const outcomesBetween = (van: Versie, naar: Versie): Uitkomstvergelijking =>
+/** Every worked example of the regulation, whatever it asks, under both versions. */
+export const outcomesBetween = ({ van, naar, verschil }: Step): Uitkomstvergelijking =>
   compareOutcomes(
-    voorbeelden.filter(({ regeling }) => regeling === naar.regeling),
-    assessUnder(van),
-    assessUnder(naar)
+    [...voorbeelden, ...vraagvoorbeelden].filter(({ regeling }) => regeling === naar.regeling),
+    under(van),
+    under(naar),
+    verschil
   )
 
-const assessUnder = ({ versie }: Versie) => {
-  const known = answers.get(versie) ?? new Map<object, Antwoord | null>()
-  answers.set(versie, known)
-  return (situatie: Readonly<Record<string, unknown>>): Antwoord | null => {
-    const before = known.get(situatie)
-    if (before !== undefined) return before
-    const answer = answerUnder(versie, situatie)
-    known.set(situatie, answer)
-    return answer
+const world = { regulations: loadAllUnsafe(bindingen, keuzes), findPartner: findIn(partners), policy: null }
+
+/** What comes out under a version; worked out once for each example. */
+const under = ({ regeling, versie }: Versie): Outcome => {
+  const before = known.get(versie)
+  if (before !== undefined) return before
+  const outcome = Result.getOrThrow(outcomesUnder(world, { regeling, versie }))
+  const answers = new Map<Geval, Uitkomsten | null>()
+  const remembering: Outcome = (geval) => {
+    if (!answers.has(geval)) answers.set(geval, outcome(geval))
+    return answers.get(geval) ?? null
   }
+  known.set(versie, remembering)
+  return remembering
 }
 
 // A version is compared with the one before and the one after it, for its page and for the feed.
-const answers = new Map<string, Map<object, Antwoord | null>>()
-
-const answerUnder = (versie: string, situatie: Readonly<Record<string, unknown>>): Antwoord | null => {
-  try {
-    return assess(situatie as Situatie, { versie })
-  } catch (refusal) {
-    if (refusal instanceof InvalidSituation) return null
-    throw refusal
-  }
-}
+const known = new Map<string, Outcome>()
 
 /** What it is that comes out otherwise. */
 export const matterInWords = (wat: string): string => {
   const [soort = "", id = ""] = wat.split(/\.(.*)/su)
   if (soort === "termijnen") return `Laatste dag voor: ${said(obligationWith(id).what.nl)}`
   if (soort === "wetGaatVoor") return "De wet gaat voor"
+  if (soort === "uiterlijk") return `Laatste dag voor: ${dutyInWords(id)}`
+  if (soort === "verplichtingen") return `Hoe het staat met: ${dutyInWords(id)}`
   return matters[wat] ?? capital(wat)
 }
 
@@ -61,7 +76,25 @@ const matters: Readonly<Record<string, string>> = {
   nogTeVragen: "Wat moet nog worden gevraagd?",
   loketten: "Waar kan het?",
   vervolg: "Wat kunt u nu doen?",
-  kosten: "Wat kost het, in euro?"
+  kosten: "Wat kost het, in euro?",
+  toestand: "Hoe ver is de klacht?",
+  mogelijkeStappen: "Wat kan er nu gebeuren?",
+  kanNiet: "Wat kan niet?",
+  toestemming: "Hoe staat het met de toestemming?",
+  toestemmingVan: "Wie moet toestemming geven?",
+  geheimhouding: "Moet deze persoon zwijgen?",
+  begin: "Vanaf welke dag telt de bewaartermijn?",
+  uiterlijkVernietigen: "Tot welke dag mag het dossier er zijn?",
+  bestemming: "Wat moet er nu met het dossier?",
+  klachten: "Hoeveel klachten staan er in het verslag?",
+  openbaarUiterlijk: "Op welke dag is het verslag uiterlijk openbaar?"
+}
+
+/** A duty by its name; one owed to a second complainant is written as `contact 2`. */
+const dutyInWords = (name: string): string => {
+  const [id, klager] = name.split(" ")
+  const duty = duties.find((candidate) => candidate.id === id)
+  return `${duty === undefined ? name : said(duty.what.nl)}${klager === undefined ? "" : ` (klager ${klager})`}`
 }
 
 /** What comes out. */
@@ -69,10 +102,24 @@ export const outcomeValueInWords = (wat: string, value: Uitkomstwaarde): string 
   if (value === null) return "niets"
   if (isUnknown(value)) return "niet vastgesteld"
   if (typeof value === "number") return String(value)
-  if (wat.startsWith("termijnen.")) return dayInWords(value)
+  if (typeof value === "boolean") return valueInWords(value)
+  if (DAY.test(value)) return dayInWords(value)
   if (wat.startsWith("wetGaatVoor.")) return value
-  return value.split(", ").map(named).join("; ")
+  return value
+    .split(", ")
+    .map(EVENTS.includes(wat) ? eventInWords : named)
+    .join("; ")
 }
+
+/** What is told in events of a procedure. */
+const EVENTS: ReadonlyArray<string> = ["mogelijkeStappen", "kanNiet"]
+
+const eventInWords = (event: string): string => {
+  const happening = happenings.find((candidate) => candidate.event === event)
+  return happening === undefined ? valueInWords(event) : said(happening.what.nl)
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/u
 
 const named = (id: string): string => {
   if (Object.hasOwn(steps, id)) return said(steps[id as keyof typeof steps].nl)

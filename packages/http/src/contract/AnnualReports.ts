@@ -76,10 +76,10 @@ const Jaarverslag = Schema.Struct({
 }).annotate({ identifier: "Jaarverslag" })
 
 /** `POST /jaarverslagen` */
-export const jaarverslag = <Partner extends string, Version extends string>({
-  partners,
-  versies
-}: Vocabulary<Partner, Version>) =>
+export const jaarverslag = <Partner extends string, Version extends string>(
+  { partners, versies }: Vocabulary<Partner, Version>,
+  example: object = { jaar: 2026, gevallen: [{ jaar: 2026, organisatie: "onbekend", soort: "compliment" }] }
+) =>
   operation({
     id: "jaarverslag",
     tag: "verslag",
@@ -100,21 +100,5 @@ export const jaarverslag = <Partner extends string, Version extends string>({
     maxBytes: 1_048_576,
     answer: Jaarverslag,
     caching: "nooit",
-    example: {
-      body: {
-        jaar: 2026,
-        gevallen: [
-          {
-            jaar: 2026,
-            organisatie: "onbekend",
-            soort: "klacht",
-            loket: "kracht",
-            aard: "bejegening",
-            uitspraak: "gegrond",
-            aanbeveling: "ja"
-          },
-          { jaar: 2026, organisatie: "onbekend", soort: "compliment" }
-        ]
-      }
-    }
+    example: { body: example }
   })

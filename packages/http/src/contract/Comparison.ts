@@ -23,7 +23,7 @@ const Woorden = Schema.Struct({
 const Zinsverschil = Schema.Struct({
   id: Schema.String,
   vorm,
-  wat: Schema.Array(Schema.Literals(["woorden", "soort", "draagt", "plaats"])),
+  wat: Schema.Array(Schema.Literals(["woorden", "soort", "draagt", "opmaak", "plaats"])),
   van: Schema.NullOr(Zin),
   naar: Schema.NullOr(Zin),
   woorden: Schema.Array(Woorden)
@@ -51,20 +51,36 @@ const Parameterverschil = Schema.Struct({
   naar: Schema.NullOr(ParameterWaarde)
 }).annotate({ identifier: "Parameterverschil" })
 
+const Regels = Schema.Array(Schema.String)
+
+const Titelverschil = Schema.Struct({ van: Regels, naar: Regels }).annotate({ identifier: "Titelverschil" })
+
+const Ankerverschil = Schema.Struct({
+  id: Schema.String,
+  van: Schema.Array(Schema.String),
+  naar: Schema.Array(Schema.String)
+}).annotate({
+  identifier: "Ankerverschil",
+  description: "Een plaats in de regels die op andere zinnen rust dan voorheen, in ids van zinnen."
+})
+
 const Vergeleken = Schema.Struct({ versie: Schema.String, status: Status, hash: Schema.String }).annotate({
   identifier: "VergelekenVersie"
 })
 
-const Uitkomstwaarde = Schema.NullOr(Schema.Union([Schema.String, Schema.Finite, Onbekend]))
+const Uitkomstwaarde = Schema.NullOr(Schema.Union([Schema.String, Schema.Finite, Schema.Boolean, Onbekend]))
 
 const AndereUitkomst = Schema.Struct({
   geval: Schema.String.annotate({ description: "Id van het uitgewerkte voorbeeld." }),
   titel: Schema.String,
+  persoon: Schema.optionalKey(Schema.String).annotate({ description: "Id van wie dit overkomt, als dat iemand is." }),
   verandert: Schema.Array(Schema.Struct({ wat: Schema.String, van: Uitkomstwaarde, naar: Uitkomstwaarde }))
 }).annotate({ identifier: "AndereUitkomst" })
 
 const Uitkomsten = Schema.Struct({
-  aantal: Schema.Int.annotate({ description: "Hoeveel voorbeelden onder beide versies zijn beoordeeld." }),
+  aantal: Schema.Int.annotate({
+    description: "Hoeveel voorbeelden onder beide versies zijn beantwoord; wat hetzelfde vraagt, telt 1 keer."
+  }),
   anders: Schema.Array(AndereUitkomst),
   slotsom: Schema.String
 }).annotate({ identifier: "Uitkomstvergelijking", description: "Wat er voor mensen anders uitkomt." })
@@ -73,10 +89,14 @@ const Vergelijking = Schema.Struct({
   regeling: Schema.String,
   van: Vergeleken,
   naar: Vergeleken,
+  titel: Schema.NullOr(Titelverschil).annotate({
+    description: "De regels van het titelblad; null als die gelijk zijn."
+  }),
   gelijkeZinnen: Schema.Int.annotate({ description: "Hoeveel zinnen hetzelfde bleven." }),
   zinnen: Schema.Array(Zinsverschil),
   bepalingen: Schema.Array(Plaatsverschil),
   parameters: Schema.Array(Parameterverschil),
+  ankers: Schema.Array(Ankerverschil),
   uitkomsten: Schema.NullOr(Uitkomsten).annotate({ description: "null als er geen voorbeelden zijn om te beoordelen." })
 }).annotate({ identifier: "Vergelijking", description: "Alleen wat verschilt." })
 

@@ -108,7 +108,13 @@ const Bewaartermijn = Schema.Struct({
 }).annotate({ identifier: "Bewaartermijn" })
 
 /** `POST /inzagebeoordelingen` and `POST /bewaartermijnen` */
-export const fileOperations = <Version extends string>({ versies }: Vocabulary<string, Version>) => ({
+export const fileOperations = <Version extends string>(
+  { versies }: Vocabulary<string, Version>,
+  {
+    inzage = { rol: "klachtencoordinator", stuk: "clientdossier", doel: "klacht-behandelen" },
+    bewaren = { gesloten: true, uitkomstOp: "2026-03-02", peildatum: "2027-01-01" }
+  }: { readonly inzage?: object; readonly bewaren?: object }
+) => ({
   inzagebeoordeling: operation({
     id: "inzagebeoordeling",
     tag: "dossier",
@@ -131,7 +137,7 @@ export const fileOperations = <Version extends string>({ versies }: Vocabulary<s
     }).annotate({ identifier: "Inzagevraag" }),
     answer: Inzagebeoordeling,
     caching: "nooit",
-    example: { body: { rol: "klachtencoordinator", stuk: "clientdossier", doel: "klacht-behandelen" } }
+    example: { body: inzage }
   }),
   bewaartermijn: operation({
     id: "bewaartermijn",
@@ -155,6 +161,6 @@ export const fileOperations = <Version extends string>({ versies }: Vocabulary<s
     }).annotate({ identifier: "Bewaarvraag" }),
     answer: Bewaartermijn,
     caching: "nooit",
-    example: { body: { gesloten: true, uitkomstOp: "2026-03-02", peildatum: "2027-01-01" } }
+    example: { body: bewaren }
   })
 })

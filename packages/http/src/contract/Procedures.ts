@@ -99,10 +99,10 @@ const Procedure = Schema.Struct({
 }).annotate({ identifier: "Procedure" })
 
 /** `POST /procedures` */
-export const procedure = <Partner extends string, Version extends string>({
-  partners,
-  versies
-}: Vocabulary<Partner, Version>) =>
+export const procedure = <Partner extends string, Version extends string>(
+  { partners, versies }: Vocabulary<Partner, Version>,
+  example: object = { gebeurtenissen: [{ gebeurtenis: "ontvangst", op: "2026-12-24" }], peilmoment: "2026-12-31" }
+) =>
   operation({
     id: "procedure",
     tag: "beoordelingen",
@@ -119,13 +119,5 @@ export const procedure = <Partner extends string, Version extends string>({
     }).annotate({ identifier: "Procedurevraag" }),
     answer: Procedure,
     caching: "nooit",
-    example: {
-      body: {
-        gebeurtenissen: [
-          { gebeurtenis: "ontvangst", op: "2026-12-24" },
-          { gebeurtenis: "ontvangstbevestiging", op: "2026-12-28" }
-        ],
-        peilmoment: "2026-12-31"
-      }
-    }
+    example: { body: example }
   })

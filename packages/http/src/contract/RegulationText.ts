@@ -82,13 +82,19 @@ export const provenance = {
   regeling: Schema.String,
   versie: Schema.String,
   status: Status,
-  hash: Hash.annotate({ description: "SHA-256 van de tekst van deze versie." })
+  hash: Hash.annotate({
+    description:
+      "SHA-256 van de tekst met haar markeringen: de ids, soorten, ankers en waarden. Hieraan kennen de regels de versie."
+  })
 } as const
 
 /** A version without its text. */
 export const Versiegegevens = Schema.Struct({
   ...provenance,
   naam: Schema.String,
+  vorige: Schema.NullOr(Schema.String).annotate({
+    description: "De versie waaruit deze is gemaakt; null als dat niet is genoemd."
+  }),
   opgenomenOp: Schema.NullOr(Datum).annotate({ description: "De dag waarop deze tekst hier voor het eerst stond." }),
   vastgesteldOp: Schema.NullOr(Datum),
   geldigVan: Schema.NullOr(Datum),
@@ -115,6 +121,10 @@ const Wijziging = Schema.Struct({
 /** A version, whole. */
 export const Versie = Schema.Struct({
   ...Versiegegevens.fields,
+  sha256: Hash.annotate({
+    description: "SHA-256 van de officiële tekst, zoals text/plain haar geeft: hetzelfde bestand geeft hetzelfde getal."
+  }),
+  compiler: Schema.String.annotate({ description: "Wat van de tekst gegevens maakte: het pakket en zijn versie." }),
   titel: Schema.Array(Schema.String),
   wijzigingen: Schema.Array(Wijziging),
   parameters: Schema.Record(Schema.String, Parameter),

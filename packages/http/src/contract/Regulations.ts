@@ -34,6 +34,7 @@ const ZinMetHerkomst = Schema.Struct({
   regels: Ids.annotate({ description: "De regels die op deze zin rusten." }),
   wetten: Ids.annotate({ description: "De wetsartikelen die deze regels in één adem met de zin noemen." }),
   lezingen: Ids.annotate({ description: "De lezingen die zeggen hoe deze zin is opgevat." }),
+  begrippen: Ids.annotate({ description: "De begrippen die deze zin omschrijft." }),
   voorbeelden: Ids.annotate({ description: "De uitgewerkte voorbeelden die op deze zin rusten." })
 }).annotate({ identifier: "ZinMetHerkomst" })
 
@@ -89,7 +90,7 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
     tag: "regelingen",
     summary: "Eén zin",
     description:
-      "Een zin van de officiële tekst, met de regels, lezingen, wetsartikelen en voorbeelden die erbij horen.",
+      "Een zin van de officiële tekst, met de regels, lezingen, wetsartikelen, begrippen en voorbeelden die erbij horen.",
     pathParameters: Schema.Struct({ id, versie: id, zin: id }),
     answer: ZinMetHerkomst,
     otherForms: textForms,

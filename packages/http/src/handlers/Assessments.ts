@@ -4,13 +4,13 @@
  * @module
  */
 import { type Antwoord, answer } from "@kracht/rules/Answer"
-import { type Options, type Setting, settingFor } from "@kracht/rules/Setting"
+import { type Options, settingFor, type World } from "@kracht/rules/Setting"
 import type { Invoerfout, Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import { situatie } from "../contract/Assessments.ts"
-import { type Fault, fault } from "../Fault.ts"
+import { type Fault, fault, fromRefusedSetting } from "../Fault.ts"
 import type { Checks } from "../Handlers.ts"
 import { answered, listed, refused } from "../Outcome.ts"
 import { invalid } from "../Problem.ts"
@@ -24,25 +24,22 @@ export const assessmentHandlers = (
   services: Context.Context<Services>
 ): Pick<Handlers, "beoordeling" | "beoordelingsreeks"> => {
   const world = worldOf(services)
-  const { partners } = vocabularyOf(services)
-  const schema = situatie(partners)
+  const schema = situatie(vocabularyOf(services).partners)
   const decode = decoder(schema, "body")
   const restOf = remainder(schema)
-  // The contract lets through no version or language there is not.
-  const settingOf = (options: Options): Setting => Result.getOrThrow(settingFor(world, options))
-  const read = (situation: unknown, setting: Setting, at: string): Assessed => {
+  const read = (situation: unknown, options: Options, at: string): Assessed => {
     const decoded = decode(situation)
-    if ("value" in decoded) return assess(decoded.value as Situatie, setting, at)
-    const core = faultsIn(assess(restOf(situation, decoded.faults) as Situatie, setting, at))
+    if ("value" in decoded) return assess(decoded.value as Situatie, world, options, at)
+    const core = faultsIn(assess(restOf(situation, decoded.faults) as Situatie, world, options, at))
     return Result.fail(together(decoded.faults.map(below(at)), core))
   }
   return {
     beoordeling: ({ body: { situatie, ...options } }) =>
-      Result.match(assess(situatie, settingOf(options), "/situatie"), { onFailure: refused, onSuccess: answered }),
+      Result.match(assess(situatie, world, options, "/situatie"), { onFailure: refused, onSuccess: answered }),
     beoordelingsreeks: ({ body: { situaties, ...options } }) =>
       listed(
         "uitslagen",
-        results(situaties, (situation, at) => read(situation, settingOf(options), at))
+        results(situaties, (situation, at) => read(situation, options, at))
       )
   }
 }
@@ -58,19 +55,22 @@ function* results(situations: ReadonlyArray<unknown>, read: (situation: unknown,
 
 /** What the core finds wrong with a situation, whatever else is wrong with the question. */
 export const assessmentChecks = (services: Context.Context<Services>): Checks => {
-  const setting = Result.getOrThrow(settingFor(worldOf(services), {}))
+  const world = worldOf(services)
   return {
     beoordeling: (rest) =>
       typeof rest === "object" && rest !== null && "situatie" in rest
-        ? faultsIn(assess(rest.situatie as Situatie, setting, "/situatie"))
+        ? faultsIn(assess(rest.situatie as Situatie, world, {}, "/situatie"))
         : []
   }
 }
 
-const faultsIn = (assessed: Assessed): ReadonlyArray<Fault> => (Result.isFailure(assessed) ? assessed.failure : [])
+const assess = (situation: Situatie, world: World, options: Options, at: string): Assessed => {
+  const setting = settingFor(world, options, situation)
+  if (Result.isFailure(setting)) return Result.fail([fromRefusedSetting(at, setting.failure)])
+  return Result.mapError(answer(situation, setting.success), (faults) => faults.map(toFault(at)))
+}
 
-const assess = (situation: Situatie, setting: Setting, at: string): Assessed =>
-  Result.mapError(answer(situation, setting), (faults) => faults.map(toFault(at)))
+const faultsIn = (assessed: Assessed): ReadonlyArray<Fault> => (Result.isFailure(assessed) ? assessed.failure : [])
 
 /** The same fault, for a value that stands deeper in the body. */
 const below =

@@ -5,17 +5,20 @@
  */
 import { compareVersions } from "@kracht/regulation/Compare"
 import type { Versie } from "@kracht/regulation/Model"
-import { answer } from "@kracht/rules/Answer"
-import { type Assess, compareOutcomes } from "@kracht/rules/OutcomeComparison"
-import { settingFor } from "@kracht/rules/Setting"
+import { compareOutcomes, type Outcome, outcomesUnder } from "@kracht/rules/OutcomeComparison"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import type { Ground } from "../Handlers.ts"
 import { answered } from "../Outcome.ts"
 import { worldOf } from "../Services.ts"
 
-/** The handler, over these regulations and texts. There are few pairs of versions, and none of them changes: each is compared once. */
-export const comparisonHandlers = ({ services, versies, voorbeelden }: Ground): Pick<Handlers, "vergelijking"> => {
+/** The handler, over these regulations and texts. There are few pairs of versions and none changes: each is compared once. */
+export const comparisonHandlers = ({
+  services,
+  versies,
+  voorbeelden,
+  vraagvoorbeelden
+}: Ground): Pick<Handlers, "vergelijking"> => {
   const world = worldOf(services)
   const meant = world.regulations[0]?.id
   const textOf = (id: string): Versie => {
@@ -23,21 +26,19 @@ export const comparisonHandlers = ({ services, versies, voorbeelden }: Ground): 
     if (found === undefined) throw new Error("Van een versie waaronder de regels werken, ontbreekt de tekst.")
     return found
   }
-  const under = (versie: string): Assess => {
-    const setting = Result.getOrThrow(settingFor(world, { versie }))
-    return (situatie) => Result.getOrElse(answer(situatie, setting), () => null)
-  }
-  const gevallen = voorbeelden.filter(({ regeling }) => regeling === meant)
+  // The contract lets through no version there is not.
+  const under = (versie: string): Outcome => Result.getOrThrow(outcomesUnder(world, { versie }))
+  const gevallen = [...voorbeelden, ...vraagvoorbeelden].filter(({ regeling }) => regeling === meant)
   const compare = (van: string, naar: string) => {
-    const { zinnen, bepalingen, ...rest } = compareVersions(textOf(van), textOf(naar))
+    const verschil = compareVersions(textOf(van), textOf(naar))
+    const { zinnen, bepalingen, ...rest } = verschil
     const changed = zinnen.filter(differs)
-    const uitkomsten = gevallen.length === 0 ? null : compareOutcomes(gevallen, under(van), under(naar))
     return {
       ...rest,
       gelijkeZinnen: zinnen.length - changed.length,
       zinnen: changed,
       bepalingen: bepalingen.filter(differs),
-      uitkomsten: uitkomsten !== null && van === naar ? { ...uitkomsten, slotsom: ITSELF } : uitkomsten
+      uitkomsten: gevallen.length === 0 ? null : compareOutcomes(gevallen, under(van), under(naar), verschil)
     }
   }
   const compared = new Map<string, ReturnType<typeof compare>>()
@@ -50,8 +51,6 @@ export const comparisonHandlers = ({ services, versies, voorbeelden }: Ground): 
     }
   }
 }
-
-const ITSELF = "U vergelijkt een versie met zichzelf: er is niets anders."
 
 type Different<A> = A & { readonly vorm: "gewijzigd" | "verplaatst" | "nieuw" | "vervallen" }
 

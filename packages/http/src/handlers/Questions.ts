@@ -12,8 +12,9 @@ import type { Invoerfout } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
+import { fromRefusedSetting } from "../Fault.ts"
 import type { Checks } from "../Handlers.ts"
-import { faultsIn, fromCore, type Outcome } from "../Outcome.ts"
+import { fromCore, type Outcome, refused } from "../Outcome.ts"
 import type { Check } from "../RequestInput.ts"
 import { type Services, worldOf } from "../Services.ts"
 
@@ -23,34 +24,46 @@ type Answers<Question, Answer> = (
   setting: Setting
 ) => Result.Result<Answer, ReadonlyArray<Invoerfout>>
 
+/** Asks a question under the version its days or its options ask for. */
+type Asks = <Question, Answer>(
+  answers: Answers<Question, Answer>,
+  asked: { readonly [K in keyof Question]: unknown } & Options
+) => Outcome<Answer>
+
+const asks = (services: Context.Context<Services>): Asks => {
+  const world = worldOf(services)
+  return (answers, { versie, taal, ...question }) => {
+    const setting = settingFor(world, { versie, taal }, question)
+    return Result.isFailure(setting)
+      ? refused([fromRefusedSetting("", setting.failure)])
+      : fromCore(answers(question as never, setting.success))
+  }
+}
+
 /** The handlers, over these services. */
 export const questionHandlers = (
   services: Context.Context<Services>
 ): Pick<Handlers, "jaarverslag" | "procedure" | "inzagebeoordeling" | "bewaartermijn"> => {
-  const world = worldOf(services)
-  const by =
-    <Question, Answer>(answers: Answers<Question, Answer>) =>
-    ({ body: { versie, taal, ...question } }: { readonly body: Question & Options }): Outcome<Answer> =>
-      // The contract lets through no version or language there is not.
-      fromCore(answers(question as unknown as Question, Result.getOrThrow(settingFor(world, { versie, taal }))))
+  const ask = asks(services)
   return {
-    jaarverslag: by(answerReport),
+    jaarverslag: ({ body }) => ask(answerReport, body),
     // The core has the values of these three as text; they are the ones its own facts have.
-    procedure: by(answerProcedure) as Handlers["procedure"],
-    inzagebeoordeling: by(answerAccess),
-    bewaartermijn: by(answerRetention)
+    procedure: (({ body }) => ask(answerProcedure, body)) as Handlers["procedure"],
+    inzagebeoordeling: ({ body }) => ask(answerAccess, body),
+    bewaartermijn: ({ body }) => ask(answerRetention, body)
   }
 }
 
 /** What the core finds wrong with what is no question by its schema; it takes whatever is sent. */
 export const questionChecks = (services: Context.Context<Services>): Checks => {
-  const setting = Result.getOrThrow(settingFor(worldOf(services), {}))
+  const ask = asks(services)
   const by =
     <Question, Answer>(answers: Answers<Question, Answer>): Check =>
     (rest) => {
       if (typeof rest !== "object" || rest === null || Array.isArray(rest)) return []
       const { versie: _, taal: __, ...question } = rest as Readonly<Record<string, unknown>>
-      return faultsIn(answers(question as Question, setting))
+      const outcome = ask(answers as Answers<Readonly<Record<string, unknown>>, Answer>, question)
+      return outcome._tag === "Invalid" ? outcome.errors : []
     }
   return {
     jaarverslag: by(answerReport),

@@ -5,13 +5,12 @@
  */
 import { holdsUnder } from "@kracht/regulation/Example"
 import type { Bepaling, Hoofdstuk, Versie, Zin } from "@kracht/regulation/Model"
+import { withProvenance } from "@kracht/regulation/Provenance"
+import { rulesOn, statutesBeside } from "@kracht/rules/Accounting"
 import { defaultVersion } from "@kracht/rules/DefaultVersion"
-import { RegulationSource } from "@kracht/rules/RegulationSource"
-import * as Context from "effect/Context"
 import type { Handlers } from "../Contract.ts"
 import type { Ground } from "../Handlers.ts"
 import { absent, answered, type Outcome } from "../Outcome.ts"
-import { rules, sentencesOf, statutesOf } from "../RuleIndex.ts"
 import { formsOfPlace, formsOfSentence, formsOfVersion } from "../TextForms.ts"
 
 type TextHandlers = Pick<Handlers, "regelingen" | "regeling" | "versie" | "bepaling" | "zin">
@@ -32,7 +31,8 @@ export const regulationHandlers = (ground: Ground): TextHandlers => {
     regelingen: () => answered({ regelingen: ids.map((id) => toRegulation(id, ofRegulation(id))) }),
     regeling: ({ path }) =>
       ids.includes(path.id) ? answered(toRegulation(path.id, ofRegulation(path.id))) : noRegulation(ids),
-    versie: ({ path }) => withVersion(path, (versie) => answered(versie, formsOfVersion(versie, basis))),
+    versie: ({ path }) =>
+      withVersion(path, (versie) => answered(withProvenance(versie), formsOfVersion(versie, basis))),
     bepaling: ({ path }) => withVersion(path, (versie) => findProvision(versie, path.bepaling, basis)),
     zin: ({ path }) => withVersion(path, (versie) => findSentence(versie, path.zin, basis, ground))
   }
@@ -83,19 +83,17 @@ const findSentence = (versie: Versie, id: string, basis: string, ground: Ground)
       )
 }
 
-const companionsOf = ({ id }: Zin, versie: Versie, { services, lezingen, voorbeelden }: Ground) => {
-  const regulation = Context.get(services, RegulationSource).regulations.find(
-    (one) => one.id === versie.regeling && one.versie === versie.versie
-  )
-  const resting = regulation === undefined ? [] : rules.filter((rule) => sentencesOf(rule, regulation).includes(id))
+const companionsOf = (zin: Zin, versie: Versie, { lezingen, begrippen, voorbeelden, vraagvoorbeelden }: Ground) => {
+  const resting = rulesOn(zin)
+  const beside = ({ regeling, zinnen }: { readonly regeling: string; readonly zinnen: ReadonlyArray<string> }) =>
+    regeling === versie.regeling && zinnen.includes(zin.id)
   return {
-    regels: resting.map((rule) => rule.id),
-    wetten: [...new Set(resting.flatMap((rule) => statutesOf(rule, regulation, id)))],
-    lezingen: lezingen
-      .filter(({ regeling, zinnen }) => regeling === versie.regeling && zinnen.includes(id))
-      .map((lezing) => lezing.id),
-    voorbeelden: voorbeelden
-      .filter((voorbeeld) => holdsUnder(voorbeeld, versie) && voorbeeld.zinnen.includes(id))
-      .map((voorbeeld) => voorbeeld.id)
+    regels: resting.map(({ id }) => id),
+    wetten: [...new Set(resting.flatMap((rule) => statutesBeside(rule, zin)))],
+    lezingen: lezingen.filter(beside).map(({ id }) => id),
+    begrippen: begrippen.filter(beside).map(({ id }) => id),
+    voorbeelden: [...voorbeelden, ...vraagvoorbeelden]
+      .filter((one) => holdsUnder(one, versie) && beside(one))
+      .map(({ id }) => id)
   }
 }

@@ -5,8 +5,9 @@
  */
 
 import { holdsUnder } from "@kracht/regulation/Example"
-import type { Versie, Voorbeeld } from "@kracht/regulation/Model"
+import type { Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import { termOf } from "@kracht/rules/Deadline"
+import { defaultVersion } from "@kracht/rules/DefaultVersion"
 import { say, toReden } from "@kracht/rules/Reason"
 import type { Regulation } from "@kracht/rules/Regulation"
 import { find, RegulationSource } from "@kracht/rules/RegulationSource"
@@ -16,8 +17,10 @@ import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import type { Ground } from "../Handlers.ts"
 import { absent, answered } from "../Outcome.ts"
-import { type Rule, rules, sentencesOf, statutesOf } from "../RuleIndex.ts"
+import { type Rule, rules, sentencesOf } from "../RuleIndex.ts"
 import { provenance } from "./Regulations.ts"
+
+type Example = Voorbeeld | Vraagvoorbeeld
 
 interface Bound {
   readonly regulation: Regulation
@@ -25,9 +28,17 @@ interface Bound {
 }
 
 /** The handlers, over these regulations and texts. */
-export const ruleHandlers = ({ services, versies, voorbeelden }: Ground): Pick<Handlers, "regels" | "regel"> => {
+export const ruleHandlers = ({
+  services,
+  versies,
+  voorbeelden,
+  vraagvoorbeelden
+}: Ground): Pick<Handlers, "regels" | "regel"> => {
+  const examples: ReadonlyArray<Example> = [...voorbeelden, ...vraagvoorbeelden]
   const bound = (versie: string | undefined): Bound => {
-    const regulation = Result.getOrThrow(find(Context.get(services, RegulationSource).regulations, { versie }))
+    const { regulations } = Context.get(services, RegulationSource)
+    const shown = versie ?? defaultVersion(regulations.filter(({ id }) => id === regulations[0]?.id))?.versie
+    const regulation = Result.getOrThrow(find(regulations, { versie: shown }))
     const text = versies.find((one) => one.regeling === regulation.id && one.versie === regulation.versie)
     if (text === undefined) throw new Error("Van een versie waaronder de regels werken, ontbreekt de tekst.")
     return { regulation, versie: text }
@@ -35,38 +46,38 @@ export const ruleHandlers = ({ services, versies, voorbeelden }: Ground): Pick<H
   return {
     regels: ({ query }) => {
       const { regulation, versie } = bound(query.versie)
-      return answered({ ...provenance(versie), regels: rules.map((rule) => heading(rule, regulation)) })
+      return answered({ ...provenance(versie), regels: rules.map((rule) => heading(rule, { regulation, versie })) })
     },
     regel: ({ path, query }) => {
       const rule = rules.find(({ id }) => id === path.id)
       return rule === undefined
         ? absent(`Deze regel is er niet. Er is: ${rules.map(({ id }) => id).join(", ")}.`)
-        : answered(whole(rule, bound(query.versie), voorbeelden))
+        : answered(whole(rule, bound(query.versie), examples))
     }
   }
 }
 
-const heading = (rule: Rule, regulation: Regulation) => ({
+const heading = (rule: Rule, { regulation, versie }: Bound) => ({
   id: rule.id,
   soort: rule.soort,
   vraag: questionOf(rule, regulation),
-  zinnen: sentencesOf(rule, regulation),
-  wetten: statutesOf(rule)
+  zinnen: sentencesOf(rule, versie).map(({ id }) => id),
+  wetten: rule.ground.wetten
 })
 
 const questionOf = (rule: Rule, regulation: Regulation): string =>
   rule.soort === "tabel" ? rule.table.question : say(rule.obligation.what.nl, regulation)
 
-const whole = (rule: Rule, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) =>
-  rule.soort === "tabel" ? tableOf(rule, bound, voorbeelden) : dutyOf(rule, bound, voorbeelden)
+const whole = (rule: Rule, bound: Bound, examples: ReadonlyArray<Example>) =>
+  rule.soort === "tabel" ? tableOf(rule, bound, examples) : dutyOf(rule, bound, examples)
 
-const tableOf = (rule: Rule & { soort: "tabel" }, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => ({
+const tableOf = (rule: Rule & { soort: "tabel" }, bound: Bound, examples: ReadonlyArray<Example>) => ({
   id: rule.id,
   soort: rule.soort,
   vraag: questionOf(rule, bound.regulation),
   feiten: rule.table.facts.map(({ id, question, values }) => ({ id, vraag: question, waarden: values })),
   rijen: rule.table.rows.map((row) => rowOf(row, bound.regulation)),
-  ...contextOf(rule, bound, voorbeelden)
+  ...contextOf(rule, bound, examples)
 })
 
 const rowOf = ({ id, when, outcome, because, otherwise }: Row, regulation: Regulation) => ({
@@ -79,7 +90,7 @@ const rowOf = ({ id, when, outcome, because, otherwise }: Row, regulation: Regul
   redenen: because.flatMap((reason) => toReden(reason, "nl", regulation))
 })
 
-const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => {
+const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, examples: ReadonlyArray<Example>) => {
   const { obligation } = rule
   const { aantal, eenheid } = termOf(obligation, bound.regulation.terms)
   return {
@@ -95,16 +106,17 @@ const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, voorbeelden: Rea
     als: Object.fromEntries(Object.entries(obligation.when).map(([fact, wanted]) => [fact, [wanted].flat()])),
     ...(obligation.stelsel === "wet" ? { wet: obligation.statute } : {}),
     lezingen: obligation.readings,
-    ...contextOf(rule, bound, voorbeelden)
+    ...contextOf(rule, bound, examples)
   }
 }
 
-const contextOf = (rule: Rule, { regulation, versie }: Bound, voorbeelden: ReadonlyArray<Voorbeeld>) => {
-  const ids = sentencesOf(rule, regulation)
+const contextOf = (rule: Rule, { versie }: Bound, examples: ReadonlyArray<Example>) => {
+  const zinnen = sentencesOf(rule, versie)
+  const ids = zinnen.map(({ id }) => id)
   return {
     ...provenance(versie),
-    zinnen: versie.zinnen.filter(({ id }) => ids.includes(id)),
-    voorbeelden: voorbeelden
+    zinnen,
+    voorbeelden: examples
       .filter((example) => holdsUnder(example, versie) && example.zinnen.some((id) => ids.includes(id)))
       .map(({ id, titel, zinnen }) => ({ id, titel, zinnen }))
   }

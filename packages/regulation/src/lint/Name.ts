@@ -19,23 +19,56 @@ const CITED_AS: ReadonlyArray<string> = [
 /** Shorter words are one letter apart by chance. */
 const LEAST_LETTERS = 5
 
-/** Findings on names one letter away from a name used more often, and on acts cited otherwise than they are called. */
-export const lintNames = (text: LintText): ReadonlyArray<Bevinding> => {
+/** Names a text on youth care uses that are written one way only. */
+export const NAMEN: ReadonlyArray<string> = ["Jeugdstem", "Kinderombudsman", "Jeugdombudsman", "Rijksoverheid"]
+
+/**
+ * Findings on known names written otherwise, on names one letter away from a known name or from one used more often, and on
+ * acts cited otherwise than they are called. The partners of the text are known by the names its list gives them.
+ */
+export const lintNames = (text: LintText, namen: ReadonlyArray<string>): ReadonlyArray<Bevinding> => {
   const passages = passagesOf(text)
-  return [...misspelt(passages), ...passages.flatMap(misquoted)]
+  const known = [...namen, ...(text.parameters["partners"]?.woorden ?? [])]
+  return [
+    ...passages.flatMap((passage) => rewritten(passage, known)),
+    ...misspelt(passages, known),
+    ...passages.flatMap(misquoted)
+  ]
 }
 
-const misspelt = (passages: ReadonlyArray<Passage>): ReadonlyArray<Bevinding> => {
+/** A known name with other capitals, cut in two or put together. */
+const rewritten = (passage: Passage, known: ReadonlyArray<string>): ReadonlyArray<Bevinding> =>
+  known.flatMap((name) => {
+    const found = [...passage.tekst.matchAll(loosely(name))].find(
+      ([words], index) => words !== name && !beginsWith(passage, name, words, index)
+    )
+    if (found === undefined) return []
+    const melding = `Hier staat “${found[0]}”; de naam is “${name}”`
+    return [aboutPassage(passage, { code: "naam-in-vormen", ernst: "fout", melding, voorstel: name })]
+  })
+
+/** A name that begins small may begin a sentence with a capital. */
+const beginsWith = ({ tekst }: Passage, name: string, words: string, index: number): boolean =>
+  index === 0 && tekst.startsWith(words) && words.slice(1) === name.slice(1) && words[0] === name[0]?.toUpperCase()
+
+// Within an address a name has other rules.
+const loosely = (name: string): RegExp => {
+  const letters = [...name.replaceAll(/[\s-]/gu, "")].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/u, "\\$&"))
+  return new RegExp(`(?<![\\p{L}@./-])${letters.join("[ -]?")}(?![\\p{L}@/-]|\\.\\p{L})`, "giu")
+}
+
+const misspelt = (passages: ReadonlyArray<Passage>, known: ReadonlyArray<string>): ReadonlyArray<Bevinding> => {
   const capitalised = passages.flatMap(({ tekst }) => wordsOf(tekst)).filter((word) => /^\p{Lu}/u.test(word))
   const often = Map.groupBy(capitalised, (word) => word)
   const words = [...often.keys()]
-  const names = namesIn(passages)
+  const names = [...known, ...namesIn(passages)]
   const count = (word: string) => often.get(word)?.length ?? 0
-  // Used as often: the one that comes first is taken for the right one.
+  // A known name is right, however often it is written otherwise. Used as often: the one that comes first.
   const rarer = (word: string, name: string) =>
     count(word) < count(name) || (count(word) === count(name) && words.indexOf(name) < words.indexOf(word))
   return words.flatMap((word) => {
-    const meant = names.find((name) => oneLetterApart(word, name) && rarer(word, name))
+    if (known.includes(word)) return []
+    const meant = names.find((name) => oneLetterApart(word, name) && (known.includes(name) || rarer(word, name)))
     if (meant === undefined || isCommon(word, passages)) return []
     return passages
       .filter(({ tekst }) => wordsOf(tekst).includes(word))
@@ -43,7 +76,10 @@ const misspelt = (passages: ReadonlyArray<Passage>): ReadonlyArray<Bevinding> =>
         aboutPassage(passage, {
           code: "naam-in-vormen",
           ernst: "fout",
-          melding: `Hier staat “${word}”, op ${count(meant)} andere plaatsen “${meant}”`,
+          melding:
+            count(meant) === 0
+              ? `Hier staat “${word}”; de naam is “${meant}”`
+              : `Hier staat “${word}”, op ${count(meant)} andere plaatsen “${meant}”`,
           voorstel: meant
         })
       )

@@ -13,18 +13,32 @@ interface Placeholder {
   readonly melding: string
 }
 
+/** What a drafter writes where a value has yet to come; between brackets, or as an abbreviation nobody else uses. */
+const FILL_IN = "link|url|datum|naam|adres|e-mailadres|telefoonnummer|nummer|bedrag|invullen|in te vullen"
+
 const PLACEHOLDERS: ReadonlyArray<Placeholder> = [
   {
     code: "open-plek",
     ernst: "fout",
-    patroon: /\((?:link|url|datum|naam|adres|telefoonnummer|invullen|pm|p\.m\.|n\.t\.b\.)\)/iu,
+    patroon: new RegExp(
+      `\\((?:${FILL_IN}|pm|p\\.m\\.|n\\.t\\.b\\.)\\)|<(?:${FILL_IN})>|\\[[^\\][]*\\p{L}[^\\][]*\\]`,
+      "iu"
+    ),
     melding: "Hier staat een invulplek in plaats van wat er moet staan"
   },
   {
     code: "open-plek",
     ernst: "fout",
-    patroon: /(?:…\s*){2,}|\.{4,}|_{3,}|\[\s*\]|\bX{3,}\b/u,
-    melding: "Hier is een plek opengelaten, bijvoorbeeld voor een datum of een naam"
+    patroon:
+      /(?<!\p{L})(?:TODO|TBD|TBA|PM|NTB|NNB|FIXME)(?!\p{L})|(?<!\p{L})(?:n\.t\.b\.|n\.n\.b\.|nader te bepalen|nog in te vullen|nog invullen|lorem ipsum)/u,
+    melding: "Hier staat een aantekening van de schrijver in plaats van wat er moet staan"
+  },
+  {
+    code: "open-plek",
+    ernst: "fout",
+    patroon:
+      /(?:…\s*){2,}|\.{4,}|_{3,}|\[\s*\]|\bX{3,}\b|\d[\d\s-]*[xX]{2,}|(?<!\p{L})(?:dd[-/ .]?mm[-/ .]?(?:jj|yy)(?:jj|yy)?|(?:jjjj|yyyy)[-/ .]?mm[-/ .]?dd)(?!\p{L})/u,
+    melding: "Hier is een plek opengelaten, bijvoorbeeld voor een datum, een naam of een nummer"
   },
   {
     code: "vraag-in-de-tekst",

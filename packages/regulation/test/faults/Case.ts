@@ -1,6 +1,7 @@
 import type { Bestand } from "@kracht/regulation/Compile"
 import type { FoutCode } from "@kracht/regulation/Fault"
-import { changed, folder, voorbeeldstad } from "../Voorbeeldstad.ts"
+import { sealOf } from "@kracht/regulation/Version"
+import { changed, folder, inhoudOf, voorbeeldstad } from "../Voorbeeldstad.ts"
 
 /** A fault that must be found: in which file, on the line where these words stand, with this code and sentence. */
 export interface Expected {
@@ -58,3 +59,42 @@ export const laterVersion = (geldigVan: string): ReadonlyArray<Bestand> =>
         .replace('versie: "2026"', 'versie: "2027"')
         .replace("geldigVan: 2026-01-01", `geldigVan: ${geldigVan}`)
     }))
+
+/** The same content with the seal of its text, so that it says of itself that nothing was changed. */
+export const sealed = (files: ReadonlyArray<Bestand>): ReadonlyArray<Bestand> => {
+  const [versie] = inhoudOf(voorbeeldstad).versies
+  if (versie === undefined) throw new Error("there is no version to seal")
+  const { woorden, sha256 } = sealOf(versie)
+  return files.map((file) =>
+    file.bestand === record
+      ? { ...file, tekst: `${file.tekst}bewaking:\n  woorden: ${woorden}\n  sha256: ${sha256}\n` }
+      : file
+  )
+}
+
+const PERSON = `id: sanne
+regeling: voorbeeldstad
+naam: Sanne
+wie: Een moeder van 2 kinderen.
+situatie: Haar hulpverlener kwam niet.
+vreest: Dat de hulp stopt.
+`
+
+/** The same content with someone in it, whose example this is when `met` says so. */
+export const withPerson = (files: ReadonlyArray<Bestand>, met: string | null): ReadonlyArray<Bestand> => [
+  ...(met === null
+    ? files
+    : files.map((file) => (file.bestand === example ? { ...file, tekst: `${file.tekst}persoon: ${met}\n` } : file))),
+  { bestand: "personen/sanne.yaml", tekst: PERSON }
+]
+
+/** A pin in the place of the one that belongs beside the sentence. */
+export const OTHER_PIN = "0123456789ab"
+
+/** The files with that pin beside one sentence of a reading. */
+export const otherPin = (files: ReadonlyArray<Bestand>): ReadonlyArray<Bestand> =>
+  files.map((file) =>
+    file.bestand === reading
+      ? { ...file, tekst: file.tekst.replace(/jong: [0-9a-f]{12}/u, `jong: ${OTHER_PIN}`) }
+      : file
+  )

@@ -39,6 +39,18 @@ export const markup: ReadonlyArray<Case> = [
     ]
   },
   {
+    wat: "a quotation mark that does not close, in the mark of a provision",
+    files: change(indienen, '<Bepaling id="loketten"', '<Bepaling id="loketten'),
+    fouten: [
+      fout(
+        indienen,
+        '<Bepaling id="loketten',
+        "niet-te-lezen",
+        "Dit onderdeel is verkeerd geschreven: elk attribuut staat tussen rechte aanhalingstekens, en dan een >"
+      )
+    ]
+  },
+  {
     wat: "a brace",
     files: change(slot, "niets.", "{niets niets}."),
     fouten: [
@@ -158,7 +170,7 @@ export const markup: ReadonlyArray<Case> = [
     files: change(
       soorten,
       "omgegaan.</Zin>\n\n</Bepaling>",
-      'omgegaan.</Zin>\n\n</Bepaling>\n\n<Zin id="na" soort="open">Na.</Zin>'
+      'omgegaan.</Zin>\n\n</Bepaling>\n\n<Zin id="na" soort="uitleg">Na.</Zin>'
     ),
     fouten: [
       fout(

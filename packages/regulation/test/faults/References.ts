@@ -5,12 +5,17 @@ import {
   example,
   fout,
   laterVersion,
+  OTHER_PIN,
+  otherPin,
   reading,
   record,
+  sealed,
+  slot,
   soorten,
   TOP,
   textOf,
-  without
+  without,
+  withPerson
 } from "./Case.ts"
 
 const withChanges = (...entries: ReadonlyArray<string>) =>
@@ -102,6 +107,53 @@ export const references: ReadonlyArray<Case> = [
         "De regeling “voorbeeldstad” heeft geen versie “2025”: er is 2026"
       )
     ]
+  },
+  {
+    wat: "a version made from one that is not there",
+    files: change(record, 'versie: "2026"', 'versie: "2026"\nvorige: "2025"'),
+    fouten: [
+      fout(
+        record,
+        'vorige: "2025"',
+        "onbekende-versie",
+        "De regeling “voorbeeldstad” heeft geen versie “2025”: er is 2026"
+      )
+    ]
+  },
+  {
+    wat: "a version made from itself",
+    files: change(record, 'versie: "2026"', 'versie: "2026"\nvorige: "2026"'),
+    fouten: [fout(record, 'vorige: "2026"', "ongeldige-waarde", "Deze versie gaat langs “vorige” terug naar zichzelf")]
+  },
+  {
+    wat: "an open sentence without a reading",
+    files: change(slot, 'id="gratis" soort="regel"', 'id="gratis" soort="open"'),
+    fouten: [fout(slot, 'id="gratis"', "zonder-lezing", "De zin “gratis” is open en heeft geen lezing in lezingen/")]
+  },
+  {
+    wat: "a pin of other words, in content whose text was not changed",
+    files: sealed(otherPin(voorbeeldstad)),
+    fouten: [
+      fout(
+        reading,
+        `jong: ${OTHER_PIN}`,
+        "verkeerde-hash",
+        `De pin ${OTHER_PIN} hoort niet bij de zin “jong”: laat haar leeg, kijk na of dit bij de woorden past, en draai pin`
+      )
+    ]
+  },
+  {
+    wat: "an example of nobody there is",
+    files: withPerson(voorbeeldstad, "sanna"),
+    fouten: [
+      fout("personen/sanne.yaml", "id: sanne", "persoon-zonder-voorbeeld", "Geen voorbeeld gaat over “Sanne”"),
+      fout(example, "persoon: sanna", "onbekende-persoon", "Er is geen persoon “sanna” in personen/: er is sanne")
+    ]
+  },
+  {
+    wat: "someone no example is about",
+    files: withPerson(voorbeeldstad, null),
+    fouten: [fout("personen/sanne.yaml", "id: sanne", "persoon-zonder-voorbeeld", "Geen voorbeeld gaat over “Sanne”")]
   },
   {
     wat: "a change to an unknown sentence, to an unknown provision, and one listed twice",

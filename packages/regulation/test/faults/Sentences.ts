@@ -37,7 +37,7 @@ export const sentences: ReadonlyArray<Case> = [
   },
   {
     wat: "a sentence without words beside another",
-    files: change(slot, "niets.</Zin>", 'niets.</Zin> <Zin id="leeg" soort="open"></Zin>'),
+    files: change(slot, "niets.</Zin>", 'niets.</Zin> <Zin id="leeg" soort="uitleg"></Zin>'),
     fouten: [fout(slot, 'id="leeg"', "lege-zin", "Deze zin heeft geen woorden")]
   },
   {

@@ -20,6 +20,54 @@ export const several: ReadonlyArray<Case> = [
     ]
   },
   {
+    wat: "two provisions and a list that do not close, and a term after each",
+    files: [
+      [soorten, "weer.</Zin>\n\n</Bepaling>", "weer.</Zin>"],
+      [soorten, "iets beter kan.</Zin>\n\n</Bepaling>", "iets beter kan.</Zin>"],
+      [soorten, "binnen 6 weken", "binnen zes weken"],
+      [indienen, "Jeugdstem.</Zin>\n\n</Lijst>", "Jeugdstem.</Zin>"],
+      [indienen, "binnen 10 werkdagen", "binnen 10 werkdgen"]
+    ].reduce(
+      (files, [bestand = "", van = "", naar = ""]) => changed(files, bestand, van, naar),
+      change(soorten, "gemeente Voorbeeldstad.</Zin>", "gemeente Voorbeeldstad weer.</Zin>")
+    ),
+    fouten: [
+      fout(indienen, "<Lijst", "niet-gesloten", "<Lijst> van regel 30 is niet gesloten met </Lijst>"),
+      fout(
+        indienen,
+        "binnen 10 werkdgen",
+        "onleesbare-termijn",
+        "“werkdgen” in “binnen 10 werkdgen” is geen eenheid: kies dagen, weken, maanden, jaren of werkdagen"
+      ),
+      fout(soorten, 'id="vriendelijk"', "niet-gesloten", "<Bepaling> van regel 16 is niet gesloten met </Bepaling>"),
+      fout(soorten, 'id="besluiten"', "niet-gesloten", "<Bepaling> van regel 24 is niet gesloten met </Bepaling>"),
+      fout(
+        soorten,
+        "binnen zes weken",
+        "onleesbare-termijn",
+        "“zes” in “binnen zes weken” staat in letters: schrijf het getal in cijfers"
+      )
+    ]
+  },
+  {
+    wat: "a provision that closes twice, and the last one that does not close at all",
+    files: changed(
+      change(indienen, "intrekken.</Zin>\n\n</Bepaling>", "intrekken.</Zin>"),
+      indienen,
+      "op weg.</Zin>\n\n</Bepaling>",
+      "op weg.</Zin>\n\n</Bepaling>\n\n</Bepaling>"
+    ),
+    fouten: [
+      fout(
+        indienen,
+        '</Bepaling>\n\n<Bepaling id="loketten"',
+        "niet-gesloten",
+        "Hier sluit </Bepaling>, maar er is geen <Bepaling> geopend"
+      ),
+      fout(indienen, 'id="stappen"', "niet-gesloten", "<Bepaling> van regel 70 is niet gesloten met </Bepaling>")
+    ]
+  },
+  {
     wat: "front matter that is not there, and a sentence without a known kind",
     files: changed(
       change(slot, "---\nid: slot\nnummer: null\n---\n\n", ""),

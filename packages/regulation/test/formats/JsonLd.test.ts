@@ -96,7 +96,7 @@ describe("a version that is not in force", () => {
   })
 
   it("says until when it was, and how far it reached back", async () => {
-    const [, ended] = inhoudOf(fixture).versies as [Versie, Versie]
+    const [ended] = inhoudOf(fixture).versies as [Versie]
     const node = await versionNode({ ...ended, terugwerkendTot: "2023-12-01" })
     expect(valuesOf(node, `${SCHEMA}temporalCoverage`)).toEqual(["2024-01-01/2024-12-31"])
     expect(valuesOf(node, `${ELI}date_applicability`)).toEqual(["2023-12-01"])

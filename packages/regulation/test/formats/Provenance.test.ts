@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { hashText } from "@kracht/regulation/Hash"
-import { compiler, provenanceOf } from "@kracht/regulation/Provenance"
+import { compiler, provenanceOf, withProvenance } from "@kracht/regulation/Provenance"
 import { plainText } from "@kracht/regulation/Text"
 import { describe, expect, it } from "vitest"
 import { versieOf, voorbeeldstad } from "../Voorbeeldstad.ts"
@@ -18,5 +18,13 @@ describe("the provenance of a text", () => {
     expect(sha256).toBe(hashText(plainText(versie)))
     expect(hash).toBe(versie.hash)
     expect(bron.sha256).toBe("a".repeat(64))
+  })
+
+  it("goes along with the whole version as data", () => {
+    const { sha256, compiler: madeBy, ...rest } = withProvenance(versie)
+    expect(rest).toEqual(versie)
+    expect(sha256).toBe(hashText(plainText(versie)))
+    expect(sha256).not.toBe(versie.hash)
+    expect(madeBy).toBe(`${compiler.naam} ${compiler.versie}`)
   })
 })

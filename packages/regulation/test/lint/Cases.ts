@@ -17,6 +17,13 @@ const term = (words: string) => `<Termijn id="bel.termijn">${words}</Termijn>`
 const list = (...items: ReadonlyArray<string>) =>
   items.map((item, index) => `- <Zin id="i${index + 1}" soort="regel">${item}</Zin>`).join("\n")
 
+/** A text that names a partner in its first sentence, and says this after it. */
+const withPartner = (naam: string, ...after: ReadonlyArray<string>): Versie => {
+  const versie = made(text(`begrip: ${naam}`, ...after))
+  const partners = { waarde: { soort: "lijst", lijst: [naam] }, woorden: [naam], zinnen: ["z1"] } as const
+  return { ...versie, parameters: { ...versie.parameters, partners } }
+}
+
 const numbering: ReadonlyArray<LintCase> = [
   {
     code: "dubbel-nummer",
@@ -62,6 +69,30 @@ const unfinished: ReadonlyArray<LintCase> = [
     ),
     bij: ["z1", "z2", "z3", "z4"],
     zonder: made(text("regel: Kijk op de site (onder links).", "regel: Vastgesteld op 1 mei…"))
+  },
+  {
+    code: "open-plek",
+    wat: "square brackets, notes of the writer, a day and a number without digits",
+    met: made(
+      text(
+        "regel: Bel [telefoonnummer].",
+        "regel: Stuur het naar &lt;adres&gt;.",
+        "regel: Dit geldt vanaf dd-mm-jjjj.",
+        "regel: Bel 070-xxxxxxx.",
+        "regel: TODO de termijn.",
+        "regel: De dag is n.t.b. en volgt later.",
+        "regel: De commissie is nader te bepalen."
+      )
+    ),
+    bij: ["z1", "z2", "z3", "z4", "z5", "z6", "z7"],
+    zonder: made(
+      text(
+        "regel: Bel 070-3536000.",
+        "regel: Dit geldt vanaf 01-02-2027.",
+        "regel: De methodologie staat in de bijlage.",
+        "regel: Om 3 PM is er een gesprek over de pm-regeling (een proef)."
+      ).replace("3 PM", "15 uur")
+    )
   },
   {
     code: "vraag-in-de-tekst",
@@ -111,6 +142,46 @@ const words: ReadonlyArray<LintCase> = [
         "uitleg: Via Klacht of Kracht: een klacht."
       )
     )
+  },
+  {
+    code: "naam-in-vormen",
+    wat: "a known name in two words, in small letters and with a hyphen, but not in an address",
+    met: made(
+      text(
+        "regel: Bel met Jeugd Stem.",
+        "regel: Bel met jeugdstem.",
+        "regel: Bel met de kinder-ombudsman.",
+        "regel: Bel."
+      )
+    ),
+    bij: ["z1", "z2", "z3"],
+    zonder: made(text("regel: Bel met Jeugdstem.", "regel: Kijk op www.jeugdstem.nl of mail naar info@jeugdstem.nl."))
+  },
+  {
+    code: "naam-in-vormen",
+    wat: "a known name that is misspelt more often than not, or always",
+    met: made(
+      text(
+        "regel: Bel met Jeugstem.",
+        "regel: Ook Jeugstem helpt.",
+        "regel: Jeugdstem is er.",
+        "regel: Vraag Kinderombusman."
+      )
+    ),
+    bij: ["z1", "z2", "z4"],
+    zonder: made(text("regel: Bel met Jeugdstem.", "regel: Vraag de Kinderombudsman."))
+  },
+  {
+    code: "naam-in-vormen",
+    wat: "a partner written otherwise than in the list of partners, but for a capital that begins a sentence",
+    met: withPartner(
+      "impegno",
+      "regel: De commissie van Impegno beslist.",
+      "regel: Ook IMPEGNO helpt.",
+      "uitleg: Impegno helpt."
+    ),
+    bij: ["z2", "z3"],
+    zonder: withPartner("impegno", "regel: De commissie van impegno beslist.", "uitleg: Impegno helpt.")
   },
   {
     code: "citeertitel",

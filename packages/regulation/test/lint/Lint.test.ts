@@ -1,9 +1,11 @@
 import { type Bevinding, bevindingCodes, lint } from "@kracht/regulation/Lint"
+import { TEGENSPRAKEN } from "@kracht/regulation/lint/Contradiction"
 import { EISEN } from "@kracht/regulation/lint/Statute"
 import type { Versie } from "@kracht/regulation/Model"
 import { describe, expect, it } from "vitest"
 import { fixture, inhoudOf } from "../Voorbeeldstad.ts"
 import { cases } from "./Cases.ts"
+import { contradictions } from "./Contradictions.ts"
 import { demands } from "./Demands.ts"
 import { made, text } from "./Made.ts"
 
@@ -25,7 +27,12 @@ describe("each kind of finding", () => {
       cases.filter((one) => one.code === code).flatMap(({ met }) => found(met, code).map(({ voorstel }) => voorstel))
     expect(proposals("dubbel-nummer")).toEqual(["1.2", "1.1"])
     expect(proposals("nummer-buiten-hoofdstuk")).toEqual(["1.1", "1.2.1"])
-    expect(proposals("naam-in-vormen")).toEqual(["Jeugdstem", "Jeugdstem"])
+    expect(proposals("naam-in-vormen")).toEqual([
+      ...["Jeugdstem", "Jeugdstem"],
+      ...["Jeugdstem", "Jeugdstem", "Kinderombudsman"],
+      ...["Jeugdstem", "Jeugdstem", "Kinderombudsman"],
+      ...["impegno", "impegno"]
+    ])
     expect(proposals("citeertitel")).toEqual(["Jeugdwet", "Algemene wet bestuursrecht"])
   })
 })
@@ -52,28 +59,19 @@ describe("what the Jeugdwet demands", () => {
   })
 })
 
-describe("who supports, takes in, judges and reports", () => {
-  const support = "begrip: Jeugdstem geeft u een vertrouwenspersoon."
-  const meldingen = (...sentences: ReadonlyArray<string>) =>
-    found(made(text(support, ...sentences)), "tegenspraak").map(({ melding, zinnen }) => [melding, zinnen])
+describe("each contradiction", () => {
+  const meldingen = (code: string, sentences: ReadonlyArray<string>) =>
+    found(made(text(...sentences)), code).map(({ melding, zinnen }) => [melding, zinnen])
 
-  it("is found in each role it cannot have beside support, with the sentences of both", () => {
-    expect(
-      meldingen(
-        "regel(loket.jeugdstem): Bij Jeugdstem.",
-        "regel: Jeugdstem beslist of de klacht gegrond is.",
-        "regel: Jeugdstem maakt een verslag."
-      )
-    ).toEqual([
-      ["Jeugdstem steunt wie klaagt, en is ook een plek om de klacht in te dienen", ["z1", "z2"]],
-      ["Jeugdstem steunt wie klaagt, en onderzoekt en beslist ook of de klacht gegrond is", ["z1", "z3"]],
-      ["Jeugdstem steunt wie klaagt, en doet ook verslag over de behandeling van klachten", ["z1", "z4"]]
-    ])
+  it("has a text that says all its sides", () => {
+    expect(contradictions.map(({ melding }) => melding)).toEqual(TEGENSPRAKEN.map(({ melding }) => melding))
   })
 
-  it("is no matter when it only supports, or only judges", () => {
-    expect(meldingen("regel: Jeugdstem gaat mee naar het gesprek.")).toEqual([])
-    expect(found(made(text("regel: Jeugdstem beslist of de klacht gegrond is.")), "tegenspraak")).toEqual([])
+  it.each(contradictions)("$melding", ({ melding, code, zijden, anders }) => {
+    expect(meldingen(code, zijden)).toEqual([[melding, zijden.map((_, index) => `z${index + 1}`)]])
+    expect(meldingen(code, [...zijden.slice(0, -1), anders])).toEqual([])
+    for (const index of zijden.keys())
+      expect(meldingen(code, zijden.toSpliced(index, 1, "uitleg: Wij luisteren."))).toEqual([])
   })
 })
 

@@ -5,14 +5,22 @@
  *
  * @module
  */
-import { inWords, isCivilDay } from "./CivilDay.ts"
-import type { Versie } from "./Model.ts"
+import { fromIso } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import { dateInWords } from "./DayInWords.ts"
+import type { Overgang, Status } from "./Regulation.ts"
 
-/** What of a version tells when it applies. */
-export type Period = Pick<
-  Versie,
-  "regeling" | "versie" | "status" | "geldigVan" | "geldigTot" | "terugwerkendTot" | "overgang"
->
+/** What of a version tells when it applies; days are ISO dates. */
+export interface Period {
+  /** The regulation it is a version of; may be left out where there is but one. */
+  readonly regeling?: string
+  readonly versie: string
+  readonly status: Status
+  readonly geldigVan: string | null
+  readonly geldigTot: string | null
+  readonly terugwerkendTot: string | null
+  readonly overgang: Overgang
+}
 
 /** Which version applies, or why none does; `uitleg` says it in one or two Dutch sentences. */
 export type Geldigheid<V extends Period = Period> =
@@ -75,13 +83,18 @@ export const versionForComplaint = <V extends Period>(
   return { ...atFiling, uitleg: `${atFiling.uitleg}${keptNote(atFiling, begunSince)}` }
 }
 
+const inWords = (dag: string): string => {
+  const date = fromIso(dag)
+  return isRefusal(date) ? dag : dateInWords(date)
+}
+
 const checkRegulation = (versies: ReadonlyArray<Period>): void => {
   if (versies.every(({ regeling }) => regeling === versies[0]?.regeling)) return
   throw new RangeError("Het veld “versies” klopt niet: verwacht worden versies van één regeling")
 }
 
 const checkDay = (veld: OngeldigeDag["veld"], dag: string): void => {
-  if (!isCivilDay(dag)) throw new OngeldigeDag(veld, "verwacht wordt een dag die bestaat, als 2026-01-31")
+  if (isRefusal(fromIso(dag))) throw new OngeldigeDag(veld, "verwacht wordt een dag die bestaat, als 2026-01-31")
 }
 
 /** A version with the first day it applies to, reaching back included, and the last. */

@@ -1,12 +1,15 @@
 import type { Versie } from "@kracht/regulation/Model"
-import { type Geldigheid, OngeldigeDag, versionForComplaint, versionOn } from "@kracht/regulation/PointInTime"
 import { describe, expect, it } from "vitest"
-import { changed, fixture, folder, inhoudOf } from "./Voorbeeldstad.ts"
-
-const { versies } = inhoudOf(fixture)
+import { type Geldigheid, OngeldigeDag, versionForComplaint, versionOn } from "../src/PointInTime.ts"
+import { voorbeeldstad } from "./voorbeeldstad.ts"
 
 /** A trial in 2024, a gap, a trial from April 2025 that also takes on what runs, and the regulation of 2026. */
-const ended = inhoudOf(changed(fixture, `${folder}/regeling.yaml`, "geldigTot: null", "geldigTot: 2026-12-31")).versies
+const { versies } = voorbeeldstad
+
+/** The same, and the regulation of 2026 has ended too. */
+const ended = versies.map(
+  (versie): Versie => (versie.geldigTot === null ? { ...versie, geldigTot: "2026-12-31" } : versie)
+)
 
 const named = (id: string, from: ReadonlyArray<Versie> = versies): Versie => {
   const found = from.find(({ versie }) => versie === id)
@@ -119,9 +122,9 @@ describe("the version for a complaint that is still running", () => {
 
   it("takes its transition rule from the record, and the version at filing where the record has none", () => {
     expect(versies.map(({ versie, overgang }) => [versie, overgang])).toEqual([
-      ["2026", "bij-indiening"],
       ["proef-1", "bij-indiening"],
-      ["proef-2", "direct"]
+      ["proef-2", "direct"],
+      ["2026", "bij-indiening"]
     ])
   })
 

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest"
+import { change, indienen, laterVersion, record } from "./faults/Case.ts"
+import { inhoudOf } from "./Voorbeeldstad.ts"
+
+/** A version of 2027 made from that of 2026, with one sentence worded otherwise and these changes listed. */
+const made = (wijzigingen: string) => {
+  const closed = change(record, "geldigTot: null", "geldigTot: 2026-12-31")
+  const later = laterVersion("2027-01-01").map(({ bestand, tekst }) => ({
+    bestand,
+    tekst: tekst
+      .replace('versie: "2027"', 'versie: "2027"\nvorige: "2026"')
+      .replace("hoofdstukken:", `${wijzigingen}hoofdstukken:`)
+      .replace("binnen 10 werkdagen", "binnen 8 werkdagen")
+      .replace("## Wat wij doen", "## Dit doen wij")
+  }))
+  return inhoudOf([...closed, ...later]).bevindingen.filter(({ code }) => code.includes("reden"))
+}
+
+const line = (bestand: string, words: string): number =>
+  (laterVersion("2027-01-01").find((file) => file.bestand === bestand)?.tekst ?? "")
+    .split("\n")
+    .findIndex((text) => text.includes(words)) + 1
+
+const later = indienen.replace("/2026/", "/2027/")
+
+describe("a version that lists its changes", () => {
+  it("names each and no other", () => {
+    expect(
+      made("wijzigingen:\n  - zin: bellen\n    waarom: Korter.\n  - bepaling: stappen\n    waarom: Duidelijker.\n")
+    ).toEqual([])
+  })
+
+  it("is told of every difference it gives no reason for, at the place", () => {
+    expect(made("wijzigingen: []\n")).toMatchObject([
+      {
+        bestand: later,
+        regel: line(later, 'id="bellen"'),
+        code: "zonder-reden",
+        melding:
+          "Anders dan in versie “2026” is de zin “bellen”, maar de reden staat niet bij wijzigingen van versie “2027”",
+        zin: "bellen"
+      },
+      { bestand: record.replace("/2026/", "/2027/"), code: "zonder-reden", bepaling: "stappen" }
+    ])
+  })
+
+  it("is told of every reason for what did not change", () => {
+    const listed =
+      "wijzigingen:\n  - zin: bellen\n    waarom: Korter.\n  - bepaling: stappen\n    waarom: Duidelijker.\n  - zin: kanaal\n    waarom: Ander formulier.\n"
+    expect(made(listed)).toMatchObject([
+      {
+        code: "reden-zonder-verandering",
+        melding: "Bij wijzigingen staat de zin “kanaal”, maar die is gelijk aan die in versie “2026”",
+        zin: "kanaal"
+      }
+    ])
+  })
+
+  it("is not asked for reasons when it lists none at all", () => expect(made("")).toEqual([]))
+})

@@ -1,0 +1,122 @@
+/** For each contradiction a text that has it: a sentence for each side. Without any one of them there is none. */
+import type { BevindingCode } from "@kracht/regulation/Lint"
+
+export interface ContradictionCase {
+  readonly melding: string
+  readonly code: Extract<BevindingCode, "tegenspraak" | "strijd-met-wet">
+  /** A sentence for each side, as `text` in `Made.ts` takes them. */
+  readonly zijden: readonly [string, ...ReadonlyArray<string>]
+  /** What is like the last side, but says something else. */
+  readonly anders: string
+}
+
+const support = "begrip: Jeugdstem geeft u een vertrouwenspersoon."
+
+export const contradictions: ReadonlyArray<ContradictionCase> = [
+  {
+    melding: "Jeugdstem steunt wie klaagt, en is ook een plek om de klacht in te dienen",
+    code: "tegenspraak",
+    zijden: [support, "regel(loket.jeugdstem): Bij hen dient u de klacht in."],
+    anders: "regel(loket.extern): Bij de commissie dient u de klacht in."
+  },
+  {
+    melding: "Jeugdstem steunt wie klaagt, en onderzoekt en beslist ook of de klacht gegrond is",
+    code: "tegenspraak",
+    zijden: [support, "regel: Jeugdstem beslist of de klacht gegrond is."],
+    anders: "regel: De commissie beslist of de klacht gegrond is."
+  },
+  {
+    melding: "Jeugdstem steunt wie klaagt, en doet ook verslag over de behandeling van klachten",
+    code: "tegenspraak",
+    zijden: [support, "regel: Jeugdstem maakt elk jaar een verslag."],
+    anders: "regel: De commissie maakt elk jaar een verslag."
+  },
+  {
+    melding: "De klachtenfunctionaris helpt wie klaagt, en staat ook de medewerker bij over wie de klacht gaat",
+    code: "tegenspraak",
+    zijden: [
+      "regel: De klachtenfunctionaris is er om u te helpen.",
+      "regel: De medewerker wordt bijgestaan door de klachtenfunctionaris."
+    ],
+    anders: "regel: De medewerker wordt bijgestaan door een collega."
+  },
+  {
+    melding: "Een klacht gaat altijd over hoe iemand is behandeld, en kan ook over de werkwijze of de organisatie gaan",
+    code: "tegenspraak",
+    zijden: [
+      "begrip: Een klacht gaat altijd over hoe u behandeld bent.",
+      "begrip: U kunt het oneens zijn met de werkwijze."
+    ],
+    anders: "begrip: U kunt blij zijn met de werkwijze."
+  },
+  {
+    melding: "Bezwaar staat open als er nog geen besluit is, en kan alleen tegen een inhoudelijk besluit",
+    code: "tegenspraak",
+    zijden: [
+      "regel(soort.geenBesluit): Ook zonder beschikking kunt u dit doen.",
+      "begrip: Bezwaar gaat altijd over een inhoudelijk besluit."
+    ],
+    anders: "begrip: Bezwaar gaat over een besluit."
+  },
+  {
+    melding: "Bevoegd is de organisatie die de hulp geeft, en ook de organisatie waar de medewerker werkt",
+    code: "tegenspraak",
+    zijden: [
+      "regel: De commissie is van wie u ondersteuning krijgt.",
+      "regel: De organisatie waar de medewerker werkt, krijgt de klacht."
+    ],
+    anders: "regel: De organisatie krijgt de klacht."
+  },
+  {
+    melding: "Wie minderjarig is, dient een klacht samen met een volwassene in; de wet vraagt dat niet",
+    code: "strijd-met-wet",
+    zijden: ["regel(wie.minderjarig): Een kind klaagt samen met een ouder."],
+    anders: "regel(wie.minderjarig): Een kind klaagt zelf, en mag iemand meenemen."
+  },
+  {
+    melding: "Intrekken kan op ieder moment, en vraagt ook een reden",
+    code: "tegenspraak",
+    zijden: ["regel: U kunt de klacht altijd intrekken.", "regel: Dat doet u met de reden om te stoppen."],
+    anders: "regel: U hoeft niet te zeggen waarom u stopt."
+  },
+  {
+    melding: "De bewaartermijn is een maximum, en kan ook worden verlengd, zonder grond en zonder einde",
+    code: "tegenspraak",
+    zijden: [
+      "regel(bewaren): Een dossier blijft maximaal even lang.",
+      "regel: De functionaris mag de bewaartermijn verlengen."
+    ],
+    anders: "regel: De functionaris houdt de bewaartermijn bij."
+  },
+  {
+    melding: "Externe klachtenfunctionarissen bewaren de dossiers, en de interne beslist hoe lang",
+    code: "tegenspraak",
+    zijden: [
+      "regel: De externe klachtenfunctionaris houdt het dossier.",
+      "regel: De interne klachtenfunctionaris mag de duur van een dossier verlengen."
+    ],
+    anders: "regel: De interne klachtenfunctionaris mag het dossier niet zien."
+  },
+  {
+    melding: "De samenwerking heeft in de ene zin een interne klachtenfunctionaris, in de andere een externe",
+    code: "tegenspraak",
+    zijden: [
+      "regel: De externe klachtenfunctionarissen van zowel ons als anderen schrijven.",
+      "regel: De interne klachtenfunctionaris belt."
+    ],
+    anders: "regel: De klachtencoördinator belt."
+  },
+  {
+    melding: "Het verslag is niet tot een organisatie te herleiden; de wet vraagt een verslag van elke aanbieder",
+    code: "strijd-met-wet",
+    zijden: ["regel: Het verslag is niet herleidbaar naar een organisatie."],
+    anders: "regel: Het verslag is niet herleidbaar naar een persoon."
+  },
+  {
+    melding:
+      "Wie bezwaar maakt wordt volgens de tekst pas gehoord als een gesprek niet helpt; de wet vraagt het altijd",
+    code: "strijd-met-wet",
+    zijden: ["regel: Als dat niet lukt, volgt een hoorzitting."],
+    anders: "regel: Er is altijd een hoorzitting."
+  }
+]

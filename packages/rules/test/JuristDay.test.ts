@@ -1,0 +1,203 @@
+import { execFile } from "node:child_process"
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises"
+import { tmpdir } from "node:os"
+import { dirname, join, sep } from "node:path"
+import { fileURLToPath } from "node:url"
+import { promisify } from "node:util"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+
+/** The day content/README.md describes: a new version, one term and one sentence changed, until all is green again. */
+const repository = join(dirname(fileURLToPath(import.meta.url)), "../../..")
+const made = ["dist", ".report", ".turbo"]
+const parts = ["package.json", "tsconfig.base.json", "pnpm-workspace.yaml", ".build", "content"]
+const packages = ["calendar", "regulation", "rules"]
+const VERSION = "jurist"
+const FROM = "voorstel"
+
+interface Run {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+describe("de dag van een jurist", () => {
+  let copy: string
+  const folder = () => join(copy, "content/regelingen/kracht", VERSION)
+  const record = () => join(folder(), "regeling.yaml")
+  const example = (id: string) => join(copy, "content/voorbeelden", `${id}.yaml`)
+
+  const run = async (where: string, script: string, ...args: ReadonlyArray<string>): Promise<Run> => {
+    const cwd = join(copy, where)
+    const env = { ...process.env, NO_COLOR: "1", CI: "1" }
+    try {
+      return {
+        code: 0,
+        ...(await promisify(execFile)(process.execPath, [script, ...args], { cwd, env, maxBuffer: 2 ** 26 }))
+      }
+    } catch (error) {
+      return error as Run
+    }
+  }
+
+  const build = () => run("content", "build.ts", "--controle", "../packages/rules/check.ts")
+  const examplesHold = () =>
+    run(
+      "packages/rules",
+      "node_modules/vitest/vitest.mjs",
+      "run",
+      "--testTimeout=60000",
+      "test/Answer.test.ts",
+      "test/Question.test.ts"
+    )
+  const edit = async (path: string, change: (text: string) => string): Promise<void> => {
+    const before = await readFile(path, "utf8")
+    const after = change(before)
+    expect(after).not.toBe(before)
+    await writeFile(path, after)
+  }
+
+  /** What comes out otherwise, by example: the lines `vergelijk` prints. */
+  const compared = async (): Promise<
+    ReadonlyMap<string, ReadonlyArray<readonly [wat: string, van: string, naar: string]>>
+  > => {
+    const { stdout } = await run("packages/rules", "compare.ts", FROM, VERSION)
+    const found = new Map<string, Array<readonly [string, string, string]>>()
+    let id = ""
+    for (const line of stdout.split("\n")) {
+      const [, wat = "", van = "", naar = ""] = /^ {2}(.+?): (.*) wordt (.*)$/u.exec(line) ?? []
+      if (wat === "") id = line.slice(0, line.indexOf(":"))
+      else found.set(id, [...(found.get(id) ?? []), [wat, van, naar]])
+    }
+    return found
+  }
+
+  beforeAll(async () => {
+    copy = await mkdtemp(join(tmpdir(), "jurist-"))
+    for (const part of [...parts, ...packages.map((name) => join("packages", name))])
+      await cp(join(repository, part), join(copy, part), {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: (path) =>
+          !path
+            .slice(repository.length)
+            .split(sep)
+            .some((name) => made.includes(name))
+      })
+    await symlink(join(repository, "node_modules"), join(copy, "node_modules"))
+  }, 120_000)
+
+  afterAll(() => rm(copy, { recursive: true, force: true }))
+
+  it("begint met een kopie van een versie, en een andere termijn en zin daarin", async () => {
+    await cp(join(copy, "content/regelingen/kracht", FROM), folder(), { recursive: true })
+    await edit(record(), (text) =>
+      `${text.slice(0, text.indexOf("wijzigingen:"))}wijzigingen: []\n`
+        .replace(`versie: ${FROM}`, `versie: ${VERSION}`)
+        .replace(/^vorige: .*$/mu, `vorige: ${FROM}`)
+    )
+    for (const file of await readdir(folder())) {
+      const path = join(folder(), file)
+      const text = await readFile(path, "utf8")
+      await writeFile(
+        path,
+        text
+          .replace("binnen 5 werkdagen", "binnen 4 werkdagen")
+          .replace("Een compliment motiveert ons.", "Een compliment doet ons goed.")
+      )
+    }
+    const { code, stderr } = await build()
+    expect(code).toBe(0)
+    for (const zin of ["contact", "compliment-motiveert"]) {
+      expect(stderr).toContain(
+        `Anders dan in versie “${FROM}” is de zin “${zin}”, maar de reden staat niet bij wijzigingen`
+      )
+      expect(stderr).toMatch(new RegExp(`content/taal/.*: De zin “${zin}” luidt in versie “${VERSION}” anders`, "u"))
+    }
+    expect(stderr).toMatch(
+      /content\/voorbeelden\/kerst\.yaml:\d+:\d+: De zin “contact” luidt in versie “jurist” anders/u
+    )
+  }, 120_000)
+
+  it("ziet elk voorbeeld falen dat iets anders verwachtte, bij naam en met wat er nu uitkomt", async () => {
+    const { code, stdout, stderr } = await examplesHold()
+    const told = stdout + stderr
+    expect(code).not.toBe(0)
+    expect(told).toContain(`onder ${VERSION}, kerst: Een ouder dient de dag voor Kerst`)
+    expect(told).toMatch(/-\s+"contact": "2027-01-04"[\s\S]*\+\s+"contact": "2026-12-31"/u)
+    expect(told).toMatch(new RegExp(`onder ${VERSION} > procedure-op-tijd: `, "u"))
+    const failed = [...told.matchAll(/^.*FAIL.*$/gmu)].map(([line]) => line)
+    expect(failed.length).toBeGreaterThan(5)
+    expect(failed.filter((line) => !line.includes(`onder ${VERSION}`))).toEqual([])
+  }, 180_000)
+
+  it("ziet met vergelijk wat er voor wie verandert, en niets anders", async () => {
+    const changed = await compared()
+    // Four working days after 24 December 2026, a Thursday before Christmas and New Year.
+    expect(changed.get("kerst")).toEqual([["termijnen.contact", "2027-01-04", "2026-12-31"]])
+    expect(changed.get("procedure-op-tijd")).toEqual([
+      ["verplichtingen.contact", "voldaan", "te-laat"],
+      ["uiterlijk.contact", "2026-03-09", "2026-03-06"]
+    ])
+    expect([...changed.values()].flat().filter(([wat]) => !/\.contact(?: 2)?$/u.test(wat))).toEqual([])
+    const { stdout } = await run("packages/rules", "compare.ts", FROM, VERSION)
+    expect(stdout).toMatch(/^kerst: .* \(Fatima\)$/mu)
+    expect(stdout).toMatch(new RegExp(`^In ${changed.size} van de \\d+ voorbeelden komt er iets anders uit\\.$`, "mu"))
+  }, 60_000)
+
+  it("noemt de redenen, splitst de voorbeelden, zet de pinnen erbij, en alles is weer groen", async () => {
+    const changed = await compared()
+    await edit(record(), (text) =>
+      text.replace(
+        "wijzigingen: []",
+        "wijzigingen:\n  - zin: contact\n    waarom: Wie klaagt, wacht korter.\n  - zin: compliment-motiveert\n    waarom: Gewonere woorden."
+      )
+    )
+    const others = (await readdir(join(copy, "content/regelingen/kracht"))).filter((name) => name !== VERSION)
+    for (const [id, outcomes] of changed) {
+      const text = await readFile(example(id), "utf8")
+      const renewed = outcomes.reduce((found, [wat, van, naar]) => {
+        const name = wat.slice(wat.indexOf(".") + 1)
+        return found.replace(`${name}: ${van}`, `${name}: ${naar}`)
+      }, text)
+      if (renewed === text) continue
+      await writeFile(example(id), `${text}versies: [${others.join(", ")}]\n`)
+      await writeFile(
+        example(`${id}-${VERSION}`),
+        `${renewed.replace(`id: ${id}\n`, `id: ${id}-${VERSION}\n`)}versies: [${VERSION}]\n`
+      )
+    }
+    expect((await build()).code).toBe(0)
+    expect(await run("content", "pin.ts")).toMatchObject({ code: 0 })
+    expect(await build()).toMatchObject({ code: 0, stderr: "" })
+    const own = await run("packages/rules", "node_modules/vitest/vitest.mjs", "run", "--testTimeout=60000", ...green)
+    expect(own.code, own.stdout + own.stderr).toBe(0)
+    for (const tests of contentTests) {
+      const found = await run("content", "node_modules/vitest/vitest.mjs", "run", "--testTimeout=120000", ...tests)
+      expect(found.code, found.stdout + found.stderr).toBe(0)
+    }
+  }, 400_000)
+
+  it("telt wie in een gekopieerd voorbeeld voorkomt, 1 keer", async () => {
+    const changed = await compared()
+    expect([...changed.keys()].filter((id) => id.startsWith("kerst"))).toHaveLength(2)
+    expect(changed.has("kerst")).not.toBe(changed.has(`kerst-${VERSION}`))
+  }, 60_000)
+})
+
+/** What of the rules speaks of versions and examples; the rest does not look at content. */
+const green = [
+  "Answer",
+  "Question",
+  "Accounting",
+  "OutcomeComparison",
+  "Proposal",
+  "DefaultVersion",
+  "VersionMeant",
+  "Assessment"
+].map((name) => `test/${name}.test.ts`)
+
+/** All that the content says of itself; of its build only what counts what stands beside a sentence. */
+const contentTests = [
+  ["test/Concept.test.ts", "test/Language.test.ts", "test/Proposal.test.ts", "test/Readings.test.ts"],
+  ["test/Build.test.ts", "-t", "every companion|read again|explain"]
+]
