@@ -37,6 +37,7 @@ describe("a content folder is read from disk", () => {
     expect(fixture.map(({ bestand }) => bestand)).toEqual([
       "lezingen/beklaagde-wanneer.yaml",
       "lezingen/bemiddeling-wanneer.yaml",
+      "lezingen/besluit-dwangsom-termijnenwet.yaml",
       "lezingen/besluit-start.yaml",
       "lezingen/besluit-uitblijven.yaml",
       "lezingen/bespreken-eerst.yaml",
@@ -45,6 +46,9 @@ describe("a content folder is read from disk", () => {
       "lezingen/bewaren-wie.yaml",
       "lezingen/bezwaar-beslistermijn.yaml",
       "lezingen/bezwaar-horen.yaml",
+      "lezingen/bezwaar-opschorten.yaml",
+      "lezingen/bezwaar-post.yaml",
+      "lezingen/bezwaar-uitstel.yaml",
       "lezingen/commissie-welke.yaml",
       "lezingen/contact-start.yaml",
       "lezingen/doorverwijzen-gesprekken.yaml",

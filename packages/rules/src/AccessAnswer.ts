@@ -6,6 +6,7 @@
 import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Rol, rol } from "./CaseRole.ts"
+import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
 import { doel, type Inzage, stuk } from "./Confidentiality.ts"
 import {
   antwoord,
@@ -26,7 +27,6 @@ import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, toReden } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { spreekgrond, type Zwijgplicht } from "./Secrecy.ts"
-import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
 import * as Table from "./Table.ts"

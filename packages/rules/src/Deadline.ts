@@ -92,6 +92,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     anchor: "bezwaar.beslissing",
     when: { soort: "bezwaar", "bezwaar.beslistermijn": "zonder-commissie" }
   }),
+  lawful(objection.verdaging, { when: { soort: "bezwaar" } }),
   lawful(objection.beroep, { when: { soort: "bezwaar" } }),
   lawful(onApplication, { term: "besluit.termijn", anchor: "besluit", when: { soort: "ingebrekestelling" } }),
   lawful(afterNotice, { when: { soort: "ingebrekestelling" } }),
@@ -154,6 +155,10 @@ const asks: { readonly [E in Event]?: Plain } = {
   "einde-bezwaartermijn": ask(
     "de gemeente: de dag waarop de termijn voor bezwaar eindigt",
     "the municipality: the day the term for an objection ends"
+  ),
+  "einde-beslistermijn": ask(
+    "de gemeente: de dag waarop haar tijd om te beslissen eindigt",
+    "the municipality: the day its time to decide ends"
   ),
   "beslissing-op-bezwaar": ask(
     "de brief met de beslissing op uw bezwaar: de dag waarop die bekend is gemaakt",
@@ -258,7 +263,16 @@ export const deadline = (
   obligation: Obligation,
   start: PlainDate,
   terms: Terms,
-  { werkdag }: Readings
-): PlainDate | Refusal => Term.end(start, termOf(obligation, terms), werkdag)
+  readings: Readings
+): PlainDate | Refusal => {
+  const term = termOf(obligation, terms)
+  if (
+    !obligation.readings.includes("besluit.dwangsom-termijnenwet") ||
+    readings["besluit.dwangsom-termijnenwet"] === "wel"
+  )
+    return Term.end(start, term, readings.werkdag)
+  const computed = Term.compute(start, term)
+  return isRefusal(computed) ? computed : computed.nominaalEinde
+}
 
 const houseTerm = ({ aantal, eenheid }: Termijn): Term.HouseTerm => ({ stelsel: "regeling", aantal, eenheid })

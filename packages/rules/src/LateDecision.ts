@@ -19,7 +19,7 @@ export const obligation: StatutoryObligation = {
   fulfilledBy: "besluit",
   term: { stelsel: "wet", aantal: 2, eenheid: "weken" },
   statute: "Awb art. 4:17 lid 3",
-  readings: []
+  readings: ["besluit.dwangsom-termijnenwet"]
 }
 
 /** The penalty runs at most so many days (Awb 4:17 lid 1; the Algemene termijnenwet does not apply to them). */

@@ -7,6 +7,7 @@ import { addDays, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import type { CivilTerm, StatutoryObligation } from "./Obligation.ts"
+import type { Readings } from "./Reading.ts"
 import { type Suspended, type Suspension, suspended } from "./Suspension.ts"
 import { type Onbekend, unknown } from "./Unknown.ts"
 
@@ -32,18 +33,18 @@ export const obligations = {
     fulfilledBy: "bezwaar",
     term: weeks(6),
     statute: "Awb art. 6:7 en 6:8 lid 1",
-    readings: []
+    readings: ["bezwaar.post"]
   },
   zonderCommissie: {
     ...decision,
     id: "beslissing-op-bezwaar",
     term: weeks(6),
     statute: "Awb art. 7:10 lid 1",
-    readings: ["bezwaar.beslistermijn"]
+    readings: ["bezwaar.beslistermijn", "bezwaar.opschorten"]
   },
   metCommissie: {
     ...decision,
-    readings: ["bezwaar.beslistermijn"],
+    readings: ["bezwaar.beslistermijn", "bezwaar.opschorten"],
     id: "beslissing-op-bezwaar-met-commissie",
     term: weeks(12),
     statute: "Awb art. 7:10 lid 1 en 7:13"
@@ -52,8 +53,10 @@ export const obligations = {
     ...decision,
     id: "beslissing-na-verdaging",
     start: "einde-beslistermijn",
+    what: { nl: "een beslissing op uw bezwaar, na uitstel", en: "a decision on your objection, after a delay" },
     term: weeks(6),
-    statute: "Awb art. 7:10 lid 3"
+    statute: "Awb art. 7:10 lid 3",
+    readings: ["bezwaar.uitstel", "bezwaar.opschorten"]
   },
   beroep: {
     id: "beroep",
@@ -68,8 +71,18 @@ export const obligations = {
   }
 } as const satisfies Readonly<Record<string, StatutoryObligation>>
 
-/** The week in which a letter posted in time may still arrive; not a term that ends, so not extended (Awb 6:9 lid 2). */
+/** The week in which a letter posted in time may still arrive (Awb 6:9 lid 2). */
 const POST_DAYS = 7
+
+/** The readings the terms of an objection depend on. */
+export type ObjectionReadings = Pick<Readings, "bezwaar.post" | "bezwaar.uitstel" | "bezwaar.opschorten">
+
+/** The usual meaning of the words, where the statute leaves it open; the shortest week for the post makes no one late. */
+export const usual: ObjectionReadings = {
+  "bezwaar.post": "niet",
+  "bezwaar.uitstel": "verlengd-einde",
+  "bezwaar.opschorten": "alleen-als-zij-loopt"
+}
 
 /** How an objection was sent; the day of posting may be unknown. */
 export interface Filed {
@@ -105,22 +118,34 @@ export const SINCE = "2009-10-01"
  *
  * Late is never a refusal: whether lateness is excused (Awb 6:11) is for a human.
  */
-export const terms = (question: Question): ObjectionTerms | Refusal => {
+export const terms = (question: Question, read: ObjectionReadings = usual): ObjectionTerms | Refusal => {
   if (toIso(question.bekendmaking) < SINCE)
     return refuse("niet-onderbouwd", "bekendmaking", `Deze termijnen gelden sinds ${SINCE}.`)
   const bezwaar = Term.compute(question.bekendmaking, obligations.bezwaar.term)
   if (isRefusal(bezwaar)) return bezwaar
-  const post = addDays(bezwaar.einde, POST_DAYS)
+  const post = postUntil(bezwaar.einde, read)
   if (isRefusal(post)) return post
   const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
-  const beslissing = suspended(bezwaar.einde, duty.term, question.opschortingen ?? [])
+  const beslissing = suspended(bezwaar.einde, duty.term, question.opschortingen ?? [], read["bezwaar.opschorten"])
   if (isRefusal(beslissing)) return beslissing
-  const verdaging = Term.compute(beslissing.computed.einde, obligations.verdaging.term)
+  const verdaging = postponed(beslissing.computed, read)
   if (isRefusal(verdaging)) return verdaging
   const tijdig = question.ingediend === undefined ? undefined : inTime(question.ingediend, bezwaar.einde, post)
   if (isRefusal(tijdig)) return tijdig
   return { bezwaar, postUiterlijkOntvangen: post, beslissing, verdaging, ...(tijdig === undefined ? {} : { tijdig }) }
 }
+
+const postUntil = (end: PlainDate, { "bezwaar.post": read }: ObjectionReadings): PlainDate | Refusal => {
+  const last = addDays(end, POST_DAYS)
+  return isRefusal(last) || read === "niet" ? last : Term.extend(end, last)
+}
+
+/** Six weeks more, from the end as it was extended or from the end before that. */
+const postponed = (
+  { einde, nominaalEinde }: Term.Computed,
+  { "bezwaar.uitstel": read }: ObjectionReadings
+): Term.Computed | Refusal =>
+  Term.compute(read === "verlengd-einde" ? einde : nominaalEinde, obligations.verdaging.term)
 
 /**
  * In time is received before the end, or posted before the end and received within a week after it. A letter that came

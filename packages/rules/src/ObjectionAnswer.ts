@@ -7,6 +7,7 @@ import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import type { Computed, StatutoryTerm } from "@kracht/calendar/Term"
 import * as Result from "effect/Result"
+import { differences, type Gevoeligheid, otherwise } from "./Change.ts"
 import { inWords } from "./DayInWords.ts"
 import { fact } from "./Fact.ts"
 import {
@@ -20,7 +21,16 @@ import {
   required,
   yesOrNo
 } from "./FieldCheck.ts"
-import { type Filed, type ObjectionTerms, obligations, type Question, terms } from "./Objection.ts"
+import {
+  type Filed,
+  type ObjectionReadings,
+  type ObjectionTerms,
+  obligations,
+  type Question,
+  terms,
+  usual
+} from "./Objection.ts"
+import { bezwaarOpschorten, bezwaarPost, bezwaarUitstel } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
 import { type Step, steps } from "./TermSteps.ts"
@@ -49,6 +59,8 @@ export interface Bezwaartermijnen {
   readonly tijdig?: boolean | Onbekend
   readonly voorlopig: boolean
   readonly redenen: ReadonlyArray<Step>
+  /** Where another reading of the statute would change a day, or whether it is in time. */
+  readonly gevoeligheid: ReadonlyArray<Gevoeligheid>
 }
 
 const wijze = fact("wijze", ["digitaal", "post"], "Hoe is het bezwaar verstuurd?")
@@ -64,14 +76,41 @@ const checks: Checks = {
   opschortingen
 }
 
-/** Answers an objection question (Awb 6:7–6:9, 7:10), or says everything that is wrong with it. */
-export const answer = (vraag: Bezwaarvraag): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> => {
+/**
+ * Answers an objection question (Awb 6:7–6:9, 7:10), or says everything that is wrong with it. Where the statute leaves a day
+ * open it is read in its usual meaning, unless another reading is given.
+ */
+export const answer = (
+  vraag: Bezwaarvraag,
+  lezingen: Partial<ObjectionReadings> = {}
+): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
   if (faults.length > 0) return Result.fail(faults)
   const question = read(vraag)
-  const found = terms(question)
-  return isRefusal(found) ? Result.fail([faultAt(found, "bekendmaking")]) : Result.succeed(tell(question, found))
+  const chosen = { ...usual, ...lezingen }
+  const found = terms(question, chosen)
+  return isRefusal(found)
+    ? Result.fail([faultAt(found, "bekendmaking")])
+    : Result.succeed({ ...tell(question, found, chosen), gevoeligheid: sensitivity(question, found, chosen) })
 }
+
+const sensitivity = (
+  question: Question,
+  found: ObjectionTerms,
+  chosen: ObjectionReadings
+): ReadonlyArray<Gevoeligheid> =>
+  otherwise([bezwaarPost, bezwaarUitstel, bezwaarOpschorten], chosen, (read) => {
+    const other = terms(question, read)
+    return isRefusal(other) ? [] : differences(days(found), days(other))
+  })
+
+/** What a reading can change. */
+const days = ({ postUiterlijkOntvangen, beslissing, verdaging, tijdig }: ObjectionTerms) => ({
+  postUiterlijkOntvangen: toIso(postUiterlijkOntvangen),
+  beslissingUiterlijk: toIso(beslissing.computed.einde),
+  naVerdagingUiterlijk: toIso(verdaging.einde),
+  ...(tijdig === undefined ? {} : { tijdig: isUnknown(tijdig) ? tijdig : tijdig ? "ja" : "nee" })
+})
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
 export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
@@ -105,7 +144,11 @@ const readFiled = ({ wijze, verzonden, ontvangen }: NonNullable<Bezwaarvraag["in
   ...(verzonden === undefined ? {} : { verzonden: checkedDay(verzonden) })
 })
 
-const tell = (question: Question, found: ObjectionTerms): Bezwaartermijnen => {
+const tell = (
+  question: Question,
+  found: ObjectionTerms,
+  chosen: ObjectionReadings
+): Omit<Bezwaartermijnen, "gevoeligheid"> => {
   const { bezwaar, postUiterlijkOntvangen, beslissing, verdaging, tijdig } = found
   const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
   const { computed, stilgestaan } = beslissing
@@ -118,7 +161,7 @@ const tell = (question: Question, found: ObjectionTerms): Bezwaartermijnen => {
     voorlopig: bezwaar.voorlopig || computed.voorlopig || verdaging.voorlopig,
     redenen: [
       ...explained("Bezwaar maken kan tot en met", bezwaar, obligations.bezwaar),
-      postStep(postUiterlijkOntvangen),
+      postStep(postUiterlijkOntvangen, chosen),
       ...explained("De gemeente beslist uiterlijk", computed, duty, stilgestaan),
       ...explained("Na verdagen beslist zij uiterlijk", verdaging, obligations.verdaging),
       ...(question.ingediend === undefined ? [] : inTime(question.ingediend, found))
@@ -136,8 +179,11 @@ const explained = (
   ...steps(computed, term, "W32", { dagen: stilgestaan, wet: "Awb art. 7:10 lid 2" })
 ]
 
-const postStep = (last: PlainDate): Step => ({
-  tekst: `Een brief die op tijd is gepost, mag uiterlijk ${inWords(last)} aankomen. Deze week wordt niet verlengd.`,
+const postStep = (last: PlainDate, { "bezwaar.post": read }: ObjectionReadings): Step => ({
+  tekst: [
+    `Een brief die op tijd is gepost, mag uiterlijk ${inWords(last)} aankomen.`,
+    read === "niet" ? "Deze week wordt niet verlengd." : "Eindigt deze week op een vrije dag, dan schuift zij op."
+  ].join(" "),
   wet: "Awb art. 6:9 lid 2"
 })
 

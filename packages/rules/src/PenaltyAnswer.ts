@@ -6,9 +6,11 @@
 import { fromIso, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
+import { differences, type Gevoeligheid, otherwise } from "./Change.ts"
 import { inWords } from "./DayInWords.ts"
 import { type Checks, checkedDay, checkFields, day, faultAt, orNull, required } from "./FieldCheck.ts"
 import { MAX_DAYS, obligation, type Penalty, penalty, type Question, type Tariff, tariffFor } from "./LateDecision.ts"
+import { dwangsomTermijnenwet } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { termInWords } from "./TermInWords.ts"
 import { type Step, undecided } from "./TermSteps.ts"
@@ -34,6 +36,8 @@ export interface Dwangsomberekening extends Dwangsom {
   /** Could a royal decree still to come move the first day? */
   readonly voorlopig: boolean
   readonly redenen: ReadonlyArray<Step>
+  /** What changes when the two weeks are not extended; empty where nothing does. */
+  readonly gevoeligheid: ReadonlyArray<Gevoeligheid>
 }
 
 const checks: Checks = {
@@ -55,7 +59,10 @@ export const answer = (vraag: Dwangsomvraag): Result.Result<Dwangsomberekening, 
     ...written(extended),
     zonderTermijnenwet: written(plain),
     voorlopig: extended.voorlopig,
-    redenen: reasons(question, extended, plain)
+    redenen: reasons(question, extended, plain),
+    gevoeligheid: otherwise([dwangsomTermijnenwet], { [dwangsomTermijnenwet.id]: "wel" }, () =>
+      differences(compared(extended), compared(plain))
+    )
   })
 }
 
@@ -74,6 +81,11 @@ const written = ({ prematuur, eersteDag, dagen, bedragEuro }: Penalty): Dwangsom
   dagen,
   bedragEuro
 })
+
+const compared = (found: Penalty) => {
+  const { eersteDag, dagen, bedragEuro } = written(found)
+  return { eersteDag, dagen, bedragEuro }
+}
 
 const reasons = (question: Question, extended: Penalty, plain: Penalty): ReadonlyArray<Step> => {
   const { beslistermijnEinde, ingebrekestellingOntvangen, besluit } = question

@@ -9,6 +9,7 @@ import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Step, steps } from "./Appeal.ts"
 import * as Case from "./Case.ts"
+import type { Gevoeligheid } from "./Change.ts"
 import {
   dueOf,
   type Followed,
@@ -27,7 +28,6 @@ import { readingsOf, sensitivity } from "./ProcedureSensitivity.ts"
 import type * as Progress from "./Progress.ts"
 import { klagersMeer, readings as known, type Readings } from "./Reading.ts"
 import { type Reden, readingsIn, say, toReden } from "./Reason.ts"
-import type { Gevoeligheid } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
 import type { Onbekend } from "./Unknown.ts"

@@ -6,6 +6,7 @@
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Case from "./Case.ts"
+import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
 import {
   dueOf,
   type Followed,
@@ -23,7 +24,6 @@ import type { Question } from "./ProcedureQuestion.ts"
 import { klagersMeer } from "./Reading.ts"
 import { readingsIn } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
-import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
 import type { Onbekend } from "./Unknown.ts"
 

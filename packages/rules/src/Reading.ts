@@ -270,6 +270,34 @@ export const intrekkenGevolg = fact(
   "Wat stopt er als iemand zijn klacht intrekt?"
 )
 
+/** Is the week in which a letter posted in time may still arrive extended? The statute does not say so in so many words. */
+export const bezwaarPost = fact(
+  "bezwaar.post",
+  ["niet", "wel"],
+  "Schuift de week voor de post op als zij op een vrije dag eindigt?"
+)
+
+/** From which end of the term does a postponement count: the extended one or the plain one? */
+export const bezwaarUitstel = fact(
+  "bezwaar.uitstel",
+  ["verlengd-einde", "gewoon-einde"],
+  "Vanaf welk einde van de termijn telt uitstel?"
+)
+
+/** Can days before a term begins add to it when a defect is repaired? */
+export const bezwaarOpschorten = fact(
+  "bezwaar.opschorten",
+  ["alleen-als-zij-loopt", "elke-dag"],
+  "Welke dagen tellen mee als een termijn stilstaat?"
+)
+
+/** Are the two weeks before a penalty extended? No ruling on it is known. */
+export const dwangsomTermijnenwet = fact(
+  "besluit.dwangsom-termijnenwet",
+  ["wel", "niet"],
+  "Worden de twee weken voor de dwangsom verlengd?"
+)
+
 /** Every reading the rules can run under. */
 export const readings = [
   contactStart,
@@ -314,7 +342,11 @@ export const readings = [
   vervolggesprekDag,
   toestemmingWeigeren,
   externErnstig,
-  intrekkenGevolg
+  intrekkenGevolg,
+  bezwaarPost,
+  bezwaarUitstel,
+  bezwaarOpschorten,
+  dwangsomTermijnenwet
 ] as const
 
 /** The readings chosen: one value for each. */

@@ -28,9 +28,6 @@ export const builtIn: Readonly<Record<string, ReadonlyArray<string>>> = {
   verloop: ["advies.gevolg", "extern.minimum", "intake.gevolg", "oordeel.wie"],
   ontvangstbevestiging: ["loket.kanaal"],
   besluit: ["besluit.begrip"],
-  bezwaar: ["besluit.begrip", "bezwaar.post", "bezwaar.start"],
-  "beslissing-op-bezwaar": ["bezwaar.opschorten", "bezwaar.uitstel"],
-  "beslissing-op-bezwaar-met-commissie": ["bezwaar.opschorten", "bezwaar.uitstel"],
-  "besluit-na-ingebrekestelling": ["besluit.dwangsom-termijnenwet"],
+  bezwaar: ["besluit.begrip", "bezwaar.start"],
   bewaren: ["bewaren.wat"]
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { isRefusal } from "@kracht/calendar/Refusal"
+import { changed, type Gevoeligheid, type Verandering } from "./Change.ts"
 import { type Choice, choose } from "./Choice.ts"
 import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
@@ -15,25 +16,7 @@ import type { Setting } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
 import * as Table from "./Table.ts"
 import { dayOrAsk } from "./Told.ts"
-import { isUnknown, type Onbekend } from "./Unknown.ts"
-
-/** One answer that changes under another reading. */
-export interface Verandering {
-  /**
-   * `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `taken`, `vervolg` and `kosten` as they stand in the answer (a list by
-   * its ids), `loketten.` with a counter (its role, or its committees), or `termijnen.` with the id of a term.
-   */
-  readonly wat: string
-  readonly van: string | number | Onbekend | null
-  readonly naar: string | number | Onbekend | null
-}
-
-/** A reading not chosen under which the answer differs, and in what. */
-export interface Gevoeligheid {
-  readonly lezing: string
-  readonly waarde: string
-  readonly verandert: ReadonlyArray<Verandering>
-}
+import type { Onbekend } from "./Unknown.ts"
 
 /** Everything that changes under a reading not chosen, for a situation that was decided under those chosen. */
 export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> =>
@@ -78,17 +61,6 @@ const sameChoice = (chosen: Choice, other: Choice, readings: Readings, otherwise
   choiceChanges(chosen, other, readings, otherwise).length === 0 &&
   chosen.duties.length === other.duties.length &&
   chosen.duties.every((duty, i) => duty === other.duties[i])
-
-/** What changes under every reading not chosen that bears on the question, where anything does. */
-export const underOthers = (
-  readings: Readings,
-  bears: (id: keyof Readings) => boolean,
-  changesUnder: (readings: Readings, changed: keyof Readings) => ReadonlyArray<Verandering>
-): ReadonlyArray<Gevoeligheid> =>
-  variantsOf(readings)
-    .filter(({ id }) => bears(id))
-    .map(({ id, waarde, readings: other }) => ({ lezing: id, waarde, verandert: changesUnder(other, id) }))
-    .filter(({ verandert }) => verandert.length > 0)
 
 const changes = (chosen: Core, other: Core, setting: Setting, otherwise: Setting): ReadonlyArray<Verandering> => [
   ...(chosen.choice === other.choice
@@ -142,7 +114,3 @@ const endOf = ({ ends }: Core, id: string): End["end"] | null =>
 
 const told = (end: End["end"] | null, setting: Setting): string | Onbekend | null =>
   end === null ? null : dayOrAsk(end, setting)
-
-/** A change, where there is one; an unknown changes too where another can be asked. */
-export const changed = (wat: string, van: Verandering["van"], naar: Verandering["naar"]): ReadonlyArray<Verandering> =>
-  van === naar || (isUnknown(van) && isUnknown(naar) && van.vraagBij === naar.vraagBij) ? [] : [{ wat, van, naar }]

@@ -6,6 +6,7 @@
 import { addDays, type PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
+import type { Readings } from "./Reading.ts"
 
 /** A request to repair a defect, and the day it was repaired or the time for that had passed (Awb 4:15 lid 1, 7:10 lid 2). */
 export interface Suspension {
@@ -22,17 +23,20 @@ export interface Suspended {
 /**
  * A term that stood still from the day after each request up to the day of repair, that day not counted. The days it stood
  * still are added to its nominal end; then the Algemene termijnenwet extends it. A day counts once, and only a term that
- * runs can stand still: days before it begins or after it has ended add nothing (reading `bezwaar.opschorten`).
+ * runs can stand still: days before it begins or after it has ended add nothing. Under `elke-dag` every day between a
+ * request and its repair counts.
  *
  * Refuses a repair before its request, by `hersteld`.
  */
 export const suspended = (
   event: PlainDate,
   term: Term.StatutoryTerm,
-  suspensions: ReadonlyArray<Suspension>
+  suspensions: ReadonlyArray<Suspension>,
+  read: Readings["bezwaar.opschorten"] = "alleen-als-zij-loopt"
 ): Suspended | Refusal => {
   if (suspensions.some(({ verzocht, hersteld }) => hersteld < verzocht))
     return refuse("ongeldige-datum", "hersteld", "De dag van herstel ligt niet voor de dag van het verzoek.")
+  if (read === "elke-dag") return everyDay(event, term, suspensions)
   let computed = Term.compute(event, term)
   let stilgestaan = 0
   let stoodUntil: number = event
@@ -44,6 +48,17 @@ export const suspended = (
     stoodUntil = Math.max(stoodUntil, hersteld - 1)
     computed = later(computed, days, event, term)
   }
+  return isRefusal(computed) ? computed : { computed, stilgestaan }
+}
+
+const everyDay = (
+  event: PlainDate,
+  term: Term.StatutoryTerm,
+  suspensions: ReadonlyArray<Suspension>
+): Suspended | Refusal => {
+  const stilgestaan = suspensions.reduce((sum, { verzocht, hersteld }) => sum + Math.max(0, hersteld - 1 - verzocht), 0)
+  const plain = Term.compute(event, term)
+  const computed = isRefusal(plain) ? plain : later(plain, stilgestaan, event, term)
   return isRefusal(computed) ? computed : { computed, stilgestaan }
 }
 

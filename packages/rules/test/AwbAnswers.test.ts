@@ -171,3 +171,62 @@ describe("de termijn voor een besluit", () => {
     expect(wetten).toEqual(expect.arrayContaining(["Awb art. 4:13 lid 1", "Awb art. 4:14 lid 3"]))
   })
 })
+
+describe("waar de wet een dag openlaat", () => {
+  const without = { commissie: false } as const
+  const told = (vraag: Parameters<typeof objection>[0], lezingen: Parameters<typeof objection>[1] = {}) =>
+    Result.getOrThrow(objection(vraag, lezingen))
+
+  it("is de week voor de post niet verlengd, tenzij zo wordt gelezen", () => {
+    // 9 maart en 6 weken is 20 april; een week later is het Koningsdag.
+    const vraag = { bekendmaking: "2026-03-09", ...without }
+    expect(told(vraag).postUiterlijkOntvangen).toBe("2026-04-27")
+    expect(told(vraag, { "bezwaar.post": "wel" }).postUiterlijkOntvangen).toBe("2026-04-28")
+    expect(told(vraag).gevoeligheid).toContainEqual({
+      lezing: "bezwaar.post",
+      waarde: "wel",
+      verandert: [{ wat: "postUiterlijkOntvangen", van: "2026-04-27", naar: "2026-04-28" }]
+    })
+  })
+
+  it("telt uitstel vanaf het verlengde einde, tenzij zo wordt gelezen", () => {
+    // 13 april en 6 weken is tweede Pinksterdag.
+    const vraag = { bekendmaking: "2026-03-02", ...without }
+    expect(told(vraag)).toMatchObject({ beslissingUiterlijk: "2026-05-26", naVerdagingUiterlijk: "2026-07-07" })
+    const plain = told(vraag, { "bezwaar.uitstel": "gewoon-einde" })
+    expect(plain).toMatchObject({ beslissingUiterlijk: "2026-05-26", naVerdagingUiterlijk: "2026-07-06" })
+    expect(told(vraag).gevoeligheid.map(({ lezing }) => lezing)).toEqual(["bezwaar.uitstel"])
+  })
+
+  it("staat een termijn die nog niet loopt niet stil, tenzij zo wordt gelezen", () => {
+    const vraag = {
+      bekendmaking: "2026-03-02",
+      ...without,
+      opschortingen: [{ verzocht: "2026-03-10", hersteld: "2026-03-20" }]
+    }
+    expect(told(vraag).beslissingUiterlijk).toBe("2026-05-26")
+    // Negen dagen na 25 mei.
+    expect(told(vraag, { "bezwaar.opschorten": "elke-dag" }).beslissingUiterlijk).toBe("2026-06-03")
+    expect(told(vraag).gevoeligheid.map(({ lezing }) => lezing)).toContain("bezwaar.opschorten")
+  })
+
+  it("noemt het verschil dat de verlenging van de twee weken maakt, en alleen als zij er een maakt", () => {
+    const late = (ontvangen: string) =>
+      Result.getOrThrow(
+        penalty({ beslistermijnEinde: "2026-04-01", ingebrekestellingOntvangen: ontvangen, besluit: "2026-05-04" })
+      )
+    // Twee weken na 13 april is het Koningsdag.
+    expect(late("2026-04-13").gevoeligheid).toEqual([
+      {
+        lezing: "besluit.dwangsom-termijnenwet",
+        waarde: "niet",
+        verandert: [
+          { wat: "eersteDag", van: "2026-04-29", naar: "2026-04-28" },
+          { wat: "dagen", van: 5, naar: 6 },
+          { wat: "bedragEuro", van: 115, naar: 138 }
+        ]
+      }
+    ])
+    expect(late("2026-04-14").gevoeligheid).toEqual([])
+  })
+})

@@ -44,6 +44,7 @@ describe("een termijn die ook in de wet staat", () => {
       ["bezwaar", { stelsel: "wet", aantal: 6, eenheid: "weken" }],
       ["beslissing-op-bezwaar-met-commissie", { stelsel: "wet", aantal: 12, eenheid: "weken" }],
       ["beslissing-op-bezwaar", { stelsel: "wet", aantal: 6, eenheid: "weken" }],
+      ["beslissing-na-verdaging", { stelsel: "wet", aantal: 6, eenheid: "weken" }],
       ["beroep", { stelsel: "wet", aantal: 6, eenheid: "weken" }],
       ["besluit", { stelsel: "wet", aantal: 8, eenheid: "weken" }],
       ["besluit-na-ingebrekestelling", { stelsel: "wet", aantal: 2, eenheid: "weken" }],
