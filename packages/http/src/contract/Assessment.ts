@@ -87,7 +87,7 @@ const Taak = Schema.Struct({
 /** What comes out otherwise under a reading not chosen. */
 export const Gevoeligheid = Schema.Array(
   Schema.Struct({ lezing: Schema.String, waarde: Schema.String, verandert: Schema.Array(Verandering) })
-)
+).annotate({ description: "Waar een andere lezing het antwoord zou veranderen." })
 
 /** Under which version an answer was given. */
 export const RegelingVanAntwoord = Schema.Struct({

@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
-import { orUnknown } from "./Assessment.ts"
+import { Gevoeligheid, orUnknown } from "./Assessment.ts"
 import { Stap } from "./Calendar.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
@@ -77,7 +77,8 @@ export const Bezwaartermijnen = Schema.Struct({
   voorlopig: Schema.Boolean.annotate({
     description: "Een koninklijk besluit dat er nog niet is, kan een datum in dit antwoord veranderen."
   }),
-  redenen: Schema.Array(Stap)
+  redenen: Schema.Array(Stap),
+  gevoeligheid: Gevoeligheid
 }).annotate({ identifier: "Bezwaartermijnen" })
 
 /** A late decision to compute the penalty of. */
@@ -109,7 +110,8 @@ export const Dwangsomberekening = Schema.Struct({
   voorlopig: Schema.Boolean.annotate({
     description: "Een koninklijk besluit dat er nog niet is, kan de eerste dag veranderen."
   }),
-  redenen: Schema.Array(Stap)
+  redenen: Schema.Array(Stap),
+  gevoeligheid: Gevoeligheid
 }).annotate({ identifier: "Dwangsomberekening" })
 
 /** `POST /beslistermijnen` */
