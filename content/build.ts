@@ -113,8 +113,24 @@ const modulesOf = (inhoud: Inhoud): ReadonlyMap<string, string> => {
       type: "Uitgave",
       uitleg: "Who publishes; null is not set.",
       waarde: uitgave
-    })
+    }),
+    ...vocabulary(inhoud)
   ])
+}
+
+/** The ids of the regulation that is meant when none is named, in the types too: whoever types one wrong hears it. */
+const vocabulary = ({ versies, partners }: Inhoud): ReadonlyArray<[string, string]> => {
+  const own = <A extends { readonly regeling: string }>(all: ReadonlyArray<A>): ReadonlyArray<A> =>
+    all.filter(({ regeling }) => regeling === versies[0]?.regeling)
+  const waarde = { partners: own(partners).map(({ id }) => id), versies: own(versies).map(({ versie }) => versie) }
+  const types = Object.entries(waarde).map(([naam, ids]) => `  readonly ${naam}: readonly ${JSON.stringify(ids)}\n`)
+  return [
+    ["woordenschat.js", `export const woordenschat = ${JSON.stringify(waarde, null, 1)}\n`],
+    [
+      "woordenschat.d.ts",
+      `/** The ids of the partners and versions. */\nexport declare const woordenschat: {\n${types.join("")}}\n`
+    ]
+  ]
 }
 
 const list = (naam: string, type: string, uitleg: string, waarde: unknown): Export => ({

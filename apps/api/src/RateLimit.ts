@@ -4,23 +4,17 @@
  * @module
  */
 import type { RateLimiterRes } from "rate-limiter-flexible"
+import type { NodeEnvironment } from "./NodeServer.ts"
 
 /** Seconds a sender must wait, or null to let it in. */
 export type Admit = (request: Request, environment: unknown) => Promise<number | null>
-
-/** The limit `RATE_LIMIT` names; undefined when it names none, null when it is no number from 1 to a million. */
-export const parseLimit = (text: string | undefined): number | undefined | null => {
-  if (text === undefined || text === "") return undefined
-  const limit = /^\d{1,7}$/u.test(text) ? Number(text) : 0
-  return limit >= 1 && limit <= 1_000_000 ? limit : null
-}
 
 /** Counts by the address of the connection, or behind a proxy by the address the proxy added last. */
 export const perMinute = (limit: number, behindProxy: boolean): Admit => {
   const counter = count(limit)
   return async (request, environment) => {
     try {
-      await (await counter).consume(senderOf(request, environment, behindProxy))
+      await (await counter).consume(senderOf(request, environment as NodeEnvironment, behindProxy))
       return null
     } catch (refused) {
       return (refused as RateLimiterRes).msBeforeNext / 1000
@@ -36,11 +30,7 @@ const count = async (limit: number) => {
   return new RateLimiterMemory({ points: limit, duration: 60 })
 }
 
-interface NodeEnvironment {
-  readonly incoming?: { readonly socket: { readonly remoteAddress?: string } }
-}
-
-const senderOf = (request: Request, environment: unknown, behindProxy: boolean): string => {
+const senderOf = (request: Request, { incoming }: NodeEnvironment, behindProxy: boolean): string => {
   const forwarded = behindProxy ? request.headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim() : undefined
-  return forwarded ?? (environment as NodeEnvironment).incoming?.socket.remoteAddress ?? "onbekend"
+  return forwarded ?? incoming.socket.remoteAddress ?? "onbekend"
 }

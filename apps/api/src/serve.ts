@@ -4,28 +4,32 @@
  * @module
  */
 import { fileURLToPath } from "node:url"
-import { createAdaptorServer } from "@hono/node-server"
+import { uitgave } from "@kracht/content/uitgave"
 import { createApi, DOCS } from "@kracht/http"
 import { BASE } from "@kracht/http/Address"
 import type { AnswerRecord } from "@kracht/http/Record"
 import { getPath } from "hono/utils/url"
-import { type Doors, stopper } from "./Doors.ts"
-import { parsePort, refusalOf } from "./Port.ts"
-import { parseLimit, perMinute } from "./RateLimit.ts"
+import { assistants, MCP_PATH } from "./Assistants.ts"
+import { type Doors, watchDoors } from "./Doors.ts"
+import { told } from "./Fault.ts"
+import { keepYoungSpaceSmall } from "./Heap.ts"
+import { type Fetch, makeServer, type NodeEnvironment } from "./NodeServer.ts"
+import { refusalOf } from "./Port.ts"
+import { perMinute } from "./RateLimit.ts"
+import { readSettings, type Settings } from "./Settings.ts"
 import { openSite, type Site } from "./Site.ts"
 
-/** How long a whole request may take to come in, and its head alone, in milliseconds. */
-const REQUEST_TIME = 10_000
-const HEADERS_TIME = 5_000
-
 const start = (): void => {
-  const port = parsePort(process.env["PORT"])
-  const site = openSite(process.env["SITE"] ?? fileURLToPath(new URL("../../site/dist", import.meta.url)))
-  const limit = parseLimit(process.env["RATE_LIMIT"])
-  if (port === null) refuse("PORT moet een geheel getal van 0 tot en met 65535 zijn.")
-  else if (limit === null) refuse("RATE_LIMIT moet een geheel getal van 1 tot en met 1000000 zijn.")
-  else if (site === null) refuse("Er is geen gebouwde site: draai eerst de build, of noem haar map in SITE.")
-  else listen(port, site, limit)
+  keepYoungSpaceSmall()
+  const settings = readSettings(process.env)
+  if ("PORT" in settings) openAndListen(settings)
+  else refuse(settings.join("\n"))
+}
+
+const openAndListen = (settings: Settings): void => {
+  const site = openSite(settings.SITE ?? fileURLToPath(new URL("../../site/dist", import.meta.url)))
+  if (site === null) refuse("Er is geen gebouwde site: draai eerst de build, of noem haar map in SITE.")
+  else listen(settings, site)
 }
 
 const refuse = (sentence: string): void => {
@@ -33,58 +37,77 @@ const refuse = (sentence: string): void => {
   process.exitCode = 1
 }
 
-const listen = (port: number, site: Site, limit: number | undefined): void => {
-  const doors: Doors = { open: true }
-  const server = createAdaptorServer({
-    fetch: router(site, doors, limit),
-    serverOptions: {
-      requestTimeout: REQUEST_TIME,
-      headersTimeout: HEADERS_TIME,
-      connectionsCheckingInterval: 1000
-    }
-  })
-  server.once("error", ({ code }: NodeJS.ErrnoException) => refuse(refusalOf(code, port)))
-  server.listen(port, () => {
-    const stop = stopper(server, doors)
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop)
+const listen = (settings: Settings, site: Site): void => {
+  const { PORT: port, HOST: host, DRAIN: drain, GRACE: grace } = settings
+  const { server, wasLate } = makeServer((request, environment) => fetch(request, environment), report)
+  const doors = watchDoors(server, { drain, grace })
+  const fetch = router(settings, site, doors, wasLate)
+  server.once("error", ({ code }: NodeJS.ErrnoException) => refuse(refusalOf(code, port, host)))
+  server.listen({ port, host }, () => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(doors))
     const address = server.address()
-    announce(typeof address === "object" && address !== null ? address.port : port)
+    announce(host, typeof address === "object" && address !== null ? address.port : port)
   })
 }
 
-type Router = (request: Request, environment: unknown) => Promise<Response>
+const stop = async (doors: Doors): Promise<void> => {
+  const cut = await doors.close()
+  if (cut > 0) process.stderr.write(`Gestopt terwijl ${cut === 1 ? "1 vraag nog liep" : `${cut} vragen nog liepen`}.\n`)
+  process.exit(cut > 0 ? 1 : 0)
+}
 
-const router = (site: Site, doors: Doors, limit: number | undefined): Router => {
+const router = (
+  settings: Settings,
+  site: Site,
+  { isOpen, enter }: Doors,
+  wasLate: (environment: NodeEnvironment) => boolean
+): Fetch => {
+  const { OORSPRONG, ORIGINS, RATE_LIMIT, PROXY, LOG, MCP } = settings
+  const publication = { ...uitgave, oorsprong: OORSPRONG ?? uitgave.oorsprong }
+  const admit = RATE_LIMIT === undefined ? {} : { admit: perMinute(RATE_LIMIT, PROXY) }
+  const write = (record: AnswerRecord, environment: unknown): void =>
+    writeLine(record.status === 499 && wasLate(environment as NodeEnvironment) ? { ...record, status: 408 } : record)
+  const log = LOG ? { onAnswer: write } : {}
+  const now = () => performance.now()
   const api = createApi({
+    publication,
+    allowedOrigins: ORIGINS,
+    isReady: isOpen,
     onFault: report,
-    now: () => performance.now(),
-    isReady: () => doors.open,
-    allowedOrigins: (process.env["ORIGINS"] ?? "").split(",").filter((origin) => origin !== ""),
-    ...(limit === undefined ? {} : { admit: perMinute(limit, process.env["PROXY"] === "ja") }),
-    ...(process.env["LOG"] === "ja" ? { onAnswer: write } : {})
+    now,
+    ...admit,
+    ...log
   })
-  return async (request, environment) => {
+  const mcp = MCP ? assistants({ publication, onFault: report, ...admit }) : undefined
+  const answer = (request: Request, environment: NodeEnvironment): Response | Promise<Response> => {
     const path = getPath(request)
-    const isApi = path === BASE || path === DOCS || path.startsWith(`${BASE}/`)
-    const response = isApi ? await api.fetch(request, environment as object) : await site(request, path)
-    if (!doors.open) response.headers.set("Connection", "close")
+    if (isApi(path)) return api.fetch(request, environment)
+    return path === MCP_PATH && mcp !== undefined ? mcp(request, environment) : site(request, path)
+  }
+  return async (request, environment) => {
+    await enter()
+    const response = await answer(request, environment)
+    if (!isOpen()) response.headers.set("Connection", "close")
     return response
   }
 }
 
+/** However it is written: what looks like the API is answered by it, if only to say that it is not there. */
+const API = new RegExp(`^/+(?:${BASE.slice(1)}|${DOCS.slice(1)})(?:/|$)`, "iu")
+
+const isApi = (path: string): boolean => path.startsWith(`${BASE}/`) || API.test(path)
+
 /** A line a request, with nothing in it of what was sent. */
-const write = (record: AnswerRecord): void => {
+const writeLine = (record: AnswerRecord): void => {
   process.stdout.write(`${JSON.stringify({ ...record, milliseconds: Number(record.milliseconds.toFixed(1)) })}\n`)
 }
 
-/** Kind and place of an error of ours; its message could hold what someone sent. */
 const report = (error: Error): void => {
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /u.test(line))
-  process.stderr.write(`Interne fout: ${[error.name, ...frames].join("\n")}\n`)
+  process.stderr.write(`${told(error)}\n`)
 }
 
-const announce = (port: number): void => {
-  const here = `http://localhost:${port}`
+const announce = (host: string | undefined, port: number): void => {
+  const here = `http://${host === undefined ? "localhost" : host.includes(":") ? `[${host}]` : host}:${port}`
   process.stdout.write(
     `De site staat op ${here}/\nDe API staat op ${here}${BASE} (uitleg: ${here}${DOCS}, beschrijving: ${here}${BASE}/openapi.json)\nStoppen: Ctrl-C\n`
   )

@@ -77,10 +77,10 @@ export const start = async (env: Readonly<Record<string, string>>): Promise<Runn
     if (child.exitCode !== null) throw new Error(`the server ended: ${output.stderr}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
   }
-  const port = Number(/localhost:(\d+)/u.exec(output.stdout)?.[1])
+  const [, host, port] = /http:\/\/([^\s/]+):(\d+)/u.exec(output.stdout) ?? []
   return {
-    port,
-    origin: `http://localhost:${port}`,
+    port: Number(port),
+    origin: `http://${host}:${port}`,
     announced: output.stdout,
     milliseconds: performance.now() - started,
     memory: () => Number(/^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) * 1024,

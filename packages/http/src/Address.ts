@@ -23,6 +23,7 @@ export const addresses = {
   beoordelingsreeks: { method: "post", path: "/beoordelingsreeksen" },
   dag: { method: "get", path: "/dagen/{datum}" },
   termijnberekening: { method: "post", path: "/termijnberekeningen" },
+  beslistermijn: { method: "post", path: "/beslistermijnen" },
   bezwaartermijn: { method: "post", path: "/bezwaartermijnen" },
   dwangsomberekening: { method: "post", path: "/dwangsomberekeningen" },
   procedure: { method: "post", path: "/procedures" },

@@ -10,37 +10,48 @@ import { assessmentOperations, type Vocabulary } from "./contract/Assessments.ts
 import { dag, termijnberekening } from "./contract/Calendar.ts"
 import { vergelijking } from "./contract/Comparison.ts"
 import { fileOperations } from "./contract/Files.ts"
-import { bezwaartermijn, dwangsomberekening } from "./contract/Objections.ts"
+import { beslistermijn, bezwaartermijn, dwangsomberekening } from "./contract/Objections.ts"
 import { procedure } from "./contract/Procedures.ts"
-import { regulationOperations, type TextExample } from "./contract/Regulations.ts"
+import { regulationOperations } from "./contract/Regulations.ts"
 import { ruleOperations } from "./contract/Rules.ts"
 import { gereedheid, gezondheid, openapi } from "./contract/Service.ts"
+import type { Examples } from "./Examples.ts"
 import type { InputOf } from "./Operation.ts"
 import type { Outcome } from "./Outcome.ts"
+import type { Place } from "./Place.ts"
 
 /** The operations by id, in the order the document lists them, in the words of the regulation at hand. */
-export const makeContract = (vocabulary: Vocabulary, example: TextExample) => ({
-  ...regulationOperations(example),
+export const makeContract = <Partner extends string, Version extends string>(
+  vocabulary: Vocabulary<Partner, Version>,
+  { text, situaties, vragen }: Examples
+) => ({
+  ...regulationOperations(text),
   vergelijking: vergelijking(vocabulary.versies),
   ...ruleOperations(vocabulary.versies),
-  ...assessmentOperations(vocabulary),
+  ...assessmentOperations(vocabulary, situaties),
   dag,
   termijnberekening,
+  beslistermijn,
   bezwaartermijn,
   dwangsomberekening,
-  procedure: procedure(vocabulary),
-  ...fileOperations(vocabulary),
-  jaarverslag: jaarverslag(vocabulary),
+  procedure: procedure(vocabulary, vragen.procedure),
+  ...fileOperations(vocabulary, vragen),
+  jaarverslag: jaarverslag(vocabulary, vragen.jaarverslag),
   openapi,
   gezondheid,
   gereedheid
 })
 
-/** The operations of the API. */
-export type Contract = ReturnType<typeof makeContract>
+/** The operations of the API; with the partners and versions of a regulation, where those are known. */
+export type Contract<Partner extends string = string, Version extends string = string> = ReturnType<
+  typeof makeContract<Partner, Version>
+>
 
 /** What answers an operation; typed by it. */
-export type Handler<Id extends OperationId> = (input: InputOf<Contract[Id]>) => Outcome<Contract[Id]["answer"]["Type"]>
+export type Handler<Id extends OperationId> = (
+  input: InputOf<Contract[Id]>,
+  place: () => Place
+) => Outcome<Contract[Id]["answer"]["Type"]>
 
 /** A handler for every operation. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> }

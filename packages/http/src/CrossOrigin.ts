@@ -5,26 +5,29 @@
  * @module
  */
 
-/** Sets the CORS headers of a response. `open` is for documents that anyone may read. */
-export const setCrossOrigin = (
-  headers: Headers,
-  request: Request,
-  allowed: ReadonlyArray<string>,
-  open: boolean
-): void => {
+/** Who may read: everyone, or the pages of these origins. */
+export type Readers = "iedereen" | ReadonlyArray<string>
+
+type HeaderList = Readonly<Record<string, string>>
+
+/** The CORS headers of a response with these headers. */
+export const crossOrigin = (request: Request, readers: Readers, headers: HeaderList): HeaderList => {
   const origin = request.headers.get("Origin")
-  if (open) headers.set("Access-Control-Allow-Origin", "*")
-  else {
-    if (allowed.length > 0) headers.append("Vary", "Origin")
-    if (origin === null || !allowed.includes(origin)) return
-    headers.set("Access-Control-Allow-Origin", origin)
-  }
-  headers.set("Access-Control-Expose-Headers", "API-Version, ETag")
-  if (request.method === "OPTIONS") setPreflight(headers)
+  if (readers === "iedereen") return { "Access-Control-Allow-Origin": "*", ...shared(request, headers) }
+  if (readers.length === 0) return {}
+  const vary = { Vary: headers["Vary"] === undefined ? "Origin" : `${headers["Vary"]}, Origin` }
+  return origin === null || !readers.includes(origin)
+    ? vary
+    : { ...vary, "Access-Control-Allow-Origin": origin, ...shared(request, headers) }
 }
 
-const setPreflight = (headers: Headers): void => {
-  headers.set("Access-Control-Allow-Methods", headers.get("Allow") ?? "")
-  headers.set("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match")
-  headers.set("Access-Control-Max-Age", "600")
-}
+const shared = (request: Request, headers: HeaderList): HeaderList => ({
+  "Access-Control-Expose-Headers": "API-Version, ETag, Retry-After",
+  ...(request.method === "OPTIONS" ? preflight(headers) : {})
+})
+
+const preflight = ({ Allow = "" }: HeaderList): HeaderList => ({
+  "Access-Control-Allow-Methods": Allow,
+  "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match, traceparent",
+  "Access-Control-Max-Age": "600"
+})

@@ -12,10 +12,16 @@ import { type Fault, fault, type Place } from "./Fault.ts"
 
 type Path = ReadonlyArray<string | number>
 
-/** The faults of one issue tree, one for each place and kind, in reading order. */
-export const toFaults = (issue: SchemaIssue.Issue, place: Place): ReadonlyArray<Fault> => {
+/** Where the walk is: the path that may be told, and the value that stands there. */
+interface Spot {
+  readonly path: Path
+  readonly value: unknown
+}
+
+/** The faults of one issue tree over this value, one for each place and kind, in reading order. */
+export const toFaults = (issue: SchemaIssue.Issue, place: Place, value: unknown): ReadonlyArray<Fault> => {
   const seen = new Map<string, Fault>()
-  for (const { path, code, detail } of walk(issue, [])) {
+  for (const { path, code, detail } of walk(issue, { path: [], value })) {
     const found = fault(place, toPointer(path), code, detail)
     const key = `${found.location.pointer} ${found.code}`
     if (!seen.has(key)) seen.set(key, found)
@@ -29,20 +35,21 @@ interface Found {
   readonly detail: string
 }
 
-const walk = (issue: SchemaIssue.Issue, path: Path): ReadonlyArray<Found> => {
+const walk = (issue: SchemaIssue.Issue, spot: Spot): ReadonlyArray<Found> => {
+  const { path } = spot
   switch (issue._tag) {
     case "Composite":
-      return issue.issues.flatMap((inner) => walkChild(inner, issue.ast, path))
+      return issue.issues.flatMap((inner) => walkChild(inner, issue.ast, spot))
     case "Pointer":
-      return walk(issue.issue, [...path, ...issue.path.map(toSegment)])
+      return walk(issue.issue, issue.path.reduce(within, spot))
     case "Encoding":
-      return walk(issue.issue, path)
+      return walk(issue.issue, spot)
     case "Filter":
       return [{ path, code: "ongeldige-waarde", detail: filterDetail(issue) }]
     case "AnyOf":
-      return walkAlternatives(issue, path)
+      return walkAlternatives(issue, spot)
     case "MissingKey":
-      return [{ path, code: "ontbrekend-veld", detail: "Dit veld is verplicht." }]
+      return [{ path, code: "ontbrekend-veld", detail: REQUIRED }]
     case "UnexpectedKey":
       return [unknownField(issue.ast, path)]
     case "InvalidType":
@@ -54,12 +61,22 @@ const walk = (issue: SchemaIssue.Issue, path: Path): ReadonlyArray<Found> => {
   }
 }
 
+const within = ({ path, value }: Spot, key: PropertyKey): Spot => ({
+  path: [...path, toSegment(key)],
+  value: valueAt(value, key)
+})
+
+const valueAt = (value: unknown, key: PropertyKey): unknown =>
+  typeof value === "object" && value !== null && Object.hasOwn(value, key)
+    ? (value as Readonly<Record<PropertyKey, unknown>>)[key]
+    : undefined
+
 /** A key that the schema does not declare is somebody's own word: it stays out of the path. */
-const walkChild = (issue: SchemaIssue.Issue, parent: SchemaAST.AST, path: Path): ReadonlyArray<Found> => {
-  if (issue._tag !== "Pointer") return walk(issue, path)
-  const [key] = issue.path
-  const declared = typeof key === "number" || fieldNames(parent).includes(String(key))
-  return walk(issue.issue, [...path, ...issue.path.slice(declared ? 0 : 1).map(toSegment)])
+const walkChild = (issue: SchemaIssue.Issue, parent: SchemaAST.AST, spot: Spot): ReadonlyArray<Found> => {
+  if (issue._tag !== "Pointer") return walk(issue, spot)
+  const [key, ...deeper] = issue.path
+  if (key === undefined || typeof key === "number" || fieldNames(parent).includes(String(key))) return walk(issue, spot)
+  return walk(issue.issue, deeper.reduce(within, { path: spot.path, value: valueAt(spot.value, key) }))
 }
 
 const unknownField = (parent: SchemaAST.AST, path: Path): Found => {
@@ -68,28 +85,52 @@ const unknownField = (parent: SchemaAST.AST, path: Path): Found => {
   return { path, code: "onbekend-veld", detail: `Hier staat een veld dat niet bestaat. ${hint}` }
 }
 
-const walkAlternatives = (issue: SchemaIssue.AnyOf, path: Path): ReadonlyArray<Found> => {
+const walkAlternatives = (issue: SchemaIssue.AnyOf, spot: Spot): ReadonlyArray<Found> => {
   const [only, ...others] = issue.issues
   const meant = only !== undefined && others.length === 0 && literalsOf(issue.ast) === null
-  return meant ? walk(only, path) : [wrongKind(issue.ast, path)]
+  if (meant) return walk(only, spot)
+  return [wrongChoice(issue.ast, spot) ?? wrongKind(issue.ast, spot.path)]
 }
+
+/** Of an object whose one field tells which alternative is meant, that field is what is missing or wrong. */
+const wrongChoice = (ast: SchemaAST.Union, { path, value }: Spot): Found | null => {
+  const field = isObject(value) ? decidingField(ast) : undefined
+  if (field === undefined) return null
+  const detail = oneOf(ast.types.flatMap((type) => literalsOf(typeOf(type, field)) ?? []))
+  return valueAt(value, field) === undefined
+    ? { path: [...path, field], code: "ontbrekend-veld", detail: `${REQUIRED} ${detail}` }
+    : { path: [...path, field], code: "niet-toegestane-waarde", detail }
+}
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value)
+
+/** The field that has literals in every alternative, and no literal in two. */
+const decidingField = ({ types }: SchemaAST.Union): string | undefined =>
+  fieldNames(types[0]).find((name) => {
+    const perType = types.map((type) => literalsOf(typeOf(type, name)))
+    const all = perType.flatMap((literals) => literals ?? [])
+    return perType.every((literals) => literals !== null) && new Set(all).size === all.length
+  })
+
+const typeOf = (ast: SchemaAST.AST | undefined, name: string): SchemaAST.AST | undefined =>
+  ast?._tag === "Objects" ? ast.propertySignatures.find((property) => property.name === name)?.type : undefined
 
 const wrongKind = (ast: SchemaAST.AST, path: Path): Found => {
   const literals = literalsOf(ast)
   return literals === null
     ? { path, code: "verkeerd-type", detail: ownMessage(ast.annotations) ?? `Dit moet ${kindInWords(ast)} zijn.` }
-    : {
-        path,
-        code: "niet-toegestane-waarde",
-        detail: `Dit moet een van deze waarden zijn: ${literals.map(String).join(", ")}.`
-      }
+    : { path, code: "niet-toegestane-waarde", detail: oneOf(literals) }
 }
 
-const fieldNames = (ast: SchemaAST.AST): ReadonlyArray<string> =>
-  ast._tag === "Objects" ? ast.propertySignatures.map(({ name }) => String(name)) : []
+const oneOf = (literals: ReadonlyArray<SchemaAST.LiteralValue | null>): string =>
+  `Dit moet een van deze waarden zijn: ${literals.map(String).join(", ")}.`
+
+const fieldNames = (ast: SchemaAST.AST | undefined): ReadonlyArray<string> =>
+  ast?._tag === "Objects" ? ast.propertySignatures.map(({ name }) => String(name)) : []
 
 /** The values a schema of literals allows; null when it allows anything else. */
-const literalsOf = (ast: SchemaAST.AST): ReadonlyArray<SchemaAST.LiteralValue | null> | null => {
+const literalsOf = (ast: SchemaAST.AST | undefined): ReadonlyArray<SchemaAST.LiteralValue | null> | null => {
+  if (ast === undefined) return null
   if (ast._tag === "Literal") return [ast.literal]
   if (ast._tag === "Null") return [null]
   if (ast._tag !== "Union") return null
@@ -112,6 +153,8 @@ const kindInWords = (ast: SchemaAST.AST): string => {
   if (ast._tag === "Union") return [...new Set(ast.types.map(kindInWords))].join(" of ")
   return KIND[ast._tag] ?? "een waarde van een andere soort"
 }
+
+const REQUIRED = "Dit veld is verplicht."
 
 const WRONG_FORM = "Deze waarde heeft niet de juiste vorm."
 

@@ -4,7 +4,9 @@
  * @module
  */
 import type { Refusal } from "@kracht/calendar/Refusal"
-import type { NoVersion } from "@kracht/rules/RegulationSource"
+import type { InvalidSituation } from "@kracht/rules/InvalidSituation"
+import type { NoVersion, UnknownVersion } from "@kracht/rules/RegulationSource"
+import type { Invoerfout } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 
 /** One thing wrong: where it stands, what kind of fault it is and, in Dutch, what is allowed. Never what was sent. */
@@ -37,6 +39,13 @@ export const fault = (place: Place, pointer: string, code: string, detail: strin
 export const fromRefusal = (place: Place, { veld, code, melding }: Refusal): Fault =>
   fault(place, `/${veld}`, code, melding)
 
+/** A fault of the core in a body; it names a field as `gevallen/0/jaar`, and the whole by nothing. */
+export const fromInvoerfout = ({ veld, code, melding }: Invoerfout): Fault =>
+  fault("body", veld === "" ? "" : `/${veld.replaceAll(".", "/")}`, code, melding)
+
 /** On the days a question names no version applies: the question as a whole cannot be answered, and why. */
-export const noVersion = (pointer: string, { uitleg }: NoVersion): Fault =>
-  fault("body", pointer, "geen-versie-van-toepassing", uitleg)
+export const fromRefusedSetting = (pointer: string, refusal: NoVersion | UnknownVersion | InvalidSituation): Fault => {
+  // The contract lets through no version or language there is not.
+  if (refusal._tag !== "GeenVersie") throw refusal
+  return fault("body", pointer, "geen-versie-van-toepassing", refusal.uitleg)
+}

@@ -5,16 +5,20 @@
  */
 import type { Begrip, Lezing, Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import type * as Context from "effect/Context"
+import type { OperationId } from "./Address.ts"
 import type { Contract, Handlers } from "./Contract.ts"
-import { assessmentHandlers } from "./handlers/Assessments.ts"
-import { calendarHandlers } from "./handlers/Calendar.ts"
+import { assessmentChecks, assessmentHandlers } from "./handlers/Assessments.ts"
+import { calendarChecks, calendarHandlers } from "./handlers/Calendar.ts"
 import { comparisonHandlers } from "./handlers/Comparison.ts"
-import { questionHandlers } from "./handlers/Questions.ts"
+import { questionChecks, questionHandlers } from "./handlers/Questions.ts"
 import { regulationHandlers } from "./handlers/Regulations.ts"
 import { ruleHandlers } from "./handlers/Rules.ts"
-import { openApiDocument, type Publication } from "./OpenApi.ts"
+import { JSON_TYPE } from "./Negotiation.ts"
+import { type DocumentWriter, documentWriter, type Publication } from "./OpenApi.ts"
 import type { Input, Operation } from "./Operation.ts"
 import { answered, type Outcome, unavailable } from "./Outcome.ts"
+import type { Place } from "./Place.ts"
+import type { Check } from "./RequestInput.ts"
 import { API_VERSION } from "./ResponseHeaders.ts"
 import type { Services } from "./Services.ts"
 
@@ -32,10 +36,19 @@ export interface Ground {
 }
 
 /** A handler as the router sees it; `Contract.ts` ties each to the types of its operation. */
-export type AnyHandler = (input: Input<unknown, unknown, unknown>) => Outcome<unknown>
+export type AnyHandler = (input: Input<unknown, unknown, unknown>, place: () => Place) => Outcome<unknown>
 
-/** A handler for every operation of a contract, by id. */
-export const makeHandlers = (contract: Contract, ground: Ground): Readonly<Record<string, AnyHandler>> => {
+/** What the core finds wrong with a body of an operation, beside what its schema finds. */
+export type Checks = { readonly [Id in OperationId]?: Check }
+
+/** What answers a contract: a handler for every operation, and checks for those the core looks at by itself. */
+export interface Answering {
+  readonly handlers: Readonly<Record<string, AnyHandler>>
+  readonly checks: Checks
+}
+
+/** The handlers of a contract, by the id of the operation. */
+export const makeHandlers = (contract: Contract, ground: Ground): Answering => {
   const handlers: Handlers = {
     ...regulationHandlers(ground),
     ...comparisonHandlers(ground),
@@ -43,15 +56,19 @@ export const makeHandlers = (contract: Contract, ground: Ground): Readonly<Recor
     ...assessmentHandlers(ground.services),
     ...calendarHandlers,
     ...questionHandlers(ground.services),
-    ...serviceHandlers(ground, () =>
-      openApiDocument(
+    ...serviceHandlers(
+      ground,
+      documentWriter(
         Object.values(contract),
         ground.publication,
         exampleAnswer(() => handlers)
       )
     )
   }
-  return untyped(handlers)
+  return {
+    handlers: untyped(handlers),
+    checks: { ...calendarChecks, ...assessmentChecks(ground.services), ...questionChecks(ground.services) }
+  }
 }
 
 /** The reader of an operation decodes with the schemas its handler is typed by. */
@@ -60,33 +77,31 @@ const untyped = (handlers: Handlers): Readonly<Record<string, AnyHandler>> =>
 
 const serviceHandlers = (
   { versies, isReady }: Ground,
-  document: () => Readonly<Record<string, unknown>>
-): Pick<Handlers, "openapi" | "gezondheid" | "gereedheid"> => {
-  let written: Readonly<Record<string, unknown>> | undefined
-  return {
-    openapi: () => {
-      written ??= document()
-      return answered(written)
-    },
-    gezondheid: () =>
-      answered({
-        status: "ok",
-        apiVersie: API_VERSION,
-        regelingen: versies.map(({ regeling, versie, hash }) => ({ regeling, versie, hash }))
-      }),
-    gereedheid: () => (isReady() ? answered({ status: "gereed" }) : unavailable("Deze API is aan het stoppen."))
-  }
-}
+  write: DocumentWriter
+): Pick<Handlers, "openapi" | "gezondheid" | "gereedheid"> => ({
+  openapi: (_, place) => {
+    const { document, text } = write(place())
+    return answered(document, { [JSON_TYPE]: () => text })
+  },
+  gezondheid: () =>
+    answered({
+      status: "ok",
+      apiVersie: API_VERSION,
+      regelingen: versies.map(({ regeling, versie, hash }) => ({ regeling, versie, hash }))
+    }),
+  gereedheid: () => (isReady() ? answered({ status: "gereed" }) : unavailable("Deze API is aan het stoppen."))
+})
+
+/** The API is in this process, wherever it stands. */
+const nowhere = (): Place => ({ origin: "", prefix: "" })
 
 /** What the API itself answers to an operation's example; an example that fails is an error of ours. */
 const exampleAnswer =
   (handlers: () => Handlers) =>
   ({ id, example }: Operation): unknown => {
-    const outcome = untyped(handlers())[id]?.({
-      path: example?.path ?? {},
-      query: example?.query ?? {},
-      body: example?.body
-    })
-    if (outcome?._tag !== "Answered") throw new Error(`Het voorbeeld van ${id} geeft geen antwoord.`)
-    return outcome.answer
+    const input = { path: example?.path ?? {}, query: example?.query ?? {}, body: example?.body }
+    const outcome = untyped(handlers())[id]?.(input, nowhere)
+    if (outcome?._tag === "Answered") return outcome.answer
+    if (outcome?._tag === "Listed") return { [outcome.field]: [...outcome.items] }
+    throw new Error(`Het voorbeeld van ${id} geeft geen antwoord.`)
   }

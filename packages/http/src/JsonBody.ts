@@ -3,23 +3,31 @@
  *
  * @module
  */
-import { fault } from "./Fault.ts"
-import { invalid, type Problem, problem } from "./Problem.ts"
+import { readBytes } from "./BodyBytes.ts"
+import { type Fault, fault } from "./Fault.ts"
+import { type Problem, problem } from "./Problem.ts"
 import { MAX_DEPTH, structureFault } from "./Structure.ts"
 
-/** A body that was read, or why not. */
-export type Read = { readonly body: unknown } | { readonly problem: Problem }
+/** A body that was read, what is wrong with it, why it is refused unread, or nothing because the sender went away. */
+export type Read =
+  | { readonly body: unknown }
+  | { readonly faults: ReadonlyArray<Fault> }
+  | { readonly problem: Problem }
+  | "afgebroken"
 
-/** Reads the body of a request as JSON. */
-export const readJson = async (request: Request): Promise<Read> => {
+/** Reads the body of a request as JSON, up to so many bytes. */
+export const readJson = async (request: Request, maxBytes: number): Promise<Read> => {
   if (!isJson(request.headers)) return { problem: problem(415, "Stuur de inhoud als application/json, in UTF-8.") }
-  const text = decodeUtf8(await request.arrayBuffer())
+  const bytes = await readBytes(request, maxBytes)
+  if (bytes === "afgebroken") return bytes
+  if (bytes === "te-groot") return { problem: problem(413, `De inhoud mag ten hoogste ${maxBytes} bytes lang zijn.`) }
+  const text = decodeUtf8(bytes)
   if (text === null) return malformed("geen-utf-8", "De inhoud is geen geldige UTF-8.")
   if (text.trim() === "") return malformed("geen-inhoud", "De inhoud ontbreekt: stuur een JSON-object.")
   return parse(text)
 }
 
-const malformed = (code: string, detail: string): Read => ({ problem: invalid([fault("body", "", code, detail)]) })
+const malformed = (code: string, detail: string): Read => ({ faults: [fault("body", "", code, detail)] })
 
 const STRUCTURE = {
   "dubbel-veld": "Een veld staat twee keer in hetzelfde object.",
@@ -38,18 +46,25 @@ const parse = (text: string): Read => {
 
 /** `application/json`, with no other character set than UTF-8 and not compressed. */
 const isJson = (headers: Headers): boolean => {
-  const [type = "", ...parameters] = (headers.get("Content-Type") ?? "").split(";").map((part) => part.trim())
-  const encoding = headers.get("Content-Encoding") ?? "identity"
+  const declared = headers.get("Content-Type") ?? ""
+  const isUtf8Json = declared === "application/json" || isJsonInUtf8(declared)
+  return isUtf8Json && (headers.get("Content-Encoding") ?? "identity").toLowerCase() === "identity"
+}
+
+/** White space around `=` is not legal, but a character set that is named is one that is meant. */
+const isJsonInUtf8 = (declared: string): boolean => {
+  const [type = "", ...parameters] = declared.split(";").map((part) => part.trim())
   return (
     type.toLowerCase() === "application/json" &&
-    encoding.toLowerCase() === "identity" &&
-    parameters.every((parameter) => !/^charset=/iu.test(parameter) || /^charset="?utf-8"?$/iu.test(parameter))
+    parameters.every((one) => !/^charset\s*=/iu.test(one) || /^charset\s*=\s*"?utf-8"?$/iu.test(one))
   )
 }
 
-const decodeUtf8 = (bytes: ArrayBuffer): string | null => {
+const decoder = new TextDecoder("utf-8", { fatal: true })
+
+const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return null
   }

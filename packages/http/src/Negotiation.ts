@@ -10,7 +10,8 @@ export const JSON_TYPE = "application/json"
 
 /** The media type to answer in, the first of equals; null when none of them will do. */
 export const choose = (accept: string | null, available: ReadonlyArray<string>): string | null => {
-  if (accept === null || accept.trim() === "") return available[0] ?? null
+  if (accept === null || accept.trim() === "" || accept === "*/*") return available[0] ?? null
+  if (available.includes(accept)) return accept
   const ranges = parseAccept(accept)
   let best: string | null = null
   let bestQuality = 0

@@ -5,31 +5,60 @@
  */
 import type { Uitgave } from "@kracht/regulation/Model"
 import * as SchemaAST from "effect/SchemaAST"
+import { BASE, fill } from "./Address.ts"
 import { componentSchemas, type SchemaTable } from "./OpenApiSchemas.ts"
 import { type Operation, type Parameters, tags } from "./Operation.ts"
+import type { Place } from "./Place.ts"
 import { PROBLEM, Problem, type ProblemStatus, statuses } from "./Problem.ts"
 import { API_VERSION } from "./ResponseHeaders.ts"
 
 type Json = Readonly<Record<string, unknown>>
 
-/** The answer to an operation's example request, when there is one. */
+/** The answer to an operation's example request. */
 export type ExampleAnswer = (operation: Operation) => unknown
 
 /** Where the API is published and by whom, for the head of the document. */
 export type Publication = Pick<Uitgave, "oorsprong" | "contact">
 
-/** Writes the document; examples of answers come from the API itself. */
-export const openApiDocument = (
+/** The document, and the same as text. */
+export interface Written {
+  readonly document: Json
+  readonly text: string
+}
+
+/** Writes the document as it stands at a place. */
+export type DocumentWriter = (place: Place) => Written
+
+/** Makes the writer; what does not depend on the place is written once, when the document is first asked for. */
+export const documentWriter = (
   operations: ReadonlyArray<Operation>,
   publication: Publication,
   exampleAnswer: ExampleAnswer
-): Json => {
+): DocumentWriter => {
+  let rest: Written | undefined
+  return (place) => {
+    rest ??= written(body(operations, exampleAnswer))
+    const begin = written(head(publication, place))
+    return {
+      document: { ...begin.document, ...rest.document },
+      text: `${begin.text.slice(0, -1)},${rest.text.slice(1)}`
+    }
+  }
+}
+
+const written = (document: Json): Written => ({ document, text: JSON.stringify(document) })
+
+/** The address of the server counts from that of the document, so that it holds wherever this API is mounted. */
+const head = ({ oorsprong, contact }: Publication, { origin, prefix }: Place): Json => ({
+  openapi: "3.1.0",
+  info: info(contact),
+  servers: [{ url: oorsprong === null ? `..${BASE}` : `${oorsprong}${prefix}${BASE}` }],
+  externalDocs: { url: `${origin}${prefix}/docs`, description: "Uitleg en wijzigingen per versie." }
+})
+
+const body = (operations: ReadonlyArray<Operation>, exampleAnswer: ExampleAnswer): Json => {
   const table = componentSchemas(operations.flatMap(schemasOf), [Problem])
   return {
-    openapi: "3.1.0",
-    info: info(publication.contact),
-    servers: [{ url: `${publication.oorsprong ?? ""}/v1` }],
-    externalDocs: { url: `${publication.oorsprong ?? UNSET}/docs`, description: "Uitleg en wijzigingen per versie." },
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: paths(operations, table, exampleAnswer),
     components: { headers: HEADERS, responses: problemResponses(table), schemas: table.definitions }
@@ -61,7 +90,8 @@ const HEADERS = {
     example: API_VERSION
   },
   ETag: { description: "Kenmerk van dit antwoord, voor If-None-Match.", schema: { type: "string" } },
-  Allow: { description: "De methoden die hier kunnen.", schema: { type: "string" } }
+  Allow: { description: "De methoden die hier kunnen.", schema: { type: "string" } },
+  "Retry-After": { description: "Over hoeveel seconden het weer kan.", schema: { type: "integer", minimum: 1 } }
 } as const
 
 const header = (name: keyof typeof HEADERS): Json => ({ [name]: { $ref: `#/components/headers/${name}` } })
@@ -125,21 +155,36 @@ const requestBody = ({ shownBody, example }: Operation, table: SchemaTable): Jso
         }
       }
 
-/** The design rules' linter takes every key with `put`, `post` or `patch` in it for an operation: such an answer is not printed. */
-const printable = (answer: unknown): Json =>
-  answer === undefined || /"\w*(?:put|post|patch)\w*":/u.test(JSON.stringify(answer)) ? {} : { example: answer }
-
 const success = (operation: Operation, table: SchemaTable, exampleAnswer: ExampleAnswer): Json => ({
   description: operation.summary,
-  headers: { ...header("API-Version"), ...(isConditional(operation) ? header("ETag") : {}) },
+  headers: { ...header("API-Version"), ...(operation.caching === "hervalideren" ? header("ETag") : {}) },
   content: {
-    "application/json": {
-      schema: table.of(operation.answer),
-      ...printable(operation.example === undefined ? undefined : exampleAnswer(operation))
-    },
+    "application/json": { schema: table.of(operation.answer), ...answerExample(operation, exampleAnswer) },
     ...Object.fromEntries(operation.otherForms.map((form) => [form, { schema: { type: "string" } }]))
   }
 })
+
+/** An answer longer than this many characters is pointed at, where it can be had. */
+const PRINTED = 30_000
+
+const answerExample = (operation: Operation, exampleAnswer: ExampleAnswer): Json => {
+  if (operation.id === "openapi") return elsewhere(operation.path.slice(1))
+  const answer = exampleAnswer(operation)
+  const text = JSON.stringify(answer)
+  if (text.length > PRINTED) return elsewhere(addressOf(operation).slice(1))
+  // The design rules' linter takes every key with `put`, `post` or `patch` in it for an operation: such an answer goes
+  // along in an address that holds it (RFC 2397).
+  return /"\w*(?:put|post|patch)\w*":/u.test(text)
+    ? elsewhere(`data:application/json,${encodeURIComponent(text)}`)
+    : { example: answer }
+}
+
+const addressOf = ({ path, example }: Operation): string => {
+  const query = new URLSearchParams(example?.query).toString()
+  return `${fill(path, example?.path ?? {})}${query === "" ? "" : `?${query}`}`
+}
+
+const elsewhere = (externalValue: string): Json => ({ examples: { voorbeeld: { externalValue } } })
 
 const isConditional = ({ method, caching }: Operation): boolean => method === "get" && caching === "hervalideren"
 
@@ -155,12 +200,20 @@ const problemsOf = ({ pathParameters, body }: Operation): Json => {
     ...(Object.keys(pathParameters.fields).length > 0 ? ([404] as const) : []),
     405,
     406,
-    ...(body === undefined ? [] : ([413, 415] as const)),
+    ...(body === undefined ? [] : ([408, 413, 415, 417] as const)),
     429,
+    431,
     500,
     503
   ]
   return Object.fromEntries(possible.map((status) => [status, { $ref: `#/components/responses/Probleem${status}` }]))
+}
+
+/** The header that says what can be done about a problem. */
+const alsoIn: Readonly<Record<string, keyof typeof HEADERS>> = {
+  405: "Allow",
+  429: "Retry-After",
+  503: "Retry-After"
 }
 
 const problemResponses = (table: SchemaTable): Json =>
@@ -169,7 +222,7 @@ const problemResponses = (table: SchemaTable): Json =>
       `Probleem${status}`,
       {
         description: when,
-        headers: { ...header("API-Version"), ...(status === "405" ? header("Allow") : {}) },
+        headers: { ...header("API-Version"), ...(alsoIn[status] === undefined ? {} : header(alsoIn[status])) },
         content: { [PROBLEM]: { schema: table.of(Problem) } }
       }
     ])

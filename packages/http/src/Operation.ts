@@ -55,6 +55,8 @@ export interface Operation<
   /** Media types served beside `application/json`, the default. */
   readonly otherForms: ReadonlyArray<string>
   readonly caching: Caching
+  /** May a page of any website read it in a browser? */
+  readonly open: boolean
   /** A request that succeeds; absent where the answer is too long to print in the document. */
   readonly example: Example | undefined
 }
@@ -96,6 +98,7 @@ interface Description<Path, Query, Body, Answer, Shown>
   readonly answer: Answer
   readonly forbidden?: ReadonlyArray<Forbidden>
   readonly otherForms?: ReadonlyArray<string>
+  readonly open?: boolean
   readonly example?: Example
 }
 
@@ -118,6 +121,7 @@ export const operation = <
   maxBytes: description.maxBytes ?? MAX_BYTES,
   forbidden: description.forbidden ?? [],
   otherForms: description.otherForms ?? [],
+  open: description.open ?? false,
   example: description.example
 })
 

@@ -6,11 +6,12 @@
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import type { Invoerfout } from "@kracht/rules/Situation"
 import * as Result from "effect/Result"
-import { type Fault, fault, fromRefusal, type Place } from "./Fault.ts"
+import { type Fault, fromInvoerfout, fromRefusal, type Place } from "./Fault.ts"
 
-/** An answer (and the same in other media types), nothing at that address, nothing now, or a request that cannot be answered. */
+/** An answer (and the same in other media types), one made item by item while it is sent, nothing at that address, nothing now, or a request that cannot be answered. */
 export type Outcome<A> =
   | { readonly _tag: "Answered"; readonly answer: A; readonly forms: Forms }
+  | { readonly _tag: "Listed"; readonly field: string; readonly items: Iterable<unknown> }
   | { readonly _tag: "Absent"; readonly detail: string }
   | { readonly _tag: "Unavailable"; readonly detail: string }
   | { readonly _tag: "Invalid"; readonly errors: ReadonlyArray<Fault> }
@@ -20,6 +21,12 @@ export type Forms = Readonly<Record<string, () => string>>
 
 /** An answer. */
 export const answered = <A>(answer: A, forms: Forms = {}): Outcome<A> => ({ _tag: "Answered", answer, forms })
+
+/** An object with one field, a list whose items are made one by one while they are sent. */
+export const listed = <Field extends string, Item>(
+  field: Field,
+  items: Iterable<Item>
+): Outcome<{ readonly [F in Field]: ReadonlyArray<Item> }> => ({ _tag: "Listed", field, items })
 
 /** Nothing at that address; the Dutch detail says what there is. */
 export const absent = (detail: string): Outcome<never> => ({ _tag: "Absent", detail })
@@ -34,14 +41,10 @@ export const refused = (errors: ReadonlyArray<Fault>): Outcome<never> => ({ _tag
 export const fromCalendar = <A>(answer: A | Refusal, place: Place): Outcome<A> =>
   isRefusal(answer) ? refused([fromRefusal(place, answer)]) : answered(answer)
 
-/** What a question of the core comes to, or everything that is wrong with it; the core names a place as `gevallen/0/jaar`. */
+/** What a question of the core comes to, or everything that is wrong with it. */
 export const fromCore = <A>(answer: Result.Result<A, ReadonlyArray<Invoerfout>>): Outcome<A> =>
-  Result.match(answer, {
-    onFailure: (faults) =>
-      refused(
-        faults.map(({ veld, code, melding }) =>
-          fault("body", veld === "" ? "" : `/${veld.replaceAll(".", "/")}`, code, melding)
-        )
-      ),
-    onSuccess: (answer) => answered(answer)
-  })
+  Result.match(answer, { onFailure: (faults) => refused(faults.map(fromInvoerfout)), onSuccess: (a) => answered(a) })
+
+/** Everything the core finds wrong with a question. */
+export const faultsIn = (answer: Result.Result<unknown, ReadonlyArray<Invoerfout>>): ReadonlyArray<Fault> =>
+  Result.match(answer, { onFailure: (faults) => faults.map(fromInvoerfout), onSuccess: () => [] })

@@ -30,14 +30,20 @@ export const statuses = {
   404: { title: "Niet gevonden", when: "Op dit adres is niets." },
   405: { title: "Methode niet toegestaan", when: "Deze methode kan hier niet; Allow noemt welke wel." },
   406: { title: "Vorm niet beschikbaar", when: "Het antwoord bestaat niet in een vorm die Accept noemt." },
+  408: { title: "Vraag te laat", when: "De vraag was niet op tijd helemaal binnen." },
   413: { title: "Vraag te groot", when: "De inhoud van de vraag is te groot." },
   415: { title: "Soort inhoud niet ondersteund", when: "De inhoud moet application/json zijn." },
+  417: { title: "Verwachting niet mogelijk", when: "Expect noemt iets anders dan 100-continue." },
   429: {
     title: "Te veel vragen",
     when: "Er kwamen te veel vragen van één plaats; Retry-After zegt wanneer het weer kan."
   },
+  431: { title: "Kop te groot", when: "De kop van de vraag is te groot." },
   500: { title: "Interne fout", when: "Er ging hier iets mis; aan de vraag ligt het niet." },
-  503: { title: "Nu niet beschikbaar", when: "De API stopt, of was te lang bezig; probeer het straks opnieuw." }
+  503: {
+    title: "Nu niet beschikbaar",
+    when: "De API stopt, of er zijn te veel lange vragen tegelijk; Retry-After zegt wanneer het weer kan."
+  }
 } as const
 
 /** An error status of this API. */
@@ -55,7 +61,3 @@ export const problem = (status: ProblemStatus, detail: string, errors?: Readonly
 /** A 400 with everything that is wrong. */
 export const invalid = (errors: ReadonlyArray<Fault>): Problem =>
   problem(400, errors.length === 1 ? "Er is één fout gevonden." : `Er zijn ${errors.length} fouten gevonden.`, errors)
-
-/** A problem as a response. */
-export const toResponse = (found: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(JSON.stringify(found), { status: found.status, headers: { "Content-Type": PROBLEM, ...headers } })

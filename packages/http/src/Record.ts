@@ -3,45 +3,45 @@
  *
  * @module
  */
-import type { Context, MiddlewareHandler } from "hono"
-import { matchedRoutes } from "hono/route"
 
-/** One answered request. */
-export interface AnswerRecord {
+/** What may be told of a request before it is answered. */
+export interface Asked {
   /** A standard method, or `-`. */
   readonly method: string
   /** The route as the contract writes it, `/v1/dagen/:datum`; `-` for an address there is not. */
   readonly route: string
+  /** The `traceparent` of the sender (W3C Trace Context), when it is a legal one. */
+  readonly traceparent: string | null
+}
+
+/** One answered request. */
+export interface AnswerRecord extends Pick<Asked, "method" | "route"> {
+  /** The status that was sent; 499 when the sender went away before that, or before a long answer was whole. */
   readonly status: number
   readonly milliseconds: number
-  /** The trace of the sender's `traceparent` (W3C Trace Context), or one of our own. */
+  /** The trace of the sender's `traceparent`, or one of our own. */
   readonly trace: string
 }
 
 const METHODS = ["GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"]
 
-/** Tells of every answer once it is made. */
-export const record =
-  (tell: (record: AnswerRecord) => void, now: () => number): MiddlewareHandler =>
-  async (context, next) => {
-    const began = now()
-    await next()
-    const { method } = context.req
-    tell({
-      method: METHODS.includes(method) ? method : "-",
-      route: routeOf(context),
-      status: context.res.status,
-      milliseconds: now() - began,
-      trace: traceOf(context.req.header("traceparent"))
-    })
-  }
+const TRACEPARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/u
 
-/** The last route that matched and is not for every address. */
-const routeOf = (context: Context): string => {
-  const own = matchedRoutes(context).filter(({ path }) => !path.includes("*"))
-  return own.at(-1)?.path ?? "-"
+/** What may be told of this request. */
+export const asked = ({ method, headers }: Request, route: string): Asked => {
+  const traceparent = headers.get("traceparent")
+  return {
+    method: METHODS.includes(method) ? method : "-",
+    route,
+    traceparent: traceparent !== null && TRACEPARENT.test(traceparent) ? traceparent : null
+  }
 }
 
-const traceOf = (traceparent: string | undefined): string =>
-  /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/u.exec(traceparent ?? "")?.[1] ??
-  crypto.randomUUID().replaceAll("-", "")
+/** The record of a request that was answered. */
+export const record = ({ method, route, traceparent }: Asked, status: number, milliseconds: number): AnswerRecord => ({
+  method,
+  route,
+  status,
+  milliseconds,
+  trace: TRACEPARENT.exec(traceparent ?? "")?.[1] ?? crypto.randomUUID().replaceAll("-", "")
+})

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { toFaults } from "./DutchIssues.ts"
@@ -12,28 +13,77 @@ import type { Forbidden, Input, Operation, Shape } from "./Operation.ts"
 /** A value that was read, or everything that is wrong with it. */
 export type Decoded = { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> }
 
-/** A request as it came: parameters as text, the body as JSON. */
-export type Raw = Input<Readonly<Record<string, string>>, Readonly<Record<string, unknown>>, unknown>
+/** A request as it came: parameters as text, and the body as JSON or what is wrong with it. */
+export interface Raw {
+  readonly path: Readonly<Record<string, string>>
+  readonly query: Readonly<Record<string, unknown>>
+  readonly body: Decoded
+}
 
 /** An input, or everything that is wrong with it. */
 export type Understood =
   | { readonly input: Input<unknown, unknown, unknown> }
   | { readonly errors: ReadonlyArray<Fault> }
 
+/** What the core finds wrong with what is left of a body when all that its schema refuses is taken away. */
+export type Check = (rest: unknown) => ReadonlyArray<Fault>
+
 /** Makes the reader of an operation's input; built once, used for every request. */
-export const reader = (operation: Operation): ((raw: Raw) => Understood) => {
+export const reader = (operation: Operation, check: Check = () => []): ((raw: Raw) => Understood) => {
   const path = decoder(operation.pathParameters, "path")
   const query = Object.keys(operation.query.fields).length === 0 ? noParameters : decoder(operation.query, "query")
-  const body = operation.body === undefined ? () => ({ value: undefined }) : decoder(operation.body, "body")
-  const forbids = operation.forbidden.map(forbidder)
+  const readBody = bodyReader(operation, check)
   return (raw) => {
-    const parts = { path: path(raw.path), query: query(raw.query), body: body(raw.body) }
-    const errors = [
-      ...Object.values(parts).flatMap((part) => ("faults" in part ? part.faults : [])),
-      ...forbids.flatMap((forbid) => forbid(raw.body))
-    ]
-    return errors.length > 0 ? { errors } : { input: valuesOf(parts) }
+    const parts = { path: path(raw.path), query: query(raw.query), body: readBody(raw.body) }
+    const errors = Object.values(parts).flatMap((part) => ("faults" in part ? part.faults : []))
+    if (errors.length === 0) return { input: valuesOf(parts) }
+    return { errors: "value" in parts.body ? [...errors, ...check(parts.body.value)] : errors }
   }
+}
+
+/** Where the schema finds something wrong, the core looks at the rest, so that everything is told at once. */
+const bodyReader = ({ body, forbidden }: Operation, check: Check): ((raw: Decoded) => Decoded) => {
+  if (body === undefined) return () => ({ value: undefined })
+  const decode = decoder(body, "body")
+  const restOf = remainder(body)
+  const forbids = forbidden.map(forbidder)
+  return (raw) => {
+    if ("faults" in raw) return raw
+    const decoded = decode(raw.value)
+    const faults = ["faults" in decoded ? decoded.faults : [], ...forbids.map((forbid) => forbid(raw.value))].flat()
+    return faults.length === 0 ? decoded : { faults: together(faults, check(restOf(raw.value, faults))) }
+  }
+}
+
+/** Makes the taker of what is left: a value without the fields that are wrong, and without those its schema does not know. */
+export const remainder = (schema: Shape): ((value: unknown, faults: ReadonlyArray<Fault>) => unknown) => {
+  const decode = Schema.decodeUnknownOption(Schema.toCodecJson(schema), { onExcessProperty: "ignore" })
+  return (value, faults) => {
+    const rest: unknown = structuredClone(value)
+    for (const { location } of faults) remove(rest, location.pointer)
+    return Option.getOrElse(decode(rest), () => rest)
+  }
+}
+
+/** Takes a field out of its object; an item stays in its list, for the numbers of those after it. */
+const remove = (value: unknown, pointer: string): void => {
+  const keys = pointer.split("/").slice(1)
+  const last = keys.pop()
+  const owner = keys.reduce<unknown>((inner, key) => (isObject(inner) ? inner[key] : undefined), value)
+  if (last !== undefined && isObject(owner) && !Array.isArray(owner)) delete owner[last]
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null
+
+/**
+ * Faults of a schema with those of the core. One place is told of once; and of an object in which the schema found
+ * something, the schema knows best which fields there are.
+ */
+export const together = (schema: ReadonlyArray<Fault>, core: ReadonlyArray<Fault>): ReadonlyArray<Fault> => {
+  const told = schema.map(({ location }) => location.pointer)
+  const isNew = ({ location: { pointer }, code }: Fault): boolean =>
+    !told.includes(pointer) && !(code === "onbekend-veld" && told.some((other) => other.startsWith(`${pointer}/`)))
+  return [...schema, ...core.filter(isNew)]
 }
 
 const valuesOf = (parts: Readonly<Record<keyof Raw, Decoded>>): Input<unknown, unknown, unknown> => {
@@ -46,7 +96,9 @@ export const decoder = (schema: Shape, place: Place): ((value: unknown) => Decod
   const decode = Schema.decodeUnknownResult(Schema.toCodecJson(schema), { errors: "all", onExcessProperty: "error" })
   return (value) => {
     const result = decode(value)
-    return Result.isSuccess(result) ? { value: result.success } : { faults: toFaults(result.failure.issue, place) }
+    return Result.isSuccess(result)
+      ? { value: result.success }
+      : { faults: toFaults(result.failure.issue, place, value) }
   }
 }
 

@@ -4,9 +4,10 @@
  * @module
  */
 import { layer as published } from "@kracht/rules/bundled"
-import type { PartnerDirectory } from "@kracht/rules/PartnerDirectory"
+import { PartnerDirectory } from "@kracht/rules/PartnerDirectory"
 import { RegulationSource } from "@kracht/rules/RegulationSource"
-import type { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
+import type { World } from "@kracht/rules/Setting"
+import { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
 import * as Context from "effect/Context"
 import * as Effect from "effect/Effect"
 import type * as Layer from "effect/Layer"
@@ -22,6 +23,13 @@ export type ServicesLayer = Layer.Layer<Services>
 /** Builds the services; those published with `@kracht/rules` when none are given. */
 export const build = (layer: ServicesLayer = published): Context.Context<Services> =>
   ManagedRuntime.make(layer).runSync(Effect.context<Services>())
+
+/** What the core answers under, without Effect. */
+export const worldOf = (services: Context.Context<Services>): World => ({
+  regulations: Context.get(services, RegulationSource).regulations,
+  findPartner: Context.get(services, PartnerDirectory).find,
+  policy: Context.get(services, WorkingDayPolicy).policy
+})
 
 /** The partners and versions of the regulation that is meant when none is named: the first. */
 export const vocabularyOf = (services: Context.Context<Services>): Vocabulary => {

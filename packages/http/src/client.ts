@@ -4,29 +4,36 @@
  * @module
  */
 import { addresses, type OperationId } from "./Address.ts"
-import { type Answer, call, parse, type Reach, type Sent } from "./client/Call.ts"
+import {
+  type Answer,
+  call,
+  callForData,
+  type Given,
+  type PublishedWords,
+  type Reach,
+  type Sent,
+  type TextForm,
+  type TextOperation,
+  type Words
+} from "./client/Call.ts"
 
-export type { Answer, Reach, Sent } from "./client/Call.ts"
+export type { Answer, PublishedWords, Reach, Sent, TextForm, Words } from "./client/Call.ts"
 export { Refused, Unreachable } from "./client/Call.ts"
 
-/** Input that may be left out where nothing has to be sent. */
-export type Given<Id extends OperationId> =
-  Record<never, never> extends Sent<Id> ? [input?: Sent<Id>] : [input: Sent<Id>]
-
 /** Every operation as a method, and `form` for a text in another media type. */
-export type Client = {
-  readonly [Id in OperationId]: (...given: Given<Id>) => Promise<Answer<Id>>
+export type Client<W extends Words = PublishedWords> = {
+  readonly [Id in OperationId]: (...given: Given<Id, W>) => Promise<Answer<Id>>
 } & {
   /** The text as `text/plain`, `text/markdown`, `application/ld+json` or `application/akn+xml`. */
-  readonly form: <Id extends "versie" | "bepaling" | "zin">(id: Id, input: Sent<Id>, type: TextForm) => Promise<string>
+  readonly form: <Id extends TextOperation>(id: Id, input: Sent<Id, W>, type: TextForm) => Promise<string>
 }
-
-/** The media types of a text beside JSON. */
-export type TextForm = "text/plain" | "text/markdown" | "application/ld+json" | "application/akn+xml"
 
 /**
  * Makes a client. Every call resolves to the answer as the contract types it, and rejects with `Refused` (the API said no,
- * with all violations in `problem`) or `Unreachable` (no answer of this API). Facts that are missing are no error.
+ * with all violations in `problem`) or `Unreachable` (no answer of this API), and with nothing else. Facts that are missing
+ * are no error.
+ *
+ * It knows the partners and versions of the regulation published with this package; `createClient<Words>` those of any.
  *
  * @example
  * ```ts
@@ -41,13 +48,13 @@ export type TextForm = "text/plain" | "text/markdown" | "application/ld+json" | 
  * dag.feestdag // => "eerste Kerstdag"
  * ```
  */
-export const createClient = (reach: Reach): Client => {
+export const createClient = <W extends Words = PublishedWords>(reach: Reach): Client<W> => {
   const methods = Object.fromEntries(
     (Object.keys(addresses) as ReadonlyArray<OperationId>).map((id) => [
       id,
-      async (input: object = {}) => parse(await call(reach, id, input, "application/json"))
+      (input: object = {}) => callForData(reach, id, input)
     ])
   )
   const form = (id: OperationId, input: object, type: TextForm) => call(reach, id, input, type)
-  return { ...methods, form } as unknown as Client
+  return { ...methods, form } as unknown as Client<W>
 }

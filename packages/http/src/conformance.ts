@@ -2,7 +2,8 @@
 /**
  * Holds a running API to the NLgov API Design Rules: `kracht-conformiteit https://klachten.example/v1`.
  *
- * Prints a line a rule. Ends with 0 when no rule is broken, with 1 when one is, with 2 when there is no API to ask.
+ * Prints a line a rule. It sends the examples of the API's own document, whole and spoiled: of an API that keeps what it is
+ * sent, ask a test environment. Ends with 0 when no rule is broken, with 1 when one is, with 2 when there is no API to ask.
  *
  * @module
  */
@@ -16,6 +17,10 @@ const lines = (verdict: Verdict): ReadonlyArray<string> => {
       return [`goed         ${verdict.id}`]
     case "gemotiveerd":
       return [`gemotiveerd  ${verdict.id}: ${verdict.reden}`]
+    case "niet-van-toepassing":
+      return [`n.v.t.       ${verdict.id}: ${verdict.reden}`]
+    case "niet-ingesteld":
+      return [`niet gezet   ${verdict.id}`, ...verdict.bevindingen.map((finding) => `             ${finding}`)]
     case "fout":
       return [`FOUT         ${verdict.id}`, ...verdict.bevindingen.map((finding) => `             ${finding}`)]
   }

@@ -94,6 +94,7 @@ describe("POST /v1/beoordelingen", () => {
         "nogTeVragen",
         "verfijnt",
         "loketten",
+        "taken",
         "termijnen",
         "vervolg",
         "kosten",

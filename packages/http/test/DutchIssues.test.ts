@@ -6,7 +6,7 @@ import { toFaults } from "../src/DutchIssues.ts"
 const found = (schema: Schema.Codec<unknown, unknown>, value: unknown): ReadonlyArray<string> => {
   const result = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(value)
   if (Result.isSuccess(result)) throw new Error("the value passed")
-  return toFaults(result.failure.issue, "body").map(
+  return toFaults(result.failure.issue, "body", value).map(
     ({ location, code, detail }) => `${location.pointer} | ${code} | ${detail}`
   )
 }

@@ -19,8 +19,16 @@ describe("POST /v1/bezwaartermijnen", () => {
       redenen: expect.arrayContaining([
         expect.objectContaining({ wet: "Awb art. 6:7 en 6:8 lid 1" }),
         expect.objectContaining({ wet: "Awb art. 7:10 lid 3" })
-      ])
+      ]),
+      gevoeligheid: expect.any(Array)
     })
+  })
+
+  it("stands still while it is completed, from the day after the request to the day before repair (Awb 7:10 lid 2)", async () => {
+    const opschortingen = [{ verzocht: "2026-05-01", hersteld: "2026-05-11" }]
+    const { body } = await bezwaar({ bekendmaking: "2026-03-01", commissie: false, opschortingen })
+    // 9 days, from 2 to 10 May: Monday 25 May and those 9 days make Wednesday 3 June.
+    expect(body["beslissingUiterlijk"]).toBe("2026-06-03")
   })
 
   it("gives twelve weeks where a committee of Awb 7:13 sits", async () =>
@@ -66,6 +74,55 @@ describe("POST /v1/bezwaartermijnen", () => {
   })
 })
 
+describe("POST /v1/beslistermijnen", () => {
+  const beslistermijn = (body: unknown) => post<Answer & ProblemBody>("/v1/beslistermijnen", body)
+
+  it("answers with eight weeks from receipt, and from which day a notice is not too early (Awb 4:13)", async () => {
+    const { status, body, headers } = await beslistermijn({ aanvraagOntvangen: "2025-12-08" })
+    expect(status).toBe(200)
+    expect(body).toEqual({
+      besluitUiterlijk: "2026-02-02",
+      inGebrekeVanaf: "2026-02-03",
+      voorlopig: false,
+      redenen: expect.arrayContaining([expect.objectContaining({ wet: expect.stringMatching(/^Awb art\. 4:13/u) })])
+    })
+    expect(headers.get("Cache-Control")).toBe("no-store")
+  })
+
+  it("is what a penalty counts from: a notice on that day is not premature, one the day before is", async () => {
+    const { body } = await beslistermijn({ aanvraagOntvangen: "2025-12-08" })
+    const late = { beslistermijnEinde: body["besluitUiterlijk"], besluit: null }
+    const at = async (ingebrekestellingOntvangen: unknown) =>
+      (await dwangsom({ ...late, ingebrekestellingOntvangen })).body["prematuur"]
+    expect(await at(body["inGebrekeVanaf"])).toBe(false)
+    expect(await at(body["besluitUiterlijk"])).toBe(true)
+  })
+
+  it("stands still while the application is completed, and is then extended over a weekend (Awb 4:15, Termijnenwet 1)", async () => {
+    const opschortingen = [{ verzocht: "2025-12-15", hersteld: "2025-12-29" }]
+    // 13 days, from 16 to 28 December: Monday 2 February and those make Sunday 15 February.
+    expect((await beslistermijn({ aanvraagOntvangen: "2025-12-08", opschortingen })).body).toMatchObject({
+      besluitUiterlijk: "2026-02-16"
+    })
+  })
+
+  it("refuses everything that is wrong at its place", async () => {
+    const reply = await beslistermijn({
+      aanvraagOntvangen: "2026-02-31",
+      opschortingen: [{ verzocht: "2026-01-10", hersteld: "2026-01-05" }, { verzocht: "marker" }],
+      marker: 1
+    })
+    expect(reply.status).toBe(400)
+    expect(faults(reply)).toEqual([
+      " onbekend-veld",
+      "/aanvraagOntvangen ongeldige-waarde",
+      "/opschortingen/1/hersteld ontbrekend-veld",
+      "/opschortingen/1/verzocht ongeldige-waarde"
+    ])
+    expect(reply.text).not.toContain("marker")
+  })
+})
+
 describe("POST /v1/dwangsomberekeningen", () => {
   const laat = { beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit: "2026-03-31" }
 
@@ -77,7 +134,8 @@ describe("POST /v1/dwangsomberekeningen", () => {
       bedragEuro: 1397,
       zonderTermijnenwet: { prematuur: false, eersteDag: "2026-02-18", dagen: 41, bedragEuro: 1397 },
       voorlopig: false,
-      redenen: expect.any(Array)
+      redenen: expect.any(Array),
+      gevoeligheid: []
     }))
 
   it("without a decision runs to the maximum", async () =>
@@ -97,7 +155,13 @@ describe("POST /v1/dwangsomberekeningen", () => {
     expect(
       (await dwangsom({ beslistermijnEinde: "2026-03-20", ingebrekestellingOntvangen: "2026-03-21", besluit: null }))
         .body
-    ).toMatchObject({ eersteDag: "2026-04-08", zonderTermijnenwet: { eersteDag: "2026-04-05" } }))
+    ).toMatchObject({
+      eersteDag: "2026-04-08",
+      zonderTermijnenwet: { eersteDag: "2026-04-05" },
+      gevoeligheid: [
+        { verandert: expect.arrayContaining([{ wat: "eersteDag", van: "2026-04-08", naar: "2026-04-05" }]) }
+      ]
+    }))
 
   it("wants besluit to be said, null included", async () => {
     const { besluit: _, ...rest } = laat

@@ -1,17 +1,31 @@
+import { isDeepStrictEqual } from "node:util"
+import { versies } from "@kracht/content/regelingen"
+import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
+import { type Beantwoord, toldAs, toldOf } from "@kracht/regulation/Example"
 import { Validator } from "@seriousme/openapi-schema-validator"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
 import { makeContract } from "../src/Contract.ts"
+import { examplesFrom } from "../src/Examples.ts"
 import type { Operation } from "../src/Operation.ts"
 import { Problem } from "../src/Problem.ts"
 import { API_VERSION } from "../src/ResponseHeaders.ts"
 import { app, ask } from "./Client.ts"
 
+interface DescribedResponse {
+  readonly headers?: object
+  readonly $ref?: string
+  readonly content?: Readonly<
+    Record<string, { example?: unknown; examples?: Record<string, { externalValue: string }> }>
+  >
+}
+
 interface Described {
   readonly operationId: string
-  readonly responses: Readonly<Record<string, { readonly headers?: object; readonly $ref?: string }>>
+  readonly responses: Readonly<Record<string, DescribedResponse>>
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: unknown }>> }
 }
 
@@ -21,14 +35,17 @@ interface Document {
   readonly servers: ReadonlyArray<{ readonly url: string }>
   readonly externalDocs: { readonly url: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>
-  readonly components: { readonly schemas: Readonly<Record<string, { readonly additionalProperties?: unknown }>> }
+  readonly components: {
+    readonly schemas: Readonly<Record<string, { readonly additionalProperties?: unknown }>>
+    readonly responses: Readonly<Record<string, DescribedResponse>>
+  }
 }
 
 const { body: document } = await ask<Document>("/v1/openapi.json")
 
 const contract = makeContract(
-  { partners: ["yoep"], versies: ["concept"] },
-  { id: "kracht", versie: "concept", bepaling: "wie", zin: "minderjarig" }
+  { partners: ["yoep"], versies: ["concept", "voorstel"] },
+  examplesFrom(versies, { voorbeelden, vraagvoorbeelden })
 )
 const operations: ReadonlyArray<Operation> = Object.values(contract)
 
@@ -43,7 +60,7 @@ describe("the OpenAPI document", () => {
   })
 
   it("describes every operation of the contract and no other", () => {
-    expect(operations.length).toBe(21)
+    expect(operations.length).toBe(22)
     expect(described.map(({ path, method, operation }) => [operation.operationId, method, path])).toEqual(
       operations.map(({ id, method, path }) => [id, method, path])
     )
@@ -51,11 +68,13 @@ describe("the OpenAPI document", () => {
 
   it("has the version, a server that ends in /v1, and a legal contact though none is set", () => {
     expect(document.info.version).toBe(API_VERSION)
-    expect(document.servers).toEqual([{ url: "/v1" }])
+    // Wherever the document is found, the server is beside it.
+    expect(document.servers).toEqual([{ url: "../v1" }])
+    expect(new URL("../v1", "https://een.example/klachten/v1/openapi.json").pathname).toBe("/klachten/v1")
     expect(document.info.contact["name"]).toBe("niet ingesteld")
     expect(document.info.contact["email"]).toMatch(/@.+\.invalid$/u)
     expect(new URL(document.info.contact["url"] ?? "").hostname).toMatch(/\.invalid$/u)
-    expect(new URL(document.externalDocs.url).hostname).toMatch(/\.invalid$/u)
+    expect(document.externalDocs.url).toBe("http://localhost/docs")
   })
 
   it("gives every schema one name of its own, so that no shape stands there twice", () => {
@@ -78,6 +97,74 @@ describe("the OpenAPI document", () => {
   })
 })
 
+describe("the examples", () => {
+  const bodyOf = (id: string) =>
+    described.find(({ operation }) => operation.operationId === id)?.operation.requestBody?.content["application/json"]
+      ?.example as Readonly<Record<string, unknown>>
+
+  const answerOf = (id: string): unknown => {
+    const content = described.find(({ operation }) => operation.operationId === id)?.operation.responses["200"]?.content
+    return content?.["application/json"]?.example
+  }
+
+  const kerst = voorbeelden.find(({ id }) => id === "kerst")
+  const days = kerst?.verwacht["termijnen"] as Readonly<Record<string, string>>
+
+  it("of assessments are worked examples, with the outcome these expect", () => {
+    const { uitslagen } = answerOf("beoordelingsreeks") as { uitslagen: ReadonlyArray<{ antwoord: Beantwoord }> }
+    const situaties = bodyOf("beoordelingsreeks")["situaties"] as ReadonlyArray<unknown>
+    const shown = [
+      [bodyOf("beoordeling")["situatie"], answerOf("beoordeling")],
+      ...situaties.map((situatie, i) => [situatie, uitslagen[i]?.antwoord])
+    ] as const
+    expect(shown).toHaveLength(3)
+    for (const [situatie, antwoord] of shown) {
+      const worked = voorbeelden.filter((voorbeeld) => isDeepStrictEqual(voorbeeld.situatie, situatie))
+      expect(worked.length).toBeGreaterThan(0)
+      for (const { verwacht } of worked) expect(toldAs(antwoord as Beantwoord, verwacht)).toEqual(verwacht)
+    }
+    expect((answerOf("beoordeling") as Beantwoord).termijnen.length).toBeGreaterThan(2)
+  })
+
+  it("of a term says the day the worked example of that day says", () => {
+    expect(bodyOf("termijnberekening")).toMatchObject({ gebeurtenis: kerst?.situatie["ingediendOp"] })
+    expect(answerOf("termijnberekening")).toMatchObject({ einde: days["contact"] })
+  })
+
+  it.each([
+    ["procedure", "procedure"],
+    ["inzagebeoordeling", "inzage"],
+    ["bewaartermijn", "bewaren"],
+    ["jaarverslag", "jaarverslag"]
+  ])("of %s are worked examples, with the outcome these expect", (operation, soort) => {
+    const asked = bodyOf(operation)
+    const worked = vraagvoorbeelden.filter((one) => one.soort === soort && isDeepStrictEqual(one.vraag, asked))
+    expect(worked.length).toBeGreaterThan(0)
+    for (const one of worked) expect(toldOf(one, answerOf(operation))).toEqual(one.verwacht)
+  })
+
+  it("of the term for a decision ends where that of a penalty begins", () => {
+    expect(answerOf("beslistermijn")).toMatchObject({
+      besluitUiterlijk: bodyOf("dwangsomberekening")["beslistermijnEinde"]
+    })
+  })
+
+  it.each(described)("$operation.operationId has an answer: printed, or where it can be had", async ({ operation }) => {
+    const media = operation.responses["200"]?.content?.["application/json"]
+    const { externalValue } = media?.examples?.["voorbeeld"] ?? {}
+    expect(media?.example === undefined).toBe(externalValue !== undefined)
+    if (externalValue === undefined) return
+    const url = new URL(externalValue, "http://localhost/v1/openapi.json")
+    const response = url.protocol === "data:" ? await fetch(url) : await app.request(url.href)
+    expect(response.status).toBe(200)
+    const own = contract[operation.operationId as keyof typeof contract]
+    const decoded = Schema.decodeUnknownResult(Schema.toCodecJson(own.answer as Schema.Codec<unknown>))(
+      await response.json()
+    )
+    expect(Result.isSuccess(decoded)).toBe(true)
+  })
+})
+
 describe("every operation", () => {
   it.each(operations)("$id: its example succeeds, and the answer is what its schema says", async (operation) => {
     const reply = await request(operation)
@@ -96,6 +183,12 @@ describe("every operation", () => {
     for (const [status, response] of Object.entries(operation.responses))
       if (status < "400") expect(response.headers).toHaveProperty("API-Version")
       else expect(response.$ref).toBe(`#/components/responses/Probleem${status}`)
+  })
+
+  it("a problem that passes says when it may be asked again", () => {
+    for (const status of ["429", "503"])
+      expect(document.components.responses[`Probleem${status}`]?.headers).toHaveProperty("Retry-After")
+    expect(document.components.responses["Probleem405"]?.headers).toHaveProperty("Allow")
   })
 
   it("errors are what the schema of a problem says", async () => {

@@ -64,6 +64,7 @@ describe("every kind of problem", () => {
     [415, PATH, { method: "POST", headers: { "Content-Type": "text/plain" }, body: "{}" }],
     [415, PATH, { method: "POST", headers: { "Content-Type": "application/jsonp" }, body: "{}" }],
     [415, PATH, { method: "POST", headers: { "Content-Type": "application/json; charset=utf-16" }, body: "{}" }],
+    [415, PATH, { method: "POST", headers: { "Content-Type": "application/json; charset = latin1" }, body: "{}" }],
     [
       415,
       PATH,
@@ -80,6 +81,11 @@ describe("every kind of problem", () => {
     expect(body.type).toBe("about:blank")
     expect(headers.get("Cache-Control")).toBe("no-store")
   })
+
+  it.each(["application/json;charset=UTF-8", 'Application/JSON; charset="utf-8"', "application/json; charset = utf-8"])(
+    "%s is JSON in UTF-8",
+    async (type) => expect((await post(PATH, { situatie: {} }, { "Content-Type": type })).status).toBe(200)
+  )
 
   it("a declared length is believed before a byte is read", async () => {
     const headers = { "Content-Type": "application/json", "Content-Length": String(MAX_BYTES + 1) }

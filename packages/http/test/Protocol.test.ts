@@ -102,10 +102,40 @@ describe("keeping copies", () => {
     expect(json.headers.get("ETag")).not.toBe(text.headers.get("ETag"))
   })
 
-  it("a term is calendar (no-cache), an assessment is a situation (no-store)", async () => {
+  it("a term is calendar: no-cache with an ETag, which a POST does not ask after (RFC 9110, 13.1.2)", async () => {
     const term = { gebeurtenis: "2026-12-24", aantal: 1, eenheid: "dagen", stelsel: "wet" }
-    expect((await post("/v1/termijnberekeningen", term)).headers.get("Cache-Control")).toBe("no-cache")
-    expect((await post("/v1/beoordelingen", { situatie: {} })).headers.get("Cache-Control")).toBe("no-store")
+    const first = await post("/v1/termijnberekeningen", term)
+    expect(first.headers.get("Cache-Control")).toBe("no-cache")
+    const etag = first.headers.get("ETag") ?? ""
+    expect(etag).toMatch(/^"[^"]+"$/u)
+    for (const known of [etag, "*"]) {
+      const again = await post("/v1/termijnberekeningen", term, { "If-None-Match": known })
+      expect(again.status).toBe(200)
+      expect(again.text).toBe(first.text)
+      expect(again.headers.get("ETag")).toBe(etag)
+    }
+    const other = await post("/v1/termijnberekeningen", { ...term, aantal: 2 })
+    expect(other.headers.get("ETag")).not.toBe(etag)
+  })
+
+  it.each<readonly [string, unknown]>([
+    ["/v1/beoordelingen", { situatie: {} }],
+    ["/v1/beoordelingsreeksen", { situaties: [{}] }],
+    ["/v1/beslistermijnen", { aanvraagOntvangen: "2026-03-02" }],
+    ["/v1/bezwaartermijnen", { bekendmaking: "2026-03-02", commissie: false }],
+    [
+      "/v1/dwangsomberekeningen",
+      { beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit: null }
+    ],
+    ["/v1/procedures", { gebeurtenissen: [{ gebeurtenis: "ontvangst", op: "2026-12-24" }], peilmoment: "2026-12-28" }],
+    ["/v1/inzagebeoordelingen", {}],
+    ["/v1/bewaartermijnen", {}],
+    ["/v1/jaarverslagen", { jaar: 2026, gevallen: [] }]
+  ])("%s is about a person: no-store, and no ETag to know it by", async (path, body) => {
+    const { status, headers } = await post(path, body)
+    expect(status).toBe(200)
+    expect(headers.get("Cache-Control")).toBe("no-store")
+    expect(headers.has("ETag")).toBe(false)
   })
 })
 
@@ -139,6 +169,9 @@ describe("other origins", () => {
     const listed = await ask("/v1/regelingen", from("https://portaal.example"))
     expect(listed.headers.get("Access-Control-Allow-Origin")).toBe("https://portaal.example")
     expect(listed.headers.get("Vary")).toContain("Origin")
+    expect(listed.headers.get("Access-Control-Expose-Headers")?.split(", ")).toEqual(
+      expect.arrayContaining(["API-Version", "ETag", "Retry-After"])
+    )
     const other = await ask("/v1/regelingen", from("https://vreemd.example"))
     expect(other.headers.has("Access-Control-Allow-Origin")).toBe(false)
     expect(other.headers.get("Vary")).toContain("Origin")

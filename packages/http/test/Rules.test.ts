@@ -1,7 +1,9 @@
 import { versies } from "@kracht/content/regelingen"
+import { voorbeelden } from "@kracht/content/voorbeelden"
 import { obligations } from "@kracht/rules/Deadline"
 import { tables } from "@kracht/rules/Rulebook"
 import { describe, expect, it } from "vitest"
+import { createApi } from "../src/App.ts"
 import { ask, meant, type ProblemBody } from "./Client.ts"
 
 interface Heading {
@@ -128,12 +130,33 @@ describe("GET /v1/vergelijkingen", () => {
     )
   })
 
-  it("nothing differs from itself", async () => {
+  it("nothing differs from itself, and the answer says why", async () => {
     expect((await ask(`${PATH}?van=concept&naar=concept`)).body).toMatchObject({
       zinnen: [],
       bepalingen: [],
-      parameters: []
+      parameters: [],
+      uitkomsten: { anders: [], slotsom: expect.stringMatching(/^Deze teksten zijn gelijk: /u) }
     })
+  })
+
+  it("each pair is compared once: asking again costs no assessments", async () => {
+    let read = 0
+    const counted = voorbeelden.map((voorbeeld) => ({
+      ...voorbeeld,
+      get situatie() {
+        read += 1
+        return voorbeeld.situatie
+      }
+    }))
+    const api = createApi({ voorbeelden: counted })
+    const ask = async (query: string) => (await api.request(`${PATH}?${query}`)).text()
+    const first = await ask("van=concept&naar=voorstel")
+    const once = read
+    expect(once).toBeGreaterThan(5)
+    expect(await ask("van=concept&naar=voorstel")).toBe(first)
+    expect(read).toBe(once)
+    expect(await ask("van=voorstel&naar=concept")).not.toBe(first)
+    expect(read).toBeGreaterThan(once)
   })
 
   it.each([

@@ -4,7 +4,7 @@ import { versies } from "@kracht/content/regelingen"
 import { plainText } from "@kracht/regulation/Text"
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
-import { exampleFrom } from "../src/handlers/Regulations.ts"
+import { examplesFrom } from "../src/Examples.ts"
 import { ask, meant, type ProblemBody } from "./Client.ts"
 
 const CONCEPT = "/v1/regelingen/kracht/versies/concept"
@@ -47,7 +47,7 @@ describe("the text", () => {
   })
 
   describe("each form", () => {
-    const { bepaling, zin } = exampleFrom(versies)
+    const { bepaling, zin } = examplesFrom(versies, { voorbeelden: [], vraagvoorbeelden: [] }).text
     const parts = [CONCEPT, `${CONCEPT}/bepalingen/${bepaling}`, `${CONCEPT}/zinnen/${zin}`]
     const forms: ReadonlyArray<readonly [string, RegExp]> = [
       ["text/markdown", /^---\nnaam: [\s\S]+\nversie: concept\n/u],
@@ -108,7 +108,7 @@ describe("the text", () => {
     const { body: list } = await ask<{ regels: ReadonlyArray<{ id: string; zinnen: ReadonlyArray<string> }> }>(
       "/v1/regels"
     )
-    const meant = exampleFrom(versies).versie
+    const meant = examplesFrom(versies, { voorbeelden: [], vraagvoorbeelden: [] }).text.versie
     const { zinnen = [] } = versies.find(({ versie }) => versie === meant) ?? {}
     expect(zinnen.length).toBeGreaterThan(100)
     for (const { id } of zinnen) {
@@ -146,7 +146,10 @@ describe("the text", () => {
   })
 
   it("the example in the document is of the version meant when none is named, wherever that stands in the list", () => {
-    expect(exampleFrom(versies.toReversed())).toMatchObject({ id: meant.regeling, versie: meant.versie })
+    expect(examplesFrom(versies.toReversed(), { voorbeelden: [], vraagvoorbeelden: [] }).text).toMatchObject({
+      id: meant.regeling,
+      versie: meant.versie
+    })
   })
 
   it.each([

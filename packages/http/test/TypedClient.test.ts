@@ -1,9 +1,12 @@
+import { woordenschat } from "@kracht/content/woordenschat"
 import * as Effect from "effect/Effect"
+import * as Exit from "effect/Exit"
 import * as Result from "effect/Result"
 import { describe, expect, expectTypeOf, it } from "vitest"
 import { addresses, fill } from "../src/Address.ts"
 import { createEffectClient } from "../src/client/effect.ts"
-import { createClient, Refused, Unreachable } from "../src/client.ts"
+import { createClient, Refused, type Sent, Unreachable, type Words } from "../src/client.ts"
+import { build, vocabularyOf } from "../src/Services.ts"
 import { app, ask } from "./Client.ts"
 
 const reach = { baseUrl: "https://klachten.example/v1", fetch: async (request: Request) => app.fetch(request) }
@@ -41,6 +44,28 @@ describe("the client", () => {
     void client.beoordeling({ body: { situatie: { aanleiding: "zomaar" } } }).catch(() => undefined)
     // @ts-expect-error a day is needed
     void client.dag().catch(() => undefined)
+    // @ts-expect-error there is no such partner
+    void client.beoordeling({ body: { situatie: { organisatie: "yeop" } } }).catch(() => undefined)
+    // @ts-expect-error there is no such version
+    void client.beoordeling({ body: { situatie: {}, versie: "concpt" } }).catch(() => undefined)
+  })
+
+  it("knows the partners and versions that are published, or those of any regulation when told so", () => {
+    const { partners, versies } = vocabularyOf(build())
+    expect(woordenschat.partners.toSorted()).toEqual(partners.toSorted())
+    expect(woordenschat.versies).toEqual(versies)
+    type Organisatie = NonNullable<Sent<"beoordeling">["body"]["situatie"]["organisatie"]>
+    expectTypeOf<Organisatie>().toEqualTypeOf<(typeof woordenschat.partners)[number] | "onbekend">()
+    const any = createClient<Words>(reach)
+    expectTypeOf(any.beoordeling).toBeCallableWith({ body: { situatie: { organisatie: "een ander" } } })
+  })
+
+  it("types where a procedure stands by the words there are for it", async () => {
+    const procedure = await client.procedure({
+      body: { gebeurtenissen: [{ gebeurtenis: "ontvangst", op: "2026-12-24" }], peilmoment: "2026-12-28" }
+    })
+    expectTypeOf(procedure.toestemming).toEqualTypeOf<"geen" | "gevraagd" | "gegeven" | "geweigerd" | "ingetrokken">()
+    expect([procedure.intern, procedure.extern, procedure.toestemming]).toEqual(["in-behandeling", "geen", "geen"])
   })
 
   it("gives a text in another form", async () => {
@@ -62,6 +87,15 @@ describe("the client", () => {
     ["a proxy's error", async () => new Response("Bad Gateway", { status: 502 })]
   ])("%s is Unreachable", async (_, fetch) => {
     await expect(createClient({ ...reach, fetch }).regelingen()).rejects.toBeInstanceOf(Unreachable)
+  })
+
+  it.each<readonly [string, () => Promise<unknown>]>([
+    ["a value of the path that is missing", () => client.dag({ path: { datum: "" } })],
+    ["a body that is no JSON", () => client.beoordeling({ body: { situatie: { anoniem: 1n } } as never })],
+    ["an address that is none", () => createClient({ baseUrl: "geen adres" }).regelingen()],
+    ["a text there is no address for", () => client.form("zin", { path: {} } as never, "text/plain")]
+  ])("%s is Unreachable too: nothing else is ever thrown", async (_, asked) => {
+    await expect(asked()).rejects.toBeInstanceOf(Unreachable)
   })
 
   it("waits no longer than it is told to", async () => {
@@ -86,5 +120,27 @@ describe("the client with Effects", () => {
     expect(Result.isFailure(failed) && failed.failure._tag).toBe("Refused")
     const missing = await Effect.runPromise(Effect.result(effects.dag({ path: { datum: "" } })))
     expect(Result.isFailure(missing) && missing.failure._tag).toBe("Unreachable")
+  })
+
+  it("gives a text in another form", async () => {
+    const path = { id: "kracht", versie: "concept" }
+    const text = await Effect.runPromise(effects.form("versie", { path }, "text/plain"))
+    expect(text).toBe(await client.form("versie", { path }, "text/plain"))
+    expect(text).toContain("Regeling")
+  })
+
+  it("aborts the request when it is interrupted", async () => {
+    let aborted = false
+    const fetch = ({ signal }: Request) =>
+      new Promise<Response>((_, reject) =>
+        signal.addEventListener("abort", () => {
+          aborted = true
+          reject(signal.reason)
+        })
+      )
+    const { regelingen } = createEffectClient({ ...reach, fetch })
+    const exit = await Effect.runPromiseExit(Effect.timeout(regelingen(), 20))
+    expect(Exit.isFailure(exit)).toBe(true)
+    expect(aborted).toBe(true)
   })
 })

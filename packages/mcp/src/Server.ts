@@ -5,7 +5,14 @@
  *
  * @module
  */
-import { createMcpHandler, fromJsonSchema, type McpHttpHandler, McpServer } from "@modelcontextprotocol/server"
+import {
+  createMcpHandler,
+  fromJsonSchema,
+  localhostAllowedHostnames,
+  McpServer,
+  originValidationResponse,
+  validateHostHeader
+} from "@modelcontextprotocol/server"
 import { type Document, type Tool, toolsOf } from "./Tools.ts"
 
 /** The API that answers: what `createApi` of `@kracht/http` gives. */
@@ -32,8 +39,45 @@ export const serverFactory = async (api: Api): Promise<() => McpServer> => {
   }
 }
 
-/** The server over HTTP; a host puts its own check of `Origin` and `Host` before it. */
-export const httpHandler = async (api: Api): Promise<McpHttpHandler> => createMcpHandler(await serverFactory(api))
+/** The names by which a machine calls itself. */
+export const localHosts: ReadonlyArray<string> = localhostAllowedHostnames()
+
+/** The server over HTTP. */
+export interface HttpServer {
+  readonly fetch: (request: Request) => Promise<Response>
+}
+
+/**
+ * The server over HTTP, for requests to these hosts, and from pages of these hosts: those of the machine itself by default.
+ *
+ * Without that check any page in a browser could reach a server on that machine (DNS rebinding).
+ *
+ * @example
+ * ```ts
+ * import { createApi } from "@kracht/http"
+ * import { httpHandler } from "@kracht/mcp"
+ *
+ * const { fetch } = await httpHandler(createApi(), ["klachten.example"])
+ * const response = await fetch(new Request("https://elders.example/mcp", { method: "POST" }))
+ * response.status // => 403
+ * ```
+ */
+export const httpHandler = async (api: Api, hosts: ReadonlyArray<string> = localHosts): Promise<HttpServer> => {
+  // Nothing changes while the server runs: there is nothing to listen for, and no connection to keep open.
+  const { fetch } = createMcpHandler(await serverFactory(api), { maxSubscriptions: 0 })
+  return { fetch: async (request) => refusal(request, [...hosts]) ?? fetch(request) }
+}
+
+const refusal = (request: Request, hosts: Array<string>): Response | undefined =>
+  validateHostHeader(request.headers.get("Host") ?? new URL(request.url).host, hosts).ok
+    ? originValidationResponse(request, hosts)
+    : Response.json(FORBIDDEN, { status: 403 })
+
+const FORBIDDEN = {
+  jsonrpc: "2.0",
+  error: { code: -32_000, message: "Op dit adres antwoordt deze dienst niet." },
+  id: null
+}
 
 /** The API checks what is given, and says in Dutch what is wrong. */
 const unchecked = { getValidator: () => (input: unknown) => ({ valid: true, data: input, errorMessage: undefined }) }

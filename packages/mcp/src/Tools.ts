@@ -68,12 +68,28 @@ const inputOf = ({ parameters = [], requestBody }: Operation, { components }: Do
           additionalProperties: false
         }
       : components.schemas[body]
+  const definitions = reachable(own, components.schemas)
+  const $defs = definitions.size === 0 ? {} : { $defs: Object.fromEntries(definitions) }
   return JSON.parse(
-    JSON.stringify({ ...own, type: "object", $defs: components.schemas }).replaceAll(
-      "#/components/schemas/",
-      "#/$defs/"
-    )
+    JSON.stringify({ ...own, type: "object", ...$defs }).replaceAll(REFERENCE, "#/$defs/")
   ) as Tool["inputSchema"]
+}
+
+const REFERENCE = "#/components/schemas/"
+
+/** The definitions a schema needs, and those that these need. */
+const reachable = (
+  schema: unknown,
+  schemas: Document["components"]["schemas"],
+  found: Map<string, object> = new Map()
+): ReadonlyMap<string, object> => {
+  for (const [, name = ""] of JSON.stringify(schema).matchAll(/"#\/components\/schemas\/([^"]+)"/gu)) {
+    const definition = schemas[name]
+    if (definition === undefined || found.has(name)) continue
+    found.set(name, definition)
+    reachable(definition, schemas, found)
+  }
+  return found
 }
 
 const posting =
@@ -90,10 +106,14 @@ const getting =
   (address: string, parameters: ReadonlyArray<Parameter>): Tool["request"] =>
   (given) => {
     const inPath = parameters.filter((one) => one.in === "path").map(({ name }) => name)
-    const filled = address.replaceAll(/\{(\w+)\}/gu, (_, name: string) =>
-      encodeURIComponent(String(given[name] ?? "-"))
-    )
+    const filled = address.replaceAll(/\{(\w+)\}/gu, (_, name: string) => encodeURIComponent(segmentOf(given[name])))
     const query = Object.entries(given).filter(([name]) => !inPath.includes(name))
     const search = new URLSearchParams(query.map(([name, value]) => [name, String(value)] as [string, string]))
     return new Request(search.size === 0 ? filled : `${filled}?${search}`)
   }
+
+/** A segment of a path: what cannot be one becomes one that names nothing, so that the API itself says what there is. */
+const segmentOf = (value: unknown): string => {
+  const text = typeof value === "string" ? value.toWellFormed() : ""
+  return text === "" || text === "." || text === ".." ? "-" : text
+}

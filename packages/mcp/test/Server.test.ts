@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process"
+import { once } from "node:events"
 import { fileURLToPath } from "node:url"
 import { createApi } from "@kracht/http"
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client"
@@ -7,6 +9,7 @@ import { httpHandler } from "../src/Server.ts"
 import { toolsOf } from "../src/Tools.ts"
 
 const api = createApi()
+const document = (await (await api.request("/v1/openapi.json")).json()) as never
 const situatie = {
   aanleiding: "behandeling",
   hoedanigheid: "ouder",
@@ -22,7 +25,7 @@ const overStdio = () =>
   })
 
 const overHttp = async () => {
-  const { fetch } = await httpHandler(api)
+  const { fetch } = await httpHandler(api, ["assistent.example"])
   return new StreamableHTTPClientTransport(new URL("http://assistent.example/mcp"), {
     fetch: async (url, init) => fetch(new Request(url, init))
   })
@@ -49,15 +52,22 @@ describe.each([
 
   it("finds a tool for every operation, with a schema that needs nothing from elsewhere", async () => {
     const { tools } = await client.listTools()
-    const document = await (await api.request("/v1/openapi.json")).json()
-    expect(tools.map(({ name }) => name)).toEqual(toolsOf(document as never, "").map(({ name }) => name))
+    expect(tools.map(({ name }) => name)).toEqual(toolsOf(document, "").map(({ name }) => name))
     expect(tools.length).toBeGreaterThan(12)
     for (const { inputSchema } of tools) {
       const schema = JSON.stringify(inputSchema)
-      const names = Object.keys(inputSchema["$defs"] as object)
-      for (const [, name] of schema.matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/gu)) expect(names).toContain(name)
+      const names = Object.keys((inputSchema["$defs"] ?? {}) as object)
+      const needed = [...schema.matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/gu)].map(([, name]) => name)
+      expect([...new Set(needed)].toSorted()).toEqual(names.toSorted())
       expect(schema).not.toContain("#/components/")
     }
+    const situation = tools.find(({ name }) => name === "beoordeling")?.inputSchema["$defs"]
+    expect(situation).toHaveProperty("Situatie")
+  })
+
+  it("tells of them in little: a conversation has to carry it", async () => {
+    const { tools } = await client.listTools()
+    expect(JSON.stringify(tools).length).toBeLessThan(40_000)
   })
 
   it("gives the API's own answer, byte for byte, with the sentence each term rests on", async () => {
@@ -78,6 +88,9 @@ describe.each([
       ["beoordeling", { situatie: { aanleiding: "marker", marker: 1 } }],
       ["dag", { datum: "marker" }],
       ["dag", {}],
+      ["dag", { datum: "\ud800" }],
+      ["dag", { datum: ".." }],
+      ["dag", { datum: 20_261_225 }],
       ["regel", { id: "soort", marker: "marker" }]
     ] as const) {
       const { text, isError } = await call(name, given)
@@ -85,6 +98,74 @@ describe.each([
       expect(JSON.parse(text)).toMatchObject({ status: 400, title: "Ongeldige vraag" })
       expect(text).not.toContain("marker")
     }
+  })
+})
+
+describe("an address there is not", () => {
+  it.each(["\ud800marker", ".", "..", "a/b?c#d"])("%j as the id of a rule is the API's own 404", async (id) => {
+    const regel = toolsOf(document, "http://api.invalid/v1").find(({ name }) => name === "regel")
+    const response = await api.fetch(regel?.request({ id }) as Request)
+    expect(response.status).toBe(404)
+    const { detail } = (await response.json()) as { detail: string }
+    expect(detail).toContain("Deze regel is er niet.")
+    expect(detail).not.toContain("marker")
+  })
+})
+
+describe("over HTTP, who may ask", () => {
+  const ask = async (headers: Record<string, string>, hosts?: ReadonlyArray<string>) => {
+    const { fetch } = await httpHandler(api, hosts)
+    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping" })
+    const accept = { "Content-Type": "application/json", Accept: "application/json, text/event-stream" }
+    return (
+      await fetch(new Request("http://localhost/mcp", { method: "POST", headers: { ...accept, ...headers }, body }))
+    ).status
+  }
+
+  it.each<readonly [string, Record<string, string>, ReadonlyArray<string> | undefined, number]>([
+    ["this machine", { Host: "localhost:8788" }, undefined, 200],
+    ["another host, as a page that rebinds its name would", { Host: "kwaad.example" }, undefined, 403],
+    ["a page of this machine", { Host: "localhost:8788", Origin: "http://localhost:3000" }, undefined, 200],
+    ["a page of another site", { Host: "localhost:8788", Origin: "https://kwaad.example" }, undefined, 403],
+    ["a page without an origin of its own", { Host: "localhost:8788", Origin: "null" }, undefined, 403],
+    ["the host that is named", { Host: "klachten.example" }, ["klachten.example"], 200],
+    ["this machine, where another is named", { Host: "localhost" }, ["klachten.example"], 403]
+  ])("%s", async (_, headers, hosts, status) => expect(await ask(headers, hosts)).toBe(status))
+})
+
+describe("kracht-mcp-http", () => {
+  const script = fileURLToPath(new URL("../src/http.ts", import.meta.url))
+  const run = (PORT: string) => spawn(process.execPath, [script], { env: { ...process.env, PORT } })
+
+  it("serves the tools on this machine, refuses other hosts, and stops when asked", async () => {
+    const server = run("0")
+    const address = await new Promise<string>((resolve, reject) => {
+      server.stdout.on("data", (chunk: Buffer) => {
+        const found = /http:\/\/localhost:\d+\/mcp/u.exec(chunk.toString())
+        if (found !== null) resolve(found[0])
+      })
+      server.once("exit", () => reject(new Error("the server ended")))
+    })
+    const client = new Client({ name: "proef", version: "1.0.0" })
+    await client.connect(new StreamableHTTPClientTransport(new URL(address)))
+    const { content } = await client.callTool({ name: "dag", arguments: { datum: "2026-12-25" } })
+    expect(JSON.stringify(content)).toContain("eerste Kerstdag")
+    await client.close()
+    expect((await fetch(address, { method: "POST", headers: { Origin: "https://kwaad.example" } })).status).toBe(403)
+    expect((await fetch(new URL("/", address))).status).toBe(404)
+    server.kill("SIGTERM")
+    const [code] = (await once(server, "exit")) as [number]
+    expect(code).toBe(0)
+  })
+
+  it("says in one sentence when it cannot", async () => {
+    const server = run("veel")
+    let stderr = ""
+    server.stderr.on("data", (chunk: Buffer) => {
+      stderr += chunk.toString()
+    })
+    const [code] = (await once(server, "close")) as [number]
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "PORT moet een geheel getal van 0 tot en met 65535 zijn.\n" })
   })
 })
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { woordenschat } from "@kracht/content/woordenschat"
 import { addresses, fill, type OperationId } from "../Address.ts"
 import type { Contract } from "../Contract.ts"
 import type { SentOf } from "../Operation.ts"
@@ -18,11 +19,35 @@ export interface Reach {
   readonly timeout?: number
 }
 
+/** The partners and versions a client knows. */
+export interface Words {
+  readonly partners: string
+  readonly versies: string
+}
+
+/** Those of the regulation published with this package. */
+export interface PublishedWords {
+  readonly partners: (typeof woordenschat.partners)[number]
+  readonly versies: (typeof woordenschat.versies)[number]
+}
+
 /** What an operation is sent. */
-export type Sent<Id extends OperationId> = SentOf<Contract[Id]>
+export type Sent<Id extends OperationId, W extends Words = PublishedWords> = SentOf<
+  Contract<W["partners"], W["versies"]>[Id]
+>
 
 /** What an operation answers. */
 export type Answer<Id extends OperationId> = Contract[Id]["answer"]["Encoded"]
+
+/** Input that may be left out where nothing has to be sent. */
+export type Given<Id extends OperationId, W extends Words = PublishedWords> =
+  Record<never, never> extends Sent<Id, W> ? [input?: Sent<Id, W>] : [input: Sent<Id, W>]
+
+/** The operations that give text. */
+export type TextOperation = "versie" | "bepaling" | "zin"
+
+/** The media types of a text beside JSON. */
+export type TextForm = "text/plain" | "text/markdown" | "application/ld+json" | "application/akn+xml"
 
 /** The API refused: `problem` says in Dutch what is wrong, with all violations at once. */
 export class Refused extends Error {
@@ -36,7 +61,7 @@ export class Refused extends Error {
   }
 }
 
-/** There was no answer of the API: no connection, none in time, or one that is not of this API. */
+/** There was no answer of the API: no connection, none in time, one that is not of this API, or nothing that could be sent. */
 export class Unreachable extends Error {
   readonly _tag = "Unreachable"
 
@@ -69,8 +94,15 @@ export const call = async (
   throw toError(response, text)
 }
 
-/** The answer as data, of a text that {@link call} gave. */
-export const parse = (text: string): unknown => {
+/** One call whose answer is data; rejects with {@link Refused} or {@link Unreachable} only. */
+export const callForData = async (
+  reach: Reach,
+  id: OperationId,
+  parts: Parts,
+  signal?: AbortSignal
+): Promise<unknown> => parse(await call(reach, id, parts, "application/json", signal))
+
+const parse = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (cause) {
@@ -78,16 +110,28 @@ export const parse = (text: string): unknown => {
   }
 }
 
-const toRequest = ({ baseUrl }: Reach, id: OperationId, { path = {}, query = {}, body }: Parts, accept: string) => {
-  const { method, path: template } = addresses[id]
+const toRequest = (reach: Reach, id: OperationId, parts: Parts, accept: string): Request => {
+  try {
+    return new Request(addressOf(reach, id, parts), requestOf(id, parts, accept))
+  } catch (cause) {
+    throw new Unreachable("De vraag kon niet worden gemaakt: het adres of de invoer klopt niet.", cause)
+  }
+}
+
+const addressOf = ({ baseUrl }: Reach, id: OperationId, { path = {}, query = {} }: Parts): string => {
   const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const search = new URLSearchParams(given).toString()
-  return new Request(`${baseUrl.replace(/\/$/u, "")}${fill(template, path)}${search === "" ? "" : `?${search}`}`, {
-    method: method.toUpperCase(),
-    headers: { Accept: accept, ...(method === "post" ? { "Content-Type": "application/json" } : {}) },
-    ...(method === "post" ? { body: JSON.stringify(body) } : {})
-  })
+  return `${baseUrl.replace(/\/$/u, "")}${fill(addresses[id].path, path)}${search === "" ? "" : `?${search}`}`
 }
+
+const requestOf = (id: OperationId, { body }: Parts, accept: string): RequestInit =>
+  addresses[id].method === "post"
+    ? {
+        method: "POST",
+        headers: { Accept: accept, "Content-Type": "application/json" },
+        body: JSON.stringify(body)
+      }
+    : { method: "GET", headers: { Accept: accept } }
 
 const send = async (
   { fetch = (request) => globalThis.fetch(request), timeout = 10_000 }: Reach,

@@ -5,15 +5,34 @@
  */
 import * as Effect from "effect/Effect"
 import { addresses, type OperationId } from "../Address.ts"
-import type { Given } from "../client.ts"
-import { type Answer, call, parse, type Reach, type Refused, Unreachable } from "./Call.ts"
+import {
+  type Answer,
+  call,
+  callForData,
+  type Given,
+  type PublishedWords,
+  type Reach,
+  type Refused,
+  type Sent,
+  type TextForm,
+  type TextOperation,
+  type Unreachable,
+  type Words
+} from "./Call.ts"
 
-export type { Answer, Reach, Sent } from "./Call.ts"
+export type { Answer, PublishedWords, Reach, Sent, TextForm, Words } from "./Call.ts"
 export { Refused, Unreachable } from "./Call.ts"
 
-/** Every operation as a method; interrupting the Effect aborts the request. */
-export type EffectClient = {
-  readonly [Id in OperationId]: (...given: Given<Id>) => Effect.Effect<Answer<Id>, Refused | Unreachable>
+/** Every operation as a method, and `form` for a text in another media type; interrupting an Effect aborts the request. */
+export type EffectClient<W extends Words = PublishedWords> = {
+  readonly [Id in OperationId]: (...given: Given<Id, W>) => Effect.Effect<Answer<Id>, Refused | Unreachable>
+} & {
+  /** The text as `text/plain`, `text/markdown`, `application/ld+json` or `application/akn+xml`. */
+  readonly form: <Id extends TextOperation>(
+    id: Id,
+    input: Sent<Id, W>,
+    type: TextForm
+  ) => Effect.Effect<string, Refused | Unreachable>
 }
 
 /**
@@ -32,20 +51,18 @@ export type EffectClient = {
  * werkdag // => false
  * ```
  */
-export const createEffectClient = (reach: Reach): EffectClient =>
-  Object.fromEntries(
+export const createEffectClient = <W extends Words = PublishedWords>(reach: Reach): EffectClient<W> => {
+  const methods = Object.fromEntries(
     (Object.keys(addresses) as ReadonlyArray<OperationId>).map((id) => [
       id,
-      (input: object = {}) =>
-        Effect.tryPromise({
-          try: async (signal) => parse(await call(reach, id, input, "application/json", signal)),
-          catch: asOurs
-        })
+      (input: object = {}) => asEffect((signal) => callForData(reach, id, input, signal))
     ])
-  ) as unknown as EffectClient
+  )
+  const form = (id: OperationId, input: object, type: TextForm) =>
+    asEffect((signal) => call(reach, id, input, type, signal))
+  return { ...methods, form } as unknown as EffectClient<W>
+}
 
-/** A call rejects with nothing else; what is missing from the input is a defect of the caller. */
-const asOurs = (error: unknown): Refused | Unreachable =>
-  error instanceof Error && "_tag" in error
-    ? (error as Refused | Unreachable)
-    : new Unreachable("De vraag kon niet worden gemaakt.", error)
+/** A call rejects with nothing else. */
+const asEffect = <A>(run: (signal: AbortSignal) => Promise<A>): Effect.Effect<A, Refused | Unreachable> =>
+  Effect.tryPromise({ try: run, catch: (error) => error as Refused | Unreachable })

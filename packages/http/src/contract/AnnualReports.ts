@@ -4,11 +4,11 @@
  * @module
  */
 import { aanbeveling, aard, daarnaast, tellingen, uitspraak } from "@kracht/rules/AnnualReport"
-import { loket, organisaties } from "@kracht/rules/Situation"
+import { loket } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
 import { Ontvangstbewijs, Reden, RegelingVanAntwoord } from "./Assessment.ts"
-import { choices, type Vocabulary } from "./Assessments.ts"
+import { choices, organisatie, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
 const Onderdeel = Schema.Literals(["klachten", ...tellingen.map(({ id }) => id), ...daarnaast]).annotate({
@@ -34,8 +34,8 @@ const Getal = Schema.Union([
   description: "Een klein getal, of een getal waaruit een klein getal volgt, wordt niet getoond."
 })
 
-const geval = (partners: ReadonlyArray<string>) => {
-  const own = { jaar: Schema.Int, organisatie: Schema.Literals(organisaties(partners)) }
+const geval = <Partner extends string>(partners: ReadonlyArray<Partner>) => {
+  const own = { jaar: Schema.Int, organisatie: organisatie(partners) }
   return Schema.Union([
     Schema.Struct({
       ...own,
@@ -79,7 +79,10 @@ const Jaarverslag = Schema.Struct({
 }).annotate({ identifier: "Jaarverslag" })
 
 /** `POST /jaarverslagen` */
-export const jaarverslag = ({ partners, versies }: Vocabulary) =>
+export const jaarverslag = <Partner extends string, Version extends string>(
+  { partners, versies }: Vocabulary<Partner, Version>,
+  example: object = { jaar: 2026, gevallen: [{ jaar: 2026, organisatie: "onbekend", soort: "compliment" }] }
+) =>
   operation({
     id: "jaarverslag",
     tag: "verslag",
@@ -100,21 +103,5 @@ export const jaarverslag = ({ partners, versies }: Vocabulary) =>
     maxBytes: 1_048_576,
     answer: Jaarverslag,
     caching: "nooit",
-    example: {
-      body: {
-        jaar: 2026,
-        gevallen: [
-          {
-            jaar: 2026,
-            organisatie: "onbekend",
-            soort: "klacht",
-            loket: "kracht",
-            aard: "bejegening",
-            uitspraak: "gegrond",
-            aanbeveling: "ja"
-          },
-          { jaar: 2026, organisatie: "onbekend", soort: "compliment" }
-        ]
-      }
-    }
+    example: { body: example }
   })

@@ -70,16 +70,24 @@ const Plicht = Schema.Struct({
   lezingen: Schema.Array(Schema.String)
 }).annotate({ identifier: "TermijnVanPlicht", description: "Wie wat uiterlijk wanneer moet doen." })
 
-const Verandering = Schema.Struct({
-  wat: Schema.String,
-  van: Schema.NullOr(orUnknown(Schema.String)),
-  naar: Schema.NullOr(orUnknown(Schema.String))
-}).annotate({ identifier: "Verandering" })
+const Waarde = Schema.NullOr(Schema.Union([Schema.String, Schema.Finite, Onbekend]))
+
+const Verandering = Schema.Struct({ wat: Schema.String, van: Waarde, naar: Waarde }).annotate({
+  identifier: "Verandering"
+})
+
+const Taak = Schema.Struct({
+  taak: Schema.Literals(["ontvangt", "wijst-toe", "behandelt", "bemiddelt", "oordeelt", "steunt"]),
+  wie: Partij
+}).annotate({
+  identifier: "Taak",
+  description: "Wat iemand doet met een klacht."
+})
 
 /** What comes out otherwise under a reading not chosen. */
 export const Gevoeligheid = Schema.Array(
   Schema.Struct({ lezing: Schema.String, waarde: Schema.String, verandert: Schema.Array(Verandering) })
-)
+).annotate({ description: "Waar een andere lezing het antwoord zou veranderen." })
 
 /** Under which version an answer was given. */
 export const RegelingVanAntwoord = Schema.Struct({
@@ -111,6 +119,7 @@ export const Antwoord = Schema.Struct({
   }),
   verfijnt: Schema.Array(Schema.String).annotate({ description: "Feiten die alleen de rest scherper maken." }),
   loketten: Schema.Array(Loket),
+  taken: Schema.Array(Taak).annotate({ description: "Wie wat doet met een klacht; leeg zolang dat open is." }),
   termijnen: Schema.Array(Plicht),
   vervolg: Schema.Array(Schema.Struct({ stap: Schema.String, tekst: Schema.String, ...grounds })),
   kosten: Schema.NullOr(Schema.Struct({ bedragEuro: Schema.NullOr(Schema.Finite), redenen: Schema.Array(Reden) })),

@@ -14,9 +14,9 @@ import { Antwoord } from "./Assessment.ts"
 import { DatumOfMoment } from "./Day.ts"
 
 /** What the regulation at hand adds to the vocabulary: its partners and its versions. */
-export interface Vocabulary {
-  readonly partners: ReadonlyArray<string>
-  readonly versies: ReadonlyArray<string>
+export interface Vocabulary<Partner extends string = string, Version extends string = string> {
+  readonly partners: ReadonlyArray<Partner>
+  readonly versies: ReadonlyArray<Version>
 }
 
 type FactSchema<F extends Fact> =
@@ -32,15 +32,20 @@ const factSchema = ({ values, question }: Fact) =>
 
 const factFields = Object.fromEntries(facts.map((fact) => [fact.id, factSchema(fact)])) as unknown as FactFields
 
-const organisatie = (partners: ReadonlyArray<string>, description: string) =>
-  Schema.optionalKey(Schema.Literals(organisaties(partners)).annotate({ description }))
+/** A partner, or not known. */
+export const organisatie = <Partner extends string>(partners: ReadonlyArray<Partner>) =>
+  Schema.Literals(organisaties(partners) as ReadonlyArray<Partner | "onbekend">)
 
 /** A situation, with the partners there are. */
-export const situatie = (partners: ReadonlyArray<string>) =>
+export const situatie = <Partner extends string>(partners: ReadonlyArray<Partner>) =>
   Schema.Struct({
     ...factFields,
-    [organisatieVelden[0]]: organisatie(partners, "De partner die de hulp geeft."),
-    [organisatieVelden[1]]: organisatie(partners, "De werkgever van degene over wie het gaat."),
+    [organisatieVelden[0]]: Schema.optionalKey(
+      organisatie(partners).annotate({ description: "De partner die de hulp geeft." })
+    ),
+    [organisatieVelden[1]]: Schema.optionalKey(
+      organisatie(partners).annotate({ description: "De werkgever van degene over wie het gaat." })
+    ),
     ingediendOp: Schema.optionalKey(DatumOfMoment)
   }).annotate({
     identifier: "Situatie",
@@ -48,20 +53,15 @@ export const situatie = (partners: ReadonlyArray<string>) =>
   })
 
 /** Under which version, and in which language. */
-export const choices = (versies: ReadonlyArray<string>) => ({
+export const choices = <Version extends string>(versies: ReadonlyArray<Version>) => ({
   versie: Schema.optionalKey(Schema.Literals(versies)).annotate({
     description: "Onder welke versie. Zonder keuze: de versie die in werking is, of anders het concept."
   }),
   taal: Schema.optionalKey(Schema.Literals(["nl", "en"])).annotate({ description: "Taal van de uitleg." })
 })
 
-const example = {
-  aanleiding: "behandeling",
-  hoedanigheid: "ouder",
-  anoniem: false,
-  loket: "kracht",
-  ingediendOp: "2026-12-24"
-}
+/** The situations of worked examples, one at least; the first is the one with the most to tell. */
+export type SituationExamples = readonly [unknown, ...ReadonlyArray<unknown>]
 
 /** The most situations in one series. */
 export const MAX_SITUATIONS = 1000
@@ -75,7 +75,10 @@ const Uitslag = Schema.Union([
 })
 
 /** `POST /beoordelingen` and `POST /beoordelingsreeksen` */
-export const assessmentOperations = ({ partners, versies }: Vocabulary) => {
+export const assessmentOperations = <Partner extends string, Version extends string>(
+  { partners, versies }: Vocabulary<Partner, Version>,
+  situaties: SituationExamples
+) => {
   const een = situatie(partners)
   return {
     beoordeling: operation({
@@ -88,7 +91,7 @@ export const assessmentOperations = ({ partners, versies }: Vocabulary) => {
       body: Schema.Struct({ situatie: een, ...choices(versies) }).annotate({ identifier: "Beoordelingsvraag" }),
       answer: Antwoord,
       caching: "nooit",
-      example: { body: { situatie: example } }
+      example: { body: { situatie: situaties[0] } }
     }),
     beoordelingsreeks: operation({
       id: "beoordelingsreeks",
@@ -105,7 +108,7 @@ export const assessmentOperations = ({ partners, versies }: Vocabulary) => {
       maxBytes: 1_048_576,
       answer: Schema.Struct({ uitslagen: Schema.Array(Uitslag) }).annotate({ identifier: "Beoordelingsreeks" }),
       caching: "nooit",
-      example: { body: { situaties: [example, { aanleiding: "tevreden" }] } }
+      example: { body: { situaties } }
     })
   }
 }

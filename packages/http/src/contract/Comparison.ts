@@ -101,7 +101,7 @@ const Vergelijking = Schema.Struct({
 }).annotate({ identifier: "Vergelijking", description: "Alleen wat verschilt." })
 
 /** `GET /vergelijkingen`, for these versions. */
-export const vergelijking = (versies: ReadonlyArray<string>) => {
+export const vergelijking = <Version extends string>(versies: ReadonlyArray<Version>) => {
   const versie = (description: string) => Schema.Literals(versies).annotate({ description })
   return operation({
     id: "vergelijking",

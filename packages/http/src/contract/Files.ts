@@ -114,7 +114,13 @@ const Bewaartermijn = Schema.Struct({
 }).annotate({ identifier: "Bewaartermijn" })
 
 /** `POST /inzagebeoordelingen` and `POST /bewaartermijnen` */
-export const fileOperations = ({ versies }: Vocabulary) => ({
+export const fileOperations = <Version extends string>(
+  { versies }: Vocabulary<string, Version>,
+  {
+    inzage = { rol: "klachtencoordinator", stuk: "clientdossier", doel: "klacht-behandelen" },
+    bewaren = { gesloten: true, uitkomstOp: "2026-03-02", peildatum: "2027-01-01" }
+  }: { readonly inzage?: object; readonly bewaren?: object }
+) => ({
   inzagebeoordeling: operation({
     id: "inzagebeoordeling",
     tag: "dossier",
@@ -138,7 +144,7 @@ export const fileOperations = ({ versies }: Vocabulary) => ({
     }).annotate({ identifier: "Inzagevraag" }),
     answer: Inzagebeoordeling,
     caching: "nooit",
-    example: { body: { rol: "klachtencoordinator", stuk: "clientdossier", doel: "klacht-behandelen" } }
+    example: { body: inzage }
   }),
   bewaartermijn: operation({
     id: "bewaartermijn",
@@ -162,6 +168,6 @@ export const fileOperations = ({ versies }: Vocabulary) => ({
     }).annotate({ identifier: "Bewaarvraag" }),
     answer: Bewaartermijn,
     caching: "nooit",
-    example: { body: { gesloten: true, uitkomstOp: "2026-03-02", peildatum: "2027-01-01" } }
+    example: { body: bewaren }
   })
 })

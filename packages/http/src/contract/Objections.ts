@@ -1,11 +1,11 @@
 /**
- * The operations on the Awb: the terms of an objection, and the penalty for a late decision.
+ * The operations on the Awb: the term for a decision, the terms of an objection, and the penalty for a late decision.
  *
  * @module
  */
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
-import { orUnknown } from "./Assessment.ts"
+import { Gevoeligheid, orUnknown } from "./Assessment.ts"
 import { Stap } from "./Calendar.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
@@ -30,6 +30,26 @@ const Opschorting = Schema.Struct({
 const MAX_ITEMS = 100
 
 const opschortingen = Schema.optionalKey(Schema.Array(Opschorting).check(Schema.isMaxLength(MAX_ITEMS)))
+
+/** An application to compute the term for a decision of. */
+export const Beslistermijnvraag = Schema.Struct({
+  aanvraagOntvangen: DatumOfMoment.annotateKey({
+    description: "De dag waarop de gemeente de aanvraag ontving (Awb art. 4:13)."
+  }),
+  opschortingen
+}).annotate({ identifier: "Beslistermijnvraag" })
+
+/** The term for a decision. */
+export const Beslistermijn = Schema.Struct({
+  besluitUiterlijk: Datum.annotateKey({ description: "De laatste dag om te besluiten." }),
+  inGebrekeVanaf: Datum.annotateKey({
+    description: "De eerste dag waarop een ingebrekestelling niet te vroeg komt."
+  }),
+  voorlopig: Schema.Boolean.annotate({
+    description: "Een koninklijk besluit dat er nog niet is, kan een datum in dit antwoord veranderen."
+  }),
+  redenen: Schema.Array(Stap)
+}).annotate({ identifier: "Beslistermijn" })
 
 /** An objection to compute the terms of. */
 export const Bezwaarvraag = Schema.Struct({
@@ -57,7 +77,8 @@ export const Bezwaartermijnen = Schema.Struct({
   voorlopig: Schema.Boolean.annotate({
     description: "Een koninklijk besluit dat er nog niet is, kan een datum in dit antwoord veranderen."
   }),
-  redenen: Schema.Array(Stap)
+  redenen: Schema.Array(Stap),
+  gevoeligheid: Gevoeligheid
 }).annotate({ identifier: "Bezwaartermijnen" })
 
 /** A late decision to compute the penalty of. */
@@ -89,8 +110,23 @@ export const Dwangsomberekening = Schema.Struct({
   voorlopig: Schema.Boolean.annotate({
     description: "Een koninklijk besluit dat er nog niet is, kan de eerste dag veranderen."
   }),
-  redenen: Schema.Array(Stap)
+  redenen: Schema.Array(Stap),
+  gevoeligheid: Gevoeligheid
 }).annotate({ identifier: "Dwangsomberekening" })
+
+/** `POST /beslistermijnen` */
+export const beslistermijn = operation({
+  id: "beslistermijn",
+  tag: "kalender",
+  summary: "Bereken de termijn voor een besluit op een aanvraag",
+  description:
+    "Van de ontvangst van een aanvraag tot en met het besluit (Awb art. 4:13 tot en met 4:15), als geen andere wet of " +
+    "verordening een termijn noemt. besluitUiterlijk is de beslistermijnEinde van een dwangsomberekening.",
+  body: Beslistermijnvraag,
+  answer: Beslistermijn,
+  caching: "nooit",
+  example: { body: { aanvraagOntvangen: "2025-12-08" } }
+})
 
 /** `POST /bezwaartermijnen` */
 export const bezwaartermijn = operation({

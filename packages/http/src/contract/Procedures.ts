@@ -5,11 +5,11 @@
  */
 import { type Gebeurtenis as Event, extern, happenings, intern, toestemming } from "@kracht/rules/Procedure"
 import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
-import { organisaties, stand } from "@kracht/rules/Situation"
+import { stand } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
-import { orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
-import { choices, type Vocabulary } from "./Assessments.ts"
+import { Gevoeligheid, Ontvangstbewijs, orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
+import { choices, organisatie, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
 const Gebeurtenis = Schema.Literals(happenings.map(({ event }) => event as Event)).annotate({
@@ -22,7 +22,13 @@ const Voorval = Schema.Struct({
   op: DatumOfMoment,
   klager: Schema.optionalKey(
     Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_KLAGERS })).annotate({
-      description: "Welke klager; zonder keuze de eerste."
+      description:
+        "Welke klager. Zonder keuze: de eerste bij wat een klager zelf doet, en anders iedereen wie het kan gebeuren."
+    })
+  ),
+  persoon: Schema.optionalKey(
+    Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_KLAGERS })).annotate({
+      description: "Om wiens toestemming het gaat, als meer mensen die moeten geven; zonder keuze de klager."
     })
   ),
   tot: Schema.optionalKey(DatumOfMoment).annotateKey({
@@ -32,11 +38,12 @@ const Voorval = Schema.Struct({
 
 const duty = {
   id: Schema.String,
+  klager: Schema.Int.annotate({ description: "Bij wiens klacht het hoort." }),
   wie: Partij,
   jegens: Partij,
-  klager: Schema.optionalKey(Schema.Int),
+  ook: Schema.optionalKey(Schema.Array(Partij)).annotate({ description: "Wie er ook recht op heeft." }),
   wat: Schema.String,
-  start: Datum,
+  start: Datum.annotateKey({ description: "De dag waarna de termijn begint." }),
   uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
   redenen: Schema.Array(Reden)
 } as const
@@ -48,26 +55,54 @@ const Verplichting = Schema.Struct({
   dagenTeLaat: Schema.Int
 }).annotate({ identifier: "Verplichting", description: "Wat iemand moet doen, en wat ervan is gekomen." })
 
+const Klagers = Schema.Array(Schema.Int)
+
+/** How far a complaint has come. */
+const standing = {
+  toestand: Schema.Literals([...new Set([...stand.values, "vernietigd"] as const)]),
+  intern: Schema.Literals(intern.values).annotate({ description: intern.question }),
+  extern: Schema.Literals(extern.values).annotate({ description: extern.question }),
+  toestemming: Schema.Literals(toestemming.values).annotate({ description: toestemming.question })
+} as const
+
+const Klacht = Schema.Struct({ klager: Schema.Int, ...standing }).annotate({
+  identifier: "KlachtVanKlager",
+  description: "Hoe de klacht van één klager ervoor staat."
+})
+
 const Procedure = Schema.Struct({
-  toestand: Schema.Literals([...stand.values, "intern-opgelost", "extern-opgelost", "gesloten", "vernietigd"]),
-  intern: Schema.String.annotate({ description: `Een van: ${intern.values.join(", ")}.` }),
-  extern: Schema.String.annotate({ description: `Een van: ${extern.values.join(", ")}.` }),
-  toestemming: Schema.String.annotate({ description: `Een van: ${toestemming.values.join(", ")}.` }),
-  klagers: Schema.Array(Schema.Struct({ klager: Schema.Int, toestand: Schema.Literals(["actief", "ingetrokken"]) })),
+  ...standing,
+  klagers: Schema.Array(Klacht).annotate({
+    description: "De klacht van elke klager. Hierboven staat die van de eerste die nog loopt, of anders van de eerste."
+  }),
   verplichtingen: Schema.Array(Verplichting),
   vervallen: Schema.Array(Schema.Struct(duty)).annotate({
-    description: "Plichten die met de zaak eindigden: op tijd, maar niet nagekomen."
+    description:
+      "Plichten die op tijd eindigden zonder te zijn nagekomen: met de klacht, of omdat zij niet meer nodig waren."
   }),
   mogelijkeStappen: Schema.Array(
-    Schema.Struct({ gebeurtenis: Gebeurtenis, wie: Partij, wat: Schema.String, redenen: Schema.Array(Reden) })
+    Schema.Struct({
+      gebeurtenis: Gebeurtenis,
+      wie: Partij,
+      klagers: Klagers.annotate({
+        description: "Bij wie het kan. Een klager die er nog niet is, staat voor iemand die erbij komt."
+      }),
+      wat: Schema.String,
+      redenen: Schema.Array(Reden)
+    })
   ),
-  vervolg: Schema.Array(Schema.Struct({ ...Reden.fields, stap: Schema.String })),
+  vervolg: Schema.Array(Schema.Struct({ ...Reden.fields, stap: Schema.String, klagers: Klagers })),
   lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
-  regeling: RegelingVanAntwoord
+  gevoeligheid: Gevoeligheid,
+  regeling: RegelingVanAntwoord,
+  ontvangstbewijs: Ontvangstbewijs
 }).annotate({ identifier: "Procedure" })
 
 /** `POST /procedures` */
-export const procedure = ({ partners, versies }: Vocabulary) =>
+export const procedure = <Partner extends string, Version extends string>(
+  { partners, versies }: Vocabulary<Partner, Version>,
+  example: object = { gebeurtenissen: [{ gebeurtenis: "ontvangst", op: "2026-12-24" }], peilmoment: "2026-12-31" }
+) =>
   operation({
     id: "procedure",
     tag: "beoordelingen",
@@ -77,20 +112,12 @@ export const procedure = ({ partners, versies }: Vocabulary) =>
     body: Schema.Struct({
       gebeurtenissen: Schema.Array(Voorval).check(Schema.isMaxLength(MAX_EVENTS)),
       peilmoment: DatumOfMoment.annotateKey({ description: "De dag waarvan wordt gevraagd hoe het staat." }),
-      organisatie: Schema.optionalKey(Schema.Literals(organisaties(partners))).annotate({
+      organisatie: Schema.optionalKey(organisatie(partners)).annotate({
         description: "De partner van wie de commissie de klacht behandelt."
       }),
       ...choices(versies)
     }).annotate({ identifier: "Procedurevraag" }),
     answer: Procedure,
     caching: "nooit",
-    example: {
-      body: {
-        gebeurtenissen: [
-          { gebeurtenis: "ontvangst", op: "2026-12-24" },
-          { gebeurtenis: "ontvangstbevestiging", op: "2026-12-28" }
-        ],
-        peilmoment: "2026-12-31"
-      }
-    }
+    example: { body: example }
   })

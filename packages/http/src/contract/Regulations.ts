@@ -4,6 +4,7 @@
  * @module
  */
 import * as Schema from "effect/Schema"
+import type { TextExample } from "../Examples.ts"
 import { operation } from "../Operation.ts"
 import { textForms } from "../TextForms.ts"
 import { Bepaling, Blok, provenance, Versie, Versiegegevens, Zin } from "./RegulationText.ts"
@@ -39,14 +40,6 @@ const ZinMetHerkomst = Schema.Struct({
 
 const id = Schema.String
 
-/** A provision and a sentence of a version there is, for the examples. */
-export interface TextExample {
-  readonly id: string
-  readonly versie: string
-  readonly bepaling: string
-  readonly zin: string
-}
-
 /** The operations, with examples out of the text at hand. */
 export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: TextExample) => ({
   regelingen: operation({
@@ -78,7 +71,8 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
     pathParameters: Schema.Struct({ id, versie: id }),
     answer: Versie,
     otherForms: textForms,
-    caching: "hervalideren"
+    caching: "hervalideren",
+    example: { path: { id: regeling, versie } }
   }),
   bepaling: operation({
     id: "bepaling",

@@ -76,7 +76,7 @@ const Plichtregel = Schema.Struct({
   ...context
 }).annotate({ identifier: "Plichtregel" })
 
-const versieparameter = (versies: ReadonlyArray<string>) =>
+const versieparameter = <Version extends string>(versies: ReadonlyArray<Version>) =>
   Schema.Struct({
     versie: Schema.optionalKey(
       Schema.Literals(versies).annotate({
@@ -86,7 +86,7 @@ const versieparameter = (versies: ReadonlyArray<string>) =>
   })
 
 /** The operations, for these versions. */
-export const ruleOperations = (versies: ReadonlyArray<string>) => {
+export const ruleOperations = <Version extends string>(versies: ReadonlyArray<Version>) => {
   const query = versieparameter(versies)
   return {
     regels: operation({

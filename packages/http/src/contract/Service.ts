@@ -19,7 +19,8 @@ export const openapi = operation({
   summary: "Dit document",
   description: "De beschrijving van deze API als OpenAPI 3.1; van elke website te lezen.",
   answer: Schema.Record(Schema.String, Schema.Unknown).annotate({ description: "Een OpenAPI 3.1-document." }),
-  caching: "hervalideren"
+  caching: "hervalideren",
+  open: true
 })
 
 /** `GET /health` */

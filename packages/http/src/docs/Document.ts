@@ -30,9 +30,11 @@ export interface ParameterObject {
   readonly example?: string
 }
 
-interface Media {
+/** A body in one media type, with an example: printed, or at an address. */
+export interface Media {
   readonly schema: SchemaObject
   readonly example?: unknown
+  readonly examples?: Readonly<Record<string, { readonly externalValue: string }>>
 }
 
 /** A response, or a reference to one. */

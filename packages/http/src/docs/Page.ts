@@ -3,19 +3,21 @@
  *
  * @module
  */
+import { BASE } from "../Address.ts"
+import type { Place } from "../Place.ts"
 import { changelog } from "./Changelog.ts"
-import type { DocumentObject, OperationObject, ParameterObject } from "./Document.ts"
+import type { DocumentObject, Media, OperationObject, ParameterObject } from "./Document.ts"
 import { type Html, html, nothing } from "./Html.ts"
 import { fieldsOf, kindOf } from "./Shape.ts"
 import { STYLE } from "./Style.ts"
 
-/** The page. Everything on it stands in the document, but for the changes by version. */
-export const docsPage = (document: DocumentObject, host: string): string => {
+/** The page. Everything on it stands in the document, but for the changes by version; its commands ask the API at a place. */
+export const docsPage = (document: DocumentObject, { origin, prefix }: Place): string => {
   const { info, tags, components } = document
   const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation }))
   )
-  const base = `${host}${new URL(document.servers[0]?.url ?? "", "https://hier.invalid").pathname}`
+  const base = `${origin}${prefix}${BASE}`
   return String(html`<!doctype html>
 <html lang="nl">
 <head>
@@ -27,7 +29,7 @@ export const docsPage = (document: DocumentObject, host: string): string => {
 </head>
 <body>
 <a class="sla-over" href="#inhoud">Naar de inhoud</a>
-<header><p><a href="/">Naar de regeling</a></p></header>
+<header><p><a href="./">Naar de regeling</a></p></header>
 <nav aria-label="Op deze pagina"><ul>
 ${tags.map(({ name }) => html`<li><a href="#groep-${name}">${capital(name)}</a><ul>${operations.filter(({ operation }) => operation.tags.includes(name)).map(({ operation }) => html`<li><a href="#${operation.operationId}">${operation.summary}</a></li>`)}</ul></li>\n`)}
 <li><a href="#fouten">Fouten</a></li><li><a href="#vormen">Vormen</a></li><li><a href="#wijzigingen">Wijzigingen</a></li>
@@ -35,7 +37,7 @@ ${tags.map(({ name }) => html`<li><a href="#groep-${name}">${capital(name)}</a><
 <main id="inhoud" tabindex="-1">
 <h1>${info.title}</h1>
 <p>${info.description}</p>
-<p>Versie ${info.version}. Het hele document: <a href="${base.slice(host.length)}/openapi.json">openapi.json</a>. Vragen: ${info.contact.name}.</p>
+<p>Versie ${info.version}. Het hele document: <a href="${BASE.slice(1)}/openapi.json">openapi.json</a>. Vragen: ${info.contact.name}.</p>
 ${tags.map(
   ({
     name,
@@ -79,14 +81,22 @@ ${body === undefined ? nothing : html`<h4>Inhoud</h4><p>${kindOf(body.schema)}</
     .filter((status) => status !== "200")
     .join(", ")}. Zie <a href="#fouten">fouten</a>.</p>
 <h4>Voorbeeld</h4><pre tabindex="0">${curl({ path, method, operation }, base)}</pre>
-${Object.entries(answer)
-  .filter(([, { example }]) => example !== undefined)
-  .map(
-    ([, { example }]) =>
-      html`<details><summary>Het antwoord</summary><pre tabindex="0">${JSON.stringify(example, null, 2)}</pre></details>`
-  )}
+${Object.values(answer).map(answerOf)}
 </article>\n`
 }
+
+/** The answer to the example: printed, or where it can be had. */
+const answerOf = ({ example, examples }: Media): Html => {
+  const elsewhere = Object.values(examples ?? {})[0]?.externalValue
+  if (elsewhere !== undefined && !elsewhere.startsWith(DATA))
+    return html`<p>Het antwoord is lang: <a href="${BASE.slice(1)}/${elsewhere}">bekijk het zelf</a>.</p>`
+  const answer = elsewhere === undefined ? example : JSON.parse(decodeURIComponent(elsewhere.slice(DATA.length)))
+  return answer === undefined
+    ? nothing
+    : html`<details><summary>Het antwoord</summary><pre tabindex="0">${JSON.stringify(answer, null, 2)}</pre></details>`
+}
+
+const DATA = "data:application/json,"
 
 const parameterOf = ({ name, in: place, required, schema }: ParameterObject): Html =>
   html`<li><code>${name}</code> (${place === "path" ? "in het pad" : "na het vraagteken"}${required === true ? "" : ", mag ontbreken"}): ${kindOf(schema)}. ${schema.$ref === undefined ? (schema.description ?? "") : ""}</li>`

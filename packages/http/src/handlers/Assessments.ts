@@ -3,70 +3,81 @@
  *
  * @module
  */
-
-import type { Antwoord } from "@kracht/rules/Answer"
-import { assess } from "@kracht/rules/Assessment"
-import type { InvalidSituation } from "@kracht/rules/InvalidSituation"
-import type { NoVersion, UnknownVersion } from "@kracht/rules/RegulationSource"
-import type { Options } from "@kracht/rules/Setting"
-import type { Situatie } from "@kracht/rules/Situation"
+import { type Antwoord, answer } from "@kracht/rules/Answer"
+import { type Options, settingFor, type World } from "@kracht/rules/Setting"
+import type { Invoerfout, Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
-import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import { situatie } from "../contract/Assessments.ts"
-import { type Fault, fault, noVersion } from "../Fault.ts"
-import { answered, refused } from "../Outcome.ts"
+import { type Fault, fault, fromRefusedSetting } from "../Fault.ts"
+import type { Checks } from "../Handlers.ts"
+import { answered, listed, refused } from "../Outcome.ts"
 import { invalid } from "../Problem.ts"
-import { decoder } from "../RequestInput.ts"
-import { type Services, vocabularyOf } from "../Services.ts"
+import { decoder, remainder, together } from "../RequestInput.ts"
+import { type Services, vocabularyOf, worldOf } from "../Services.ts"
+
+type Assessed = Result.Result<Antwoord, ReadonlyArray<Fault>>
 
 /** The handlers, over these services. */
 export const assessmentHandlers = (
   services: Context.Context<Services>
 ): Pick<Handlers, "beoordeling" | "beoordelingsreeks"> => {
-  const decode = decoder(situatie(vocabularyOf(services).partners), "body")
-  const one = (situation: Situatie, options: Options, at: string): Result.Result<Antwoord, ReadonlyArray<Fault>> =>
-    Result.mapError(
-      Effect.runSync(assess(situation, options).pipe(Effect.result, Effect.provideContext(services))),
-      (refusal) => toFaults(refusal, at)
-    )
-  const read = (situation: unknown, options: Options, at: string): Result.Result<Antwoord, ReadonlyArray<Fault>> => {
+  const world = worldOf(services)
+  const schema = situatie(vocabularyOf(services).partners)
+  const decode = decoder(schema, "body")
+  const restOf = remainder(schema)
+  const read = (situation: unknown, options: Options, at: string): Assessed => {
     const decoded = decode(situation)
-    return "faults" in decoded
-      ? Result.fail(decoded.faults.map((found) => below(found, at)))
-      : one(decoded.value as Situatie, options, at)
+    if ("value" in decoded) return assess(decoded.value as Situatie, world, options, at)
+    const core = faultsIn(assess(restOf(situation, decoded.faults) as Situatie, world, options, at))
+    return Result.fail(together(decoded.faults.map(below(at)), core))
   }
   return {
     beoordeling: ({ body: { situatie, ...options } }) =>
-      Result.match(one(situatie, options, "/situatie"), { onFailure: refused, onSuccess: answered }),
+      Result.match(assess(situatie, world, options, "/situatie"), { onFailure: refused, onSuccess: answered }),
     beoordelingsreeks: ({ body: { situaties, ...options } }) =>
-      answered({
-        uitslagen: situaties.map((situation, nummer) =>
-          Result.match(read(situation, options, `/situaties/${nummer}`), {
-            onFailure: (faults) => ({ nummer, probleem: invalid(faults) }),
-            onSuccess: (antwoord) => ({ nummer, antwoord })
-          })
-        )
-      })
-  }
-}
-
-/** The same fault, for a value that stands deeper in the body. */
-const below = (found: Fault, at: string): Fault => ({
-  ...found,
-  location: { pointer: `${at}${found.location.pointer}` }
-})
-
-const toFaults = (refusal: InvalidSituation | UnknownVersion | NoVersion, at: string): ReadonlyArray<Fault> => {
-  switch (refusal._tag) {
-    case "GeenVersie":
-      return [noVersion(at, refusal)]
-    case "OnbekendeVersie":
-      return [fault("body", "/versie", "niet-toegestane-waarde", refusal.message)]
-    case "OngeldigeSituatie":
-      return refusal.fouten.map(({ veld, code, melding }) =>
-        fault("body", veld === "" ? at : `${at}/${veld}`, code, melding)
+      listed(
+        "uitslagen",
+        results(situaties, (situation, at) => read(situation, options, at))
       )
   }
 }
+
+/** Each situation assessed when its turn comes. */
+function* results(situations: ReadonlyArray<unknown>, read: (situation: unknown, at: string) => Assessed) {
+  for (const [nummer, situation] of situations.entries())
+    yield Result.match(read(situation, `/situaties/${nummer}`), {
+      onFailure: (faults) => ({ nummer, probleem: invalid(faults) }),
+      onSuccess: (antwoord) => ({ nummer, antwoord })
+    })
+}
+
+/** What the core finds wrong with a situation, whatever else is wrong with the question. */
+export const assessmentChecks = (services: Context.Context<Services>): Checks => {
+  const world = worldOf(services)
+  return {
+    beoordeling: (rest) =>
+      typeof rest === "object" && rest !== null && "situatie" in rest
+        ? faultsIn(assess(rest.situatie as Situatie, world, {}, "/situatie"))
+        : []
+  }
+}
+
+const assess = (situation: Situatie, world: World, options: Options, at: string): Assessed => {
+  const setting = settingFor(world, options, situation)
+  if (Result.isFailure(setting)) return Result.fail([fromRefusedSetting(at, setting.failure)])
+  return Result.mapError(answer(situation, setting.success), (faults) => faults.map(toFault(at)))
+}
+
+const faultsIn = (assessed: Assessed): ReadonlyArray<Fault> => (Result.isFailure(assessed) ? assessed.failure : [])
+
+/** The same fault, for a value that stands deeper in the body. */
+const below =
+  (at: string) =>
+  (found: Fault): Fault => ({ ...found, location: { pointer: `${at}${found.location.pointer}` } })
+
+const toFault =
+  (at: string) =>
+  ({ veld, code, melding }: Invoerfout): Fault =>
+    fault("body", veld === "" ? at : `${at}/${veld}`, code, melding)

@@ -4,30 +4,24 @@
  * @module
  */
 import { compareVersions } from "@kracht/regulation/Compare"
+import type { Versie } from "@kracht/regulation/Model"
 import { compareOutcomes, type Outcome, outcomesUnder } from "@kracht/rules/OutcomeComparison"
-import { PartnerDirectory } from "@kracht/rules/PartnerDirectory"
-import { RegulationSource } from "@kracht/rules/RegulationSource"
-import { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
-import * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
 import type { Ground } from "../Handlers.ts"
 import { answered } from "../Outcome.ts"
+import { worldOf } from "../Services.ts"
 
-/** The handler, over these regulations and texts. */
+/** The handler, over these regulations and texts. There are few pairs of versions and none changes: each is compared once. */
 export const comparisonHandlers = ({
   services,
   versies,
   voorbeelden,
   vraagvoorbeelden
 }: Ground): Pick<Handlers, "vergelijking"> => {
-  const world = {
-    regulations: Context.get(services, RegulationSource).regulations,
-    findPartner: Context.get(services, PartnerDirectory).find,
-    policy: Context.get(services, WorkingDayPolicy).policy
-  }
+  const world = worldOf(services)
   const meant = world.regulations[0]?.id
-  const textOf = (id: string) => {
+  const textOf = (id: string): Versie => {
     const found = versies.find(({ regeling, versie }) => regeling === meant && versie === id)
     if (found === undefined) throw new Error("Van een versie waaronder de regels werken, ontbreekt de tekst.")
     return found
@@ -35,19 +29,25 @@ export const comparisonHandlers = ({
   // The contract lets through no version there is not.
   const under = (versie: string): Outcome => Result.getOrThrow(outcomesUnder(world, { versie }))
   const gevallen = [...voorbeelden, ...vraagvoorbeelden].filter(({ regeling }) => regeling === meant)
+  const compare = (van: string, naar: string) => {
+    const verschil = compareVersions(textOf(van), textOf(naar))
+    const { zinnen, bepalingen, ...rest } = verschil
+    const changed = zinnen.filter(differs)
+    return {
+      ...rest,
+      gelijkeZinnen: zinnen.length - changed.length,
+      zinnen: changed,
+      bepalingen: bepalingen.filter(differs),
+      uitkomsten: gevallen.length === 0 ? null : compareOutcomes(gevallen, under(van), under(naar), verschil)
+    }
+  }
+  const compared = new Map<string, ReturnType<typeof compare>>()
   return {
-    vergelijking: ({ query }) => {
-      const verschil = compareVersions(textOf(query.van), textOf(query.naar))
-      const { zinnen, bepalingen, ...rest } = verschil
-      const changed = zinnen.filter(differs)
-      return answered({
-        ...rest,
-        gelijkeZinnen: zinnen.length - changed.length,
-        zinnen: changed,
-        bepalingen: bepalingen.filter(differs),
-        uitkomsten:
-          gevallen.length === 0 ? null : compareOutcomes(gevallen, under(query.van), under(query.naar), verschil)
-      })
+    vergelijking: ({ query: { van, naar } }) => {
+      const pair = JSON.stringify([van, naar])
+      const known = compared.get(pair) ?? compare(van, naar)
+      compared.set(pair, known)
+      return answered(known)
     }
   }
 }

@@ -9,7 +9,6 @@ import { withProvenance } from "@kracht/regulation/Provenance"
 import { rulesOn, statutesBeside } from "@kracht/rules/Accounting"
 import { defaultVersion } from "@kracht/rules/DefaultVersion"
 import type { Handlers } from "../Contract.ts"
-import type { TextExample } from "../contract/Regulations.ts"
 import type { Ground } from "../Handlers.ts"
 import { absent, answered, type Outcome } from "../Outcome.ts"
 import { formsOfPlace, formsOfSentence, formsOfVersion } from "../TextForms.ts"
@@ -37,18 +36,6 @@ export const regulationHandlers = (ground: Ground): TextHandlers => {
     bepaling: ({ path }) => withVersion(path, (versie) => findProvision(versie, path.bepaling, basis)),
     zin: ({ path }) => withVersion(path, (versie) => findSentence(versie, path.zin, basis, ground))
   }
-}
-
-/**
- * The first sentence that carries a rule, and its provision, in the version meant when none is named; without any text there
- * is nothing to serve.
- */
-export const exampleFrom = (versies: ReadonlyArray<Versie>): TextExample => {
-  const [first] = versies
-  const versie = defaultVersion(versies.filter(({ regeling }) => regeling === first?.regeling)) ?? first
-  const zin = versie?.zinnen.find(({ draagt }) => draagt.length > 0) ?? versie?.zinnen[0]
-  if (versie === undefined || zin === undefined) throw new TypeError("Geef ten minste één versie met tekst.")
-  return { id: versie.regeling, versie: versie.versie, bepaling: zin.bepaling, zin: zin.id }
 }
 
 const noRegulation = (ids: ReadonlyArray<string>) => absent(`Deze regeling is er niet. Er is: ${ids.join(", ")}.`)

@@ -1,5 +1,6 @@
 /**
- * All 36 NLgov API Design Rules 2.2, each with its check against a running API or the reason why it has none.
+ * All 36 NLgov API Design Rules 2.2, each with its check against a running API or the reason why it has none; and what an
+ * API promises beside them.
  *
  * The ruleset of the government reads the document; this asks the API itself.
  *
@@ -8,19 +9,26 @@
 import { documentation } from "./Documentation.ts"
 import { errors } from "./Errors.ts"
 import { naming } from "./Naming.ts"
+import { promises } from "./Promises.ts"
 import { protocol } from "./Protocol.ts"
-import type { Rule } from "./Rule.ts"
+import type { Found, Rule } from "./Rule.ts"
 import { openTarget, type Send } from "./Target.ts"
 import { transport } from "./Transport.ts"
 
 /** Every rule, by subject. */
 export const designRules: ReadonlyArray<Rule> = [...naming, ...protocol, ...errors, ...documentation, ...transport]
 
-/** What came of a rule: kept, broken (with what was found), or not to be shown by a request (with why). */
+/** Everything that is held against an API. */
+export const rules: ReadonlyArray<Rule> = [...designRules, ...promises]
+
+/**
+ * What came of a rule: kept, broken or not set yet (with what was found), about nothing this API has, or not to be shown by
+ * a request (with why).
+ */
 export type Verdict =
   | { readonly id: string; readonly oordeel: "goed" }
-  | { readonly id: string; readonly oordeel: "fout"; readonly bevindingen: ReadonlyArray<string> }
-  | { readonly id: string; readonly oordeel: "gemotiveerd"; readonly reden: string }
+  | { readonly id: string; readonly oordeel: "fout" | "niet-ingesteld"; readonly bevindingen: ReadonlyArray<string> }
+  | { readonly id: string; readonly oordeel: "gemotiveerd" | "niet-van-toepassing"; readonly reden: string }
 
 /**
  * Holds the API at a base URL (`https://klachten.example/v1`) to every rule. Rejects when there is no API to ask.
@@ -38,14 +46,19 @@ export type Verdict =
 export const judge = async (base: string, send: Send = fetch): Promise<ReadonlyArray<Verdict>> => {
   const target = await openTarget(base, send)
   const verdicts: Array<Verdict> = []
-  for (const rule of designRules) {
-    if ("reason" in rule) verdicts.push({ id: rule.id, oordeel: "gemotiveerd", reden: rule.reason })
-    else {
-      const bevindingen = await rule.check(target)
-      verdicts.push(
-        bevindingen.length === 0 ? { id: rule.id, oordeel: "goed" } : { id: rule.id, oordeel: "fout", bevindingen }
-      )
-    }
-  }
+  for (const rule of rules)
+    verdicts.push(
+      "reason" in rule
+        ? { id: rule.id, oordeel: "gemotiveerd", reden: rule.reason }
+        : { id: rule.id, ...verdictOn(await rule.check(target)) }
+    )
   return verdicts
+}
+
+type Without<A, K extends string> = A extends unknown ? Omit<A, K> : never
+
+const verdictOn = (found: Found): Without<Verdict, "id"> => {
+  if ("nietVanToepassing" in found) return { oordeel: "niet-van-toepassing", reden: found.nietVanToepassing }
+  if ("nietIngesteld" in found) return { oordeel: "niet-ingesteld", bevindingen: found.nietIngesteld }
+  return found.length === 0 ? { oordeel: "goed" } : { oordeel: "fout", bevindingen: found }
 }

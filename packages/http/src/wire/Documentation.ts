@@ -3,12 +3,14 @@
  *
  * @module
  */
-import { each, type Rule, unless } from "./Rule.ts"
+import { each, isPlaceholder, type Rule, unless } from "./Rule.ts"
 import type { Json, Target } from "./Target.ts"
 
 const SEMVER = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:[-+][0-9A-Za-z.+-]+)?$/u
 
 const info = ({ document }: Target): Json => (document["info"] ?? {}) as Json
+
+const NO_OPERATIONS = "Het document beschrijft geen bewerkingen."
 
 /** The rules about documentation and versions. */
 export const documentation: ReadonlyArray<Rule> = [
@@ -21,15 +23,20 @@ export const documentation: ReadonlyArray<Rule> = [
     id: "/core/doc-openapi-contact",
     check: (target) => {
       const contact = (info(target)["contact"] ?? {}) as Json
-      return ["name", "email", "url"].flatMap((field) =>
-        unless(typeof contact[field] === "string" && contact[field] !== "", `info.contact.${field} ontbreekt.`)
+      const fields = ["name", "email", "url"].map((field) => [field, contact[field]] as const)
+      const missing = fields.flatMap(([field, value]) =>
+        unless(typeof value === "string" && value !== "", `info.contact.${field} ontbreekt.`)
       )
+      const unset = fields.flatMap(([field, value]) =>
+        unless(!isPlaceholder(String(value)), `info.contact.${field} is nog niet ingesteld.`)
+      )
+      return missing.length > 0 || unset.length === 0 ? missing : { nietIngesteld: unset }
     }
   },
   {
     id: "/core/doc-language",
     check: ({ operations }) =>
-      each(operations, ({ path, operation }) =>
+      each(operations, NO_OPERATIONS, ({ path, operation }) =>
         unless(
           /\b(?:de|het|een|van|niet|is|zijn|welke|wat|met|bereken|beoordeel|kan|dit)\b/iu.test(
             `${operation["summary"]} ${operation["description"]}`
@@ -81,11 +88,11 @@ export const documentation: ReadonlyArray<Rule> = [
   },
   {
     id: "/core/changelog",
-    check: (target) =>
-      unless(
-        (target.document["externalDocs"] as Json | undefined)?.["url"] !== undefined,
-        "Het document wijst met externalDocs niet naar de uitleg met de wijzigingen."
-      )
+    check: (target) => {
+      const { url } = (target.document["externalDocs"] ?? {}) as Json
+      if (url === undefined) return ["Het document wijst met externalDocs niet naar de uitleg met de wijzigingen."]
+      return isPlaceholder(String(url)) ? { nietIngesteld: ["externalDocs is nog niet ingesteld."] } : []
+    }
   },
   {
     id: "/core/semver",
@@ -105,7 +112,7 @@ export const documentation: ReadonlyArray<Rule> = [
         ["/openapi.json", { headers: { Accept: "image/png" } }],
         ["/openapi.json", { headers: { "If-None-Match": "*" } }]
       ]
-      return each(asks, async ([address, init]) => {
+      return each(asks, "", async ([address, init]) => {
         const response = await target.ask(address, init)
         return unless(
           response.headers.get("API-Version") === version,

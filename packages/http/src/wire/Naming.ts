@@ -4,11 +4,13 @@
  * @module
  */
 import { each, type Rule, unless } from "./Rule.ts"
-import { parametersOf } from "./Target.ts"
 
 const segments = (path: string): ReadonlyArray<string> => path.split("/").filter((part) => part !== "")
 
 const isParameter = (segment: string): boolean => segment.startsWith("{")
+
+const NO_OPERATIONS = "Het document beschrijft geen bewerkingen."
+const NO_EXAMPLES = "Het document geeft van geen bewerking een voorbeeld dat te vragen is."
 
 /** The rules about names. */
 export const naming: ReadonlyArray<Rule> = [
@@ -23,6 +25,7 @@ export const naming: ReadonlyArray<Rule> = [
         operations.flatMap(({ path }) =>
           segments(path).filter((segment, i, all) => !isParameter(segment) && isParameter(all[i + 1] ?? ""))
         ),
+        "Deze API heeft geen verzamelingen waaruit iets te vragen is.",
         (name) => unless(/(?:en|s)$/u.test(name), `${name} is geen meervoud.`)
       )
   },
@@ -34,12 +37,13 @@ export const naming: ReadonlyArray<Rule> = [
     id: "/core/no-trailing-slash",
     check: ({ operations, ask }) =>
       each(
-        operations.filter(({ method, request }) => method === "get" && request !== null),
-        async ({ path, request }) => [
+        operations.filter(({ request }) => request !== null),
+        NO_EXAMPLES,
+        async ({ path, method, request }) => [
           ...unless(!path.endsWith("/"), `${path} eindigt op een schuine streep.`),
           ...unless(
-            (await ask(`${(request?.address ?? "").replace(/\?.*$/u, "")}/`)).status === 404,
-            `${path}/ is ook een adres; met een schuine streep erachter hoort er niets te zijn.`
+            (await ask(`${(request?.address ?? "").replace(/\?.*$/u, "")}/`, request?.init)).status === 404,
+            `${method.toUpperCase()} ${path}/ is ook een adres; met een schuine streep erachter hoort er niets te zijn.`
           )
         ]
       )
@@ -49,6 +53,7 @@ export const naming: ReadonlyArray<Rule> = [
     check: ({ operations }) =>
       each(
         operations.flatMap(({ path }) => segments(path)).filter((segment) => !isParameter(segment)),
+        NO_OPERATIONS,
         (segment) => unless(/^_?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.json)?$/u.test(segment), `${segment} is geen kebab-case.`)
       )
   },
@@ -56,7 +61,8 @@ export const naming: ReadonlyArray<Rule> = [
     id: "/core/query-keys-camel-case",
     check: ({ operations }) =>
       each(
-        operations.flatMap(({ operation }) => parametersOf(operation)).filter((one) => one.in === "query"),
+        operations.flatMap(({ parameters }) => parameters).filter((one) => one.in === "query"),
+        "Deze API neemt geen parameters na het vraagteken.",
         ({ name }) => unless(/^[a-z][a-zA-Z0-9]*$/u.test(name), `${name} is geen camelCase.`)
       )
   },
@@ -65,6 +71,7 @@ export const naming: ReadonlyArray<Rule> = [
     check: async ({ operations, ask }) =>
       each(
         operations.filter(({ request }) => request !== null),
+        NO_EXAMPLES,
         async ({ path, request }) => {
           const { headers } = await ask(request?.address ?? "", request?.init)
           return ["Server", "X-Powered-By"].flatMap((name) =>
@@ -78,6 +85,7 @@ export const naming: ReadonlyArray<Rule> = [
     check: ({ operations }) =>
       each(
         operations.filter(({ path }) => segments(path).filter(isParameter).length > 1),
+        "Deze API heeft niets dat onder iets anders staat.",
         ({ path }) => {
           const parts = segments(path)
           const owner = parts.findIndex(isParameter)

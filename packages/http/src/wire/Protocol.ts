@@ -4,7 +4,7 @@
  * @module
  */
 import { each, type Rule, unless } from "./Rule.ts"
-import type { Described, Json, Target } from "./Target.ts"
+import { type Described, type Json, jsonOf, type Target } from "./Target.ts"
 
 const callable = ({ operations }: Target): ReadonlyArray<Described> =>
   operations.filter(({ request }) => request !== null)
@@ -28,6 +28,8 @@ const formatOf = (schema: Json, { components }: { readonly components?: Json }):
   return schemas[ref.split("/").at(-1) ?? ""]?.["format"]
 }
 
+const NO_EXAMPLES = "Het document geeft van geen bewerking een voorbeeld dat te vragen is."
+
 /** The rules about the use of HTTP. */
 export const protocol: ReadonlyArray<Rule> = [
   {
@@ -37,6 +39,7 @@ export const protocol: ReadonlyArray<Rule> = [
         properties(document["components"])
           .map(([name, schema]) => [name, formatOf(schema, document as { components: Json })] as const)
           .filter(([, format]) => typeof format === "string" && /date|time/u.test(format)),
+        "Deze API heeft geen datums of tijden.",
         ([name, format]) =>
           unless(
             ["date", "date-time", "time-local"].includes(String(format)),
@@ -48,30 +51,34 @@ export const protocol: ReadonlyArray<Rule> = [
     id: "/core/date-time/timezone",
     check: async (target) => {
       const operations = target.operations.filter(({ path }) => path === "/termijnberekeningen")
-      return each(operations, async ({ request }) => {
-        const days = await Promise.all(
-          ["2026-12-24T23:30:00Z", "2026-12-25T00:30:00+01:00", "2026-12-24T18:30:00-05:00"].map(
-            async (gebeurtenis) => {
-              const body = { ...JSON.parse(String(request?.init.body)), gebeurtenis }
-              const response = await target.ask("/termijnberekeningen", {
-                ...request?.init,
-                body: JSON.stringify(body)
-              })
-              return ((await response.json()) as Json)["gebeurtenisdag"]
-            }
+      return each(
+        operations,
+        "Deze API heeft geen bewerking die een moment als dag teruggeeft.",
+        async ({ request }) => {
+          const days = await Promise.all(
+            ["2026-12-24T23:30:00Z", "2026-12-25T00:30:00+01:00", "2026-12-24T18:30:00-05:00"].map(
+              async (gebeurtenis) => {
+                const body = { ...JSON.parse(String(request?.init.body)), gebeurtenis }
+                const response = await target.ask("/termijnberekeningen", {
+                  ...request?.init,
+                  body: JSON.stringify(body)
+                })
+                return (await jsonOf(response))["gebeurtenisdag"]
+              }
+            )
           )
-        )
-        return unless(
-          days.every((day) => day === "2026-12-25"),
-          "Eén moment, op drie manieren geschreven, geeft niet één dag."
-        )
-      })
+          return unless(
+            days.every((day) => day === "2026-12-25"),
+            "Eén moment, op drie manieren geschreven, geeft niet één dag."
+          )
+        }
+      )
     }
   },
   {
     id: "/core/date-time/date-omit-time-portion",
     check: (target) =>
-      each(callable(target), async (described) =>
+      each(callable(target), NO_EXAMPLES, async (described) =>
         unless(
           !/"(?:datum|\w+Datum|einde|uiterlijk)":"[^"]*T/u.test(await bodyOf(target, described)),
           `${described.path} geeft een datum met een tijd erbij.`
@@ -81,7 +88,7 @@ export const protocol: ReadonlyArray<Rule> = [
   {
     id: "/core/http-methods",
     check: (target) =>
-      each(target.operations, async ({ path, method, request }) => {
+      each(target.operations, "Het document beschrijft geen bewerkingen.", async ({ path, method, request }) => {
         if (!["get", "post", "put", "patch", "delete"].includes(method)) return [`${path} gebruikt ${method}.`]
         if (request === null) return []
         const refused = await target.ask(request.address, { method: "PROPFIND" })
@@ -93,6 +100,7 @@ export const protocol: ReadonlyArray<Rule> = [
     check: (target) =>
       each(
         callable(target).filter(({ method }) => method === "get"),
+        NO_EXAMPLES,
         async (described) => {
           const [first, second] = [await bodyOf(target, described), await bodyOf(target, described)]
           const head = await target.ask(described.request?.address ?? "", { method: "HEAD" })
@@ -109,7 +117,7 @@ export const protocol: ReadonlyArray<Rule> = [
   {
     id: "/core/http-response-code",
     check: (target) =>
-      each(callable(target), async ({ path, method, operation, request }) => {
+      each(callable(target), NO_EXAMPLES, async ({ path, method, operation, request }) => {
         const { status } = await target.ask(request?.address ?? "", request?.init)
         const documented = Object.keys((operation["responses"] ?? {}) as Json)
         const missing = await target.ask(`${path.replaceAll(/\{\w+\}/gu, "bestaat-niet")}/bestaat-niet`)
@@ -123,7 +131,7 @@ export const protocol: ReadonlyArray<Rule> = [
   {
     id: "/core/stateless",
     check: (target) =>
-      each(callable(target), async ({ path, request }) => {
+      each(callable(target), NO_EXAMPLES, async ({ path, request }) => {
         const { headers } = await target.ask(request?.address ?? "", request?.init)
         return unless(!headers.has("Set-Cookie"), `${path} zet een cookie.`)
       })
@@ -133,6 +141,7 @@ export const protocol: ReadonlyArray<Rule> = [
     check: ({ operations }) =>
       each(
         operations.filter(({ method }) => method === "post"),
+        "Deze API heeft geen handelingen.",
         ({ path }) =>
           unless(!/\{\w+\}$/u.test(path), `${path} voert een handeling uit op het ding zelf, niet op een eigen adres.`)
       )

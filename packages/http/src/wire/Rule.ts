@@ -1,26 +1,49 @@
 /**
- * A rule of the NLgov API Design Rules, with what shows that an API keeps it.
+ * A rule, with what shows that an API keeps it.
  *
  * @module
  */
 import type { Target } from "./Target.ts"
 
 /** What is wrong, in Dutch; nothing when the rule is kept. */
-export type Check = (target: Target) => ReadonlyArray<string> | Promise<ReadonlyArray<string>>
+export type Findings = ReadonlyArray<string>
+
+/** The API has nothing that the rule is about. */
+export interface NotApplicable {
+  readonly nietVanToepassing: string
+}
+
+/** What is there is a placeholder: nobody has set it yet. */
+export interface Unset {
+  readonly nietIngesteld: Findings
+}
+
+/** What a check comes to. */
+export type Found = Findings | NotApplicable | Unset
+
+/** Asks the API what shows whether it keeps a rule. */
+export type Check = (target: Target) => Found | Promise<Found>
 
 /** A rule that is checked, or the reason why no request can show it. */
 export type Rule = { readonly id: string; readonly check: Check } | { readonly id: string; readonly reason: string }
 
-/** Every finding of a check over a list; an empty list is a finding too, for then nothing was shown. */
+/** The API has nothing that the rule is about, and what that is. */
+export const notApplicable = (reason: string): NotApplicable => ({ nietVanToepassing: reason })
+
+/** Every finding of a check over a list; of an empty list nothing can be said, for the reason given. */
 export const each = async <A>(
   list: ReadonlyArray<A>,
-  check: (item: A) => ReadonlyArray<string> | Promise<ReadonlyArray<string>>
-): Promise<ReadonlyArray<string>> => {
-  if (list.length === 0) return ["Er is niets gevonden om te controleren."]
+  nothing: string,
+  check: (item: A) => Findings | Promise<Findings>
+): Promise<Findings | NotApplicable> => {
+  if (list.length === 0) return notApplicable(nothing)
   const findings: Array<string> = []
   for (const item of list) findings.push(...(await check(item)))
   return findings
 }
 
 /** The sentence when a condition does not hold. */
-export const unless = (holds: boolean, sentence: string): ReadonlyArray<string> => (holds ? [] : [sentence])
+export const unless = (holds: boolean, sentence: string): Findings => (holds ? [] : [sentence])
+
+/** Whether an address or name is in a domain that can never be somebody's (RFC 2606): a placeholder. */
+export const isPlaceholder = (value: string): boolean => /[@./]invalid(?:[/:]|$)/u.test(value)

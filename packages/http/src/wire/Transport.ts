@@ -4,20 +4,28 @@
  * @module
  */
 import { each, type Rule, unless } from "./Rule.ts"
-import { parametersOf, type Target } from "./Target.ts"
+import type { Target } from "./Target.ts"
 
 const HEADERS: Readonly<Record<string, RegExp>> = {
-  "Cache-Control": /no-store|no-cache/u,
   "Content-Security-Policy": /frame-ancestors 'none'/u,
   "Strict-Transport-Security": /max-age=\d{6,}/u,
   "X-Content-Type-Options": /^nosniff$/u,
   "X-Frame-Options": /^DENY$/u
 }
 
-const answers = (target: Target): ReadonlyArray<readonly [string, RequestInit]> => [
-  ...target.operations.flatMap(({ request }) => (request === null ? [] : [[request.address, request.init] as const])),
-  ["/bestaat-niet", {}],
-  ["/openapi.json", { method: "DELETE" }]
+interface Asked {
+  readonly address: string
+  readonly init: RequestInit
+  /** Is it known by a tag? Then a copy may be kept, if it is asked after; what is not, is kept nowhere. */
+  readonly tagged: boolean
+}
+
+const answers = ({ operations }: Target): ReadonlyArray<Asked> => [
+  ...operations.flatMap(({ request, headers }) =>
+    request === null ? [] : [{ ...request, tagged: headers.includes("etag") }]
+  ),
+  { address: "/bestaat-niet", init: {}, tagged: false },
+  { address: "/openapi.json", init: { method: "DELETE" }, tagged: false }
 ]
 
 const isLocal = (base: string): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(new URL(base).hostname)
@@ -35,21 +43,22 @@ export const transport: ReadonlyArray<Rule> = [
   {
     id: "/core/transport/no-sensitive-uris",
     check: ({ operations }) =>
-      each(operations, ({ path, operation }) => [
-        ...parametersOf(operation).flatMap(({ name }) =>
+      each(operations, "Het document beschrijft geen bewerkingen.", ({ path, parameters }) =>
+        parameters.flatMap(({ name }) =>
           unless(
             !/naam|bsn|email|telefoon|adres|geboorte|zoek|tekst/iu.test(name),
             `${path} neemt ${name} in het adres.`
           )
         )
-      ])
+      )
   },
   {
     id: "/core/transport/security-headers",
     check: (target) =>
-      each(answers(target), async ([address, init]) => {
+      each(answers(target), "", async ({ address, init, tagged }) => {
         const { headers } = await target.ask(address, init)
-        return Object.entries(HEADERS).flatMap(([name, form]) =>
+        const forms = { ...HEADERS, "Cache-Control": tagged ? /no-store|no-cache/u : /no-store/u }
+        return Object.entries(forms).flatMap(([name, form]) =>
           unless(form.test(headers.get(name) ?? ""), `${init.method ?? "GET"} ${address} mist een goede ${name}.`)
         )
       })
@@ -58,8 +67,9 @@ export const transport: ReadonlyArray<Rule> = [
     id: "/core/transport/cors",
     check: (target) =>
       each(
-        answers(target).filter(([address]) => address !== "/openapi.json"),
-        async ([address, init]) => {
+        answers(target).filter(({ address }) => address !== "/openapi.json"),
+        "",
+        async ({ address, init }) => {
           const headers = { ...(init.headers as Record<string, string> | undefined), Origin: "https://vreemd.example" }
           const allowed = (await target.ask(address, { ...init, headers })).headers.get("Access-Control-Allow-Origin")
           return unless(

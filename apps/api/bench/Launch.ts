@@ -1,0 +1,93 @@
+/** Servers to measure, each a process of its own, and what they take. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process"
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
+import { cpus, loadavg, tmpdir } from "node:os"
+import { join } from "node:path"
+import { fileURLToPath } from "node:url"
+
+export interface Server {
+  readonly origin: string
+  /** From the start of the process until it listens. */
+  readonly milliseconds: number
+  /** Resident memory, in MB. */
+  readonly memory: () => number
+  /** Processor time used so far, in milliseconds. */
+  readonly processor: () => number
+  readonly stop: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>
+}
+
+export const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
+
+export const folder = mkdtempSync(join(tmpdir(), "bench-"))
+writeFileSync(join(folder, "index.html"), "<!doctype html>")
+
+export const situation = {
+  aanleiding: "behandeling",
+  hoedanigheid: "ouder",
+  anoniem: false,
+  organisatie: "yoep",
+  loket: "kracht",
+  ingediendOp: "2026-12-24"
+}
+
+const launch = (script: string, env: Readonly<Record<string, string>>): Promise<Server> => {
+  const began = performance.now()
+  const child = spawn(process.execPath, [here(script)], { env, stdio: ["ignore", "pipe", "inherit"] })
+  return new Promise((resolve, reject) => {
+    const ended = (): void => reject(new Error(`${script} stopte.`))
+    child.once("exit", ended)
+    child.stdout?.on("data", (chunk: Buffer) => {
+      const found = /http:\/\/localhost:\d+/u.exec(chunk.toString())
+      if (found === null) return
+      child.off("exit", ended)
+      resolve(running(child, found[0], performance.now() - began))
+    })
+  })
+}
+
+const running = (child: ChildProcess, origin: string, milliseconds: number): Server => ({
+  origin,
+  milliseconds,
+  memory: () => Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
+  processor: () => {
+    const [, fields = ""] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")
+    const [user, system] = fields.split(" ").slice(11, 13).map(Number)
+    return ((user ?? 0) + (system ?? 0)) * 10
+  },
+  stop: (signal) =>
+    new Promise((resolve) => {
+      child.once("exit", resolve)
+      child.kill(signal)
+    })
+})
+
+/** The built server. */
+export const own = (env: Readonly<Record<string, string>> = {}): Promise<Server> => {
+  if (!existsSync(here("../dist/serve.js"))) throw new Error("Bouw eerst: pnpm build.")
+  return launch("../dist/serve.js", { PORT: "0", SITE: folder, ...env })
+}
+
+/** A bare Hono route that parses the body and returns this JSON. */
+export const bare = (answer: string): Promise<Server> => {
+  const stored = join(folder, "antwoord.json")
+  writeFileSync(stored, answer)
+  return launch("bare.ts", { STORED: stored })
+}
+
+export const median = (values: ReadonlyArray<number>): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+export const number = (value: number): string =>
+  value.toLocaleString("nl-NL", { maximumFractionDigits: value < 10 ? 2 : 0 })
+
+export const judge = (reached: boolean): string => (reached ? "gehaald" : "**niet gehaald**")
+
+/** On what and when was measured. */
+export const circumstances = (): string => {
+  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"]).toString().trim()
+  const [busy = 0] = loadavg()
+  const on = `Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} kernen`
+  return `Gemeten op ${new Date().toISOString().slice(0, 10)}, commit ${commit}. ${on}.
+Wie vraagt, draait op dezelfde machine. Wachtrij van de machine bij het begin (load average): ${number(busy)}. Boven het
+aantal kernen zijn de tijden te hoog.`
+}

@@ -1,0 +1,141 @@
+/**
+ * Ten minutes of load: short questions, series of a thousand, and now and then callers that take nothing of their answer.
+ *
+ * Writes LOAD.md, and ends with 1 when memory grew, or an answer was missing or wrong. `MINUTES` makes it shorter, to try.
+ */
+
+import { writeFileSync } from "node:fs"
+import { type ClientRequest, request } from "node:http"
+import autocannon from "autocannon"
+import { call, makeAgent } from "../test/Caller.ts"
+import { circumstances, here, judge, median, number, own, situation } from "./Launch.ts"
+
+const MINUTES = Number(process.env["MINUTES"] ?? 10)
+const CONNECTIONS = 32
+const SERIES = 3
+const SILENT = 24
+
+const MAX_MEMORY = 200
+/** How much more memory the last third may take than the first, which already knows the load. */
+const GROWTH = 1.1
+
+const body = JSON.stringify({ situatie: situation })
+const series = JSON.stringify({ situaties: Array.from({ length: 1000 }, () => situation) })
+const headers = { "content-type": "application/json" }
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const measured = circumstances()
+const server = await own()
+const port = Number(new URL(server.origin).port)
+const until = performance.now() + MINUTES * 60_000
+
+const memory: Array<number> = []
+const watch = async (): Promise<void> => {
+  while (performance.now() < until) {
+    await pause(2000)
+    memory.push(server.memory())
+  }
+}
+
+const short = async () => {
+  const url = `${server.origin}/v1/beoordelingen`
+  const { requests, errors, non2xx, latency } = await autocannon({
+    url,
+    method: "POST",
+    headers,
+    body,
+    connections: CONNECTIONS,
+    duration: MINUTES * 60
+  })
+  return { total: requests.total, wrong: errors + non2xx, p99: latency.p99 }
+}
+
+const long = async () => {
+  const agent = makeAgent()
+  const counts = { whole: 0, later: 0, wrong: 0 }
+  while (performance.now() < until) {
+    const outcome = await call(agent, port, "/v1/beoordelingsreeksen", series)
+    if (outcome.became !== "answered") counts.wrong += 1
+    else if (outcome.status === 503) counts.later += 1
+    else if (outcome.status === 200 && JSON.parse(outcome.text).uitslagen.length === 1000) counts.whole += 1
+    else counts.wrong += 1
+  }
+  return counts
+}
+
+const askAndTakeNothing = (): ClientRequest => {
+  const asked = request({ port, path: "/v1/beoordelingsreeksen", method: "POST", headers }, (response) =>
+    response.pause()
+  )
+  asked.on("error", () => undefined)
+  asked.end(series)
+  return asked
+}
+
+const silent = async (): Promise<void> => {
+  while (performance.now() < until) {
+    const asked = Array.from({ length: SILENT }, askAndTakeNothing)
+    await pause(30_000)
+    for (const one of asked) one.destroy()
+    await pause(30_000)
+  }
+}
+
+const healths: Array<number> = []
+const health = async (): Promise<void> => {
+  while (performance.now() < until) {
+    const began = performance.now()
+    await (await fetch(`${server.origin}/v1/health`)).text()
+    healths.push(performance.now() - began)
+    await pause(500)
+  }
+}
+
+const [answered, ...longs] = await Promise.all([
+  short(),
+  ...Array.from({ length: SERIES }, long),
+  watch(),
+  silent(),
+  health()
+])
+const counts = longs.flatMap((one) => (one === undefined ? [] : [one]))
+const sum = (of: (one: (typeof counts)[number]) => number): number => counts.reduce((total, one) => total + of(one), 0)
+const ended = await server.stop("SIGTERM")
+
+const third = Math.floor(memory.length / 3)
+const [first, last] = [median(memory.slice(third, 2 * third)), median(memory.slice(-third))]
+const most = Math.max(...memory)
+const wrong = answered.wrong + sum((one) => one.wrong)
+const goals = [most <= MAX_MEMORY, last / first <= GROWTH, wrong === 0, ended === 0]
+const p99 = healths.toSorted((a, b) => a - b)[Math.floor(healths.length * 0.99)] ?? Number.NaN
+
+const perMinute = Array.from({ length: Math.ceil(MINUTES) }, (_, minute) =>
+  number(median(memory.slice(minute * 30, (minute + 1) * 30)))
+)
+
+writeFileSync(
+  here("LOAD.md"),
+  `# ${number(MINUTES)} minuten belasting
+
+${measured}
+
+Tegelijk, ${number(MINUTES)} minuten lang (\`pnpm proef\`): ${CONNECTIONS} verbindingen met \`POST /v1/beoordelingen\`, ${SERIES} vragers met reeksen van
+1.000 situaties, en elke minuut ${SILENT} vragers die niets van hun reeks afnemen.
+
+| wat | hoeveel | doel | |
+|---|---:|---|---|
+| meeste geheugen in MB | ${number(most)} | ≤ ${MAX_MEMORY} | ${judge(most <= MAX_MEMORY)} |
+| geheugen in de laatste derde, tegenover de middelste | ${number(last / first)} | ≤ ${number(GROWTH)} | ${judge(last / first <= GROWTH)} |
+| antwoorden die ontbraken of niet klopten | ${number(wrong)} | 0 | ${judge(wrong === 0)} |
+| code waarmee het proces stopte | ${ended} | 0 | ${judge(ended === 0)} |
+| beoordelingen | ${number(answered.total)} | | |
+| hele reeksen | ${number(sum((one) => one.whole))} | | |
+| reeksen met “probeer het zo opnieuw” (503) | ${number(sum((one) => one.later))} | | |
+| p99 van een beoordeling in ms | ${number(answered.p99)} | | |
+| p99 van \`/v1/health\` ernaast in ms | ${number(p99)} | | |
+
+Geheugen per minuut, middelste van 30 keer kijken, in MB: ${perMinute.join(", ")}.
+`
+)
+process.exitCode = goals.every((reached) => reached) ? 0 : 1

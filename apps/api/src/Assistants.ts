@@ -1,0 +1,45 @@
+/**
+ * The answers for assistants (MCP), beside the API; off unless `MCP` says `ja`.
+ *
+ * @module
+ */
+import { createApi, type Options } from "@kracht/http"
+import { problem } from "@kracht/http/Problem"
+import { problemReply } from "@kracht/http/Reply"
+import { always } from "@kracht/http/ResponseHeaders"
+import type { HttpServer } from "@kracht/mcp"
+import type { Fetch, NodeEnvironment } from "./NodeServer.ts"
+import type { Admit } from "./RateLimit.ts"
+
+/** Where assistants ask. */
+export const MCP_PATH = "/mcp"
+
+interface Means extends Pick<Options, "onFault"> {
+  readonly publication: NonNullable<Options["publication"]>
+  readonly admit?: Admit
+}
+
+/** Answers assistants on this machine and on the published host; loaded when the first one asks. */
+export const assistants = ({ publication, admit, onFault }: Means): Fetch => {
+  let server: Promise<HttpServer> | undefined
+  const open = async (): Promise<HttpServer> => {
+    const { httpHandler, localHosts } = await import("@kracht/mcp")
+    const own = publication.oorsprong === null ? [] : [new URL(publication.oorsprong).hostname]
+    return httpHandler(createApi({ publication, ...(onFault === undefined ? {} : { onFault }) }), [
+      ...localHosts,
+      ...own
+    ])
+  }
+  return async (request: Request, environment: NodeEnvironment) => {
+    const seconds = (await admit?.(request, environment)) ?? null
+    if (seconds !== null) return tooMany(seconds)
+    server ??= open()
+    return (await server).fetch(request)
+  }
+}
+
+const tooMany = (seconds: number): Response => {
+  const found = problem(429, "Er kwamen te veel vragen. Retry-After zegt wanneer het weer kan.")
+  const { status, headers, body } = problemReply(found, { ...always, "Retry-After": String(Math.ceil(seconds)) })
+  return new Response(body, { status, headers })
+}

@@ -1,0 +1,51 @@
+/** Assistants ask the running server, when it is told to answer them. */
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client"
+import { describe, expect, it } from "vitest"
+import { makeSite, start } from "./Process.ts"
+
+const site = makeSite()
+const ping = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping" })
+const accept = { "Content-Type": "application/json", Accept: "application/json, text/event-stream" }
+
+describe("MCP=ja", () => {
+  it("gives assistants the API's own answers at /mcp, and stops while one is connected", async () => {
+    const server = await start({ SITE: site, PORT: "0", MCP: "ja" })
+    const client = new Client({ name: "proef", version: "1.0.0" })
+    await client.connect(new StreamableHTTPClientTransport(new URL(`${server.origin}/mcp`)))
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toContain("beoordeling")
+    const { content } = await client.callTool({ name: "dag", arguments: { datum: "2026-12-25" } })
+    const [part] = content as ReadonlyArray<{ readonly text: string }>
+    expect(part?.text).toBe(await (await fetch(`${server.origin}/v1/dagen/2026-12-25`)).text())
+    const { code, stderr, milliseconds } = await server.stop("SIGTERM")
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+    expect(milliseconds).toBeLessThan(5000)
+    await client.close()
+  })
+
+  it("answers on the published host and on this machine, and no page of another site", async () => {
+    const server = await start({ SITE: site, PORT: "0", MCP: "ja", OORSPRONG: "https://klachten.example" })
+    const ask = async (headers: Record<string, string>) =>
+      (await fetch(`${server.origin}/mcp`, { method: "POST", headers: { ...accept, ...headers }, body: ping })).status
+    expect(await ask({})).toBe(200)
+    expect(await ask({ Origin: "https://klachten.example" })).toBe(200)
+    expect(await ask({ Origin: "https://kwaad.example" })).toBe(403)
+    await server.stop("SIGTERM")
+  })
+
+  it("counts assistants among the senders that RATE_LIMIT holds", async () => {
+    const server = await start({ SITE: site, PORT: "0", MCP: "ja", RATE_LIMIT: "2" })
+    const ask = () => fetch(`${server.origin}/mcp`, { method: "POST", headers: accept, body: ping })
+    expect([(await ask()).status, (await ask()).status]).toEqual([200, 200])
+    const refused = await ask()
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get("Retry-After"))).toBeGreaterThan(0)
+    await server.stop("SIGTERM")
+  })
+})
+
+it("without it there is nothing at /mcp", async () => {
+  const server = await start({ SITE: site, PORT: "0" })
+  expect((await fetch(`${server.origin}/mcp`)).status).toBe(404)
+  await server.stop("SIGTERM")
+})

@@ -1,0 +1,113 @@
+/**
+ * What an API promises beside the design rules, in its document or its headers, held to HTTP itself (RFC 9110).
+ *
+ * @module
+ */
+import { each, type Rule, unless } from "./Rule.ts"
+import type { Described, Sample, Target } from "./Target.ts"
+
+interface Called extends Described {
+  readonly request: Sample
+}
+
+const called = ({ operations }: Target): ReadonlyArray<Called> =>
+  operations.filter((one): one is Called => one.request !== null)
+
+const methodsAt = ({ operations }: Target, path: string): ReadonlyArray<string> =>
+  operations.filter((one) => one.path === path).map(({ method }) => method.toUpperCase())
+
+const listIn = (headers: Headers, name: string): ReadonlyArray<string> =>
+  (headers.get(name) ?? "").split(",").map((one) => one.trim())
+
+/** `Allow` on a refused method (15.5.6), and on `OPTIONS` the same (9.3.7). */
+const allow = async (target: Target, { path, request }: Called): Promise<ReadonlyArray<string>> => {
+  const own = methodsAt(target, path)
+  const wanted = own.includes("GET") ? [...own, "HEAD"] : own
+  const refused = await target.ask(request.address, { method: "PATCH" })
+  const named = listIn(refused.headers, "Allow")
+  const findings = unless(
+    own.includes("PATCH") || (refused.status === 405 && wanted.every((method) => named.includes(method))),
+    `Een 405 op ${path} noemt in Allow niet wat er wel kan.`
+  )
+  if (!named.includes("OPTIONS")) return findings
+  const options = await target.ask(request.address, { method: "OPTIONS" })
+  return [
+    ...findings,
+    ...unless(
+      options.ok && options.headers.get("Allow") === refused.headers.get("Allow"),
+      `OPTIONS ${path} zegt niet wat er kan, maar Allow noemt het wel.`
+    )
+  ]
+}
+
+/** A tag that is promised is given, stays while the answer stays, and asking after it answers 304 (13.1.2). */
+const tag = async ({ ask }: Target, { path, method, request }: Called): Promise<ReadonlyArray<string>> => {
+  const response = await ask(request.address, request.init)
+  const etag = response.headers.get("ETag")
+  if (etag === null) return [`${method.toUpperCase()} ${path} belooft een ETag en geeft er geen.`]
+  const again = (known: string) =>
+    ask(request.address, { ...request.init, headers: { ...request.init.headers, "If-None-Match": known } })
+  const [same, other] = [await again(etag), await again('"een-ander"')]
+  if (method !== "get") return unless(same.headers.get("ETag") === etag, `${path} geeft twee keer een andere ETag.`)
+  return [
+    ...unless(
+      same.status === 304 && (await same.text()) === "" && same.headers.get("ETag") === etag,
+      `GET ${path} antwoordt op zijn eigen ETag met ${same.status} in plaats van 304.`
+    ),
+    ...unless(other.status === 200, `GET ${path} antwoordt op een andere ETag met ${other.status} in plaats van 200.`)
+  ]
+}
+
+const typeOf = (response: Response): string => (response.headers.get("Content-Type") ?? "").split(";")[0] ?? ""
+
+/** Each media type that is promised is given to who asks for it (12.5.1), and said to be a choice (12.5.5). */
+const negotiation = async ({ ask }: Target, { path, types, request }: Called): Promise<ReadonlyArray<string>> => {
+  const seen = new Map<string, string>()
+  const findings: Array<string> = []
+  for (const type of types) {
+    const response = await ask(request.address, { ...request.init, headers: { ...request.init.headers, Accept: type } })
+    const text = await response.text()
+    findings.push(
+      ...unless(
+        response.status === 200 && typeOf(response) === type,
+        `${path} geeft geen ${type}, maar belooft het wel.`
+      ),
+      ...unless(
+        listIn(response.headers, "Vary").includes("Accept"),
+        `${path} zegt als ${type} niet dat Accept telt (Vary).`
+      ),
+      ...unless(!seen.has(text), `${path} geeft als ${type} hetzelfde als als ${seen.get(text)}.`)
+    )
+    seen.set(text, type)
+  }
+  return findings
+}
+
+/** The promises that are checked. */
+export const promises: ReadonlyArray<Rule> = [
+  {
+    id: "/http/allow",
+    check: (target) =>
+      each(called(target), "Het document geeft van geen bewerking een voorbeeld dat te vragen is.", (one) =>
+        allow(target, one)
+      )
+  },
+  {
+    id: "/http/etag",
+    check: (target) =>
+      each(
+        called(target).filter(({ headers }) => headers.includes("etag")),
+        "Het document belooft nergens een ETag.",
+        (one) => tag(target, one)
+      )
+  },
+  {
+    id: "/http/content-negotiation",
+    check: (target) =>
+      each(
+        called(target).filter(({ types }) => types.length > 1),
+        "Het document belooft nergens meer dan één vorm.",
+        (one) => negotiation(target, one)
+      )
+  }
+]
