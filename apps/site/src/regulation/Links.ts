@@ -12,6 +12,9 @@ const address = new RegExp(`<[^>]*>|${email.source}|${web.source}`, "gu")
 export const withLinks = (html: string): string =>
   html.replace(address, (found) => (found.startsWith("<") ? found : linkTo(found)))
 
+/** Plain text as HTML, with each address in it a link. */
+export const linked = (text: string): string => withLinks(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))
+
 /** Does the text name a web address? */
 export const namesWebAddress = (text: string): boolean => web.test(text)
 
