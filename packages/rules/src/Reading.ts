@@ -60,7 +60,7 @@ export const geheimhoudingWie = fact(
 export const rollenSamen = fact(
   "rollen.samen",
   ["niet-samen", "samen"],
-  "Mag één persoon klager en medewerker steunen?"
+  "Mag 1 persoon klager en medewerker steunen?"
 )
 
 /** From which event a complaint file is kept: the text names none. */
