@@ -38,7 +38,7 @@ export const chrome: Readonly<Record<Voice, Chrome>> = {
   je: { ...dutch, promise: "Deze pagina laadt niets van anderen, bewaart niets en volgt je niet." },
   en: {
     skip: "Skip to the content",
-    exit: "Leave quickly",
+    exit: "Quick exit",
     home: "to the front page",
     mainMenu: "Main menu",
     morePages: "More pages",

@@ -48,7 +48,7 @@ export const top: Readonly<Record<Voice, ReadonlyArray<Entry>>> = {
   ]
 }
 
-const dutch: ReadonlyArray<Group> = [
+const dutch = (fault: string): ReadonlyArray<Group> => [
   {
     kop: "Hulp",
     pages: [
@@ -78,7 +78,7 @@ const dutch: ReadonlyArray<Group> = [
       { href: Address.accountPage, words: "Verantwoording" },
       { href: Address.privacyPage, words: "Privacy" },
       { href: Address.accessibilityPage, words: "Toegankelijkheid" },
-      { href: Address.faultPage, words: "Ziet u een fout?" }
+      { href: Address.faultPage, words: fault }
     ]
   }
 ]
@@ -104,14 +104,18 @@ const english: ReadonlyArray<Group> = [
   },
   {
     kop: "In Dutch",
-    pages: dutch.flatMap(({ pages }) =>
+    pages: dutch("").flatMap(({ pages }) =>
       pages.filter(({ href }) => alsoUseful.includes(href)).map((entry): Entry => ({ ...entry, lang: "nl" }))
     )
   }
 ]
 
 /** All pages at the foot. */
-export const bottom: Readonly<Record<Voice, ReadonlyArray<Group>>> = { u: dutch, je: dutch, en: english }
+export const bottom: Readonly<Record<Voice, ReadonlyArray<Group>>> = {
+  u: dutch("Ziet u een fout?"),
+  je: dutch("Zie je een fout?"),
+  en: english
+}
 
 /** The same in the other language; the front page of that language where there is no such page. */
 export const otherLanguage = (voice: Voice, translation: string | undefined): Entry =>

@@ -9,7 +9,5 @@ import { uitgave } from "@kracht/content/uitgave"
 export const absolute = (path: string, origin: string | null = uitgave.oorsprong): string => `${origin ?? ""}${path}`
 
 /** The one address of a page that answers at several; without an origin there is none to give. */
-export const canonical = (
-  path: string | undefined,
-  origin: string | null = uitgave.oorsprong
-): string | undefined => (path === undefined || origin === null ? undefined : absolute(path, origin))
+export const canonical = (path: string | undefined, origin: string | null = uitgave.oorsprong): string | undefined =>
+  path === undefined || origin === null ? undefined : absolute(path, origin)
