@@ -9,8 +9,7 @@ import { build } from "esbuild"
 import { emailIn } from "../regulation/Contact.ts"
 import { bound } from "../rules/Bound.ts"
 import { partyName } from "../rules/Words.ts"
-import { pack } from "../search/Packed.ts"
-import { places } from "../search/Places.ts"
+import { given as ofSearch } from "../search/Given.ts"
 
 /** A script as a page loads it. */
 export interface Script {
@@ -46,7 +45,7 @@ export const scriptOf = (name: Name): Promise<Script> => {
 
 /** What a script must know of the regulation at hand. */
 const knownTo = (name: Name): Record<string, string> => {
-  if (name === "zoeken") return { PLACES: JSON.stringify(pack(places())) }
+  if (name === "zoeken") return { BOUND: JSON.stringify(ofSearch) }
   const { terms, readings, naam } = bound
   const partijen = Object.fromEntries(parties.map((party) => [party, partyName(party)]))
   return { BOUND: JSON.stringify({ terms, readings, naam, partijen, postbus: emailIn("loket.kanaal") }) }

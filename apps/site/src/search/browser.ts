@@ -6,9 +6,9 @@
 import { type Place, search } from "./Match.ts"
 import { type Packed, unpack } from "./Packed.ts"
 
-declare const PLACES: Packed
+declare const BOUND: Packed
 
-const places = unpack(PLACES)
+const places = unpack(BOUND)
 const mark = "#zoek="
 
 const part = <E extends HTMLElement>(id: string): E => {
