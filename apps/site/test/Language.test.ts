@@ -15,12 +15,12 @@ const headings = versions
   .flatMap((part) => [headingOf(part), part.titel])
   .sort((a, b) => b.length - a.length)
 
-/** What we say ourselves on a page: without the official words, in text or quoted, and without its headings. */
+/** What we say to the reader of a page: without the official words, their headings, and letters to someone else. */
 const ownWords = ($: CheerioAPI): string => {
   const body = $("body").clone()
   body
     .find(
-      ".zin, [data-citaat], [data-bevinding], [data-mist], [data-lezing], a[href^='/open-vragen/lezing/'], .account a, .aanhalen, [id^=letter-], [href^='#letter-'], script, style"
+      ".zin, [data-citaat], [data-bevinding], [data-mist], [data-lezing], a[href^='/open-vragen/lezing/'], .account a, .aanhalen, [id^=letter-], [href^='#letter-'], script, style, pre"
     )
     .remove()
   return headings.reduce((text, heading) => text.replaceAll(heading, " "), body.text())
