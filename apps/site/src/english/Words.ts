@@ -64,10 +64,13 @@ const asking: { readonly [F in Fact]?: Asking } = {
       "intern-gegrond": "{samenwerking} says: the complaint is right (upheld)",
       "intern-ongegrond": "{samenwerking} says: the complaint is not right (dismissed)",
       "intern-geen-oplossing": "{samenwerking} and I cannot solve it together",
+      "intern-opgelost": "It was solved at {samenwerking}",
       "extern-in-behandeling": "The external complaints committee is working on it",
       "extern-gegrond": "The committee says: the complaint is right (upheld)",
       "extern-ongegrond": "The committee says: the complaint is not right (dismissed)",
-      ingetrokken: "I withdrew my complaint"
+      "extern-opgelost": "It was solved with help of the committee",
+      ingetrokken: "I withdrew my complaint",
+      gesloten: "My complaint is closed"
     },
     doubt: "I do not know how far my complaint has come"
   },
@@ -119,7 +122,10 @@ const titles: Readonly<Record<string, string>> = {
   "extern-bezig": "Your complaint is with the external committee",
   "extern-gegrond": "Your complaint is right, says the committee",
   "extern-ongegrond": "Your complaint is not right, says the committee",
-  ingetrokken: "You withdrew your complaint"
+  "intern-opgelost": "Your complaint was solved at {samenwerking}",
+  "extern-opgelost": "Your complaint was solved with help of the committee",
+  ingetrokken: "You withdrew your complaint",
+  gesloten: "Your complaint is closed"
 }
 
 /** What an outcome comes to, as a heading. */
@@ -161,23 +167,35 @@ export const counterName = (counter: Counter): string => said(counters[counter])
 /** What a counter does, as the rest of that sentence. */
 export const roleName = (role: Role): string => roles[role]
 
-const events: { readonly [E in Event]?: string } = {
+const events: Readonly<Record<Event, string>> = {
   ontvangst: "the day {samenwerking} receives your complaint",
+  ontvangstbevestiging: "the day you get the acknowledgement",
+  doorzetting: "the day your complaint is passed on",
+  contact: "the day you are contacted",
   bekendmaking: "the day the decision is made known",
+  melding: "the day you come forward at the municipality",
   "ontvangst-aanvraag": "the day the municipality receives your application",
+  besluit: "the day of the decision",
+  bezwaar: "the day you object",
   "einde-bezwaartermijn": "the day the time for objecting ends",
+  "beslissing-op-bezwaar": "the day the decision on your objection is made known",
   "einde-beslistermijn": "the day the time for deciding ends",
   ingebrekestelling: "the day the municipality receives your letter",
+  beroep: "the day you go to court",
+  klaagschrift: "the day the municipality receives your complaint",
+  "antwoord-gemeente": "the day of the answer of the municipality",
+  "klacht-ombudsman": "the day you go to the ombudsman",
   oordeel: "the day the provider receives the opinion",
-  sluiting: "the day your complaint is closed"
+  reactie: "the day the provider reacts to the opinion",
+  "vaststelling-jaarverslag": "the day the annual report is adopted",
+  "openbaarmaking-jaarverslag": "the day the annual report is public",
+  "laatste-stuk": "the day of the last paper in the file",
+  sluiting: "the day your complaint is closed",
+  vernietiging: "the day the file is destroyed"
 }
 
 /** The day a term counts from, within a sentence. */
-export const eventDay = (event: Event): string => {
-  const words = events[event]
-  if (words === undefined) throw new Error(`A term counts from ${event}, but that event has no English words.`)
-  return said(words)
-}
+export const eventDay = (event: Event): string => said(events[event])
 
 /** Who acts, as the start of a line. */
 export const partyName = (party: Party): string => {

@@ -36,7 +36,7 @@ const movesOf = (happening: Happening, { id, values }: Fact) => {
   const allowed = happening.needs
     .filter(({ part }) => part === id)
     .reduce((left, need) => left.filter((value) => need.values.includes(value)), values)
-  return happening.ways.flatMap(({ when = {}, becomes }) => {
+  return happening.ways.flatMap(({ when = {}, becomes = {} }) => {
     const naar = becomes[id]
     if (naar === undefined) return []
     const from = allowed.filter((value) => value !== naar && (when[id]?.includes(value) ?? true))
