@@ -150,7 +150,9 @@ describe("what stands beside the text", () => {
       oorsprong: null,
       contact: { naam: null, email: null, url: null },
       beveiligingscontact: null,
-      verwerkingsverantwoordelijke: null
+      beveiligingscontactGeldigTot: null,
+      verwerkingsverantwoordelijke: null,
+      toegankelijkheid: { status: null, onderzoek: null, opgesteldOp: null, ondertekendDoor: null }
     })
   })
 })

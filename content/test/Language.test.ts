@@ -101,6 +101,26 @@ describe("the language", () => {
     expect(using("jong", je).length).toBeGreaterThan(100)
   })
 
+  it("of the text for 12 and up is its own, not the plain text with je in it", () => {
+    const sentences = taal.filter(({ zin, versie }) => zin !== null && versie === "concept")
+    const bare = (tekst: string) =>
+      tekst
+        .toLowerCase()
+        .replace(/(?<!\p{L})(uw|u|je|jij|jou|jouw)(?!\p{L})/gu, "*")
+        .replace(/(?<!\p{L})(bent|ben|heeft|hebt|heb|kunt|kun|wilt|wil|zij|ze)(?!\p{L})/gu, "*")
+    const same = sentences.filter(({ gewoon, jong }) => bare(gewoon) === bare(jong))
+    expect(sentences.length).toBeGreaterThan(100)
+    expect(same.length / sentences.length).toBeLessThanOrEqual(0.2)
+  })
+
+  it("of the text for 12 and up says what a hard word means where it uses one", () => {
+    const hard =
+      /(?<!\p{L})(maatwerkvoorziening|bemiddel\p{L}*|onderaannemer|beschikking|bezwaarschrift|hoorzitting|gegrond|ongegrond|bevoegdheid|behandelaar|beklaagde|geheimhouding|gezag|bekendmaking|intrekken|directie)(?!\p{L})/iu
+    const using = taal.flatMap(({ jong }) => sentencesOf(jong)).filter((sentence) => hard.test(sentence))
+    expect(using.length).toBeGreaterThan(8)
+    expect(using.filter((sentence) => !/heet|noemen|\(/u.test(sentence))).toEqual([])
+  })
+
   it("writes numbers in digits", () => {
     const dutch = /\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|veertien|achttien|twintig)\b/iu
     const english = /\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty)\b/iu

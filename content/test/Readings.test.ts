@@ -37,13 +37,28 @@ describe("the readings", () => {
     expect(lezingen.length).toBeGreaterThan(70)
     expect(lezingen.filter(({ status }) => status !== "voorgesteld")).toEqual([])
     expect([...new Set(lezingen.map(({ besluitDoor }) => besluitDoor))].toSorted()).toEqual([
+      "de 5 partners",
       "de directie van Kracht",
-      "de directie van Kracht en de vijf partners",
+      "de directie van Kracht en de 5 partners",
       "de functionaris gegevensbescherming",
       "de gemeente Den Haag",
-      "de rechter",
-      "de vijf partners"
+      "de rechter"
     ])
+  })
+
+  it("write numbers in digits, as all our own words do", () => {
+    const spelled =
+      /(?<![\p{L}-])(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|achttien|twintig)(?![\p{L}-])/iu
+    const texts = lezingen.flatMap(({ vraag, grond, gevolg, toepassing, besluitDoor, alternatieven }) => [
+      vraag,
+      grond,
+      gevolg,
+      toepassing ?? "",
+      besluitDoor,
+      ...alternatieven.map(({ betekenis }) => betekenis)
+    ])
+    expect(texts.length).toBeGreaterThan(500)
+    expect(texts.filter((text) => spelled.test(text))).toEqual([])
   })
 
   it("cite a statute wherever their ground names one", () => {

@@ -68,7 +68,7 @@ const plain = (status: number, text: string, headers: Readonly<Record<string, st
   })
 
 const respond = async (request: Request, file: string, status: 200 | 404): Promise<Response> => {
-  const type = getMimeType(file) ?? "application/octet-stream"
+  const type = typeOf(file)
   const whole = await readFile(file).catch(() => null)
   if (whole === null) return plain(404, "Deze pagina bestaat niet meer.")
   const packed = isText(type) && acceptsBrotli(request)
@@ -86,6 +86,19 @@ const respond = async (request: Request, file: string, status: 200 | 404): Promi
 /** Files under `/_astro/` carry a hash of their content in their name. */
 const cachingOf = (file: string): string =>
   file.includes(`${sep}_astro${sep}`) ? "public, max-age=31536000, immutable" : "no-cache"
+
+/** The kinds of file of this site that the common list has not, or calls by another name; the longest ending counts. */
+const own: Readonly<Record<string, string>> = {
+  ".akn.xml": "application/akn+xml; charset=utf-8",
+  ".atom": "application/atom+xml; charset=utf-8",
+  ".jsonld": "application/ld+json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8"
+}
+
+const typeOf = (file: string): string => {
+  const ending = Object.keys(own).find((candidate) => file.endsWith(candidate))
+  return (ending === undefined ? getMimeType(file) : own[ending]) ?? "application/octet-stream"
+}
 
 const isText = (type: string): boolean => /^text\/|json|xml|javascript|svg/u.test(type)
 

@@ -36,6 +36,13 @@ export const makeSite = (): string => {
     "regeling/index.html": `<!doctype html><title>Regeling</title>${"<p>zin</p>".repeat(500)}`,
     "_astro/stijl.abc123.css": "body{margin:0}",
     "atom.xml": "<feed/>",
+    "regeling/wijzigingen.atom": "<feed/>",
+    "regeling/concept.md": "# Regeling",
+    "regeling/concept.akn.xml": "<akomaNtoso/>",
+    "regeling/concept.jsonld": "{}",
+    "regeling/concept.json": "{}",
+    "robots.txt": "User-agent: *",
+    ".well-known/security.txt": "Contact: mailto:x@example.org",
     "ouder & kind.txt": "tekst",
     "weg.txt": "weg"
   }

@@ -52,6 +52,13 @@ describe("the site", () => {
     ["/", "text/html; charset=utf-8", "Begin"],
     ["/regeling/", "text/html; charset=utf-8", "Regeling"],
     ["/atom.xml", "application/xml; charset=utf-8", "<feed/>"],
+    ["/regeling/wijzigingen.atom", "application/atom+xml; charset=utf-8", "<feed/>"],
+    ["/regeling/concept.md", "text/markdown; charset=utf-8", "# Regeling"],
+    ["/regeling/concept.akn.xml", "application/akn+xml; charset=utf-8", "<akomaNtoso/>"],
+    ["/regeling/concept.jsonld", "application/ld+json; charset=utf-8", "{}"],
+    ["/regeling/concept.json", "application/json", "{}"],
+    ["/robots.txt", "text/plain; charset=utf-8", "User-agent"],
+    ["/.well-known/security.txt", "text/plain; charset=utf-8", "Contact"],
     ["/ouder%20%26%20kind.txt", "text/plain; charset=utf-8", "tekst"]
   ])("%s is served as %s", async (path, type, text) => {
     const response = await get(path)

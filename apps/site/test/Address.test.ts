@@ -1,5 +1,6 @@
 import { readReference } from "@kracht/regulation/StatuteReference"
 import { describe, expect, it } from "vitest"
+import { apiDocs } from "../src/regulation/Address.ts"
 import { files, pageAt, pages } from "./Built.ts"
 
 const linksOn = ({ path, $ }: (typeof pages)[number]) =>
@@ -11,6 +12,8 @@ const links = pages.flatMap(linksOn)
 const statute = /^https:\/\/wetten\.overheid\.nl\/|^http:\/\/data\.europa\.eu\/eli\//u
 const outside = /^(?:https?:|mailto:|tel:)/u
 const inside = links.filter(({ href }) => !outside.test(href))
+/** The description of the API, which the same process serves beside the pages. */
+const pageLinks = inside.filter(({ href }) => href !== apiDocs)
 
 describe("links", () => {
   it("are there to be checked", () => {
@@ -19,7 +22,7 @@ describe("links", () => {
   })
 
   it("each leads to a page or a file that was built", () => {
-    const broken = inside.filter(({ from, href }) => {
+    const broken = pageLinks.filter(({ from, href }) => {
       const { pathname } = new URL(href, `http://x${from}`)
       return !pages.some(({ path }) => path === pathname) && !files.includes(pathname.slice(1))
     })
@@ -27,7 +30,7 @@ describe("links", () => {
   })
 
   it("each anchor exists on its page", () => {
-    const broken = inside.filter(({ from, href }) => {
+    const broken = pageLinks.filter(({ from, href }) => {
       const { pathname, hash } = new URL(href, `http://x${from}`)
       return hash !== "" && pageAt(pathname).$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length !== 1
     })
@@ -64,11 +67,34 @@ describe("links", () => {
     ])
   })
 
+  it("the description of the API is a link away from the rules", () => {
+    expect(pageAt("/regels/").$(`main a[href="${apiDocs}"]`).length).toBe(1)
+  })
+
+  it("every address in the words of a page can be tapped, in every register", () => {
+    const bare = pages.flatMap(({ path, $ }) => {
+      const body = $("body").clone()
+      // On paper nothing can be tapped: what only paper shows is written out.
+      body.find("a, pre, code, script, style, svg, textarea, .papier").remove()
+      return (body.text().match(/[\w.+-]+@[\w-]+\.[\w.-]+\w|(?:https?:\/\/|www\.)[\w./-]+\w/giu) ?? []).map(
+        (words) => ({ path, words })
+      )
+    })
+    expect(bare).toEqual([])
+    for (const path of ["/voor-jou/", "/gewone-taal/", "/en/regulation/"]) {
+      const { $ } = pageAt(path)
+      for (const href of ["https://www.jeugdstem.nl", "mailto:klachten@krachtdenhaag.nl"])
+        expect($(`[data-gewoon] a[href="${href}"]`).length, path).toBeGreaterThan(0)
+    }
+  })
+
   it("every page can be reached from the front page", () => {
     const reached = new Set(["/", "/404.html"])
     const queue = ["/"]
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      for (const { href } of linksOn(pageAt(path)).filter((link) => !outside.test(link.href))) {
+      for (const { href } of linksOn(pageAt(path)).filter(
+        (link) => !outside.test(link.href) && link.href !== apiDocs
+      )) {
         const { pathname } = new URL(href, `http://x${path}`)
         if (files.includes(pathname.slice(1))) continue
         if (!reached.has(pathname)) queue.push(pathname)

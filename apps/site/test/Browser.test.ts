@@ -60,13 +60,14 @@ describe("every page in a real browser, without JavaScript", () => {
   })
 
   it.each(pages)(
-    "$path fits a phone, and a screen enlarged four times, without scrolling sideways",
+    "$path fits a phone, and a screen enlarged four times, without scrolling sideways or a word of a heading broken",
     async ({ path }) => {
       await open(page, path)
       for (const width of [320, phone.width]) {
         await page.setViewportSize({ ...phone, width })
         expect(await page.evaluate(sideways), `${width} px`).toBe(0)
       }
+      expect(await page.evaluate(brokenWords)).toEqual([])
     }
   )
 
@@ -94,16 +95,138 @@ const openInstead = async (page: Page, html: string) => {
   return open(page, "/")
 }
 
-describe("accessibility: WCAG 2.2 AA and best practice", () => {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+describe("every page with all a browser can do", () => {
+  let page: Page
 
-  const violations = async (page: Page): Promise<ReadonlyArray<string>> => {
-    await page.evaluate(axe.source)
-    const results = await page.evaluate<axe.AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
-    if (results.passes.length === 0) throw new Error("No rule was tried.")
-    return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
+  beforeAll(async () => {
+    page = await (await browser.newContext({ viewport: phone })).newPage()
+  })
+
+  it.each(pages)("$path asks for itself and its own script, sets no cookie and keeps nothing", async ({ path, $ }) => {
+    const { requests, complaints } = await open(page, path)
+    const script = $("script[src]").attr("src")
+    expect(requests).toEqual([path, ...(script === undefined ? [] : [script])].map((each) => origin + each))
+    expect(complaints).toEqual([])
+    expect(await page.evaluate(kept)).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+  })
+
+  it("what is kept would be seen", async () => {
+    const seen = await inBrowser({}, async (other) => {
+      await open(other, "/404.html")
+      await other.evaluate("localStorage.setItem('x', 'y'); document.cookie = 'a=b'; sessionStorage.setItem('x', 'y')")
+      return other.evaluate(kept)
+    })
+    expect(seen).toEqual(["cookie", "localStorage", "sessionStorage"])
+  })
+})
+
+/** Every way in which a page can keep something in a browser, and did. */
+const kept = `(async () => {
+  const databases = await indexedDB.databases()
+  const caches = "caches" in globalThis ? await globalThis.caches.keys() : []
+  const workers = await navigator.serviceWorker?.getRegistrations() ?? []
+  return [
+    document.cookie !== "" && "cookie",
+    localStorage.length > 0 && "localStorage",
+    sessionStorage.length > 0 && "sessionStorage",
+    databases.length > 0 && "indexedDB",
+    caches.length > 0 && "caches",
+    workers.length > 0 && "serviceWorker"
+  ].filter(Boolean)
+})()`
+
+describe("every page on paper", () => {
+  let page: Page
+
+  beforeAll(async () => {
+    const context = await browser.newContext({
+      ...noScript,
+      colorScheme: "dark",
+      viewport: { width: 718, height: 1000 }
+    })
+    page = await context.newPage()
+    await page.emulateMedia({ media: "print" })
+  })
+
+  it.each(pages)("$path is black on white, without a menu, with all that was folded", async ({ path }) => {
+    await open(page, path)
+    expect(await page.evaluate(paper)).toEqual({
+      menus: 0,
+      heading: true,
+      status: true,
+      coloured: [],
+      folded: [],
+      sideways: 0
+    })
+  })
+
+  it("colour and what stays folded would be seen", async () => {
+    await page.setContent(
+      '<html><body style="background:#222;color:#eee"><p class="status">x</p><main><h1>Kop</h1><details><summary>a</summary><p>b</p></details></main>'
+    )
+    const seen = (await page.evaluate(paper)) as {
+      readonly coloured: ReadonlyArray<string>
+      readonly folded: ReadonlyArray<string>
+    }
+    expect(seen.coloured.length).toBeGreaterThan(0)
+    expect(seen.folded).toEqual(["a"])
+  })
+})
+
+/** What is wrong with the page on paper: menus that show, words in colour, words on colour, folds that stay folded. */
+const paper = `(() => {
+  const shown = (element) => element.getClientRects().length > 0
+  const light = (colour) => {
+    const [r, g, b, a = 1] = (colour.match(/[\\d.]+/g) ?? []).map(Number)
+    return a === 0 ? null : (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255
   }
+  const words = [...document.querySelectorAll("body *")].filter(
+    (element) => shown(element) && !element.closest("svg") && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "")
+  )
+  const coloured = words.filter((element) => {
+    const style = getComputedStyle(element)
+    const ground = light(getComputedStyle(element.closest("[style], body, body *")).backgroundColor)
+    return light(style.color) > 0.25 || (ground !== null && ground < 0.95)
+  })
+  const body = light(getComputedStyle(document.body).backgroundColor)
+  const folded = [...document.querySelectorAll("details")].filter(
+    (details) => shown(details) && [...details.children].some((child) => child.tagName !== "SUMMARY" && !child.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(child).display !== "none")
+  )
+  return {
+    menus: [...document.querySelectorAll("header nav, footer nav, .exit, .skip, .contents")].filter(shown).length,
+    heading: shown(document.querySelector("h1")),
+    status: shown(document.querySelector(".status")),
+    coloured: [...coloured.map((element) => element.textContent.trim().slice(0, 40)), ...(body !== null && body < 0.95 ? ["body"] : [])],
+    folded: folded.map((details) => details.querySelector("summary").textContent.trim()),
+    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth
+  }
+})()`
 
+/** Words of headings that stand on two lines without a hyphen or a slash to break at. */
+const brokenWords = `[...document.querySelectorAll("h1, h2, h3, h4")].flatMap((heading) => {
+  const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+  const broken = []
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+    for (const { 0: word, index } of node.data.matchAll(/[^\\s\\u00ad\\/-]+/gu)) {
+      const range = document.createRange()
+      range.setStart(node, index)
+      range.setEnd(node, index + word.length)
+      if (new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size > 1) broken.push(word)
+    }
+  return broken
+})`
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+
+const violations = async (page: Page): Promise<ReadonlyArray<string>> => {
+  await page.evaluate(axe.source)
+  const results = await page.evaluate<axe.AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
+  if (results.passes.length === 0) throw new Error("No rule was tried.")
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
+}
+
+describe("accessibility: WCAG 2.2 AA and best practice", () => {
   describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     let page: Page
 
@@ -180,29 +303,6 @@ describe("for a reader", () => {
     expect(marked).toEqual(["contact"])
   })
 
-  it("paper shows the text and its status in black on white, and no menu", async () => {
-    const seen = await inBrowser({ ...noScript, colorScheme: "dark" }, async (page) => {
-      await page.emulateMedia({ media: "print" })
-      await open(page, "/regeling/concept/")
-      return {
-        menu: await page.locator("header nav").isVisible(),
-        contents: await page.locator(".contents").isVisible(),
-        status: await page.locator(".status").isVisible(),
-        sentence: await page.locator(".zin").first().isVisible(),
-        colours: await page.evaluate(
-          "[getComputedStyle(document.body).color, getComputedStyle(document.body).backgroundColor]"
-        )
-      }
-    })
-    expect(seen).toEqual({
-      menu: false,
-      contents: false,
-      status: true,
-      sentence: true,
-      colours: ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]
-    })
-  })
-
   it("the main actions are large enough for a thumb", async () => {
     const heights = await inBrowser({ ...noScript, viewport: phone }, async (page) => {
       await open(page, "/")
@@ -212,6 +312,122 @@ describe("for a reader", () => {
     })
     expect((heights as ReadonlyArray<number>).length).toBeGreaterThanOrEqual(8)
     expect(Math.min(...(heights as ReadonlyArray<number>))).toBeGreaterThanOrEqual(44)
+  })
+})
+
+describe("the front page on a phone", () => {
+  it("shows who to call in danger, and all three doors, before anyone scrolls", async () => {
+    const bottoms = await inBrowser({ ...noScript, viewport: phone }, async (page) => {
+      await open(page, "/")
+      return page.evaluate(
+        "[...document.querySelectorAll('.alarm a, .door')].map((element) => element.getBoundingClientRect().bottom)"
+      )
+    })
+    expect(bottoms).toHaveLength(4)
+    expect(Math.max(...(bottoms as ReadonlyArray<number>))).toBeLessThanOrEqual(phone.height)
+  })
+})
+
+describe("a wide screen", () => {
+  const wide = { ...noScript, viewport: { width: 1280, height: 900 } }
+
+  let page: Page
+
+  beforeAll(async () => {
+    page = await (await browser.newContext(wide)).newPage()
+  })
+
+  it.each(pages.filter(({ $ }) => $("main > .beside").length === 0))(
+    "$path has its column in the middle",
+    async ({ path }) => {
+      await open(page, path)
+      const [left, right] = (await page.evaluate(
+        `(() => {
+          const { left, right } = document.querySelector("main > :has(h1), main > h1").getBoundingClientRect()
+          return [left, document.documentElement.clientWidth - right]
+        })()`
+      )) as [number, number]
+      expect(Math.abs(left - right)).toBeLessThanOrEqual(2)
+    }
+  )
+
+  it("the way to the section before, the whole text and the section after is one row", async () => {
+    const tops = await inBrowser(wide, async (page) => {
+      await open(page, "/regeling/concept/intrekken/")
+      return page.evaluate(
+        "[...document.querySelectorAll('.turn a')].map((link) => Math.round(link.getBoundingClientRect().top))"
+      )
+    })
+    expect(tops).toHaveLength(3)
+    expect(new Set(tops as ReadonlyArray<number>).size).toBe(1)
+  })
+})
+
+describe("searching in a browser", () => {
+  it("finds while typing, keeps the words in the address after the # only, and asks for nothing", async () => {
+    const seen = await inBrowser({ viewport: phone }, async (page) => {
+      const { requests, complaints } = await open(page, "/zoeken/")
+      await page.getByLabel("Wat zoekt u?").pressSequentially("oma")
+      const first = await page.locator("#_gevonden a").first().getAttribute("href")
+      const status = await page.locator("#_aantal").textContent()
+      const { hash, search } = await page.evaluate<{ hash: string; search: string }>(
+        "({ hash: location.hash, search: location.search })"
+      )
+      const problems = await violations(page)
+      await page.locator("#_gevonden a").first().click()
+      await page.goBack()
+      const again = await page.locator("#_zoek").inputValue()
+      return { first, status, hash, search, problems, again, kept: await page.evaluate(kept), requests, complaints }
+    })
+    expect(seen).toMatchObject({
+      first: "/regeling/concept/wie/",
+      hash: "#zoek=oma",
+      search: "",
+      problems: [],
+      again: "oma",
+      kept: [],
+      complaints: []
+    })
+    expect(seen.status).toMatch(/^\d+ plekken? gevonden\.$/u)
+    expect(seen.requests.map((url) => url.replace(origin, ""))).toEqual([
+      "/zoeken/",
+      "/js/zoeken.js",
+      "/regeling/concept/wie/",
+      "/zoeken/",
+      "/js/zoeken.js"
+    ])
+    expect(seen.requests.some((url) => url.includes("oma"))).toBe(false)
+  })
+
+  it("says so when there is nothing, and empties with the box", async () => {
+    const seen = await inBrowser({ viewport: phone }, async (page) => {
+      await open(page, "/zoeken/#zoek=xyzzy")
+      const nothing = await page.locator("#_aantal").textContent()
+      await page.getByLabel("Wat zoekt u?").fill("")
+      return {
+        nothing,
+        after: await page.locator("#_aantal").textContent(),
+        hash: await page.evaluate("location.hash")
+      }
+    })
+    expect(seen.nothing).toMatch(/^Niets gevonden/u)
+    expect(seen).toMatchObject({ after: "", hash: "" })
+  })
+
+  it("without JavaScript shows no box, and a register that opens", async () => {
+    const seen = await inBrowser({ ...noScript, viewport: phone }, async (page) => {
+      await open(page, "/zoeken/")
+      const box = await page.locator("#_zoek").isVisible()
+      const height = await page.evaluate<number>("document.documentElement.scrollHeight")
+      await page.locator(".register summary").filter({ hasText: /^B$/u }).click()
+      return {
+        box,
+        height,
+        opened: await page.locator(".register details[open] a", { hasText: "bezwaar" }).first().isVisible()
+      }
+    })
+    expect(seen).toMatchObject({ box: false, opened: true })
+    expect(seen.height).toBeLessThan(4000)
   })
 })
 

@@ -9,17 +9,19 @@ import { type Browser, chromium } from "playwright-core"
 
 const cache = fileURLToPath(new URL("../node_modules/.cache/chromium", import.meta.url))
 
-/** Starts a browser; a machine that has none makes the tests fail. */
-export const launch = (): Promise<Browser> =>
-  process.platform === "linux" && process.arch === "x64" ? launchPacked() : chromium.launch({ channel: "chrome" })
+/** Starts a browser, with more arguments where they are given; a machine that has none makes the tests fail. */
+export const launch = (args: ReadonlyArray<string> = []): Promise<Browser> =>
+  process.platform === "linux" && process.arch === "x64"
+    ? launchPacked(args)
+    : chromium.launch({ channel: "chrome", args: [...args] })
 
 /** A run that was cut off can leave half a browser behind: unpack once more before giving up. */
-const launchPacked = async (): Promise<Browser> => {
+const launchPacked = async (args: ReadonlyArray<string>): Promise<Browser> => {
   try {
-    return await launchFrom(await unpack())
+    return await launchFrom(await unpack(), args)
   } catch {
     await rm(cache, { recursive: true, force: true })
-    return launchFrom(await unpack())
+    return launchFrom(await unpack(), args)
   }
 }
 
@@ -40,5 +42,5 @@ const fontsIn = (folders: ReadonlyArray<string>): string =>
     .map((folder) => `<dir>${folder}</dir>`)
     .join("")}<cachedir>${cache}/fonts-cache</cachedir></fontconfig>`
 
-const launchFrom = (executablePath: string): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] })
+const launchFrom = (executablePath: string, args: ReadonlyArray<string>): Promise<Browser> =>
+  chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...args] })

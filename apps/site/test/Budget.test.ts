@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { brotliCompressSync, gzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
-import { feed, formPath } from "../src/regulation/Address.ts"
+import { feed, formPath, robotsFile } from "../src/regulation/Address.ts"
 import { forms } from "../src/regulation/Forms.ts"
 import { versions } from "../src/regulation/Versions.ts"
 import { bytesOf, files, pages, scripts } from "./Built.ts"
@@ -15,7 +15,8 @@ import { bytesOf, files, pages, scripts } from "./Built.ts"
 /** The only pages with a script: what they do can be done without it, by hand. */
 const withScript: Readonly<Record<string, string>> = {
   "/mijn-tijdlijn/": "/js/tijdlijn.js",
-  "/brief/": "/js/brief.js"
+  "/brief/": "/js/brief.js",
+  "/zoeken/": "/js/zoeken.js"
 }
 
 const integrityOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`
@@ -28,12 +29,12 @@ describe("a page is one small request", () => {
     expect(brotliCompressSync(html).length).toBeLessThanOrEqual(budget)
   })
 
-  it("the build holds pages, the text as files, the feed and the 2 scripts, and nothing else: no style sheet, no font, no picture", () => {
+  it("the build holds pages, the text as files, the feed, what machines look for and the scripts, and nothing else: no style sheet, no font, no picture", () => {
     const asFile = versions.flatMap((versie) => forms.map(({ ending }) => formPath(versie, ending)))
     expect(pages.length).toBeGreaterThan(30)
     expect(asFile.length).toBeGreaterThan(10)
     expect(files.filter((file) => !file.endsWith(".html"))).toEqual(
-      [...asFile, feed, ...Object.values(withScript)].map((path) => path.slice(1)).sort()
+      [...asFile, feed, robotsFile, ...Object.values(withScript)].map((path) => path.slice(1)).sort()
     )
   })
 
@@ -68,11 +69,11 @@ describe("a page is one small request", () => {
 
   it.each(pages)("$path allows nothing but its own style sheet and its own script", ({ path, $ }) => {
     const script = scripts.find((candidate) => candidate.path === withScript[path])
-    const allowed = script === undefined ? "" : `script-src '${integrityOf(script.code)}'; `
+    const allowed = script === undefined ? "connect-src 'self'" : `script-src '${integrityOf(script.code)}'`
     expect($("script").attr("integrity")).toBe(script === undefined ? undefined : integrityOf(script.code))
     expect($("style").length).toBe(1)
     expect($("meta[http-equiv=Content-Security-Policy]").attr("content")).toBe(
-      `default-src 'none'; style-src '${integrityOf($("style").text())}'; ${allowed}img-src data:; base-uri 'none'; form-action 'none'`
+      `default-src 'none'; style-src '${integrityOf($("style").text())}'; ${allowed}; img-src data:; base-uri 'none'; form-action 'none'`
     )
     expect($("meta[name=referrer]").attr("content")).toBe("no-referrer")
   })

@@ -9,6 +9,7 @@ import type { AddressInfo } from "node:net"
 import { join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type CheerioAPI, load } from "cheerio"
+import type { Voice } from "../src/layouts/Voice.ts"
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url))
 
@@ -40,17 +41,29 @@ export const pageAt = (path: string): BuiltPage => {
   return page
 }
 
+/** How a page speaks, as its address says: English under /en/, je under /voor-jou/, u everywhere else. */
+export const voiceOf = (path: string): Voice => {
+  if (path.startsWith("/en/")) return "en"
+  return path.startsWith("/voor-jou/") ? "je" : "u"
+}
+
 /** The bytes of a file of the build, by its path relative to it. */
 export const bytesOf = (file: string): Buffer => readFileSync(`${dist}${file}`)
+
+/** The files that are no page, by what they are served as. */
+const kinds: Readonly<Record<string, string>> = {
+  ".js": "text/javascript; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8"
+}
 
 /** Serves the build on a free port and counts nothing, rewrites nothing: what is not there is 404. */
 export const serve = (): Promise<{ readonly origin: string; readonly server: Server }> =>
   new Promise((resolve) => {
     const server = createServer(({ url = "/" }, response) => {
       const { pathname } = new URL(url, "http://localhost")
-      const script = scripts.find(({ path }) => path === pathname)
-      if (script !== undefined) {
-        response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" }).end(script.code)
+      const kind = kinds[pathname.slice(pathname.lastIndexOf("."))]
+      if (kind !== undefined && files.includes(pathname.slice(1))) {
+        response.writeHead(200, { "content-type": kind }).end(bytesOf(pathname.slice(1)))
         return
       }
       const page = pages.find(({ path }) => path === pathname)

@@ -67,7 +67,7 @@ describe("what another version changes for people", () => {
     [
       "vervolg",
       "ombudsman, geen-bezwaar",
-      "U kunt wel met de Kinderombudsman praten.; Tegen dit oordeel kunt u geen bezwaar maken."
+      "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.; Tegen dit oordeel kunt u geen bezwaar maken."
     ],
     ["nogTeVragen", "anoniem, hoedanigheid", "Wilt u uw naam geheim houden?; Wie bent u?"],
     ["kosten", 0, "0"],

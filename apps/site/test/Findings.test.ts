@@ -7,6 +7,15 @@ import { pageAt } from "./Built.ts"
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
+const digits: Readonly<Record<string, string>> = { twee: "2", drie: "3", vijf: "5", zes: "6", tien: "10" }
+
+/** The same text whether a value is named as the machine does or as people do: zes-weken or ‘6 weken’. */
+const unmarked = (text: string): string =>
+  folded(text)
+    .replace(/[‘’]/gu, "")
+    .replaceAll("-", " ")
+    .replace(/(?<!\p{L})(?:twee|drie|vijf|zes|tien)(?!\p{L})/gu, (word) => digits[word] ?? word)
+
 describe("what is the matter with a text", () => {
   it.each(versions)("every finding on $versie stands on its page once", (versie) => {
     const { $ } = pageAt(findingsPath(versie))
@@ -37,11 +46,11 @@ describe("open questions", () => {
     expect(readingsFor(current).length).toBeGreaterThan(0)
     for (const { id, vraag, grond, gevolg, wetten, alternatieven, besluitDoor, zinnen } of readingsFor(current)) {
       const page = pageAt(readingPath(id))
-      const words = folded(page.$("main").text())
+      const words = unmarked(page.$("main").text())
       const meanings = alternatieven.map(({ betekenis }) => betekenis)
       const statutes = wetten.map(({ verwijzing }) => verwijzing)
       for (const expected of [vraag, grond, gevolg, besluitDoor, ...meanings, ...statutes])
-        expect(words, id).toContain(folded(expected))
+        expect(words, id).toContain(unmarked(expected))
       expect($(`a[href="${readingPath(id)}"]`).length, id).toBeGreaterThan(0)
       const quoted = page.$("[data-citaat]").toArray()
       expect(quoted.map((quote) => page.$(quote).attr("data-citaat")).sort()).toEqual(

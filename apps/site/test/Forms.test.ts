@@ -2,8 +2,10 @@ import { createHash } from "node:crypto"
 import { plainText } from "@kracht/regulation/Text"
 import { load } from "cheerio"
 import { describe, expect, it } from "vitest"
-import { feed, formPath, versionPath } from "../src/regulation/Address.ts"
+import { feed, formPath, robotsFile, securityFile, sitemapFile, versionPath } from "../src/regulation/Address.ts"
+import { atom } from "../src/regulation/Feed.ts"
 import { forms } from "../src/regulation/Forms.ts"
+import { machineFiles } from "../src/regulation/MachineFiles.ts"
 import { pdf } from "../src/regulation/Pdf.ts"
 import { versions } from "../src/regulation/Versions.ts"
 import { bytesOf, pageAt } from "./Built.ts"
@@ -71,7 +73,76 @@ describe("the feed", () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it("says in each title which text it is, which version, and where it stands", () => {
+    for (const title of $("entry > title").toArray()) {
+      expect($(title).text()).toMatch(/^Regeling Complimenten en Klachten, versie \S+: .+ \(nog niet vastgesteld\)$/u)
+    }
+    expect(pageAt("/regeling/").$("link[rel=alternate][type='application/atom+xml']").attr("title")).toBeTruthy()
+  })
+
+  it("has full addresses once it is known where the site stands, and paths until then", () => {
+    const links = (xml: string) =>
+      load(xml, { xml: true })("link")
+        .toArray()
+        .map(({ attribs }) => attribs["href"] ?? "")
+    expect(links(atom(null)).every((href) => href.startsWith("/"))).toBe(true)
+    const whole = links(atom("https://klachten.example"))
+    expect(whole.length).toBeGreaterThan(3)
+    expect(whole.every((href) => href.startsWith("https://klachten.example/"))).toBe(true)
+  })
+
   it("each entry leads to a page", () => {
     for (const link of $("entry > link").toArray()) expect(pageAt($(link).attr("href") ?? "")).toBeDefined()
+  })
+})
+
+describe("what machines look for", () => {
+  const unset = { oorsprong: null, beveiligingscontact: null, beveiligingscontactGeldigTot: null }
+  const paths = (published: Parameters<typeof machineFiles>[0]) =>
+    machineFiles(published, ["/"]).map(({ path }) => path)
+
+  it("is only what is true while the publication says nothing: everyone may look, and there is no map", () => {
+    expect(textOf(robotsFile)).toBe(machineFiles(unset, [])[0]?.text)
+    expect(textOf(robotsFile)).toContain("User-agent: *\nAllow: /\n")
+    expect(textOf(robotsFile)).not.toMatch(/^Sitemap:/mu)
+    expect(textOf(robotsFile)).toContain("niet ingesteld")
+    expect(paths(unset)).toEqual([robotsFile])
+  })
+
+  it("names every page by its full address once there is an origin", () => {
+    const files = machineFiles({ ...unset, oorsprong: "https://klachten.example" }, ["/", "/regels/"])
+    expect(files.map(({ path }) => path)).toEqual([robotsFile, sitemapFile])
+    expect(files[0]?.text).toContain("Sitemap: https://klachten.example/sitemap.xml")
+    const $ = load(files[1]?.text ?? "", { xml: true })
+    expect(
+      $("url > loc")
+        .toArray()
+        .map((loc) => $(loc).text())
+    ).toEqual(["https://klachten.example/", "https://klachten.example/regels/"])
+  })
+
+  // RFC 9116 section 2.5: Contact and Expires must be there, and a contact is a URI.
+  it("says where a leak can be reported, only with the day until which that holds", () => {
+    const contact = { ...unset, beveiligingscontact: "lek@example.org" }
+    expect(paths(contact)).toEqual([robotsFile])
+    const whole = machineFiles(
+      { ...contact, beveiligingscontactGeldigTot: "2027-06-30", oorsprong: "https://klachten.example" },
+      []
+    ).find(({ path }) => path === securityFile)
+    expect(whole?.text.split("\n")).toEqual([
+      "Contact: mailto:lek@example.org",
+      "Expires: 2027-06-30T23:59:59Z",
+      "Preferred-Languages: nl, en",
+      "Canonical: https://klachten.example/.well-known/security.txt",
+      ""
+    ])
+    expect(
+      machineFiles(
+        { ...contact, beveiligingscontact: "https://x.example/", beveiligingscontactGeldigTot: "2027-06-30" },
+        []
+      )
+        .at(-1)
+        ?.text.startsWith("Contact: https://x.example/\n")
+    ).toBe(true)
   })
 })

@@ -3,7 +3,6 @@ import { accountOf } from "../src/regulation/Accounts.ts"
 import { glossary, wordsIn } from "../src/regulation/Glossary.ts"
 import { sectionsOf } from "../src/regulation/Section.ts"
 import { current, versions } from "../src/regulation/Versions.ts"
-import { wordIndex } from "../src/regulation/WordIndex.ts"
 import { pageAt } from "./Built.ts"
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
@@ -20,6 +19,14 @@ describe("the glossary", () => {
       expect(entry.includes("niet de wettelijke omschrijving"), id).toBe(andersDanDeWet !== null)
     }
     expect($(".begrippen > div").length).toBe(glossary.length)
+  })
+
+  it("has the words of the text for readers of 12 and up, on a page of their own", () => {
+    const young = pageAt("/voor-jou/moeilijke-woorden/").$
+    const inText = glossary.filter(({ vormen }) => vormen.length > 0)
+    expect(inText.length).toBeGreaterThan(30)
+    for (const { id, jong } of inText) expect(young(`[data-begrip="${id}"]`).text(), id).toBe(jong)
+    expect(young("[data-begrip]").length).toBe(inText.length)
   })
 })
 
@@ -46,29 +53,6 @@ describe("the words of a provision", () => {
       wordsIn({ ...section, zinnen: section.zinnen.slice(0, 1).map((zin) => ({ ...zin, tekst })) })
     expect(holding("Een klacht.").map(({ id }) => id)).toContain("klacht")
     expect(holding("Een aanklachtje.").map(({ id }) => id)).not.toContain("klacht")
-  })
-})
-
-describe("the register of words", () => {
-  const { $ } = pageAt("/zoeken/")
-  const entries = wordIndex().flatMap(({ woorden }) => woorden)
-
-  it("shows every word with every place", () => {
-    expect(entries.length).toBeGreaterThan(300)
-    const shown = $(".register li")
-      .toArray()
-      .map((item) => ({
-        woord: $(item).find("b").text(),
-        links: $(item)
-          .find("a")
-          .toArray()
-          .map((link) => $(link).attr("href"))
-      }))
-    expect(shown).toEqual(entries.map(({ woord, plaatsen }) => ({ woord, links: plaatsen.map(({ href }) => href) })))
-  })
-
-  it.each(["aanvraag", "intrekken", "jaarverslag", "pleegouder", "grootouders"])("finds %s in the text", (word) => {
-    expect(entries.find(({ woord }) => woord === word)?.plaatsen.length).toBeGreaterThan(0)
   })
 })
 

@@ -1,10 +1,13 @@
 import type { CheerioAPI } from "cheerio"
 import { describe, expect, it } from "vitest"
+import { readingsFor } from "../src/regulation/Companions.ts"
 import { measure } from "../src/regulation/Measure.ts"
+import { ownSentences } from "../src/regulation/OwnWords.ts"
 import { reworded } from "../src/regulation/Register.ts"
 import { headingOf } from "../src/regulation/Section.ts"
 import { current, versions } from "../src/regulation/Versions.ts"
-import { pageAt, pages } from "./Built.ts"
+import { rules } from "../src/rules/Catalogue.ts"
+import { pageAt, pages, voiceOf } from "./Built.ts"
 
 /** Headings of the official text, which mixes both forms of address and is shown as it is. */
 const headings = versions
@@ -12,35 +15,106 @@ const headings = versions
   .flatMap((part) => [headingOf(part), part.titel])
   .sort((a, b) => b.length - a.length)
 
-/** What we say ourselves on a page: without the official words, in text or quoted, and without its headings. */
+/** What we say to the reader of a page: without the official words, their headings, and letters to someone else. */
 const ownWords = ($: CheerioAPI): string => {
   const body = $("body").clone()
   body
     .find(
-      ".zin, [data-citaat], [data-bevinding], [data-mist], [data-lezing], a[href^='/open-vragen/lezing/'], .account a, .aanhalen"
+      ".zin, [data-citaat], [data-bevinding], [data-mist], [data-lezing], a[href^='/open-vragen/lezing/'], .account a, .aanhalen, [id^=letter-], [href^='#letter-'], script, style, pre"
     )
     .remove()
   return headings.reduce((text, heading) => text.replaceAll(heading, " "), body.text())
 }
 
-/** The pages that do not say u: one for readers of 12 and up, and English. */
-const young = "/voor-jou/"
-const english = pages.filter(({ $ }) => $("html").attr("lang") === "en").map(({ path }) => path)
+/** Pages of another version than the one the site speaks of say the same about other words. */
+const others = versions.filter((versie) => versie !== current).map(({ versie }) => versie)
+
+const dutch = pages.filter(({ path }) => voiceOf(path) !== "en")
+
+const forms = { u: /(?<!\p{L})(?:u|uw|uzelf)(?!\p{L})/giu, je: /(?<!\p{L})(?:je|jij|jou|jouw|jezelf)(?!\p{L})/giu }
 
 describe("our own words", () => {
-  it.each(pages.filter(({ path }) => path !== young && !english.includes(path)))(
-    "$path speaks to the reader as u, and only so",
+  it.each(dutch)("$path speaks to the reader in one form of address, from the menu to the foot", ({ path, $ }) => {
+    const words = ownWords($)
+    const [own, other] = voiceOf(path) === "je" ? [forms.je, forms.u] : [forms.u, forms.je]
+    expect(words.match(own)?.length ?? 0).toBeGreaterThan(0)
+    expect(words.match(other) ?? []).toEqual([])
+  })
+
+  it.each(pages.filter(({ path }) => voiceOf(path) === "en"))(
+    "$path speaks English, and says so where it does not",
     ({ $ }) => {
-      const words = ownWords($)
-      expect(words).toMatch(/\bu\b/iu)
-      expect(words.match(/\b(?:je|jij|jou|jouw)\b/giu) ?? []).toEqual([])
+      const words = $("body").clone()
+      words.find("[lang=nl], [data-gewoon], svg, script, style").remove()
+      expect(words.text().match(/(?<!\p{L})(?:de|het|een|niet|wij|versie|voor|met|naar)(?!\p{L})/giu) ?? []).toEqual([])
+      expect($("[lang=nl]").length).toBeGreaterThan(3)
     }
   )
 
-  it("the page for 12 and up says je in all that it says itself, and only so", () => {
-    const words = pageAt(young).$("main").text()
-    expect(words).toMatch(/\bje\b/u)
-    expect(words.match(/\b(?:u|uw)\b/giu) ?? []).toEqual([])
+  it.each(dutch)("$path reads easily: at most 15 words a sentence on average, and no number in letters", ({ html }) => {
+    const sentences = ownSentences(html)
+    expect(sentences.length).toBeGreaterThan(0)
+    expect(measure(sentences).gemiddeld).toBeLessThanOrEqual(15)
+    const spelled =
+      /(?<![\p{L}-])(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|zestien|achttien|twintig)(?![\p{L}-])/iu
+    expect(sentences.filter((sentence) => spelled.test(sentence))).toEqual([])
+  })
+
+  it("are measured on the page of accounts, over every Dutch page of this version", () => {
+    const own = dutch.filter(
+      ({ path }) => path !== "/404.html" && !path.split(/\/|\.\.\./u).some((part) => others.includes(part))
+    )
+    expect(own.length).toBeGreaterThan(100)
+    const sentences = own.flatMap(({ html }) => ownSentences(html))
+    const figures = measure(sentences)
+    const { $ } = pageAt("/verantwoording/")
+    const shown = (name: string) => $(`[data-eigen="${name}"]`).text()
+    const decimal = (figure: number) => String(figure).replace(".", ",")
+    expect(shown("paginas")).toBe(String(own.length))
+    // The page measures itself before its own figures stand in it.
+    expect(Math.abs(Number(shown("zinnen")) - figures.zinnen)).toBeLessThanOrEqual(6)
+    expect(shown("gemiddeld")).toBe(decimal(figures.gemiddeld))
+    expect(shown("langste")).toBe(String(figures.langste))
+    expect(shown("hoogste")).toBe(
+      decimal(
+        Math.max(
+          ...own
+            .map(({ html }) => ownSentences(html))
+            .filter((found) => found.length > 0)
+            .map((found) => measure(found).gemiddeld)
+        )
+      )
+    )
+  })
+
+  it("would be seen to be hard", () => {
+    const html = `<main><p class="zin">Niet van ons.</p><p>${"woord ".repeat(19)}twee einde.</p><p>Kop</p></main>`
+    expect(ownSentences(html)).toHaveLength(1)
+    expect(measure(ownSentences(html)).langste).toBe(21)
+  })
+})
+
+describe("no word of the machine stands where people read", () => {
+  /** Names of sentences, provisions, parameters, anchors, rules and readings that no Dutch text would use as a word. */
+  const names = new Set(
+    [
+      ...versions.flatMap(({ zinnen, parameters, ankers }) => [
+        ...zinnen.map(({ id }) => id),
+        ...Object.keys(parameters),
+        ...Object.keys(ankers)
+      ]),
+      ...rules.map(({ id }) => id),
+      ...readingsFor(current).flatMap(({ id, alternatieven }) => [id, ...alternatieven.map(({ waarde }) => waarde)])
+    ].filter((name) => /[a-z][.-][a-zA-Z]/u.test(name))
+  )
+
+  it("there are names to look for", () => expect(names.size).toBeGreaterThan(200))
+
+  it.each(pages)("$path", ({ $ }) => {
+    const body = $("body").clone()
+    body.find("code, pre, .aanhalen, script, style, .call").remove()
+    const words = body.text().match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)+/gu) ?? []
+    expect(words.filter((word) => names.has(word))).toEqual([])
   })
 })
 
@@ -55,6 +129,12 @@ describe.each([
       .toArray()
       .map((element) => [$(element).attr("data-gewoon") ?? "", $(element).text()])
   )
+
+  it.each(versions)("is there for $versie", (versie) => {
+    const { $ } = pageAt(versie === current ? path : `${path}${versie.versie}/`)
+    const { sentence } = reworded(versie, register)
+    for (const { id } of versie.zinnen) expect($(`span[data-gewoon="${id}"]`).text(), id).toBe(sentence(id).tekst)
+  })
 
   it("says every sentence and every heading of the text in its own words, once", () => {
     const { sentence, heading } = reworded(current, register)

@@ -4,6 +4,7 @@ import { reaction } from "@kracht/rules/ProviderTerm"
 import { termInWords } from "@kracht/rules/TermInWords"
 import { describe, expect, it } from "vitest"
 import { readingsFor } from "../src/regulation/Companions.ts"
+import { effectOf } from "../src/regulation/ReadingWords.ts"
 import { current, versions } from "../src/regulation/Versions.ts"
 import { pages } from "./Built.ts"
 
@@ -60,7 +61,40 @@ describe("every term on the site comes from the text or a statute", () => {
         .map((element) => ({ path, id: $(element).attr("data-wet") ?? "", words: $(element).text().trim() }))
     )
     expect(shown.length).toBeGreaterThan(0)
-    for (const { path, id, words } of shown) expect(words, `${path} ${id}`).toBe(lawful.get(id))
+    for (const { path, id, words } of shown.filter((one) => !one.path.startsWith("/en/")))
+      expect(words, `${path} ${id}`).toBe(lawful.get(id))
+  })
+
+  it("a term in English is that of the parameter or the statute it names", () => {
+    const english = /\d+\s+(?:working\s+)?(?:day|week|month|year)s?\b/gu
+    const units: Readonly<Record<string, string>> = {
+      dagen: "day",
+      weken: "week",
+      maanden: "month",
+      jaren: "year",
+      werkdagen: "working day"
+    }
+    const inEnglish = ({ aantal, eenheid }: { readonly aantal: number; readonly eenheid: string }) =>
+      `${aantal} ${units[eenheid]}${aantal === 1 ? "" : "s"}`
+    const lawful = new Map([
+      ...obligations.flatMap((duty) => (duty.stelsel === "wet" ? [[duty.id, inEnglish(duty.statutory)] as const] : [])),
+      ...[...Object.values(objection), reaction].map(({ id, term }) => [id, inEnglish(term)] as const)
+    ])
+    const own = pages.filter(({ path }) => path.startsWith("/en/"))
+    let seen = 0
+    for (const { path, $ } of own) {
+      const body = $("main").clone()
+      body.find("[data-gewoon], [data-termijn], [data-wet]").remove()
+      expect(body.text().match(english) ?? [], path).toEqual([])
+      for (const element of $("dt[data-termijn], dt[data-wet]").toArray()) {
+        seen++
+        const words = folded($(element).text())
+        const waarde = current.parameters[$(element).attr("data-termijn") ?? ""]?.waarde
+        if (waarde?.soort === "termijn") expect(words, path).toBe(inEnglish(waarde.termijn))
+        else expect(words, path).toBe(lawful.get($(element).attr("data-wet") ?? ""))
+      }
+    }
+    expect(seen).toBeGreaterThan(15)
   })
 
   it("an element that names a reading shows values of that reading", () => {
@@ -73,7 +107,8 @@ describe("every term on the site comes from the text or a statute", () => {
     for (const { path, id, words } of shown) {
       const lezing = readingsFor(current).find((reading) => reading.id === id)
       const meanings = lezing?.alternatieven.map(({ betekenis }) => betekenis) ?? []
-      const texts = [lezing?.vraag, lezing?.grond, lezing?.gevolg, lezing?.toepassing, ...meanings]
+      const effect = lezing === undefined ? undefined : effectOf(lezing)
+      const texts = [lezing?.vraag, lezing?.grond, effect, lezing?.toepassing, ...meanings]
       expect(
         texts.some((text) => typeof text === "string" && words.includes(folded(text))),
         `${path} ${id}: ${words}`

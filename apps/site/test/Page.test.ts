@@ -1,13 +1,18 @@
 import { describe, expect, it } from "vitest"
+import { canonical } from "../src/regulation/Origin.ts"
 import { statusOf } from "../src/regulation/Status.ts"
 import { current, versions } from "../src/regulation/Versions.ts"
-import { pages } from "./Built.ts"
+import { pageAt, pages, voiceOf } from "./Built.ts"
 
 /** The version a page is about: the one it names last, for a comparison is about the newer; else the current one. */
 const versionOf = (path: string) => versions.findLast(({ versie }) => named(path).includes(versie)) ?? current
 
 const named = (path: string): ReadonlyArray<string> =>
-  /^\/(?:regeling|open-vragen)\//u.test(path) ? path.split(/\/|\.\.\./u).slice(2) : []
+  /^\/(?:regeling|open-vragen|gewone-taal|voor-jou|en\/regulation)\//u.test(path)
+    ? path.split(/\/|\.\.\./u).slice(2)
+    : []
+
+const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
 describe.each(pages)("$path", ({ path, $, html }) => {
   it("is in Dutch or says which language it is in, with a title and a description of its own", () => {
@@ -37,7 +42,7 @@ describe.each(pages)("$path", ({ path, $, html }) => {
   })
 
   it("says where the text stands, before the text", () => {
-    const { kop, uitleg } = statusOf(versionOf(path))
+    const { kop, uitleg } = statusOf(versionOf(path), voiceOf(path))
     expect($(".status").text().trim()).toBe(`${kop}. ${uitleg}`)
     expect(html.indexOf('class="status"')).toBeLessThan(html.indexOf("<main"))
   })
@@ -45,7 +50,7 @@ describe.each(pages)("$path", ({ path, $, html }) => {
   it("names the version, its hash and its source", () => {
     const { versie, hash, bron } = versionOf(path)
     const footer = $("footer.bottom")
-    expect(footer.text()).toContain(`versie ${versie}`)
+    expect(footer.text()).toMatch(new RegExp(`versi(?:e|on) ${versie}`, "u"))
     expect(footer.find("code").attr("title")).toBe(hash)
     expect(hash.startsWith(footer.find("code").text().replaceAll(" ", ""))).toBe(true)
     expect(footer.text()).toContain(bron.omschrijving)
@@ -58,9 +63,63 @@ describe.each(pages)("$path", ({ path, $, html }) => {
     expect($("header nav a").length).toBeGreaterThan(0)
   })
 
-  it("knows its own address, without a host", () => {
-    if (path === "/404.html") expect($("link[rel=canonical]").length).toBe(0)
-    else expect($("link[rel=canonical]").attr("href")).toBe(path)
+  it("names no address of its own while nobody has said where the site stands", () => {
+    expect($("link[rel=canonical]").length).toBe(0)
+  })
+
+  it("leads to the same page in the other language, or to the front page there", () => {
+    const other = $("header nav a").last()
+    const lang = voiceOf(path) === "en" ? "nl" : "en"
+    expect(other.attr("hreflang")).toBe(lang)
+    expect(other.attr("lang")).toBe(lang)
+    const { pathname } = new URL(other.attr("href") ?? "", "http://x")
+    expect(pageAt(pathname).$("html").attr("lang")).toBe(lang)
+  })
+
+  it("calls the pages at its foot as they call themselves, in 3 groups or fewer", () => {
+    expect($("footer nav > div").length).toBeLessThanOrEqual(3)
+    const links = $("footer nav a").toArray()
+    expect(links.length).toBeGreaterThan(5)
+    for (const link of links) {
+      const page = pageAt(new URL($(link).attr("href") ?? "", "http://x").pathname)
+      const names = [
+        page.$("h1").text(),
+        page
+          .$("title")
+          .text()
+          .split(/ · |, /u)[0] ?? ""
+      ].map(folded)
+      expect(names).toContain(folded($(link).text()).replace("Zie je", "Ziet u"))
+      expect($(link).attr("lang") ?? $("html").attr("lang")).toBe(page.$("html").attr("lang"))
+    }
+  })
+})
+
+describe("the address of a page", () => {
+  it("is whole once it is known where the site stands", () => {
+    expect(canonical("/regeling/", "https://klachten.example")).toBe("https://klachten.example/regeling/")
+    expect(canonical(undefined, "https://klachten.example")).toBeUndefined()
+    expect(canonical("/regeling/", null)).toBeUndefined()
+  })
+})
+
+describe("the front page", () => {
+  const { $ } = pageAt("/")
+
+  it("has three doors, and says who to call in danger before them", () => {
+    expect(
+      $(".door")
+        .toArray()
+        .map((door) => $(door).attr("href"))
+    ).toEqual(["/wat-kan-ik-doen/", "/regeling/concept/", "/praten/"])
+    const order = $("main .alarm a, main .door")
+      .toArray()
+      .map((element) => $(element).attr("href"))
+    expect(order[0]).toBe("tel:112")
+  })
+
+  it.each(["/voor-jou/", "/en/", "/zoeken/"])("offers %s", (href) => {
+    expect($(`main a[href="${href}"]`).length).toBe(1)
   })
 })
 
@@ -68,8 +127,8 @@ describe("while no version is in force", () => {
   it("no page lets a reader think it is", () => {
     expect(versions.filter(({ status }) => status === "in-werking")).toEqual([])
     for (const { path, $ } of pages) {
-      expect($(".status").text(), path).toMatch(/niet vastgesteld|geldt nog niet|geldt niet meer/u)
-      expect($(".status").text(), path).toContain("geen rechten aan ontlenen")
+      expect($(".status").text(), path).toMatch(/niet vastgesteld|has not been adopted/u)
+      expect($(".status").text(), path).toMatch(/geen rechten aan ontlenen|cannot derive rights/u)
     }
   })
 })

@@ -24,6 +24,8 @@ describe("the page of a choice", () => {
         .toArray()
         .map((row) => $(row).attr("id"))
     ).toEqual(table.rows.map(({ id }) => `rij-${id}`))
+    // What does not fit is folded, so that what follows the table is not buried.
+    expect($("main > .beside > .text > .rows tbody tr").length).toBeLessThanOrEqual(12)
   })
 
   it.each(tables.map(({ table }) => table))(
@@ -67,10 +69,16 @@ describe("the page of worked examples", () => {
   it("has them all", () => {
     expect(shown.length).toBeGreaterThan(5)
     expect(
-      $("section.term")
+      $("section.voorbeeld")
         .toArray()
-        .map((element) => $(element).attr("id"))
-    ).toEqual(shown.map(({ id }) => id))
+        .map((element) => $(element).attr("id") ?? "")
+        .sort()
+    ).toEqual(shown.map(({ id }) => id).sort())
+  })
+
+  it("shows 3 of them, and folds the others", () => {
+    expect($("section.voorbeeld > details").length).toBe(shown.length)
+    expect($("section.voorbeeld > details[open]").length).toBe(3)
   })
 
   it.each(shown)("$id gives a call that is answered as the page says", ({ id, verwacht }) => {
@@ -109,6 +117,15 @@ describe("the page of a duty", () => {
   )
 
   it("has worked examples to be held against", () => expect(expectations.length).toBeGreaterThan(5))
+
+  it.each(obligations.filter(({ start }) => start === "ontvangst"))(
+    "$id shows a few examples, and folds the others",
+    ({ id }) => {
+      const { $ } = pageAt(`/regels/${id}/`)
+      expect($(".text > .rows tbody tr").length).toBe(3)
+      expect($("details .rows tbody tr").length).toBeGreaterThan(3)
+    }
+  )
 
   it.each(expectations)("$duty shows the last day the worked example $id expects", ({ duty, received, day }) => {
     const { $ } = pageAt(`/regels/${duty}/`)

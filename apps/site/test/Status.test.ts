@@ -13,6 +13,21 @@ describe("the status bar is worded from data", () => {
     })
   })
 
+  it("says the same to readers of 12 and up, and in English", () => {
+    const draft = { ...current, status: "concept", versie: "voorstel", vastgesteldOp: null } as const
+    expect(statusOf(draft, "je").uitleg).toBe(
+      "Deze tekst is niet vastgesteld. Je kunt er nog geen rechten aan ontlenen. Je rechten uit de wet gelden wel."
+    )
+    expect(statusOf(draft, "en")).toEqual({
+      kop: "Draft, version voorstel",
+      uitleg:
+        "This text has not been adopted. You cannot derive rights from it yet. Your rights under the statute do hold."
+    })
+    expect(statusOf({ ...draft, status: "vervallen", geldigTot: "2028-01-01" }, "en").uitleg).toContain(
+      "no longer holds since 1 January 2028"
+    )
+  })
+
   it("two drafts do not look alike: one named otherwise than its status says its name", () => {
     expect(version({ versie: "voorstel", status: "concept" }).kop).toBe("Concept, versie voorstel")
     expect(version({ versie: "concept", status: "concept" }).kop).toBe("Concept")

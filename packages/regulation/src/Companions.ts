@@ -67,14 +67,28 @@ export const PersonRecord = Schema.Struct({
   vreest: Words
 })
 
+/** Scheme and host alone, so that an address is this followed by a path. */
+const Origin = Words.check(
+  Schema.isPattern(/^https:\/\/[^/\s]+$/u, {
+    expected: "een adres als “https://klachten.voorbeeld.nl”, zonder schuine streep erachter"
+  })
+)
+
 /** The shape of `uitgave.yaml`. */
 export const PublicationRecord = Schema.Struct({
-  oorsprong: Schema.NullOr(Words),
+  oorsprong: Schema.NullOr(Origin),
   contact: Schema.Struct({
     naam: Schema.NullOr(Words),
     email: Schema.NullOr(Words),
     url: Schema.NullOr(Words)
   }),
   beveiligingscontact: Schema.NullOr(Words),
-  verwerkingsverantwoordelijke: Schema.NullOr(Words)
+  beveiligingscontactGeldigTot: Schema.NullOr(Day),
+  verwerkingsverantwoordelijke: Schema.NullOr(Words),
+  toegankelijkheid: Schema.Struct({
+    status: Schema.NullOr(Schema.Literals(["A", "B", "C", "D", "E"])),
+    onderzoek: Schema.NullOr(Words),
+    opgesteldOp: Schema.NullOr(Day),
+    ondertekendDoor: Schema.NullOr(Words)
+  })
 })

@@ -260,10 +260,25 @@ export interface Begrip {
 
 /** Who publishes; what is not known stands as null and is shown as "niet ingesteld". */
 export interface Uitgave {
+  /** Scheme and host, such as `https://klachten.voorbeeld.nl`. */
   readonly oorsprong: string | null
   readonly contact: { readonly naam: string | null; readonly email: string | null; readonly url: string | null }
+  /** An e-mail address, a telephone number as a link or a web address. */
   readonly beveiligingscontact: string | null
+  /** The day after which nobody should rely on that contact (RFC 9116 asks for one). */
+  readonly beveiligingscontactGeldigTot: string | null
   readonly verwerkingsverantwoordelijke: string | null
+  readonly toegankelijkheid: Toegankelijkheid
+}
+
+/** What the publisher declares on accessibility. */
+export interface Toegankelijkheid {
+  /** Fully, partly, first measures taken, not, or no declaration. */
+  readonly status: "A" | "B" | "C" | "D" | "E" | null
+  /** Where the report of the examination stands. */
+  readonly onderzoek: string | null
+  readonly opgesteldOp: string | null
+  readonly ondertekendDoor: string | null
 }
 
 /** What must be looked at: a companion of other words than it was checked against, a sentence without a companion, or a change without its reason. */

@@ -47,7 +47,7 @@ const amends = sentence("wijziging", "De tekst zegt: de directie wijzigt.", "The
 
 const adviceFirst = sentence(
   "wijziging",
-  "De tekst noemt twee adviezen, tussen haakjes. Wij lezen: zij moeten er eerst zijn.",
+  "De tekst noemt 2 adviezen, tussen haakjes. Wij lezen: zij moeten er eerst zijn.",
   "The text names two advices, between brackets. As we read it: they must be there first.",
   "wijziging.advies"
 )

@@ -148,7 +148,7 @@ const hadCustody = statute(
 /** Why a judgement is in someone's hands, and no more than that. */
 const onlyForThat = statute(
   "AVG art. 5 lid 1 onder b",
-  "Gegevens zijn er voor één doel. Voor iets anders blijven ze dicht.",
+  "Gegevens zijn er voor 1 doel. Voor iets anders blijven ze dicht.",
   "Data is there for one purpose. For anything else it stays closed."
 )
 
@@ -564,7 +564,7 @@ export const table = Table.make({
       sentence("wie.hulp", "De klachtenfunctionaris helpt wie klaagt.", "The complaints officer helps who complains."),
       sentence(
         "bijstand.medewerker",
-        "Of hij staat de medewerker bij; niet allebei in één zaak.",
+        "Of hij staat de medewerker bij; niet allebei in 1 zaak.",
         "Or assists the employee; not both in one case.",
         "rollen.samen"
       ),

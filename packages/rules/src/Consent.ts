@@ -91,7 +91,7 @@ const bothParents = sentence(
 
 const oneParent = sentence(
   "toestemming",
-  "In deze lezing is het ja van één ouder genoeg.",
+  "In deze lezing is het ja van 1 ouder genoeg.",
   "Under this reading the consent of one parent is enough.",
   "toestemming.ouders"
 )

@@ -48,7 +48,7 @@ const nobodyInvolved = statute(
 /** Decides which tasks one person may combine in one case. */
 export const table = Table.make({
   id: "belangen",
-  question: "Mag één persoon deze taken in één zaak hebben?",
+  question: "Mag 1 persoon deze taken in 1 zaak hebben?",
   facts: [isBeklaagde, behandeltKlacht, steuntKlager, steuntMedewerker, rollenSamen],
   rows: [
     {
@@ -95,7 +95,7 @@ export const table = Table.make({
         ...duties,
         sentence(
           "bijstand.medewerker",
-          "Wij lezen: niet allebei in één zaak. Dan staat niemand echt naast u.",
+          "Wij lezen: niet allebei in 1 zaak. Dan staat niemand echt naast u.",
           "As we read it: not both in one case. Else nobody really stands beside you.",
           "rollen.samen"
         )
@@ -115,7 +115,7 @@ export const table = Table.make({
         ...duties,
         sentence(
           "bijstand.medewerker",
-          "In deze lezing mag één persoon allebei.",
+          "In deze lezing mag 1 persoon allebei.",
           "Under this reading one person may do both.",
           "rollen.samen"
         )

@@ -57,11 +57,7 @@ export const geheimhoudingWie = fact(
 )
 
 /** May one person support both sides of a case? The text gives both tasks to the same officer. */
-export const rollenSamen = fact(
-  "rollen.samen",
-  ["niet-samen", "samen"],
-  "Mag één persoon klager en medewerker steunen?"
-)
+export const rollenSamen = fact("rollen.samen", ["niet-samen", "samen"], "Mag 1 persoon klager en medewerker steunen?")
 
 /** From which event a complaint file is kept: the text names none. */
 export const bewarenStart = fact(

@@ -7,7 +7,6 @@ import { type Step, steps } from "@kracht/rules/Appeal"
 import { obligations } from "@kracht/rules/Deadline"
 import { obligations as objection } from "@kracht/rules/Objection"
 import { exists } from "@kracht/rules/Obligation"
-import { reaction } from "@kracht/rules/ProviderTerm"
 import type { Because } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
 import { type Counter, roles } from "@kracht/rules/Routing"
@@ -41,11 +40,10 @@ export const reasonsOf = ({ known }: Outcome): ReadonlyArray<Because> =>
  */
 export const dutiesOf = (outcome: Outcome): ReadonlyArray<Duty> => {
   const { "bezwaar.beslistermijn": _either, ...facts } = factsOf(outcome)
-  const wanted = outcome.bericht === "klacht" ? { ...facts, loket: "kracht" } : facts
+  const wanted = outcome.bericht === "klacht" ? { ...facts, loket: "kracht", over: "medewerker" } : facts
   return [
     ...obligations.filter((obligation) => exists(obligation, wanted) !== false),
-    ...(outcome.bericht === "bezwaar" ? [objection.verdaging] : []),
-    ...(stepsNow(outcome).includes("reactie-aanbieder") ? [reaction] : [])
+    ...(outcome.bericht === "bezwaar" ? [objection.verdaging] : [])
   ]
 }
 
@@ -70,7 +68,7 @@ export const supporters = (Object.keys(roles) as ReadonlyArray<Counter>).filter(
 export const subjectsOf = ({ id }: Outcome) =>
   id === "nieuw"
     ? over.values.flatMap((value) => {
-        const row = Table.decide(Rulebook.subject, { over: value })
+        const row = Table.decide(Rulebook.subject, { ...bound.readings, over: value })
         return row.outcome.length === 0 ? [] : [{ over: value, because: row.because, steps: row.outcome }]
       })
     : []

@@ -61,10 +61,13 @@ const asking: { readonly [F in Fact]?: Asking } = {
       "intern-gegrond": "{samenwerking} zegt: de klacht is terecht (gegrond)",
       "intern-ongegrond": "{samenwerking} zegt: de klacht is niet terecht (ongegrond)",
       "intern-geen-oplossing": "{samenwerking} en ik komen er samen niet uit",
+      "intern-opgelost": "Het is bij {samenwerking} opgelost",
       "extern-in-behandeling": "De externe klachtencommissie is ermee bezig",
       "extern-gegrond": "De commissie zegt: de klacht is terecht (gegrond)",
       "extern-ongegrond": "De commissie zegt: de klacht is niet terecht (ongegrond)",
-      ingetrokken: "Ik heb mijn klacht ingetrokken"
+      "extern-opgelost": "Het is opgelost met hulp van de commissie",
+      ingetrokken: "Ik heb mijn klacht ingetrokken",
+      gesloten: "Mijn klacht is afgesloten"
     },
     twijfel: "Ik weet niet hoe ver mijn klacht is"
   },
@@ -116,7 +119,10 @@ const titles: Readonly<Record<string, string>> = {
   "extern-bezig": "Uw klacht loopt bij de externe klachtencommissie",
   "extern-gegrond": "Uw klacht is terecht, zegt de commissie",
   "extern-ongegrond": "Uw klacht is niet terecht, zegt de commissie",
-  ingetrokken: "U heeft uw klacht ingetrokken"
+  "intern-opgelost": "Uw klacht is opgelost bij {samenwerking}",
+  "extern-opgelost": "Uw klacht is opgelost met hulp van de commissie",
+  ingetrokken: "U heeft uw klacht ingetrokken",
+  gesloten: "Uw klacht is afgesloten"
 }
 
 /** What an outcome comes to, as a heading. */

@@ -9,6 +9,7 @@ import { build } from "esbuild"
 import { emailIn } from "../regulation/Contact.ts"
 import { bound } from "../rules/Bound.ts"
 import { partyName } from "../rules/Words.ts"
+import { given as ofSearch } from "../search/Given.ts"
 
 /** A script as a page loads it. */
 export interface Script {
@@ -18,7 +19,11 @@ export interface Script {
   readonly integrity: `sha256-${string}`
 }
 
-const scripts = { tijdlijn: "src/timeline/browser.ts", brief: "src/letter/browser.ts" } as const
+const scripts = {
+  tijdlijn: "src/timeline/browser.ts",
+  brief: "src/letter/browser.ts",
+  zoeken: "src/search/browser.ts"
+} as const
 
 /** The pages that have a script. */
 export type Name = keyof typeof scripts
@@ -38,9 +43,15 @@ export const scriptOf = (name: Name): Promise<Script> => {
   return known
 }
 
-const bundle = async (name: Name): Promise<Script> => {
+/** What a script must know of the regulation at hand. */
+const knownTo = (name: Name): Record<string, string> => {
+  if (name === "zoeken") return { BOUND: JSON.stringify(ofSearch) }
   const { terms, readings, naam } = bound
   const partijen = Object.fromEntries(parties.map((party) => [party, partyName(party)]))
+  return { BOUND: JSON.stringify({ terms, readings, naam, partijen, postbus: emailIn("loket.kanaal") }) }
+}
+
+const bundle = async (name: Name): Promise<Script> => {
   const { outputFiles } = await build({
     entryPoints: [scripts[name]],
     bundle: true,
@@ -50,7 +61,7 @@ const bundle = async (name: Name): Promise<Script> => {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
-    define: { BOUND: JSON.stringify({ terms, readings, naam, partijen, postbus: emailIn("loket.kanaal") }) }
+    define: knownTo(name)
   })
   const code = outputFiles[0]?.text
   if (code === undefined) throw new Error(`Het script ${name} is leeg.`)

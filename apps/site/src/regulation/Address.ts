@@ -18,11 +18,22 @@ export const examplesPage = "/regels/voorbeelden/"
 export const glossaryPage = "/begrippen/"
 export const plainPage = "/gewone-taal/"
 export const youngPage = "/voor-jou/"
-export const englishPage = "/en/regulation/"
+export const youngGlossary = "/voor-jou/moeilijke-woorden/"
+export const englishHome = "/en/"
+export const englishGuide = "/en/what-can-i-do/"
+export const englishText = "/en/regulation/"
 export const accountPage = "/verantwoording/"
 export const searchPage = "/zoeken/"
 export const openPage = "/open-vragen/"
 export const feed = "/regeling/wijzigingen.atom"
+
+/** What machines look for at a fixed place: the last two exist once the publication says enough. */
+export const robotsFile = "/robots.txt"
+export const sitemapFile = "/sitemap.xml"
+export const securityFile = "/.well-known/security.txt"
+
+/** The description of the API, which the same process serves beside the pages. */
+export const apiDocs = "/docs"
 
 /** The pages that help: what to do, whom to talk to, which days, which letter; and what we say of the site itself. */
 export const guidePage = "/wat-kan-ik-doen/"
@@ -35,6 +46,10 @@ export const faultPage = "/fout-melden/"
 
 /** One letter of the page with letters. */
 export const letterPath = (letter: string): string => `${letterPage}#${letter}`
+
+/** The text of a version in plain Dutch, for 12 and up or in English; that of the current version stands at the page itself. */
+export const rewordedPath = (page: string, { versie }: OfVersion, current: OfVersion): string =>
+  versie === current.versie ? page : `${page}${versie}/`
 
 /** The whole text of a version. */
 export const versionPath = ({ versie }: OfVersion): string => `/regeling/${versie}/`

@@ -31,7 +31,7 @@ const titles: Readonly<Record<BevindingCode, string>> = {
   "vraag-in-de-tekst": "Een vraag die nog in de tekst staat",
   "verwijzing-zonder-adres": "Een verwijzing zonder adres",
   "begrip-zonder-omschrijving": "Een woord zonder uitleg",
-  "begrip-in-vormen": "Meer woorden voor één ding",
+  "begrip-in-vormen": "Meer woorden voor hetzelfde",
   "naam-in-vormen": "Een naam die op meer manieren is geschreven",
   "vage-maat": "Een maat die niet vaststaat",
   "dubbel-nummer": "Een nummer dat vaker voorkomt",

@@ -15,10 +15,17 @@ export const glossary: ReadonlyArray<Begrip> = begrippen
   .filter(({ regeling }) => regeling === current.regeling)
   .toSorted((a, b) => alphabet.compare(a.term, b.term))
 
-/** The glossary by first letter. */
-export const byLetter: ReadonlyArray<{ readonly letter: string; readonly begrippen: ReadonlyArray<Begrip> }> = [
-  ...Map.groupBy(glossary, ({ term }) => term.charAt(0).toLowerCase())
-].map(([letter, begrippen]) => ({ letter, begrippen }))
+/** Those of its words that stand in the text itself; the others belong to the answers. */
+export const inText: ReadonlyArray<Begrip> = glossary.filter(({ vormen }) => vormen.length > 0)
+
+/** Words by their first letter. */
+export const byLetter = (
+  words: ReadonlyArray<Begrip>
+): ReadonlyArray<{ readonly letter: string; readonly begrippen: ReadonlyArray<Begrip> }> =>
+  [...Map.groupBy(words, ({ term }) => term.charAt(0).toLowerCase())].map(([letter, begrippen]) => ({
+    letter,
+    begrippen
+  }))
 
 /** The words explained that stand in a section, each once: a form counts as a whole word. */
 export const wordsIn = ({ zinnen }: Section): ReadonlyArray<Begrip> =>

@@ -12,6 +12,13 @@ const address = new RegExp(`<[^>]*>|${email.source}|${web.source}`, "gu")
 export const withLinks = (html: string): string =>
   html.replace(address, (found) => (found.startsWith("<") ? found : linkTo(found)))
 
+/** Plain text as HTML, with each address in it a link. */
+export const linked = (text: string): string => withLinks(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))
+
+/** The same for an English text, in which every Dutch word stands between quotation marks and is marked as Dutch. */
+export const linkedInEnglish = (text: string): string =>
+  linked(text).replace(/‘([^‘’]+)’/gu, '‘<span lang="nl">$1</span>’')
+
 /** Does the text name a web address? */
 export const namesWebAddress = (text: string): boolean => web.test(text)
 

@@ -5,8 +5,17 @@
  */
 import { taal } from "@kracht/content/taal"
 import type { Taal, Versie } from "@kracht/regulation/Model"
-import { englishPage, plainPage, versionPath, youngPage } from "./Address.ts"
-import { current } from "./Versions.ts"
+import {
+  englishText,
+  plainPage,
+  provisionPath,
+  rewordedPath,
+  sectionAnchor,
+  versionPath,
+  youngPage
+} from "./Address.ts"
+import { hasPage, hasPart } from "./Section.ts"
+import { current, versions } from "./Versions.ts"
 
 /** In which words. */
 export type Register = "gewoon" | "jong" | "engels"
@@ -36,13 +45,43 @@ export const reworded = ({ regeling, versie }: Versie, register: Register): Rewo
 
 const byVersion = Map.groupBy(taal, ({ regeling, versie }) => `${regeling} ${versie}`)
 
-/** The official text and its other registers, as a reader can choose between them. */
-export const registers = [
-  { href: versionPath(current), words: "Officiële tekst", lang: "nl" },
-  { href: plainPage, words: "Gewone taal", lang: "nl" },
-  { href: youngPage, words: "Voor 12+", lang: "nl" },
-  { href: englishPage, words: "English", lang: "en" }
-] as const
+/** The official text, or the same in other words. */
+export type Wording = "officieel" | Register
+
+/** One way of saying the text, and how a page in either language calls it. */
+export interface Way {
+  readonly id: Wording
+  readonly lang: "nl" | "en"
+  readonly words: { readonly nl: string; readonly en: string }
+}
+
+const pages: Readonly<Record<Register, string>> = { gewoon: plainPage, jong: youngPage, engels: englishText }
+
+/** Where a version stands in these words: a section of it, where it has that section, else the whole. */
+export const wordingPath = (wording: Wording, versie: Versie, section?: string): string => {
+  const found = section !== undefined && hasPart(versie, section) ? section : undefined
+  if (wording === "officieel" && found !== undefined && hasPage(versie, found)) return provisionPath(versie, found)
+  const whole = wording === "officieel" ? versionPath(versie) : rewordedPath(pages[wording], versie, current)
+  return found === undefined ? whole : `${whole}#${sectionAnchor(found)}`
+}
+
+/** The ways of saying the text. */
+export const ways: ReadonlyArray<Way> = [
+  { id: "officieel", lang: "nl", words: { nl: "Officieel", en: "Official, in Dutch" } },
+  { id: "gewoon", lang: "nl", words: { nl: "Gewone taal", en: "Plain Dutch" } },
+  { id: "jong", lang: "nl", words: { nl: "Voor 12+", en: "For 12+, in Dutch" } },
+  { id: "engels", lang: "en", words: { nl: "English", en: "English" } }
+]
+
+/** The pages of a register: one for each version. */
+export const versionParams = (): ReadonlyArray<{
+  readonly params: { readonly versie: string | undefined }
+  readonly props: { readonly versie: Versie }
+}> =>
+  versions.map((versie) => ({
+    params: { versie: versie === current ? undefined : versie.versie },
+    props: { versie }
+  }))
 
 const said = (entry: Taal | undefined, register: Register, id: string): Said => {
   if (entry === undefined) throw new Error(`Bij ${id} staat geen tekst in andere woorden.`)

@@ -22,6 +22,13 @@ export const sectionsOf = (versie: Versie): ReadonlyArray<Section> =>
       .map(({ id, nummer, titel }) => ({ id, nummer, titel, hoofdstuk, zinnen: sentencesIn(versie, id) }))
   )
 
+/** Does the version have a chapter or provision with this id? */
+export const hasPart = ({ hoofdstukken }: Versie, id: string): boolean =>
+  hoofdstukken.some((hoofdstuk) => [hoofdstuk, ...hoofdstuk.bepalingen].some((part) => part.id === id))
+
+/** Does it have a page of its own? */
+export const hasPage = (versie: Versie, id: string): boolean => sectionsOf(versie).some((section) => section.id === id)
+
 /** The section a sentence stands in. */
 export const sectionOf = (versie: Versie, { bepaling }: Zin): Section => {
   const section = sectionsOf(versie).find(({ id }) => id === bepaling)

@@ -24,3 +24,13 @@ export const titleOf = ({ titel: [naam = "", ...rest] }: Versie): { readonly naa
   naam,
   van: rest.join(" ")
 })
+
+/**
+ * The versions a reader of this one may want beside it: the current one and its neighbours in time. All of them would
+ * be more than a page can hold once there are many.
+ */
+export const beside = (versie: Versie): ReadonlyArray<Versie> => {
+  const own = versions.filter(({ regeling }) => regeling === versie.regeling)
+  const at = own.indexOf(versie)
+  return own.filter((other, i) => other === current || Math.abs(i - at) <= 1)
+}

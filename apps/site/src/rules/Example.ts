@@ -25,6 +25,20 @@ export interface Example {
 export const examplesOf = (obligation: Obligation): ReadonlyArray<Example> =>
   obligation.start === "ontvangst" ? receiptDays.flatMap((day) => exampleOn(obligation, day)) : []
 
+/** A few that show most, and the others: a day without free days after it, one before a weekend, one before a feast. */
+export const fewOf = (
+  examples: ReadonlyArray<Example>
+): { readonly shown: ReadonlyArray<Example>; readonly folded: ReadonlyArray<Example> } => {
+  const weekend = ({ reden }: Skipped): boolean => reden === "zaterdag" || reden === "zondag"
+  const kinds: ReadonlyArray<(example: Example) => boolean> = [
+    ({ overgeslagen }) => overgeslagen.length === 0,
+    ({ overgeslagen }) => overgeslagen.length > 0 && overgeslagen.every(weekend),
+    ({ overgeslagen }) => !overgeslagen.every(weekend)
+  ]
+  const shown = kinds.flatMap((kind) => examples.find(kind) ?? [])
+  return { shown, folded: examples.filter((example) => !shown.includes(example)) }
+}
+
 const receiptDays: ReadonlyArray<PlainDate> = [
   ...new Set(
     voorbeelden

@@ -36,7 +36,7 @@ const movesOf = (happening: Happening, { id, values }: Fact) => {
   const allowed = happening.needs
     .filter(({ part }) => part === id)
     .reduce((left, need) => left.filter((value) => need.values.includes(value)), values)
-  return happening.ways.flatMap(({ when = {}, becomes }) => {
+  return happening.ways.flatMap(({ when = {}, becomes = {} }) => {
     const naar = becomes[id]
     if (naar === undefined) return []
     const from = allowed.filter((value) => value !== naar && (when[id]?.includes(value) ?? true))
@@ -44,11 +44,17 @@ const movesOf = (happening: Happening, { id, values }: Fact) => {
   })
 }
 
-/** The complaint as a whole, its course at the partnership, and its course at the external committee. */
-export const charts: ReadonlyArray<Chart> = [zaak, intern, extern].map(chartOf)
+/** The course at the partnership, the course at the external committee, and what becomes of the complaint as a whole. */
+export const charts: ReadonlyArray<Chart> = [intern, extern, zaak].map(chartOf)
 
 /** A state as a reader would say it. */
-export const stateInWords = (value: Value): string => (value === "geen" ? "nog niet ingediend" : valueInWords(value))
+export const stateInWords = (value: Value): string => states[String(value)] ?? valueInWords(value)
+
+const states: Readonly<Record<string, string>> = {
+  geen: "nog niet ingediend",
+  gegrond: "terecht (gegrond)",
+  ongegrond: "niet terecht (ongegrond)"
+}
 
 /** What happens in a step: one sentence for each event that brings it about. */
 export const stepInWords = ({ gebeurtenissen }: Transition): string =>

@@ -6,6 +6,7 @@
 import { steps } from "@kracht/rules/Appeal"
 import type { Outcome } from "@kracht/rules/Course"
 import type { Value } from "@kracht/rules/Fact"
+import type { Task } from "@kracht/rules/Handling"
 import { type Event, type Party, parties } from "@kracht/rules/Obligation"
 import { say } from "@kracht/rules/Reason"
 import { bound } from "./Bound.ts"
@@ -35,9 +36,22 @@ const courseInWords = (outcome: Outcome): ReadonlyArray<string> => {
     : changes.map(([part, value]) => `${valueInWords(part)} wordt: ${valueInWords(value)}`)
 }
 
+const isTask = (outcome: unknown): outcome is Task =>
+  typeof outcome === "object" && outcome !== null && "taak" in outcome && "wie" in outcome
+
+const tasks: Readonly<Record<Task["taak"], string>> = {
+  ontvangt: "ontvangt uw klacht",
+  "wijst-toe": "zegt wie uw klacht behandelt",
+  behandelt: "behandelt uw klacht",
+  bemiddelt: "bemiddelt",
+  oordeelt: "geeft een oordeel",
+  steunt: "steunt u"
+}
+
 /** The outcome of a row as one or more things; a step is said in full, and what nothing decides is said to be so. */
 export const outcomeInWords = (outcome: unknown): ReadonlyArray<string> => {
   if (isCourse(outcome)) return courseInWords(outcome)
+  if (isTask(outcome)) return [`${partyName(outcome.wie)} ${tasks[outcome.taak]}`]
   if (Array.isArray(outcome)) return outcome.flatMap(outcomeInWords)
   if (outcome === null) return ["niet vastgesteld"]
   if (typeof outcome === "number") return [`${outcome} euro`]
@@ -63,6 +77,10 @@ const events: Readonly<Record<Event, string>> = {
   "beslissing-op-bezwaar": "de dag van de beslissing op uw bezwaar",
   "einde-beslistermijn": "de dag waarop de termijn voor het besluit eindigt",
   ingebrekestelling: "de dag waarop de gemeente uw ingebrekestelling ontvangt",
+  beroep: "de dag waarop u naar de rechter gaat",
+  klaagschrift: "de dag waarop de gemeente uw klacht ontvangt",
+  "antwoord-gemeente": "de dag van het antwoord van de gemeente",
+  "klacht-ombudsman": "de dag waarop u naar de ombudsman gaat",
   oordeel: "de dag waarop de aanbieder het oordeel ontvangt",
   reactie: "de dag waarop de aanbieder op het oordeel reageert",
   "vaststelling-jaarverslag": "de dag waarop het jaarverslag is vastgesteld",

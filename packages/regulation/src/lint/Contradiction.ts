@@ -49,7 +49,7 @@ const SUPPORT: ReadonlyArray<Tegenspraak> = [
       { woorden: [/klachtenfunctionaris/iu, /medewerker/iu, /bijgestaan|bijstaat|staat .* bij/iu] }
     ],
     melding: "De klachtenfunctionaris helpt wie klaagt, en staat ook de medewerker bij over wie de klacht gaat",
-    voorstel: "Zeg dat dit in één zaak niet dezelfde persoon kan zijn"
+    voorstel: "Zeg dat dit in 1 zaak niet dezelfde persoon kan zijn"
   }
 ]
 
@@ -76,7 +76,7 @@ const SCOPE: ReadonlyArray<Tegenspraak> = [
       { woorden: [/organisatie/iu, /medewerker/iu, /werkt|waarop|waar .* richt/iu] }
     ],
     melding: "Bevoegd is de organisatie die de hulp geeft, en ook de organisatie waar de medewerker werkt",
-    voorstel: "Kies één van de twee, of zeg wat geldt als zij verschillen"
+    voorstel: "Kies 1 van de 2, of zeg wat geldt als zij verschillen"
   },
   {
     ernst: "fout",

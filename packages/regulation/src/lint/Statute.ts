@@ -28,7 +28,7 @@ const REGULATION: ReadonlyArray<Eis> = [
   {
     wet: "Jeugdwet art. 4.2.1 lid 2 onder a",
     ernst: "fout",
-    vraagt: "dat de klachtencommissie minstens drie leden heeft, met een voorzitter die niet bij de aanbieder werkt",
+    vraagt: "dat de klachtencommissie minstens 3 leden heeft, met een voorzitter die niet bij de aanbieder werkt",
     kenmerken: [
       { woorden: [/(?:minstens|ten minste|minimaal) (?:drie|3)|(?:drie|3)(?: of meer)? leden/iu] },
       { woorden: [/voorzitter/iu, /niet|buiten|onafhankelijk/iu] }
@@ -168,7 +168,7 @@ const REPORT: ReadonlyArray<Eis> = [
   {
     wet: "Jeugdwet art. 4.3.2 lid 1",
     ernst: "waarschuwing",
-    vraagt: "dat het jaarverslag binnen tien dagen na vaststelling openbaar is, en uiterlijk op 31 mei",
+    vraagt: "dat het jaarverslag binnen 10 dagen na vaststelling openbaar is, en uiterlijk op 31 mei",
     kenmerken: [{ woorden: [YEAR_REPORT, /(?:tien|10) dagen/iu, /1 juni|31 mei/iu] }]
   },
   {

@@ -93,7 +93,7 @@ const severalForms = (zinnen: ReadonlyArray<Zin>, forms: ReadonlyArray<string>):
       code: "begrip-in-vormen",
       ernst: "waarschuwing",
       melding: `De tekst gebruikt ${named.slice(0, -1).join(", ")} en ${named.at(-1)}: is dat dezelfde, of niet?`,
-      voorstel: "Kies één woord voor één ding, en omschrijf elk ding dat anders is"
+      voorstel: "Kies 1 woord voor 1 ding, en omschrijf elk ding dat anders is"
     })
   ]
 }

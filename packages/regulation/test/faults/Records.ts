@@ -176,6 +176,30 @@ export const records: ReadonlyArray<Case> = [
     fouten: [fout("uitgave.yaml", TOP, "ontbrekend-bestand", "Het bestand uitgave.yaml is er niet")]
   },
   {
+    wat: "an origin with a path behind it",
+    files: change("uitgave.yaml", "oorsprong: null", "oorsprong: https://x.nl/"),
+    fouten: [
+      fout(
+        "uitgave.yaml",
+        "https://x.nl/",
+        "ongeldige-waarde",
+        "Het veld “oorsprong” klopt niet: verwacht wordt een adres als “https://klachten.voorbeeld.nl”, zonder schuine streep erachter"
+      )
+    ]
+  },
+  {
+    wat: "a status of accessibility that is none",
+    files: change("uitgave.yaml", "status: null", "status: F"),
+    fouten: [
+      fout(
+        "uitgave.yaml",
+        "F",
+        "ongeldige-waarde",
+        "Het veld “toegankelijkheid.status” klopt niet: verwacht wordt A of B of C of D of E"
+      )
+    ]
+  },
+  {
     wat: "a reading beside no sentence",
     files: change(reading, pinned, "zinnen: {}\n"),
     fouten: [

@@ -20,7 +20,9 @@ hoofdstukken: [${Array.from({ length: chapters }, (_, index) => `h${index + 1}.m
 const uitgave = `oorsprong: null
 contact: { naam: null, email: null, url: null }
 beveiligingscontact: null
+beveiligingscontactGeldigTot: null
 verwerkingsverantwoordelijke: null
+toegankelijkheid: { status: null, onderzoek: null, opgesteldOp: null, ondertekendDoor: null }
 `
 
 /** The version these chapter bodies make; chapter 1 is numbered 1, and so on. */

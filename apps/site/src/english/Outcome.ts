@@ -1,0 +1,43 @@
+/**
+ * What the screen of an outcome says in English, read off the same tables and duties as in Dutch.
+ *
+ * @module
+ */
+import { steps as everyStep, type Step } from "@kracht/rules/Appeal"
+import { termOf } from "@kracht/rules/Deadline"
+import type { Because } from "@kracht/rules/Reason"
+import * as Rulebook from "@kracht/rules/Rulebook"
+import * as Table from "@kracht/rules/Table"
+import type { Outcome } from "../guide/Flow.ts"
+import type { Duty } from "../guide/Outcome.ts"
+import { bound } from "../rules/Bound.ts"
+
+const conditions: Readonly<Record<string, string>> = {
+  "beslissing-op-bezwaar": ", if no objections committee advises",
+  "beslissing-op-bezwaar-met-commissie": ", if an objections committee advises",
+  "beslissing-na-verdaging": ", if the municipality then postpones"
+}
+
+/** When a duty holds, where that sets it apart from another. */
+export const conditionOf = ({ id }: Duty): string => conditions[id] ?? ""
+
+/** How long a duty has. */
+export const lengthOf = (duty: Duty) => ("stelsel" in duty ? termOf(duty, bound.terms) : duty.term)
+
+/** The parameter of the text a duty takes its term from; none where a statute alone gives it, or prevails. */
+export const parameterOf = (duty: Duty): string | undefined =>
+  "stelsel" in duty && duty.stelsel === "regeling" ? duty.term : undefined
+
+const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({ ...bound.readings, ...known, soort: bericht, uitkomst })
+
+/** What can be done now, in the order of the table. */
+export const stepsOf = (outcome: Outcome): ReadonlyArray<Because> =>
+  Table.candidates(Rulebook.appeal, factsOf(outcome))
+    .flatMap((row): ReadonlyArray<Step> => row.outcome)
+    .map((step) => everyStep[step])
+
+/** Why it is this, and why this reader may bring it or not. */
+export const reasonsOf = (outcome: Outcome): ReadonlyArray<Because> =>
+  [Table.candidates(Rulebook.kind, factsOf(outcome)), Table.candidates(Rulebook.eligibility, factsOf(outcome))].flatMap(
+    (rows) => rows.flatMap(({ because }) => because)
+  )

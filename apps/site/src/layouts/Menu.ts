@@ -1,0 +1,124 @@
+/**
+ * What the frame of a page links to: a few pages at the top, all others at the foot, under the names of their headings.
+ *
+ * @module
+ */
+import * as Address from "../regulation/Address.ts"
+import { current } from "../regulation/Versions.ts"
+import { languageOf, type Voice } from "./Voice.ts"
+
+/** A page, and what it is called. */
+export interface Entry {
+  readonly href: string
+  readonly words: string
+  /** The language of the words, where it is not that of the page. */
+  readonly lang?: "nl" | "en"
+}
+
+/** Pages that belong together. */
+export interface Group {
+  readonly kop: string
+  readonly pages: ReadonlyArray<Entry>
+}
+
+const text = Address.versionPath(current)
+
+const young: Entry = { href: Address.youngPage, words: "De regeling voor 12+" }
+const plain: Entry = { href: Address.plainPage, words: "De regeling in gewone taal" }
+const search: Entry = { href: Address.searchPage, words: "Zoeken" }
+
+/** The few pages at the top. */
+export const top: Readonly<Record<Voice, ReadonlyArray<Entry>>> = {
+  u: [
+    { href: Address.guidePage, words: "Wat kan ik doen?" },
+    { href: Address.talkPage, words: "Praten" },
+    { href: text, words: "De regeling" },
+    search
+  ],
+  je: [
+    { href: Address.guidePage, words: "Wat kan ik doen?" },
+    { href: Address.talkPage, words: "Praten" },
+    { href: Address.youngPage, words: "De regeling" },
+    search
+  ],
+  en: [
+    { href: Address.englishGuide, words: "What can I do?" },
+    { href: Address.englishHome, words: "In short" },
+    { href: Address.englishText, words: "The regulation" }
+  ]
+}
+
+const dutch = (fault: string): ReadonlyArray<Group> => [
+  {
+    kop: "Hulp",
+    pages: [
+      { href: Address.guidePage, words: "Wat kan ik doen?" },
+      { href: Address.talkPage, words: "Ik wil met iemand praten" },
+      { href: Address.timelinePage, words: "Wanneer moet ik iets horen?" },
+      { href: Address.letterPage, words: "Brief maken" }
+    ]
+  },
+  {
+    kop: "De regeling",
+    pages: [
+      { href: text, words: "De hele tekst" },
+      plain,
+      young,
+      { href: Address.termsPage, words: "Termijnen" },
+      { href: Address.glossaryPage, words: "Begrippen" },
+      { href: Address.versionsPage, words: "Versies" },
+      search
+    ]
+  },
+  {
+    kop: "Hoe het werkt",
+    pages: [
+      { href: Address.rulesPage, words: "Regels" },
+      { href: Address.openPage, words: "Open vragen" },
+      { href: Address.accountPage, words: "Verantwoording" },
+      { href: Address.privacyPage, words: "Privacy" },
+      { href: Address.accessibilityPage, words: "Toegankelijkheid" },
+      { href: Address.faultPage, words: fault }
+    ]
+  }
+]
+
+/** The Dutch pages a reader of English is pointed to. */
+const alsoUseful: ReadonlyArray<string> = [
+  Address.talkPage,
+  Address.timelinePage,
+  Address.letterPage,
+  text,
+  Address.privacyPage,
+  Address.accessibilityPage
+]
+
+const english: ReadonlyArray<Group> = [
+  {
+    kop: "In English",
+    pages: [
+      { href: Address.englishHome, words: "Complaints about Kracht, in short" },
+      { href: Address.englishGuide, words: "What can I do?" },
+      { href: Address.englishText, words: "The regulation in English" }
+    ]
+  },
+  {
+    kop: "In Dutch",
+    pages: dutch("").flatMap(({ pages }) =>
+      pages.filter(({ href }) => alsoUseful.includes(href)).map((entry): Entry => ({ ...entry, lang: "nl" }))
+    )
+  }
+]
+
+/** All pages at the foot. */
+export const bottom: Readonly<Record<Voice, ReadonlyArray<Group>>> = {
+  u: dutch("Ziet u een fout?"),
+  je: dutch("Zie je een fout?"),
+  en: english
+}
+
+/** The same in the other language; the front page of that language where there is no such page. */
+export const otherLanguage = (voice: Voice, translation: string | undefined): Entry =>
+  languageOf(voice) === "nl"
+    ? { href: translation ?? Address.englishHome, words: "English", lang: "en" }
+    : { href: translation ?? Address.home, words: "Nederlands", lang: "nl" }

@@ -1,0 +1,59 @@
+/**
+ * The words readers come with, and where these lead: the text has other words for the same.
+ *
+ * @module
+ */
+import * as Address from "../regulation/Address.ts"
+import { current } from "../regulation/Versions.ts"
+
+/** Words that lead to a place. */
+export interface ReaderWords {
+  readonly href: string
+  readonly woorden: ReadonlyArray<string>
+}
+
+const section = (id: string): string => Address.provisionPath(current, id)
+
+const words = (href: string, woorden: string): ReaderWords => ({ href, woorden: woorden.split(", ") })
+
+/** Whoever seeks one of these words may be in danger: the number comes first. */
+export const danger = words(
+  "tel:112",
+  "gevaar, nood, geweld, slaan, geslagen, mishandeling, misbruik, bedreigd, onveilig"
+)
+
+/** For each place the words readers use for it. */
+export const readerWords: ReadonlyArray<ReaderWords> = [
+  words(
+    Address.guidePage,
+    "boos, kwaad, woedend, verdrietig, oneerlijk, onterecht, ruzie, klagen, klacht, ontevreden, help, hulp nodig, wat nu, oneens, eens"
+  ),
+  words(
+    Address.talkPage,
+    "bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, bellen, telefoon, telefoonnummer, advies, geslagen, mishandeling, misbruik, onveilig"
+  ),
+  words(
+    Address.timelinePage,
+    "wachten, wanneer, hoelang, datum, te laat, agenda, dagen, uitrekenen, antwoord, reactie, lang, duurt"
+  ),
+  words(Address.letterPage, "brief, mail, mailen, schrijven, voorbeeldbrief, formulier, invullen"),
+  words(Address.youngPage, "kind, kinderen, jongere, jongeren, tiener, puber, school, makkelijk"),
+  words(Address.plainPage, "makkelijk, eenvoudig, moeilijk, begrijpen, snappen"),
+  words(Address.englishHome, "english, engels, translation, vertaling"),
+  words(
+    section("wie"),
+    "oma, opa, grootouder, tante, oom, buurvrouw, moeder, vader, mama, papa, stiefvader, stiefmoeder, zoon, dochter, leeftijd"
+  ),
+  words(Address.readingPath("wie.verzorger"), "oma, opa, grootmoeder, grootvader, verzorger"),
+  words(section("bezwaar"), "afgewezen, afwijzing, gemeente, indicatie, weigering, uitkomst van de aanvraag, Wmo"),
+  words(section("kosten"), "geld, betalen, gratis, duur, advocaat"),
+  words(section("geheimhouding"), "privacy, geheim, doorvertellen, roddelen, stiekem"),
+  words(section("toestemming"), "dossier, gegevens, inzien, meelezen"),
+  words(section("bewaren"), "verwijderen, wissen, weggooien"),
+  words(section("intrekken"), "stoppen, ophouden, spijt, afzeggen"),
+  words(section("compliment"), "blij, bedankt, bedanken, dankjewel, tevreden"),
+  words(section("signaal"), "tip, idee, verbeteren, melden, anoniem, naamloos"),
+  words(section("externe-klachtencommissie"), "rechter, onafhankelijk, hogerop"),
+  words(Address.privacyPage, "cookies, volgen, sporen"),
+  words(Address.faultPage, "typefout, verkeerd")
+]

@@ -1,0 +1,131 @@
+import { gzipSync } from "node:zlib"
+import { describe, expect, it } from "vitest"
+import { glossary } from "../src/regulation/Glossary.ts"
+import { headingOf, sectionsOf } from "../src/regulation/Section.ts"
+import { current } from "../src/regulation/Versions.ts"
+import { rules } from "../src/rules/Catalogue.ts"
+import { search, stem, stemsOf } from "../src/search/Match.ts"
+import { pack, unpack } from "../src/search/Packed.ts"
+import { places } from "../src/search/Places.ts"
+import { danger, readerWords } from "../src/search/ReaderWords.ts"
+import { pageAt, scripts } from "./Built.ts"
+
+const all = places()
+const found = (query: string) => search(query, all).map(({ href }) => href)
+const section = (id: string) => `/regeling/concept/${id}/`
+
+describe("searching", () => {
+  // What someone types, and a place that must be among the first three.
+  it.each([
+    ["klacht", section("klacht")],
+    ["klachten", section("klacht")],
+    ["bezwaar", section("bezwaar")],
+    ["bezwaren", section("bezwaar")],
+    ["Kracht", section("kracht")],
+    ["boos", "/wat-kan-ik-doen/"],
+    ["boze", "/wat-kan-ik-doen/"],
+    ["bang", "/praten/"],
+    ["ik ben bang voor mijn begeleider", "/praten/"],
+    ["oma", section("wie")],
+    ["grootouders", section("wie")],
+    ["Wmo", "/begrippen/#wmo"],
+    ["mishandeling", "tel:112"],
+    ["hoe lang duurt het", "/mijn-tijdlijn/"],
+    ["wanneer krijg ik antwoord", "/mijn-tijdlijn/"],
+    ["te laat", "/mijn-tijdlijn/"],
+    ["stoppen met mijn klacht", section("intrekken")],
+    ["zonder naam", section("wie")],
+    ["kosten", section("kosten")],
+    ["advocaat", section("kosten")],
+    ["brief", "/brief/"],
+    ["pleegouder", "/begrippen/#pleegouder"],
+    ["aanvraag", section("bezwaar")],
+    ["jaarverslag", "/begrippen/#jaarverslag"],
+    ["externe commissie", section("externe-klachtencommissie")],
+    ["ontvangstbevestiging", "/begrippen/#ontvangstbevestiging"],
+    ["english", "/en/"]
+  ])("%s leads to %s", (query, href) => expect(found(query).slice(0, 3)).toContain(href))
+
+  it.each([
+    ["jeugstem", section("jeugdstem")],
+    ["jeudgstem", section("jeugdstem")],
+    ["intreken", section("intrekken")],
+    ["béwaren", "/begrippen/#bewaren"]
+  ])("%s, with a letter wrong, leads to %s", (query, href) => expect(found(query).slice(0, 3)).toContain(href))
+
+  it.each(["", "   ", "?!", "xyzzy"])("“%s” finds nothing", (query) => expect(found(query)).toEqual([]))
+
+  it("puts a word that stands in a name before one that stands in a text", () => {
+    const kind = { name: "x", weight: 1 }
+    const named = { title: "Kosten", href: "/a", kind, own: [], words: [] }
+    const telling = { title: "Iets anders", href: "/b", kind, own: [], words: stemsOf("de kosten") }
+    expect(search("kosten", [telling, named]).map(({ href }) => href)).toEqual(["/a", "/b"])
+  })
+
+  it.each([
+    ["klachten", "klacht"],
+    ["bezwaren", "bezwaar"],
+    ["boze", "boos"],
+    ["ouders", "ouder"],
+    ["brieven", "brief"]
+  ])("%s and %s are the same word", (one, other) => expect(stem(one)).toBe(stem(other)))
+
+  it("knows every section, every word explained and every rule", () => {
+    const known = new Set(all.map(({ href }) => href))
+    for (const { id } of sectionsOf(current)) expect(known).toContain(section(id))
+    for (const { id } of glossary) expect(known).toContain(`/begrippen/#${id}`)
+    for (const { id } of rules) expect(known).toContain(`/regels/${id}/`)
+  })
+
+  it("leads nowhere but to what was built", () => {
+    for (const { href } of all.filter((place) => place.href.startsWith("/"))) {
+      const { pathname, hash } = new URL(href, "http://x")
+      const { $ } = pageAt(pathname)
+      if (hash !== "") expect($(`[id="${hash.slice(1)}"]`).length, href).toBe(1)
+    }
+  })
+
+  it("finds the same after being packed for the script", () => {
+    const unpacked = unpack(pack(all))
+    expect(unpacked.length).toBe(all.length)
+    for (const query of ["klacht", "bang", "te laat"])
+      expect(search(query, unpacked).map(({ href }) => href)).toEqual(found(query))
+  })
+
+  it("costs at most 25 kB, with all it knows", () => {
+    const script = scripts.find(({ path }) => path === "/js/zoeken.js")
+    expect(gzipSync(script?.code ?? "").length).toBeGreaterThan(1000)
+    expect(gzipSync(script?.code ?? "").length).toBeLessThanOrEqual(25_000)
+  })
+})
+
+describe("the register, for whoever has no script", () => {
+  const { $ } = pageAt("/zoeken/")
+  const leads = $(".register a")
+    .toArray()
+    .map((link) => $(link).attr("href"))
+
+  it("has every word explained, every section and every rule, and the words readers come with", () => {
+    for (const { id } of glossary) expect(leads).toContain(`/begrippen/#${id}`)
+    for (const part of sectionsOf(current)) {
+      expect(leads).toContain(section(part.id))
+      expect($(".register").text()).toContain(headingOf(part))
+    }
+    for (const { id } of rules) expect(leads).toContain(`/regels/${id}/`)
+    for (const { href, woorden } of [danger, ...readerWords])
+      for (const woord of woorden) {
+        const items = $(".register li").filter((_, item) => $(item).text().startsWith(`${woord}:`))
+        expect(items.find(`a[href="${href}"]`).length, woord).toBe(1)
+      }
+  })
+
+  it("is folded by letter, so that a phone can take it in", () => {
+    expect($(".register > details").length).toBeGreaterThan(15)
+    expect($(".register > details[open]").length).toBe(0)
+  })
+
+  it("hides the box that only a script can use", () => {
+    expect($("#_zoekvak").attr("hidden")).toBeDefined()
+    expect($("#_zoekvak label[for=_zoek]").length).toBe(1)
+  })
+})
