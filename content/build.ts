@@ -71,6 +71,7 @@ const modulesOf = (inhoud: Inhoud): ReadonlyMap<string, string> => {
   const {
     versies,
     partners,
+    instanties,
     personen,
     lezingen,
     voorbeelden,
@@ -88,6 +89,10 @@ const modulesOf = (inhoud: Inhoud): ReadonlyMap<string, string> => {
       list("bindingen", "Binding", "Every version without its words: what the rules need.", versies.map(bindingOf))
     ),
     ...module("partners", list("partners", "Partner", "Every partner, and what the text says of it.", partners)),
+    ...module(
+      "instanties",
+      list("instanties", "Instantie", "Everyone outside the partnership a reader can turn to.", instanties)
+    ),
     ...module("lezingen", list("lezingen", "Lezing", "Every reading we had to choose.", lezingen)),
     ...module(
       "keuzes",

@@ -55,7 +55,17 @@ const reword = () => {
 
 const imported = async (file: string) => import(`${pathToFileURL(join(dist, file)).href}?${Math.random()}`)
 
-const parts = ["regelingen", "partners", "personen", "lezingen", "voorbeelden", "taal", "begrippen", "uitgave.yaml"]
+const parts = [
+  "regelingen",
+  "partners",
+  "instanties",
+  "personen",
+  "lezingen",
+  "voorbeelden",
+  "taal",
+  "begrippen",
+  "uitgave.yaml"
+]
 
 describe("building the content", () => {
   beforeEach(() => {
@@ -68,6 +78,7 @@ describe("building the content", () => {
     expect(build()).toEqual({ status: 0, lines: [] })
     expect((await imported("regelingen.js")).versies).toEqual(inhoud.versies)
     expect((await imported("partners.js")).partners).toEqual(inhoud.partners)
+    expect((await imported("instanties.js")).instanties).toEqual(inhoud.instanties)
     expect((await imported("lezingen.js")).lezingen).toEqual(inhoud.lezingen)
     expect((await imported("voorbeelden.js")).voorbeelden).toEqual(inhoud.voorbeelden)
     expect((await imported("vraagvoorbeelden.js")).vraagvoorbeelden).toEqual(inhoud.vraagvoorbeelden)
@@ -88,6 +99,7 @@ describe("building the content", () => {
       "begrippen",
       "bevindingen",
       "binding",
+      "instanties",
       "keuzes",
       "lezingen",
       "partners",

@@ -3,14 +3,15 @@ import { describe, expect, it } from "vitest"
 import { inhoud } from "./Content.ts"
 
 const versions = inhoud.versies.filter(({ regeling }) => regeling === "kracht")
-const { taal, begrippen } = inhoud
+const { taal, begrippen, instanties } = inhoud
 const variants = ["gewoon", "jong", "engels"] as const
 type Variant = (typeof variants)[number]
 
 /** Every text of a variant. */
 const textsOf = (variant: Variant): ReadonlyArray<string> => [
   ...new Set(taal.map((text) => text[variant])),
-  ...begrippen.map((term) => (variant === "engels" ? term.engels.uitleg : term[variant]))
+  ...begrippen.map((term) => (variant === "engels" ? term.engels.uitleg : term[variant])),
+  ...instanties.flatMap(({ feiten }) => feiten.map((feit) => feit[variant]))
 ]
 
 /** The sentences of a text; what ends without a mark, such as a name or a heading, is none. */

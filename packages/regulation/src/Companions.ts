@@ -1,5 +1,5 @@
 /**
- * Reads what stands beside the text: partners, readings, the people it is for and the publication.
+ * Reads what stands beside the text: partners, institutions, readings, the people it is for and the publication.
  *
  * @module
  */
@@ -25,6 +25,19 @@ export const PartnerRecord = Schema.Struct({
   oordeelTermijn: Schema.Union([TermRecord, Unknown]),
   klachtencoordinator: Schema.Union([Words, Unknown]),
   bron: Words,
+  gecontroleerdOp: Day
+})
+
+const Site = Words.check(Schema.isPattern(/^https:\/\/\S+$/u, { expected: "een adres dat met https:// begint" }))
+
+/** The shape of a file in `instanties/`. */
+export const InstitutionRecord = Schema.Struct({
+  id: Words,
+  regeling: Words,
+  naam: Words,
+  site: Site,
+  telefoon: Schema.Union([Words, Unknown]),
+  feiten: Schema.NonEmptyArray(Schema.Struct({ gewoon: Words, jong: Words, engels: Words, bron: Site })),
   gecontroleerdOp: Day
 })
 

@@ -6,7 +6,7 @@
 import * as Result from "effect/Result"
 import type * as Schema from "effect/Schema"
 import { withoutReason } from "./Change.ts"
-import { PartnerRecord, PersonRecord, PublicationRecord, ReadingRecord } from "./Companions.ts"
+import { InstitutionRecord, PartnerRecord, PersonRecord, PublicationRecord, ReadingRecord } from "./Companions.ts"
 import { Faults, type Fout } from "./Fault.ts"
 import { TermRecord, toTerm } from "./Glossary.ts"
 import { withoutTerm, withoutText } from "./Lacking.ts"
@@ -54,6 +54,7 @@ export const draft = (files: ReadonlyArray<Bestand>): Draft => {
   const sorted = files.toSorted((a, b) => (a.bestand < b.bestand ? -1 : 1))
   checkPaths(sorted, faults)
   const partners = readAll(PartnerRecord, "partners", sorted, faults)
+  const instanties = readAll(InstitutionRecord, "instanties", sorted, faults)
   const personen = readAll(PersonRecord, "personen", sorted, faults)
   const lezingen = readAll(ReadingRecord, "lezingen", sorted, faults)
   const voorbeelden = readExamples(sorted, faults)
@@ -61,7 +62,7 @@ export const draft = (files: ReadonlyArray<Bestand>): Draft => {
   const begrippen = readAll(TermRecord, "begrippen", sorted, faults)
   const uitgave = readPublication(sorted, faults)
   const { versies, regelingen } = readVersions(sorted, partners, faults)
-  const drafts = { versies, regelingen, partners, personen, lezingen, voorbeelden, taal, begrippen }
+  const drafts = { versies, regelingen, partners, instanties, personen, lezingen, voorbeelden, taal, begrippen }
   checkReferences(drafts, faults)
   const fouten = faults.all()
   const whole = versies.filter(({ volledig }) => volledig)
@@ -70,13 +71,14 @@ export const draft = (files: ReadonlyArray<Bestand>): Draft => {
 }
 
 const toInhoud = (drafts: Drafts, uitgave: Uitgave): Inhoud => {
-  const { partners, personen, lezingen, voorbeelden, taal, begrippen } = drafts
+  const { partners, instanties, personen, lezingen, voorbeelden, taal, begrippen } = drafts
   const versies = drafts.versies.map(({ versie }) => versie)
   const texts = textsFor(taal, versies)
   const terms = begrippen.map(toTerm)
   return {
     versies,
     partners: partners.map(({ waarde }) => waarde),
+    instanties: instanties.map(({ waarde }) => waarde),
     lezingen: lezingen.map(({ waarde }) => toLezing(waarde)),
     voorbeelden: voorbeelden.flatMap(toExample),
     vraagvoorbeelden: voorbeelden.flatMap(toQuestion),
@@ -102,7 +104,7 @@ const toLezing = (reading: typeof ReadingRecord.Type): Lezing => ({
 })
 
 const PUBLICATION = "uitgave.yaml"
-const COMPANION = /^(partners|personen|lezingen|voorbeelden|taal|begrippen)\/[^/]+\.yaml$/u
+const COMPANION = /^(partners|instanties|personen|lezingen|voorbeelden|taal|begrippen)\/[^/]+\.yaml$/u
 const IN_VERSION = /^regelingen\/([^/]+)\/([^/]+)\/(regeling\.yaml|[^/]+\.mdx)$/u
 
 const checkPaths = (files: ReadonlyArray<Bestand>, faults: Faults): void => {

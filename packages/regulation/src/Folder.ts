@@ -8,7 +8,17 @@ import { join, relative, sep } from "node:path"
 import type { Bestand } from "./Compile.ts"
 
 /** What belongs to the content; beside it stand a package and its output. */
-const CONTENT = ["begrippen", "lezingen", "partners", "personen", "regelingen", "taal", "uitgave.yaml", "voorbeelden"]
+const CONTENT = [
+  "begrippen",
+  "instanties",
+  "lezingen",
+  "partners",
+  "personen",
+  "regelingen",
+  "taal",
+  "uitgave.yaml",
+  "voorbeelden"
+]
 
 /** The content files under this folder, by path from it; none when there is no content. Throws what the file system throws. */
 export const readFolder = (map: string): ReadonlyArray<Bestand> =>

@@ -149,6 +149,30 @@ export interface Partner {
   readonly gecontroleerdOp: string
 }
 
+/** Something known of an institution from its own pages, in our words. */
+export interface Feit {
+  /** Plain Dutch (B1, "u"). */
+  readonly gewoon: string
+  /** For readers of 12 and up ("je"). */
+  readonly jong: string
+  readonly engels: string
+  /** The page it was read on. */
+  readonly bron: string
+}
+
+/** Someone outside the partnership a reader can turn to; the text may name it or not. */
+export interface Instantie {
+  readonly id: string
+  readonly regeling: string
+  /** As it is called within a sentence: `de Kinderombudsman`. */
+  readonly naam: string
+  readonly site: string
+  readonly telefoon: string | Onbekend
+  readonly feiten: ReadonlyArray<Feit>
+  /** Civil day (ISO) on which the file was last held against its sources. */
+  readonly gecontroleerdOp: string
+}
+
 /** A place in a statute, and where it is to be found; never the statute's words. */
 export interface Wetsverwijzing {
   /** As it is cited: `Jeugdwet art. 4.2.1 lid 4`. */
@@ -304,6 +328,7 @@ export interface Bevinding {
 export interface Inhoud {
   readonly versies: ReadonlyArray<Versie>
   readonly partners: ReadonlyArray<Partner>
+  readonly instanties: ReadonlyArray<Instantie>
   readonly lezingen: ReadonlyArray<Lezing>
   readonly voorbeelden: ReadonlyArray<Voorbeeld>
   readonly vraagvoorbeelden: ReadonlyArray<Vraagvoorbeeld>

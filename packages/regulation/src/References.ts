@@ -9,7 +9,7 @@ import { holdsUnder } from "./Example.ts"
 import type { Faults } from "./Fault.ts"
 import { checkExplainedOnce, checkForms, type TermFile } from "./Glossary.ts"
 import { checkHeadings, checkNumbers, checkSingleTexts, type LanguageFile } from "./Language.ts"
-import type { Bevinding, Partner, Persoon, Versie } from "./Model.ts"
+import type { Bevinding, Instantie, Partner, Persoon, Versie } from "./Model.ts"
 import { PARTNERS } from "./Parameters.ts"
 import { checkPins, misplacedPins, type Noted } from "./Pin.ts"
 import type { ReadRecord } from "./Record.ts"
@@ -29,6 +29,7 @@ export interface Drafts {
   /** Every regulation there is a folder of; false when a part of it could not be read, so that sentences may be missing. */
   readonly regelingen: ReadonlyMap<string, boolean>
   readonly partners: ReadonlyArray<Filed<Partner>>
+  readonly instanties: ReadonlyArray<Filed<Instantie>>
   readonly personen: ReadonlyArray<Filed<Persoon>>
   readonly lezingen: ReadonlyArray<Filed<typeof ReadingRecord.Type>>
   readonly voorbeelden: ReadonlyArray<ExampleFile>
@@ -38,11 +39,12 @@ export interface Drafts {
 
 /** Reports every reference that leads nowhere. */
 export const checkReferences = (drafts: Drafts, faults: Faults): void => {
-  const { versies, regelingen, partners, personen, lezingen, voorbeelden, taal, begrippen } = drafts
+  const { versies, regelingen, partners, instanties, personen, lezingen, voorbeelden, taal, begrippen } = drafts
   const all = versies.map(({ versie }) => versie)
-  for (const records of [partners, personen, lezingen, voorbeelden, taal, begrippen])
+  for (const records of [partners, instanties, personen, lezingen, voorbeelden, taal, begrippen])
     checkRegulations(records, regelingen, faults)
-  for (const records of [partners, personen, lezingen, voorbeelden, begrippen]) checkDoubles(records, faults)
+  for (const records of [partners, instanties, personen, lezingen, voorbeelden, begrippen])
+    checkDoubles(records, faults)
   checkSingleTexts(taal, faults)
   checkExplainedOnce(begrippen, faults)
   // What a regulation that could not be read wholly may hold is not missed: its own fault is enough.

@@ -3,6 +3,7 @@ import { foutCodes } from "@kracht/regulation/Fault"
 import { describe, expect, it } from "vitest"
 import { change, type Expected, indienen, laterVersion, otherPin, record, sealed, withPerson } from "./faults/Case.ts"
 import { companions } from "./faults/Companions.ts"
+import { institutions } from "./faults/Institutions.ts"
 import { markup } from "./faults/Markup.ts"
 import { records } from "./faults/Records.ts"
 import { references } from "./faults/References.ts"
@@ -10,7 +11,7 @@ import { sentences } from "./faults/Sentences.ts"
 import { several } from "./faults/Several.ts"
 import { foutenOf, inhoudOf, voorbeeldstad } from "./Voorbeeldstad.ts"
 
-const cases = [...markup, ...sentences, ...records, ...references, ...companions, ...several]
+const cases = [...markup, ...sentences, ...records, ...references, ...companions, ...institutions, ...several]
 
 const lineOf = (files: ReadonlyArray<Bestand>, { bestand, bij }: Expected): number => {
   const tekst = files.find((file) => file.bestand === bestand)?.tekst ?? ""
