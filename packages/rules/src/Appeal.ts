@@ -124,8 +124,8 @@ export const steps = {
   ),
   vertrouwenspersoon: sentence(
     "vertrouwenspersoon.altijd",
-    "Bel een vertrouwenspersoon van Jeugdstem. Dat mag altijd.",
-    "Call a confidant of Jeugdstem. You always may."
+    "Neem contact op met een vertrouwenspersoon van Jeugdstem. Dat mag altijd.",
+    "Contact a confidant of Jeugdstem. You always may."
   ),
   "recht-op-vertrouwenspersoon": sentence(
     "vertrouwenspersoon.recht",
@@ -149,13 +149,13 @@ export const steps = {
   ),
   vervolggesprek: sentence(
     "vervolggesprek",
-    "Later is er een gesprek: zijn de afspraken nagekomen?",
-    "Later there is a talk: were the agreements kept?"
+    "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.",
+    "Ask on which day the follow-up talk is. There you look together whether the agreements were kept."
   ),
   "reactie-aanbieder": statute(
     "Jeugdwet art. 4.2.1 lid 5",
-    "De aanbieder moet u schrijven wat er verandert.",
-    "The provider must write to you what will change."
+    "Vraag de aanbieder om zijn brief. Daarin moet staan of er iets verandert, en wat.",
+    "Ask the provider for its letter. It must say whether anything will change, and what."
   ),
   intrekken: sentence(
     "intrekken",
