@@ -1,3 +1,4 @@
+import { instanties } from "@kracht/content/instanties"
 import { readReference } from "@kracht/regulation/StatuteReference"
 import { describe, expect, it } from "vitest"
 import { apiDocs } from "../src/regulation/Address.ts"
@@ -52,9 +53,10 @@ describe("links", () => {
     for (const { href, words } of statutes) expect(href, words).toBe(readReference(words)?.adres)
   })
 
-  it("the others that leave are addresses the text itself names, the emergency number, and two of ours", () => {
+  it("the others that leave are addresses the text or a record names, the emergency number, and two of ours", () => {
+    const recorded = instanties.flatMap(({ site, feiten }) => [site, ...feiten.map(({ bron }) => bron)])
     const leaving = [...new Set(links.map(({ href }) => href).filter((href) => outside.test(href)))]
-      .filter((href) => !statute.test(href))
+      .filter((href) => !statute.test(href) && !recorded.includes(href))
       .sort()
     expect(leaving).toEqual([
       "https://www.denhaag.nl/nl/contact-met-de-gemeente/bezwaar-maken-sociale-zaken/",

@@ -1,22 +1,30 @@
+import { instanties } from "@kracht/content/instanties"
+import { partners } from "@kracht/content/partners"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
-import { steps } from "@kracht/rules/Appeal"
+import { readReference } from "@kracht/regulation/StatuteReference"
+import { type Step, steps } from "@kracht/rules/Appeal"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Value } from "@kracht/rules/Fact"
-import { assess, type Situatie } from "@kracht/rules/plain"
+import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
+import * as Rulebook from "@kracht/rules/Rulebook"
 import { facts, hoedanigheid } from "@kracht/rules/Situation"
+import { isUnknown } from "@kracht/rules/Unknown"
+import type { CheerioAPI } from "cheerio"
 import { describe, expect, it } from "vitest"
-import { type Known, type Outcome, type Question, screens } from "../src/guide/Flow.ts"
-import { answerIn } from "../src/guide/Words.ts"
+import { editions } from "../src/guide/Edition.ts"
+import { doubtOf, type Known, type Outcome, type Question, screens } from "../src/guide/Flow.ts"
+import { type Form, forms } from "../src/guide/Form.ts"
+import { answerIn, questionIn } from "../src/guide/Words.ts"
+import { inForm, young } from "../src/guide/Young.ts"
+import { readingPath, sentencePath } from "../src/regulation/Address.ts"
 import { current } from "../src/regulation/Versions.ts"
 import { said } from "../src/rules/Words.ts"
 import { pageAt } from "./Built.ts"
 
-const { $, html } = pageAt("/wat-kan-ik-doen/")
+type Selection = ReturnType<CheerioAPI>
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
-
-const screenAt = (id: string) => $(`section.stap[id="${id}"]`)
 
 /** A way a reader can take by answering: the answers given, the advice met, and the screen of the outcome. */
 interface Way {
@@ -47,32 +55,31 @@ function follow(situatie: Readonly<Record<string, unknown>>): Outcome | undefine
   return screen
 }
 
-describe("Wat kan ik doen?", () => {
-  it("comes to every outcome, by ways of at most five questions", () => {
+const questions = screens.filter((candidate): candidate is Question => candidate.soort === "vraag")
+const outcomes = screens.filter((candidate): candidate is Outcome => candidate.soort === "uitkomst")
+
+const answers = new Map<Way, Antwoord>(ways.map((way) => [way, assess(way.known as Situatie)]))
+const answerOf = (way: Way): Antwoord => answers.get(way) ?? assess(way.known as Situatie)
+
+/** What the core says, as the page of this form says it. */
+const inWords = (tekst: string, form: Form): string => {
+  if (form === "u") return tekst
+  const [found] = Object.entries(young).find(([text]) => said(text) === tekst) ?? [tekst]
+  return inForm("je", found)
+}
+
+describe("the ways through the questions", () => {
+  it("come to every outcome, by at most five questions", () => {
     expect(ways.length).toBeGreaterThan(80)
-    expect(new Set(ways.map(({ at }) => at)).size).toBe(screens.filter(({ soort }) => soort === "uitkomst").length)
+    expect(new Set(ways.map(({ at }) => at)).size).toBe(outcomes.length)
     expect(Math.max(...ways.map(({ known }) => Object.keys(known).length))).toBeLessThanOrEqual(5)
   })
-
-  it.each(ways.map((way) => ({ ...way, name: Object.values(way.known).join(", ") })))(
-    "$name: the page says what the core says",
-    ({ known, advised, at }) => {
-      const antwoord = assess(known as Situatie)
-      const shown = [...advised, at].map((id) => folded(screenAt(id).text())).join(" ")
-      expect(antwoord.uitkomst).not.toBe("meer-nodig")
-      expect(antwoord.vervolg.length).toBeGreaterThan(0)
-      for (const { tekst } of antwoord.vervolg) expect(shown).toContain(tekst)
-      const others = Object.values(steps).filter(({ nl }) => !antwoord.vervolg.some(({ tekst }) => tekst === said(nl)))
-      const first = folded(screenAt(at).find("h3").first().next("ul").text())
-      for (const { nl } of others) expect(first).not.toContain(said(nl))
-    }
-  )
 
   const told = voorbeelden.filter(
     (voorbeeld) => holdsUnder(voorbeeld, current) && voorbeeld.situatie["aanleiding"] !== undefined
   )
 
-  it("comes for every worked example to the outcome it expects, as far as its situation answers the questions", () => {
+  it("come for every worked example to the outcome it expects, as far as its situation answers the questions", () => {
     const arrived = told.flatMap(({ id, situatie, verwacht }) => {
       const at = follow(situatie)
       if (at === undefined) return []
@@ -86,34 +93,10 @@ describe("Wat kan ik doen?", () => {
     expect(arrived.length).toBeGreaterThan(10)
   })
 
-  it("shows for each outcome the duties the core answers with, filed with the partnership", () => {
-    for (const { known, at } of ways) {
-      const { termijnen } = assess({
-        ...known,
-        ...(known["aanleiding"] === "behandeling" ? { loket: "kracht" } : {})
-      } as Situatie)
-      const shown = folded(screenAt(at).find(".plichten").text())
-      for (const { wat } of termijnen) expect(shown, at).toContain(wat)
-      for (const { what } of obligations.filter(({ what }) => !termijnen.some(({ wat }) => wat === said(what.nl))))
-        expect(shown, at).not.toContain(said(what.nl))
-    }
-  })
-
-  it("shows no duty twice, and how long a decision on an objection takes with and without a committee (Awb 7:10)", () => {
-    for (const { at } of ways) {
-      const told = screenAt(at)
-        .find(".plichten dd")
-        .toArray()
-        .map((duty) => folded($(duty).text()))
-      expect(new Set(told).size, at).toBe(told.length)
-    }
-    const objection = folded(screenAt("bezwaar").find(".plichten").text())
-    for (const words of ["12 weken De gemeente", "als er een bezwaarcommissie is", "als er geen bezwaarcommissie is"])
-      expect(objection).toContain(words)
-  })
-
-  it("says of whoever talked no more than it asks: the same outcome as for whoever did not", () => {
-    for (const { known, at } of ways.filter(({ known }) => known["eerstBesproken"] === "ja")) {
+  it("come for whoever talked to the same outcome as for whoever did not, or does not dare", () => {
+    const talked = ways.filter(({ known }) => known["eerstBesproken"] === "ja")
+    expect(talked.length).toBeGreaterThan(0)
+    for (const { known, at } of talked) {
       const others = ways.filter((way) =>
         Object.entries({ ...known, eerstBesproken: way.known["eerstBesproken"] }).every(
           ([fact, value]) => way.known[fact] === value
@@ -123,37 +106,437 @@ describe("Wat kan ik doen?", () => {
     }
   })
 
-  it("asks no question whose answer changes nothing", () => {
-    for (const screen of screens.filter((candidate): candidate is Question => candidate.soort === "vraag"))
-      expect(new Set(screen.answers.map(({ to }) => to)).size, screen.id).toBeGreaterThan(1)
+  it("ask no question whose answer changes nothing", () => {
+    for (const { id, answers } of questions) expect(new Set(answers.map(({ to }) => to)).size, id).toBeGreaterThan(1)
   })
 
-  it("never asks for an age, a name or an organisation: no outcome depends on it", () => {
+  it("never ask for an age, a name or an organisation: no outcome depends on it", () => {
     const asked = new Set(ways.flatMap(({ known }) => Object.keys(known)))
     for (const fact of ["leeftijdsgroep", "samenMetVolwassene", "organisatie", "ingediendOp"])
       expect(asked).not.toContain(fact)
     expect(asked.size).toBeGreaterThan(3)
   })
+})
+
+describe("the words for 12 and up", () => {
+  it("stand beside a text the rules still say, each of them", () => {
+    const reasons = [
+      ...Object.values(steps),
+      ...Rulebook.tables.flatMap(({ table }) => table.rows.flatMap(({ because }) => because))
+    ].map(({ nl }) => nl)
+    const roles = ["behandelt uw klacht", "helpt u, maar beslist niet"]
+    const duties = ["een oordeel over uw klacht, met redenen", ...obligations.map(({ what }) => what.nl)]
+    const known = new Set([...reasons, ...roles, ...duties])
+    expect(Object.keys(young).filter((text) => !known.has(text))).toEqual([])
+    expect(Object.keys(young).length).toBeGreaterThan(40)
+  })
+})
+
+describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
+  const { $, html } = pageAt(editions[form].guide)
+
+  const screenAt = (id: string) => $(`section.stap[id="${id}"]`)
+
+  /** What stands in the open on a screen: nothing of what is folded away. */
+  const open = (id: string): Selection => {
+    const screen = screenAt(id).clone()
+    screen.find("details").remove()
+    return screen
+  }
+
+  const textOf = (element: Selection): string => folded(element.text())
+
+  it.each(ways.map((way) => ({ ...way, name: Object.values(way.known).join(", ") })))(
+    "$name: the page says what the core says",
+    ({ known, advised, at }) => {
+      const antwoord = answerOf(ways.find((way) => way.known === known) as Way)
+      const shown = [...advised, at].map((id) => textOf(screenAt(id))).join(" ")
+      expect(antwoord.uitkomst).not.toBe("meer-nodig")
+      expect(antwoord.vervolg.length).toBeGreaterThan(0)
+      for (const { tekst } of antwoord.vervolg) expect(shown).toContain(inWords(tekst, form))
+      const others = Object.values(steps).filter(({ nl }) => !antwoord.vervolg.some(({ tekst }) => tekst === said(nl)))
+      const first = textOf(screenAt(at).find(".stappen"))
+      for (const { nl } of others) expect(first).not.toContain(inForm(form, nl))
+    }
+  )
+
+  it("begins every outcome with one act, set apart from what else can be done", () => {
+    for (const { id } of outcomes) {
+      const [first, ...others] = screenAt(id).find(".stappen > li").toArray()
+      expect($(first).hasClass("eerst"), id).toBe(true)
+      expect(others.filter((other) => $(other).hasClass("eerst"))).toEqual([])
+      for (const told of ["geen-bezwaar", "doorverwijzing", "gesprek-gemeente", "beslissing-op-bezwaar"] as const)
+        expect(textOf($(first)), id).not.toContain(inForm(form, steps[told].nl))
+    }
+  })
+
+  it("shows for each outcome the duties the core answers with, filed with the partnership", () => {
+    for (const { known, at } of ways) {
+      const { termijnen } = assess({
+        ...known,
+        ...(known["aanleiding"] === "behandeling" ? { loket: "kracht" } : {})
+      } as Situatie)
+      const shown = textOf(open(at).find(".plichten, .let-op")).toLowerCase()
+      for (const { wat } of termijnen) expect(shown, at).toContain(inWords(wat, form).toLowerCase())
+      for (const { what } of obligations.filter(({ what }) => !termijnen.some(({ wat }) => wat === said(what.nl))))
+        expect(shown, at).not.toContain(inForm(form, what.nl).toLowerCase())
+    }
+  })
+
+  it("shows no duty twice, and how long a decision on an objection takes with and without a committee (Awb 7:10)", () => {
+    for (const { at } of ways) {
+      const told = screenAt(at)
+        .find(".plichten dd")
+        .toArray()
+        .map((duty) => textOf($(duty)))
+      expect(new Set(told).size, at).toBe(told.length)
+    }
+    const objection = textOf(screenAt("bezwaar").find(".plichten"))
+    for (const words of ["12 weken De gemeente", "als er een bezwaarcommissie is", "als er geen bezwaarcommissie is"])
+      expect(objection).toContain(words)
+  })
+
+  describe("why", () => {
+    /** The reasons an outcome gives: its own, and those it shares with the other complaints, a tap away. */
+    const reasonsAt = (id: string): ReadonlyArray<string> => {
+      const why = screenAt(id).find("details.waarom")
+      const shared = why.find('a[href="#waarom-klacht"]').length > 0 ? screenAt("waarom-klacht") : $()
+      return [...why.find(".redenen li").toArray(), ...shared.find(".redenen li").toArray()].map((item) =>
+        textOf($(item))
+      )
+    }
+
+    it.each(ways.map((way) => ({ way, name: Object.values(way.known).join(", ") })))(
+      "$name: every reason of the assessment, with where it stands",
+      ({ way }) => {
+        const given = [...way.advised, way.at].flatMap(reasonsAt)
+        const { redenen } = answerOf(way)
+        expect(redenen.length).toBeGreaterThan(1)
+        for (const { tekst, wet, lezing } of redenen) {
+          const found = given.filter((reason) => reason.startsWith(inWords(tekst, form)))
+          expect(found.length, tekst).toBeGreaterThan(0)
+          if (wet !== undefined) expect(found.join(" ")).toContain(wet)
+          if (lezing !== undefined) expect(found.join(" ")).toContain("Onze lezing")
+        }
+      }
+    )
+
+    it("gives no reason that no assessment gives: none of a reading that was not chosen", () => {
+      for (const { id } of outcomes) {
+        // All complaints that can be made share a list of reasons, each under the answer it is for.
+        const shares = screenAt(id).find('.waarom a[href="#waarom-klacht"]').length > 0
+        const complaint = ({ soort, uitkomst }: Antwoord) => soort === "klacht" && uitkomst === "mogelijk"
+        const given = ways
+          .filter((way) => way.at === id || (shares && complaint(answerOf(way))))
+          .flatMap((way) => {
+            const { redenen, kosten } = answerOf(way)
+            return [...redenen, ...(kosten?.redenen ?? [])].map(({ tekst }) => inWords(tekst, form))
+          })
+        for (const reason of reasonsAt(id))
+          expect(
+            given.some((tekst) => reason.startsWith(tekst)),
+            reason
+          ).toBe(true)
+      }
+      expect(textOf($("main"))).not.toContain("In deze lezing")
+    })
+
+    it("says for everything in the open where it stands: a sentence, a statute or a reading", () => {
+      for (const { id } of outcomes) {
+        const sources = screenAt(id)
+          .find(".bronnen li")
+          .toArray()
+          .map((item) => ({ text: textOf($(item)), links: $(item).find(".bron[href], .bron a").length }))
+        const own = ways.filter(({ at }) => at === id).map((way) => answerOf(way).vervolg)
+        const inTheOpen = textOf(open(id).find(".stappen"))
+        const texts = new Set(own.flatMap((vervolg) => vervolg.map(({ tekst }) => inWords(tekst, form))))
+        for (const text of [...texts].filter((candidate) => inTheOpen.includes(candidate))) {
+          const source = sources.find((candidate) => candidate.text.startsWith(text))
+          expect(source?.links, `${id}: ${text}`).toBeGreaterThan(0)
+        }
+        for (const duty of screenAt(id).find(".plichten dd").toArray())
+          expect(
+            sources.some(({ text }) =>
+              textOf($(duty)).includes(text.split(/ (?:Regeling|Awb|Jeugdwet|AVG)/u)[0] ?? "-")
+            ),
+            `${id}: ${textOf($(duty))}`
+          ).toBe(true)
+      }
+    })
+
+    it("names no statute and no reading without a way to it", () => {
+      const names = /\b(?:Awb|Jeugdwet|AVG|Wet Nationale ombudsman|Besluit Jeugdwet) (?:art\.|titel)/u
+      const bare = $("main *")
+        .toArray()
+        .filter((element) => $(element).children().length === 0 && names.test($(element).text()))
+        .filter((element) => $(element).closest("a[href]").length === 0)
+      expect(bare.map((element) => textOf($(element)))).toEqual([])
+      const links = $("main a.bron, main .bron a").toArray()
+      expect(links.length).toBeGreaterThan(100)
+      for (const link of links) expect($(link).attr("href"), textOf($(link))).toMatch(/^(?:\/|https?:)/u)
+      expect($(`main a[href="${readReference("Jeugdwet art. 4.2.1 lid 4 onder a")?.adres}"]`).length).toBeGreaterThan(0)
+    })
+  })
+
+  describe("for whoever would be sent away", () => {
+    // Jeugdwet 1.1: whoever cares for a child as a member of the family is a parent; law.md D39 and D40.
+    it("lets a grandparent who brings up the child find the answer that lets them complain", () => {
+      const parent = screenAt("vraag-hoedanigheid").find(".keuzes a").eq(1)
+      expect(textOf(parent)).toMatch(/ouder, of ik voed het kind zelf op.*opa of oma/u)
+      expect(parent.attr("href")).toBe("#vraag-stand")
+      const other = screenAt("vraag-hoedanigheid")
+        .find(".keuzes a")
+        .filter((_, link) => $(link).attr("href") === "#geen-klachtrecht")
+      expect(textOf(other)).toMatch(/opa of oma, als het kind ergens anders opgroeit/u)
+    })
+
+    it.each(outcomes.filter(({ uitkomst }) => uitkomst === "niet-mogelijk"))(
+      "says at $id in the open why not, and the way back to the question",
+      ({ id }) => {
+        const shown = textOf(open(id).find(".let-op"))
+        const way = ways.find(({ at }) => at === id)
+        expect(way).toBeDefined()
+        const eligibility = Rulebook.eligibility.table.rows
+          .filter(({ outcome }) => outcome === "niet-mogelijk")
+          .flatMap(({ because }) => because.map(({ nl }) => said(nl)))
+        const given = answerOf(way as Way).redenen.filter(({ tekst }) => eligibility.includes(tekst))
+        expect(given.length).toBeGreaterThan(0)
+        for (const { tekst } of given) expect(shown).toContain(inWords(tekst, form))
+        const back = open(id).find(".let-op a[href^='#']").attr("href")
+        expect(
+          questions.some((question) => `#${question.id}` === back && question.answers.some(({ to }) => to === id))
+        ).toBe(true)
+      }
+    )
+
+    it("shows whoever brings up the child in the family, where they would be refused, that they are a parent", () => {
+      const reason = "Wij lezen: zorgt u als gezin voor een kind, dan bent u ouder. Anders krijgt u wel hulp."
+      expect(textOf(open("geen-klachtrecht").find(".let-op"))).toContain(inWords(reason, form))
+      expect(open("geen-klachtrecht").find(`.let-op a[href="${readingPath("wie.verzorger")}"]`).length).toBe(1)
+    })
+
+    // Jeugdwet 4.2.1 lid 4 onder a sets no age and asks for no one beside the child; law.md D34.
+    it.each(["vraag-hoedanigheid", "nieuw"])(
+      "tells a child at %s that it may come alone, with text and statute",
+      (id) => {
+        const line = "De wet laat een kind van elke leeftijd ook alleen klagen."
+        const item = open(id)
+          .find("li, p")
+          .filter((_, element) => textOf($(element)).startsWith(line))
+        expect(item.length).toBe(1)
+        const zin = current.zinnen.find(({ draagt }) => draagt.includes("wie.minderjarig"))
+        expect(zin).toBeDefined()
+        for (const href of [
+          sentencePath(current, zin ?? { id: "" }),
+          readReference("Jeugdwet art. 4.2.1 lid 4 onder a")?.adres,
+          readingPath("minderjarig")
+        ])
+          expect(item.find(`a[href="${href}"]`).length, href).toBe(1)
+      }
+    )
+
+    // Complaining needs no custody (3.2 of the text); consent for the file does (Jeugdwet 7.3.15; law.md D81).
+    it("says what custody changes and what it does not", () => {
+      const line = screenAt("vraag-hoedanigheid")
+        .find(".weten li")
+        .filter((_, item) => textOf($(item)).startsWith("Gezag"))
+      expect(textOf(line)).toMatch(/maakt voor een klacht niets uit.*wel.*toestemming.*dossier/u)
+      expect(line.find(`a[href="${readReference("Jeugdwet art. 7.3.15")?.adres}"]`).length).toBe(1)
+    })
+
+    it("asks for the name so that yes is yes, says why, and who hears it", () => {
+      const asked = screenAt("vraag-anoniem")
+      expect(textOf(asked.find("h2"))).toBe(
+        form === "u" ? "Mag uw naam bij de klacht staan?" : "Mag je naam bij de klacht staan?"
+      )
+      const offered = asked
+        .find(".keuzes a")
+        .toArray()
+        .map((link) => [textOf($(link)), $(link).attr("href")])
+      expect(offered).toEqual([
+        ["Ja", "#vraag-hoedanigheid"],
+        ["Nee, dat wil ik niet of durf ik niet", "#anoniem"],
+        ["Ik weet het nog niet", "#vraag-anoniem-weet-niet"]
+      ])
+      const told = textOf(asked.find(".weten"))
+      expect(told).toMatch(/Waarom een naam\?.*contact met/u)
+      expect(told).toMatch(/hoort dat er een klacht is.*als dat nodig is om te reageren/u)
+      expect(asked.find(`a[href="${readingPath("klacht.naam")}"]`).length).toBe(1)
+    })
+
+    it("tells whoever gives no name whom to ask first, that a mail shows who wrote it, and what is not known", () => {
+      const [first] = screenAt("anoniem").find(".stappen > li").toArray()
+      expect(textOf($(first))).toContain("Jeugdstem")
+      const signal = screenAt("anoniem")
+        .find(".stappen > li")
+        .filter((_, item) => textOf($(item)).startsWith("Geef een signaal"))
+      expect(textOf(signal)).toMatch(/staat niet in de tekst\. Vraag het Jeugdstem/u)
+      expect(textOf(signal)).toMatch(/wie mailt, laat een mailadres zien/u)
+      expect(textOf(signal)).toMatch(/formulier op de site van Kracht.*adres ervan noemt/u)
+      // No tap from here sends a mail.
+      expect(screenAt("anoniem").find('a[href^="mailto:"]').length).toBe(0)
+    })
+
+    it("says of a signal and a compliment which way the text names, and that its address is not known", () => {
+      expect(textOf(open("signaal"))).toMatch(/formulier op de site van Kracht.*is niet bekend/u)
+      expect(textOf(open("compliment"))).toMatch(/website\. Waar (?:u|je) dat vindt, is niet bekend/u)
+    })
+  })
+
+  describe("for whoever goes on", () => {
+    const own = partners.filter(({ regeling }) => regeling === current.regeling)
+    const sent = outcomes.filter(({ id }) => {
+      const shown = textOf(open(id).find(".stappen"))
+      return (["externe-commissie", "direct-extern", "doorverwijzing"] as ReadonlyArray<Step>).some((step) =>
+        shown.includes(inForm(form, steps[step].nl))
+      )
+    })
+
+    it("sends to an external committee from at least four outcomes", () =>
+      expect(sent.length).toBeGreaterThanOrEqual(4))
+
+    it.each([...sent, ...outcomes.filter(({ id }) => id === "nieuw")])(
+      "says at $id which external committee, or that it is not known and whom to ask",
+      ({ id }) => {
+        const told = screenAt(id).find(".commissie")
+        expect(told.length).toBe(1)
+        expect(told.find('a[href="/regels/routes/"]').length).toBe(1)
+        expect(own.length).toBe(5)
+        for (const { naam, externeKlachtencommissie: commissie } of own) {
+          expect(textOf(told)).toContain(naam)
+          if (!isUnknown(commissie)) expect(textOf(told)).toContain(commissie)
+        }
+        if (own.some(({ externeKlachtencommissie }) => isUnknown(externeKlachtencommissie))) {
+          expect(textOf(told)).toContain("niet vastgesteld")
+          expect(textOf(told)).toMatch(/Vraag het de klachtenfunctionaris/u)
+        }
+      }
+    )
+
+    it("gives with every step to Jeugdstem the way to it, and asks no one to call a number it does not give", () => {
+      const lines = $("main li")
+        .toArray()
+        .filter((item) =>
+          textOf($(item).children(":not(ul)").addBack().first()).startsWith(steps.vertrouwenspersoon.nl)
+        )
+        .filter((item) => $(item).closest(".bronnen").length === 0)
+      expect(lines.length).toBeGreaterThan(8)
+      for (const line of lines) expect($(line).find('a[href="https://www.jeugdstem.nl"]').length).toBe(1)
+      expect(textOf($("main"))).not.toMatch(/Bel een/u)
+    })
+
+    it("names Jeugdstem under “Wie helpt” of every outcome, with the way to it", () => {
+      for (const { id } of outcomes) {
+        const heading = screenAt(id)
+          .find("h3")
+          .filter((_, element) => /^Wie helpt/u.test(textOf($(element))))
+        expect(heading.length, id).toBe(1)
+        const help = heading.next(".hulp")
+        expect(textOf(help), id).toContain("Jeugdstem")
+        expect(help.find('a[href="https://www.jeugdstem.nl"]').length, id).toBe(1)
+        expect(help.find(`a[href="${editions[form].talk}"]`).length, id).toBe(1)
+      }
+    })
+
+    it("gives the Kinderombudsman a site of its own", () => {
+      const site = instanties.find(({ id }) => id === "kinderombudsman")?.site
+      const lines = screenAt("extern-ongegrond").find(".stappen > li.eerst")
+      expect(textOf(lines)).toContain(inForm(form, steps.ombudsman.nl))
+      expect(lines.find(`a[href="${site}"]`).length).toBe(1)
+      expect(textOf($("main"))).not.toMatch(/kun(?:t u| je) wel met de Kinderombudsman/iu)
+    })
+
+    it("gives whoever was found right something to do, and says what if the advice is not followed", () => {
+      const first = textOf(screenAt("extern-gegrond").find(".stappen"))
+      expect(first).toMatch(/Vraag de aanbieder om zijn brief.*Vraag op welke dag het vervolggesprek is/u)
+      expect(textOf(open("extern-gegrond").find(".plichten"))).toContain("1 maand")
+      const otherwise = textOf(screenAt("extern-gegrond").find("details.anders"))
+      expect(otherwise).toMatch(/Moet de organisatie het advies volgen\?.*schrijft zij waarom/u)
+      expect(otherwise).toContain("Kinderombudsman")
+    })
+
+    it("says what to do when a duty is not kept only where there is one, and nothing that does not fit it", () => {
+      for (const { id } of outcomes) {
+        const duties = screenAt(id).find(".plichten dd").length
+        if (screenAt(id).find("details.anders").length > 0) expect(duties, id).toBeGreaterThan(0)
+      }
+      const file = textOf(screenAt("ingetrokken").find("details.anders"))
+      expect(file).toMatch(/dossier wordt gewist.*AVG art\. 17 lid 1 onder a/u)
+      expect(file).not.toMatch(/commissie|Jeugdstem/u)
+      for (const id of ["intern-gegrond", "intern-ongegrond", "extern-ongegrond"])
+        expect(screenAt(id).find("details.anders").length, id).toBe(0)
+    })
+
+    // Awb 6:7: six weeks; 6:11: whether lateness is excused is for a human.
+    it("says in the first lines on a decision that there are six weeks, and where to count them", () => {
+      const [before = ""] = (open("bezwaar").html() ?? "").split('class="stappen"')
+      expect(before).toMatch(/data-termijn="bezwaar.termijn">6 weken</u)
+      expect(before).toContain(`href="${editions[form].timeline}#bekendmaking"`)
+      expect(before).toContain("Awb art. 6:11")
+    })
+
+    it("says nothing twice about a decision", () => {
+      const lines = screenAt("bezwaar")
+        .find("li, dd")
+        .filter((_, element) => $(element).closest(".waarom").length === 0)
+        .toArray()
+        .map((item) => textOf($(item).clone().children(".bron, a").remove().end()))
+      expect(lines.length).toBeGreaterThan(6)
+      expect(lines.filter((line, i) => lines.indexOf(line) < i)).toEqual([])
+      expect(textOf(screenAt("bezwaar"))).not.toMatch(/moet (?:u|je) duidelijk opschrijven/u)
+    })
+
+    it("opens the timeline at what happened", () => {
+      const links = (id: string) =>
+        screenAt(id)
+          .find(`a[href^="${editions[form].timeline}"]`)
+          .toArray()
+          .map((link) => $(link).attr("href")?.split("#")[1])
+      expect(new Set(links("nieuw"))).toEqual(new Set(["ontvangst"]))
+      expect(new Set(links("bezwaar"))).toEqual(new Set(["bekendmaking"]))
+      expect(new Set(links("ingebrekestelling"))).toEqual(new Set(["ontvangst-aanvraag", "ingebrekestelling"]))
+      expect(new Set(links("extern-bezig"))).toEqual(new Set(["ontvangst-extern"]))
+      expect(new Set(links("extern-gegrond"))).toEqual(new Set(["oordeel"]))
+      expect(new Set(links("ingetrokken"))).toEqual(new Set(["sluiting"]))
+    })
+  })
 
   it("offers every value of a fact as an answer, and doubt as one more", () => {
-    for (const { id, fact, answers } of screens.filter(
-      (candidate): candidate is Question => candidate.soort === "vraag"
-    )) {
+    for (const { id, fact, answers } of questions) {
       const values = (facts.find((candidate) => candidate.id === fact)?.values ?? []) as ReadonlyArray<Value>
       expect(answers.map(({ value }) => value)).toEqual(values)
       const links = screenAt(id).find(".keuzes a").toArray()
-      expect(links.map((link) => folded($(link).text())).sort()).toEqual(
-        [...values.map((value) => answerIn(fact, value)), folded(screenAt(id).find(".twijfel").text())].sort()
+      const words = links.map((link) => textOf($(link).clone().children().remove().end()))
+      expect(words.sort()).toEqual(
+        [...values.map((value) => answerIn(fact, value, form)), textOf(screenAt(id).find(".twijfel"))].sort()
       )
     }
     expect(hoedanigheid.values).toContain("anders")
   })
 
-  it("answers not daring as it answers talking: the same outcome, with someone beside you", () => {
-    const daring = ways.filter(({ known }) => known["eerstBesproken"] === "durf-niet")
-    expect(daring.length).toBeGreaterThan(0)
-    expect(daring.every(({ at }) => at === "nieuw")).toBe(true)
-    expect(screenAt("praten-durft-niet").text()).toContain("Jeugdstem")
+  it("gives whoever does not know a meaning for every answer, and someone who thinks along", () => {
+    for (const question of questions) {
+      const doubt = screenAt(doubtOf(question))
+      expect(textOf(doubt.find("h2"))).toBe(form === "u" ? "Weet u het niet?" : "Weet je het niet?")
+      const meanings = doubt
+        .find(".keuzes a")
+        .toArray()
+        .map((link) => textOf($(link).find("span")))
+      expect(meanings).toHaveLength(question.answers.length)
+      for (const meaning of meanings) expect(meaning.length, question.id).toBeGreaterThan(15)
+      expect(new Set(meanings).size).toBe(meanings.length)
+      expect(doubt.find('a[href="https://www.jeugdstem.nl"]').length).toBe(1)
+    }
+  })
+
+  it("names the screen it goes back to", () => {
+    const backs = $("main .terug a:first-child").toArray()
+    expect(backs.length).toBeGreaterThan(20)
+    for (const back of backs) {
+      const target = screenAt($(back).attr("href")?.slice(1) ?? "")
+      expect(textOf($(back))).toBe(`Terug naar: ${textOf(target.find("h2"))}`)
+    }
+    expect(textOf(screenAt("nieuw").find(".terug a").first())).toBe(`Terug naar: ${questionIn("eerstBesproken", form)}`)
   })
 
   it("leads nowhere outside the page but to what exists, and every screen can be reached", () => {
@@ -170,12 +553,21 @@ describe("Wat kan ik doen?", () => {
     expect(unreached).toEqual([])
   })
 
-  it("gives for every step the sentence, the statute or the reading it rests on", () => {
-    const outcomes = $("section.uitkomst")
-    expect(outcomes.length).toBeGreaterThan(10)
-    for (const outcome of outcomes.toArray())
-      for (const item of $(outcome).find("h3").first().next("ul").children("li").toArray())
-        expect($(item).find(".bron").length, $(item).text()).toBeGreaterThan(0)
+  it("says who helps and what to do in danger before the first question", () => {
+    const [before = ""] = html.slice(html.indexOf("<main")).split('id="vraag-aanleiding"')
+    expect(before).toContain('href="tel:112"')
+    expect(before).toContain(`href="${editions[form].talk}"`)
+  })
+
+  it("links the same page for the other readers", () =>
+    expect($(`main a[href="${editions[form === "u" ? "je" : "u"].guide}"]`).length).toBe(1))
+
+  it("calls the partnership by its name: “wij” are the makers of the site, and only in a reading", () => {
+    const words = textOf($("main"))
+    expect(words).not.toMatch(/(?<!\p{L})(?:we|ons|onze)(?!\p{L})(?! lezing)/iu)
+    const makers = /‘wij’|Wij lezen|Wij volgen|lezen wij|kennen wij/gu
+    expect(words.match(makers)?.length).toBeGreaterThan(10)
+    expect(words.replace(makers, "")).not.toMatch(/(?<!\p{L})wij(?!\p{L})/iu)
   })
 
   it("lets no word of the machine through", () => {

@@ -5,17 +5,20 @@
  */
 import { type Step, steps } from "@kracht/rules/Appeal"
 import { obligations } from "@kracht/rules/Deadline"
+import type { Value } from "@kracht/rules/Fact"
 import { obligations as objection } from "@kracht/rules/Objection"
 import { exists } from "@kracht/rules/Obligation"
 import type { Because } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
 import { type Counter, roles } from "@kracht/rules/Routing"
 import * as Rulebook from "@kracht/rules/Rulebook"
-import { loket, over, stand } from "@kracht/rules/Situation"
+import { aanleiding, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
 import { bound } from "../rules/Bound.ts"
-import { type Known, type Outcome, outcomes } from "./Flow.ts"
-import type { Duty } from "./Timed.ts"
+import type { Start } from "../timeline/Timeline.ts"
+import { before, type Known, type Outcome, outcomes } from "./Flow.ts"
+import { judgement, type Open } from "./Judgement.ts"
+import { type Duty, startOf } from "./Timed.ts"
 
 export type { Duty } from "./Timed.ts"
 
@@ -26,13 +29,117 @@ const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   uitkomst
 })
 
-/** The steps that can be taken now, in the order of the table. */
-export const stepsNow = (outcome: Outcome): ReadonlyArray<Step> =>
+/** The steps of an outcome, in the order of the table. */
+export const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
   Table.candidates(Rulebook.appeal, factsOf(outcome)).flatMap((row) => row.outcome)
 
-/** Why this message may be brought: the reasons of the kind. */
-export const reasonsOf = ({ known }: Outcome): ReadonlyArray<Because> =>
-  Table.candidates(Rulebook.kind, known).flatMap(({ because }) => because)
+/** Steps that are no act of the reader, or only one after the next: they come further down. */
+const later: ReadonlySet<Step> = new Set<Step>([
+  "gesprek-gemeente",
+  "hoorzitting",
+  "hoorzitting-na-gesprek",
+  "beslissing-op-bezwaar",
+  "beroep-na-beslissing",
+  "beroep-na-twee-weken"
+])
+
+/** Steps that only say what cannot be done, or what others do: never the one to begin with. */
+const told: ReadonlySet<Step> = new Set<Step>(["geen-bezwaar", "doorverwijzing"])
+
+/** Who stands beside a reader. */
+const support: ReadonlySet<Step> = new Set<Step>(["vertrouwenspersoon", "recht-op-vertrouwenspersoon"])
+
+/** The steps of an outcome for its screen: the one to begin with, the others that can be taken now, and what comes later. */
+export interface Course {
+  readonly first: Step
+  readonly others: ReadonlyArray<Step>
+  readonly later: ReadonlyArray<Step>
+}
+
+/** Whoever is refused hears first who stands beside them. */
+export const courseOf = (outcome: Outcome): Course => {
+  const all = stepsOf(outcome)
+  const now = all.filter((step) => !later.has(step))
+  const acts = now.filter((step) => !told.has(step))
+  const first = (outcome.uitkomst === "niet-mogelijk" ? acts.find((step) => support.has(step)) : undefined) ?? acts[0]
+  if (first === undefined) throw new Error(`De uitkomst ${outcome.id} heeft niets om mee te beginnen.`)
+  return { first, others: now.filter((step) => step !== first), later: all.filter((step) => later.has(step)) }
+}
+
+/** Reasons that hold for everyone who comes to an outcome, or only for whoever gave one of these answers. */
+export interface Reasons {
+  readonly answered?: { readonly fact: string; readonly values: ReadonlyArray<Value> }
+  readonly because: ReadonlyArray<Because>
+}
+
+/** Why it is this, why this reader may bring it or not, and why there: the reasons an assessment gives, all of them. */
+export const reasonsOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
+  const facts = factsOf(outcome)
+  const kind = Table.candidates(Rulebook.kind, facts).flatMap(({ because }) => because)
+  const place =
+    outcome.uitkomst === "mogelijk" ? Table.candidates(Rulebook.routing, facts).flatMap(({ because }) => because) : []
+  return [{ because: kind }, ...admissionOf(outcome), ...talkedOf(outcome), { because: place }].filter(
+    ({ because }) => because.length > 0
+  )
+}
+
+/** Is it a complaint that can be made? All of those share their reasons: what it is, who may bring it, and where. */
+export const isComplaint = (outcome: Outcome): boolean =>
+  Rulebook.isComplaint({ soort: outcome.bericht, uitkomst: outcome.uitkomst })
+
+/** The reasons that all complaints share, which stand once: why, and that it costs nothing. */
+export const sharedReasons = (): ReadonlyArray<Reasons> => {
+  const outcome = outcomes.find(isComplaint)
+  if (outcome === undefined) throw new Error("Geen enkele uitkomst is een klacht die kan.")
+  return [
+    ...reasonsOf({ ...outcome, known: { ...outcome.known, eerstBesproken: "ja" } }),
+    { because: costsOf(outcome).because }
+  ]
+}
+
+/** Where capacities come to the same outcome for different reasons, each group of them is told its own. */
+const admissionOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
+  const facts = factsOf(outcome)
+  const rowsUnder = (known: Known) => Table.candidates(Rulebook.eligibility, { ...facts, ...known })
+  const reasonsUnder = (known: Known) => rowsUnder(known).flatMap(({ because }) => because)
+  if (outcome.known["hoedanigheid"] === undefined) return [{ because: reasonsUnder({}) }]
+  const admitted = hoedanigheid.values.filter((value) =>
+    rowsUnder({ hoedanigheid: value }).every((row) => row.outcome === outcome.uitkomst)
+  )
+  const groups = Map.groupBy(admitted, (value) => JSON.stringify(reasonsUnder({ hoedanigheid: value })))
+  return [...groups.values()].map((values) => ({
+    answered: { fact: hoedanigheid.id, values },
+    because: reasonsUnder({ hoedanigheid: values[0] as Value })
+  }))
+}
+
+/** Whoever has talked already comes here without the advice on it, so that its reasons stand here. */
+const talkedOf = ({ known }: Outcome): ReadonlyArray<Reasons> =>
+  known["eerstBesproken"] === undefined
+    ? []
+    : [
+        {
+          answered: { fact: eerstBesproken.id, values: ["ja"] },
+          because: Table.decide(Rulebook.talkFirst, { ...bound.readings, eerstBesproken: "ja" }).because
+        }
+      ]
+
+/** Why someone is refused; empty when they are not. */
+export const refusalOf = (outcome: Outcome): ReadonlyArray<Because> =>
+  outcome.uitkomst === "mogelijk" ? [] : admissionOf(outcome).flatMap(({ because }) => because)
+
+/** What is said of a child that comes alone, where the reading lets it: from the row that decides so. */
+export const childAlone = (): ReadonlyArray<Because> => {
+  const row = Table.decide(Rulebook.eligibility, {
+    ...bound.readings,
+    soort: "klacht",
+    anoniem: false,
+    hoedanigheid: "klant",
+    leeftijdsgroep: "12-tot-18",
+    samenMetVolwassene: false
+  })
+  return row.outcome === "mogelijk" ? row.because.slice(1) : []
+}
 
 /**
  * The duties that exist: those of the tables, filed with the partnership, and what a statute adds for this outcome. How
@@ -47,6 +154,15 @@ export const dutiesOf = (outcome: Outcome): ReadonlyArray<Duty> => {
   ]
 }
 
+/** What must be done without anyone knowing by when. */
+export const openDutiesOf = ({ known }: Outcome): ReadonlyArray<Open> =>
+  known["stand"] === "extern-in-behandeling" ? [judgement] : []
+
+/** The timelines that count the days of an outcome. */
+export const startsOf = (outcome: Outcome): ReadonlyArray<Start> => [
+  ...new Set([...openDutiesOf(outcome).map((): Start => "ontvangst-extern"), ...dutiesOf(outcome).map(startOf)])
+]
+
 /** The counters of a message that is still to be brought, with what follows from going there. */
 export const countersOf = ({
   bericht,
@@ -58,7 +174,9 @@ export const countersOf = ({
         counter,
         because: loket.values
           .filter((value) => value === counter)
-          .flatMap((value) => Table.decide(Rulebook.filing, { ...bound.readings, loket: value }).because.slice(-1))
+          .flatMap((value) => Table.decide(Rulebook.filing, { ...bound.readings, loket: value }).because)
+          .filter((reason) => "anchor" in reason || "statute" in reason)
+          .slice(-1)
       }))
 
 /** Who supports without deciding. */
@@ -81,13 +199,27 @@ export const costsOf = ({
   return { euro, because }
 }
 
-/** What can be done when the other side does not keep to it, beside asking Jeugdstem. */
-export const ifNotKept = (outcome: Outcome): ReadonlyArray<Step> => {
-  if (outcome.bericht === "bezwaar") return ["in-gebreke-stellen"]
-  if (outcome.bericht === "ingebrekestelling") return ["beroep-na-twee-weken"]
-  if (outcome.bericht !== "klacht" || outcome.uitkomst === "niet-mogelijk") return []
-  return runsAt(outcome) === "intern" ? ["direct-extern", "vertrouwenspersoon"] : ["ombudsman", "vertrouwenspersoon"]
+/** Steps that lead to the external committee: they must say which, or that it is not known. */
+const toCommittee: ReadonlySet<Step> = new Set<Step>([
+  "externe-commissie",
+  "direct-extern",
+  "doorverwijzing",
+  "commissie-vragen"
+])
+
+/** Is the reader sent to the external committee, by a step or by the choice where to go? */
+export const leadsToCommittee = (outcome: Outcome): boolean =>
+  stepsOf(outcome).some((step) => toCommittee.has(step)) ||
+  countersOf(outcome).some(({ counter }) => counter === "externe-klachtencommissie")
+
+/** Through what a signal or a compliment is given: the text names a way and not where to find it. */
+export const givenThrough = (step: Step): "compliment.kanaal" | "loket.kanaal" | undefined => {
+  if (step === "compliment-geven") return "compliment.kanaal"
+  return step === "signaal-geven" || step === "signaal-met-naam" ? "loket.kanaal" : undefined
 }
+
+/** Does the reader keep their name to themselves? */
+export const withoutName = ({ known }: Outcome): boolean => known["anoniem"] === true
 
 /** Where a complaint is, or goes when it is filed. */
 const runsAt = ({ known }: Outcome): "intern" | "extern" =>
@@ -103,21 +235,24 @@ export const afterwards = (outcome: Outcome): ReadonlyArray<Outcome> => {
 }
 
 const outcomesAt = (wanted: (stand: string) => boolean): ReadonlyArray<Outcome> =>
-  stand.values.filter(wanted).flatMap((value) => outcomes.filter(({ known }) => (known as Known)["stand"] === value))
+  stand.values.filter(wanted).flatMap((value) => outcomes.filter(({ known }) => known["stand"] === value))
 
 /** What the text says happens meanwhile; said in the words of its plain version. */
-const course: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
-  nieuw: ["beklaagde.informeren", "vertrouwelijk"],
-  "intern-bezig": ["doorzetting", "beklaagde.informeren", "bijstand.indiener"],
-  "intern-gegrond": ["gegrond.afspraak", "vervolggesprek.inhoud"],
-  "extern-bezig": ["bemiddeling", "klachtgesprek", "bijstand.indiener"],
-  "extern-gegrond": ["advies.overnemen", "vervolggesprek.inhoud"],
-  bezwaar: ["bezwaar.vorm", "bezwaar.bellen", "bezwaar.beslissing", "bezwaar.hoorzitting"],
+const meanwhile: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
+  nieuw: ["beklaagde.informeren", "vertrouwelijk", "toestemming"],
+  "intern-bezig": ["doorzetting", "beklaagde.informeren", "toestemming", "bijstand.indiener"],
+  "intern-gegrond": ["gegrond.afspraak"],
+  "extern-bezig": ["bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"],
+  "extern-gegrond": ["advies.overnemen"],
   ingetrokken: ["dossier.apart"]
 }
 
 /** The sentences on what happens meanwhile, by anchor. */
-export const courseOf = ({ id }: Outcome): ReadonlyArray<Anchor> => course[id] ?? []
+export const meanwhileOf = ({ id }: Outcome): ReadonlyArray<Anchor> => meanwhile[id] ?? []
+
+/** The question that led to an outcome, where another answer may fit better. */
+export const askedBefore = ({ id }: Outcome): string | undefined =>
+  before(id).find((screen) => screen.soort === "vraag" && screen.fact !== aanleiding.id)?.id
 
 /** What a step says and rests on. */
 export const because = (step: Step): Because => steps[step]

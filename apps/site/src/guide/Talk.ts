@@ -3,67 +3,122 @@
  *
  * @module
  */
-import { type Because, statute } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
-import { addressIn, emailIn } from "../regulation/Contact.ts"
+import { emailIn } from "../regulation/Contact.ts"
+import { dayInWords } from "../regulation/Day.ts"
+import { carriersOf } from "../regulation/Section.ts"
+import { current } from "../regulation/Versions.ts"
 import { said } from "../rules/Words.ts"
+import { type Form, type Spoken, same } from "./Form.ts"
+import { hostOf, institution } from "./Institution.ts"
+import { plainly } from "./Plain.ts"
+import { supporterSite } from "./Tool.ts"
 
-/** Where someone can be reached. */
+/** Something said of someone, and where it stands: in the text, in a statute, or on a page of their own. */
+export interface Said {
+  readonly text: string
+  readonly source:
+    | { readonly anchor: Anchor }
+    | { readonly statute: string }
+    | { readonly page: string; readonly day: string }
+  /** The sentence it is the plain version of, where it is one. */
+  readonly zin?: string
+}
+
+/** Where someone can be reached, or that nobody knows how. */
 export interface Reach {
   readonly words: string
   readonly href?: string
+  /** The address as people write it, for paper. */
+  readonly address?: string
 }
 
-/** Someone to talk to: what the text says of them, and where they can be reached. */
+/** Someone to talk to: what is known of them, and where they can be reached. */
 export interface Person {
   readonly id: string
   readonly naam: string
-  readonly anchors: ReadonlyArray<Anchor>
-  readonly reasons: ReadonlyArray<Because>
+  /** What matters most, and all there is to say. */
+  readonly first: ReadonlyArray<Said>
+  readonly said: ReadonlyArray<Said>
   readonly reach: ReadonlyArray<Reach>
 }
 
-const unknownPhone: Reach = { words: "Een telefoonnummer is niet bekend. De regeling noemt het niet." }
-
 /** Everyone there is to talk to, the most independent first. */
-export const people: ReadonlyArray<Person> = [
+export const people = (form: Form): ReadonlyArray<Person> => [
   {
     id: "jeugdstem",
-    naam: "Jeugdstem",
-    anchors: ["vertrouwenspersoon.altijd", "vertrouwenspersoon.recht", "vertrouwenspersoon.kosten"],
-    reasons: [],
-    reach: [
-      {
-        words: "De nieuwste telefoonnummers en adressen staan op de site van Jeugdstem.",
-        href: addressIn("vertrouwenspersoon.altijd")
-      }
-    ]
+    naam: institution("jeugdstem").naam,
+    ...told(
+      [...inText(["vertrouwenspersoon.kosten"], form), ...onPages("jeugdstem", form)],
+      inText(["vertrouwenspersoon.altijd", "vertrouwenspersoon.recht"], form)
+    ),
+    reach: [siteOf(supporterSite), { words: "De nieuwste telefoonnummers staan op die site." }]
   },
   {
     id: "hulpverlener",
-    naam: "Uw hulpverlener",
-    anchors: ["bespreken.eerst", "bijstand.indiener"],
-    reasons: [],
+    naam: { u: "Uw hulpverlener", je: "Je hulpverlener" }[form],
+    ...told(inText(["bespreken.eerst"], form), inText(["bijstand.indiener"], form)),
     reach: []
   },
   {
     id: "klachtenfunctionaris",
     naam: said("De klachtenfunctionaris van {samenwerking}"),
-    anchors: ["wie.hulp", "commissie.onbekend"],
-    reasons: [],
-    reach: [{ words: `Mail naar ${emailIn("loket.kanaal")}`, href: `mailto:${emailIn("loket.kanaal")}` }, unknownPhone]
+    ...told(inText(["wie.hulp"], form), inText(["commissie.onbekend"], form)),
+    reach: [
+      {
+        words: `Mail ${emailIn("loket.kanaal")}`,
+        href: `mailto:${emailIn("loket.kanaal")}`,
+        address: emailIn("loket.kanaal")
+      },
+      { words: noPhone[form] }
+    ]
   },
-  {
-    id: "ombudsman",
-    naam: "De Kinderombudsman",
-    anchors: [],
-    reasons: [
-      statute(
-        "Wet Nationale ombudsman art. 11b",
-        "Ook met de Kinderombudsman kunt u praten.",
-        "You can also talk to the Children's Ombudsman."
-      )
-    ],
-    reach: [{ words: "Praten mag ook zonder brief." }]
-  }
+  ombudsman("kinderombudsman", form, [
+    { text: orally[form], source: { statute: "Wet Nationale ombudsman art. 11b en 11d" } }
+  ]),
+  ombudsman("jeugdombudsman", form, [])
 ]
+
+const ombudsman = (id: string, form: Form, more: ReadonlyArray<Said>): Person => {
+  const { naam, site } = institution(id)
+  const [first, ...rest] = onPages(id, form)
+  return {
+    id,
+    naam: capital(naam),
+    ...told(first === undefined ? [] : [first], [...rest, ...more]),
+    reach: [siteOf(site)]
+  }
+}
+
+const told = (first: ReadonlyArray<Said>, more: ReadonlyArray<Said>): Pick<Person, "first" | "said"> => ({
+  first,
+  said: [...first, ...more]
+})
+
+const noPhone: Spoken = same("Een telefoonnummer is niet bekend: de regeling noemt het niet. Vraag het in een mail.")
+
+const orally: Spoken = {
+  u: "U hoeft daar geen brief te schrijven: vertellen mag ook.",
+  je: "Je hoeft daar geen brief te schrijven: vertellen mag ook."
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const siteOf = (address: string): Reach => ({
+  words: `Naar ${hostOf(address)}`,
+  href: address,
+  address: hostOf(address)
+})
+
+const inText = (anchors: ReadonlyArray<Anchor>, form: Form): ReadonlyArray<Said> =>
+  anchors.flatMap((anchor) =>
+    carriersOf(current, anchor)
+      .slice(0, 1)
+      .map((zin) => ({ text: plainly(zin, form), source: { anchor }, zin: zin.id }))
+  )
+
+const onPages = (id: string, form: Form): ReadonlyArray<Said> => {
+  const { feiten, gecontroleerdOp } = institution(id)
+  const day = dayInWords(gecontroleerdOp)
+  return feiten.map((feit) => ({ text: form === "u" ? feit.gewoon : feit.jong, source: { page: feit.bron, day } }))
+}

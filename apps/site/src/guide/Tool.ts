@@ -1,30 +1,63 @@
 /**
- * What on this site helps to take a step.
+ * What helps to take a step: a page of this site, or the people themselves.
  *
  * @module
  */
 import type { Step } from "@kracht/rules/Appeal"
-import * as Address from "../regulation/Address.ts"
+import { addressIn, emailIn } from "../regulation/Contact.ts"
+import { editions, letterPath } from "./Edition.ts"
+import { type Form, type Spoken, same } from "./Form.ts"
+import { hostOf, institution } from "./Institution.ts"
 
-/** A page, and how a link to it reads. */
+/** A place to go to, and how a link to it reads. */
 export interface Tool {
   readonly href: string
   readonly words: string
 }
 
-const talk: Tool = { href: Address.talkPage, words: "Zo bereikt u iemand." }
+type Making = (form: Form) => Tool
 
-const tools: { readonly [S in Step]?: Tool } = {
-  "klacht-indienen": { href: Address.letterPath("klacht"), words: "Maak uw brief." },
-  "klacht-met-naam": { href: Address.letterPath("klacht"), words: "Maak uw brief." },
-  intrekken: { href: Address.letterPath("intrekken"), words: "Maak uw brief." },
-  "intrekken-met-reden": { href: Address.letterPath("intrekken"), words: "Maak uw brief." },
-  "bezwaar-maken": { href: Address.letterPath("bezwaar"), words: "Maak uw brief." },
-  "in-gebreke-stellen": { href: Address.letterPath("ingebrekestelling"), words: "Maak uw brief." },
-  vertrouwenspersoon: talk,
-  "recht-op-vertrouwenspersoon": talk,
-  ombudsman: talk
+const letter =
+  (id: string, words: Spoken): Making =>
+  (form) => ({ href: letterPath(form, id), words: words[form] })
+
+const complaint = letter("klacht", { u: "Maak uw brief", je: "Maak je brief" })
+const toCommittee = letter("klacht-commissie", {
+  u: "Maak uw brief aan de commissie",
+  je: "Maak je brief aan de commissie"
+})
+const withdrawal = letter("intrekken", same("Maak de brief om te stoppen"))
+
+const site =
+  (address: string): Making =>
+  () => ({ href: address, words: `Naar ${hostOf(address)}` })
+
+/** Where the supporters are reached: the address the text gives. */
+export const supporterSite = addressIn("vertrouwenspersoon.altijd")
+
+const supporter = site(supporterSite)
+const talk: Making = (form) => ({ href: editions[form].talk, words: "Wie kan helpen?" })
+const mail: Making = () => ({ href: `mailto:${emailIn("loket.kanaal")}`, words: `Mail ${emailIn("loket.kanaal")}` })
+
+const tools: { readonly [S in Step]?: Making } = {
+  "klacht-indienen": complaint,
+  "klacht-met-naam": complaint,
+  "opnieuw-indienen": complaint,
+  "externe-commissie": toCommittee,
+  "direct-extern": toCommittee,
+  intrekken: withdrawal,
+  "intrekken-met-reden": withdrawal,
+  "bezwaar-maken": letter("bezwaar", { u: "Maak uw bezwaar", je: "Maak je bezwaar" }),
+  "in-gebreke-stellen": letter("ingebrekestelling", same("Maak de brief aan de gemeente")),
+  "eerst-praten": talk,
+  "eerst-praten-moet": talk,
+  "praten-durf-niet": talk,
+  "hulp-vragen": talk,
+  "commissie-vragen": mail,
+  vertrouwenspersoon: supporter,
+  "recht-op-vertrouwenspersoon": supporter,
+  ombudsman: site(institution("kinderombudsman").site)
 }
 
-/** The page that helps to take a step, where there is one. */
-export const toolFor = (step: Step): Tool | undefined => tools[step]
+/** What helps to take a step, where something does. */
+export const toolFor = (step: Step, form: Form): Tool | undefined => tools[step]?.(form)

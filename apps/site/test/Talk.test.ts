@@ -1,0 +1,116 @@
+import { instanties } from "@kracht/content/instanties"
+import { describe, expect, it } from "vitest"
+import { editions } from "../src/guide/Edition.ts"
+import { forms } from "../src/guide/Form.ts"
+import { dayInWords } from "../src/regulation/Day.ts"
+import { measure } from "../src/regulation/Measure.ts"
+import { pageAt } from "./Built.ts"
+
+const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
+
+describe.each(forms)("Ik wil met iemand praten, in %s", (form) => {
+  const { $, html } = pageAt(editions[form].talk)
+  const cards = $("main section.card")
+
+  it("names first whoever stands beside the reader, and says what to do in danger before that", () => {
+    expect(cards.toArray().map((card) => $(card).attr("id"))).toEqual([
+      "jeugdstem",
+      "hulpverlener",
+      "klachtenfunctionaris",
+      "kinderombudsman",
+      "jeugdombudsman"
+    ])
+    expect(html.indexOf('href="tel:112"')).toBeLessThan(html.indexOf('id="jeugdstem"'))
+  })
+
+  it.each(instanties)(
+    "says what $naam does, with its site, the page it was read on and the day",
+    ({ id, site, feiten, gecontroleerdOp }) => {
+      const card = cards.filter(`#${id}`)
+      expect(new URL(card.find("a[href^=http]").first().attr("href") ?? "").hostname).toBe(new URL(site).hostname)
+      const sources = card.find(".bronnen li").toArray()
+      for (const feit of feiten) {
+        const said = sources.filter((item) => folded($(item).text()).startsWith(form === "u" ? feit.gewoon : feit.jong))
+        expect(said, feit.gewoon).toHaveLength(1)
+        expect($(said).find(`a[href="${feit.bron}"]`).length).toBe(1)
+        expect(folded($(said).text())).toContain(`nagekeken op ${dayInWords(gecontroleerdOp)}`)
+      }
+    }
+  )
+
+  it("gives for everything it says where it stands", () => {
+    const said = cards.find("> ul li").toArray()
+    expect(said.length).toBeGreaterThan(4)
+    for (const item of said) {
+      const card = $(item).closest("section")
+      const source = card
+        .find(".bronnen li")
+        .filter((_, line) => folded($(line).text()).startsWith(folded($(item).text())))
+      expect(source.find("a").length, folded($(item).text())).toBeGreaterThan(0)
+    }
+  })
+
+  it("makes up no number: but for danger nobody is to be called", () => {
+    expect(
+      $('a[href^="tel:"]')
+        .toArray()
+        .map((link) => $(link).attr("href"))
+    ).toEqual(["tel:112"])
+    expect(folded($("main").text())).not.toMatch(/\b0\d{2,3}[ -]?\d/u)
+    expect(folded($("main").text())).toContain("telefoonnummer")
+  })
+
+  it("says of the partnership “wij” nowhere", () => {
+    const words = folded($("main").text()).replace(/zo lezen wij de tekst/gu, "")
+    expect(words).not.toMatch(/(?<!\p{L})(?:wij|we|ons|onze)(?!\p{L})/iu)
+  })
+})
+
+describe.each(
+  (["guide", "talk", "timeline", "letter"] as const).flatMap((page) => forms.map((form) => ({ page, form })))
+)("$page in $form", ({ page, form }) => {
+  const { $ } = pageAt(editions[form][page])
+
+  it("says what is of its own in one form of address", () => {
+    const main = $("main").clone()
+    // A letter speaks to whoever gets it, not to the reader.
+    main.find("pre").remove()
+    const words = folded(main.text())
+    expect(words).toMatch(form === "u" ? /\bu\b/iu : /\bje\b/iu)
+    expect(words.match(form === "u" ? /\b(?:je|jij|jou|jouw|jezelf)\b/giu : /\b(?:u|uw|uzelf)\b/giu) ?? []).toEqual([])
+    expect($("meta[name=description]").attr("content")).not.toMatch(form === "u" ? /\bje\b/iu : /\b(?:u|uw)\b/iu)
+  })
+
+  it("reads easily: short sentences, and numbers in digits", () => {
+    const main = $("main").clone()
+    main.find("pre, h1, h2, h3, label, legend, summary, .bron, .voor").remove()
+    // An answer and what it means are two sentences.
+    main.find("a > span").before(". ")
+    const texts = main
+      .find("p, li, dd, td")
+      .toArray()
+      .filter((element) => $(element).find("p, li, dd, td").length === 0)
+      .map((element) => folded($(element).text()))
+      .filter((text) => /\p{L}/u.test(text))
+    const figures = measure([...new Set(texts)])
+    expect(figures.zinnen).toBeGreaterThan(25)
+    expect(figures.gemiddeld).toBeLessThanOrEqual(15)
+    expect(figures.langste).toBeLessThanOrEqual(20)
+    const spelled = /\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\b/iu
+    expect(texts.filter((text) => spelled.test(text))).toEqual([])
+  })
+
+  it("links to the same page for the other readers", () =>
+    expect($(`main a[href="${editions[form === "u" ? "je" : "u"][page]}"]`).length).toBe(1))
+
+  it("links within its own edition", () => {
+    const other = Object.values(editions[form === "u" ? "je" : "u"])
+    const strayed = $("main a[href^='/']")
+      .toArray()
+      .map((link) => $(link).attr("href") ?? "")
+      .filter((href) => other.includes(`${href.split("#")[0]}`))
+    expect(strayed).toEqual([editions[form === "u" ? "je" : "u"][page]])
+  })
+
+  it("says what to do in danger", () => expect($('main a[href="tel:112"]').length).toBe(1))
+})
