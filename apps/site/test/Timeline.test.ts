@@ -1,27 +1,24 @@
 import { fromIso, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
+import { partners } from "@kracht/content/partners"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
+import { terms as objectionTerms } from "@kracht/rules/Objection"
 import { assess, type Situatie } from "@kracht/rules/plain"
 import { filedOn } from "@kracht/rules/Situation"
+import { isUnknown } from "@kracht/rules/Unknown"
 import { describe, expect, it } from "vitest"
+import { forms } from "../src/guide/Form.ts"
 import { current } from "../src/regulation/Versions.ts"
-import { bound } from "../src/rules/Bound.ts"
-import { partyName } from "../src/rules/Words.ts"
-import { calendarFile } from "../src/timeline/CalendarFile.ts"
+import { calendarFile, fileName } from "../src/timeline/CalendarFile.ts"
+import { given } from "../src/timeline/Given.ts"
 import { picture } from "../src/timeline/Picture.ts"
-import { list, sentenceOf } from "../src/timeline/Render.ts"
-import { type Bound, type Moment, type Start, starts, timeline } from "../src/timeline/Timeline.ts"
+import { list, type Speaking, sentenceOf } from "../src/timeline/Render.ts"
+import { type Moment, type Start, starts, type Timeline, timeline } from "../src/timeline/Timeline.ts"
 
-const under = {
-  ...bound,
-  partijen: Object.fromEntries(
-    (["indiener", "samenwerking", "klachtencoordinator", "gemeente", "aanbieder", "publiek"] as const).map((party) => [
-      party,
-      partyName(party)
-    ])
-  )
-} as unknown as Bound
+const { bound: under } = given
+const adult: Speaking = { ...given, form: "u" }
+const young: Speaking = { ...given, form: "je" }
 
 const day = (iso: string): PlainDate => {
   const found = fromIso(iso)
@@ -29,11 +26,16 @@ const day = (iso: string): PlainDate => {
   return found
 }
 
-const momentsOf = (start: Start, iso: string): ReadonlyArray<Moment> => {
+const timelineOf = (start: Start, iso: string): Timeline => {
   const found = timeline(start, day(iso), under)
   if (isRefusal(found)) throw new Error(found.melding)
   return found
 }
+
+const momentsOf = (start: Start, iso: string): ReadonlyArray<Moment> => timelineOf(start, iso).momenten
+
+/** The text of a piece of HTML, tags gone. */
+const textOf = (html: string): string => html.replace(/<[^>]*>/gu, " ").replace(/\s+/gu, " ")
 
 const ends = (moments: ReadonlyArray<Moment>): Record<string, string> =>
   Object.fromEntries(moments.map(({ id, dagen }) => [id, toIso(dagen.einde)]))
@@ -76,14 +78,44 @@ describe("a timeline", () => {
     }
   })
 
-  // By hand: 1 March 2026 + 6 weeks = Sunday 12 April, so Monday 13 April; + 6 and + 12 weeks from there.
-  it("counts the terms of an objection one after the other", () => {
+  // By hand: 1 March 2026 + 6 weeks = Sunday 12 April, so Monday 13 April. From there 6 weeks end on Whit Monday 25 May, so
+  // on the 26th, and 12 weeks on 6 July; a postponement of 6 weeks ends on 7 July and on 17 August.
+  it("counts the terms of an objection one after the other, with and without a committee, each with its postponement", () => {
     expect(ends(momentsOf("bekendmaking", "2026-03-01"))).toEqual({
       bezwaar: "2026-04-13",
       "beslissing-op-bezwaar": "2026-05-26",
+      "beslissing-na-verdaging-zonder-bezwaarcommissie": "2026-07-07",
       "beslissing-op-bezwaar-met-commissie": "2026-07-06",
-      "beslissing-na-verdaging": "2026-08-17"
+      "beslissing-na-verdaging-met-bezwaarcommissie": "2026-08-17"
     })
+  })
+
+  it("gives on every day of three years what the core gives for an objection, whoever advises", () => {
+    for (let date: number = day("2026-01-01"); date < day("2029-01-01"); date += 3) {
+      const bekendmaking = date as PlainDate
+      const shown = ends(momentsOf("bekendmaking", toIso(bekendmaking)))
+      for (const [commissie, decided, postponed] of [
+        [false, "beslissing-op-bezwaar", "beslissing-na-verdaging-zonder-bezwaarcommissie"],
+        [true, "beslissing-op-bezwaar-met-commissie", "beslissing-na-verdaging-met-bezwaarcommissie"]
+      ] as const) {
+        const core = objectionTerms({ bekendmaking, commissie })
+        if (isRefusal(core)) throw new Error(core.melding)
+        expect([shown["bezwaar"], shown[decided], shown[postponed]]).toEqual(
+          [core.bezwaar.einde, core.beslissing.computed.einde, core.verdaging.einde].map(toIso)
+        )
+      }
+    }
+  })
+
+  it("shows each way of an objection under its own heading, with its condition in every line", () => {
+    const html = list(timelineOf("bekendmaking", "2026-03-01"), adult)
+    const [first = "", without = "", advised = ""] = html.split("<h3>")
+    expect(first.match(/data-moment/gu)).toHaveLength(1)
+    expect(textOf(without)).toMatch(/^Is er geen bezwaarcommissie\?.*7 juli 2026.*als er geen bezwaarcommissie is en/u)
+    expect(textOf(advised)).toMatch(
+      /^Is er een bezwaarcommissie\?.*17 augustus 2026.*als er een bezwaarcommissie is en/u
+    )
+    expect([without, advised].map((part) => part.match(/data-moment/gu)?.length)).toEqual([2, 2])
   })
 
   // Received 2 November 2026: two weeks later is 16 November; from the 17th at most 14 × 23 + 14 × 35 + 14 × 45 euros.
@@ -93,26 +125,102 @@ describe("a timeline", () => {
     expect(moment?.dwangsom).toEqual({ vanaf: day("2026-11-17"), hoogstensEuro: 14 * (23 + 35 + 45) })
   })
 
-  it.each(starts)("%s: begins something, and every moment is said in full", (start) => {
-    const moments = momentsOf(start, "2026-12-24")
-    expect(moments.length).toBeGreaterThan(0)
-    const html = list(moments, under)
-    for (const moment of moments) {
-      expect(html).toContain(`datetime="${toIso(moment.dagen.einde)}"`)
-      expect(sentenceOf(moment, under)).toMatch(/^[A-Z][^{}]*: [^{}]+$/u)
+  it.each(starts.flatMap((start) => forms.map((form) => ({ start, form }))))(
+    "$start, $form: begins something, and everything is said in full and in one form of address",
+    ({ start, form }) => {
+      const speaking = form === "u" ? adult : young
+      const { momenten, open } = timelineOf(start, "2026-12-24")
+      expect(momenten.length + open.length).toBeGreaterThan(0)
+      const html = list({ momenten, open }, speaking)
+      for (const moment of momenten) expect(html).toContain(`datetime="${toIso(moment.dagen.einde)}"`)
+      for (const due of [...momenten, ...open]) {
+        expect(sentenceOf(due, speaking)).toMatch(/^[A-Z][^{}]*: [^{}]+$/u)
+        expect(html).toContain(sentenceOf(due, speaking))
+      }
+      expect(html).not.toMatch(/undefined|\{/u)
+      expect(textOf(html)).not.toMatch(form === "u" ? /\b(?:je|jij|jou|jouw)\b/iu : /\b(?:u|uw)\b/iu)
     }
-    expect(html).not.toMatch(/undefined|\{/u)
+  )
+
+  // Jeugdwet 4.2.1 lid 2 onder c: the term is fixed in the committee's own regulation, and no one has seen those.
+  it("knows no last day for a committee's judgement, says so, and whom to ask at every organisation", () => {
+    const { momenten, open } = timelineOf("ontvangst-extern", "2026-12-24")
+    expect(momenten).toEqual([])
+    expect(open.map(({ id }) => id)).toEqual(["oordeel", "reactie-aanbieder"])
+    const html = textOf(list({ momenten, open }, adult))
+    expect(html).toContain("Nog niet bekend")
+    expect(html).toContain("1 maand na het oordeel")
+    const asked = partners.filter(({ regeling }) => regeling === current.regeling)
+    expect(asked.length).toBeGreaterThan(3)
+    for (const { oordeelTermijn } of asked)
+      expect(html).toContain(isUnknown(oordeelTermijn) ? oordeelTermijn.vraagBij : "geen onbekende termijn")
+  })
+
+  // Sunday 4 October 2026 + 6 weeks = Sunday 15 November: a committee's own term is no term of statute, so it stays there.
+  it("counts a committee's term once a partner's regulation states one, for that organisation alone", () => {
+    const [first, ...others] = under.commissies
+    if (first === undefined) throw new Error("There are no partners.")
+    const known = { ...first, termijn: { aantal: 6, eenheid: "weken" } as const }
+    const found = timeline("ontvangst-extern", day("2026-10-04"), { ...under, commissies: [known, ...others] })
+    if (isRefusal(found)) throw new Error(found.melding)
+    expect(ends(found.momenten)).toEqual({ oordeel: "2026-11-15" })
+    const html = textOf(list(found, adult))
+    expect(html).toContain(`De externe klachtencommissie van ${first.naam}: een oordeel`)
+    expect(html).not.toContain(first.vraagBij)
+    for (const { vraagBij } of others) expect(html).toContain(vraagBij)
+  })
+
+  // The month runs from the day the provider got the judgement (Jeugdwet 4.2.1 lid 5), which a reader cannot know.
+  it("calls a day counted from the date on the judgement's letter an estimate", () => {
+    const { momenten, open } = timelineOf("oordeel", "2026-10-15")
+    expect(ends(momenten)).toEqual({ "reactie-aanbieder": "2026-11-16" })
+    expect(textOf(list({ momenten, open }, adult))).toMatch(
+      /Ongeveer maandag 16 november 2026 .*Dit is een schatting\./u
+    )
   })
 
   it("refuses a day of which the free days are not known", () => {
     expect(isRefusal(timeline("bekendmaking", day("2004-12-31"), under))).toBe(true)
   })
 
-  it("explains which days did not count", () => {
-    const html = list(momentsOf("ontvangst", "2026-12-24"), under)
-    expect(html).toContain("vrijdag 25 december 2026</time> (eerste Kerstdag)")
-    expect(html).toContain("zondag 27 december 2026</time>")
+  // Thursday 24 December 2026: the 25th, the 26th and the 27th are free, so the first working day is Monday the 28th.
+  it("names of working days the first that counts, and which did not", () => {
+    const { momenten } = timelineOf("ontvangst", "2026-12-24")
+    const html = textOf(list({ momenten: momenten.filter(({ id }) => id === "contact"), open: [] }, adult))
+    expect(html).toContain("De eerste werkdag die telt, is maandag 28 december 2026")
+    expect(html).toContain("vrijdag 25 december 2026 (eerste Kerstdag)")
+    expect(html).toContain("zondag 27 december 2026")
+    expect(html).not.toMatch(/telt, is vrijdag 25 december/u)
   })
+
+  it("never names a day that does not count as one that does, on any day of a year", () => {
+    let read = 0
+    for (let date: number = day("2027-01-01"); date < day("2028-01-01"); date++) {
+      const html = list(timelineOf("ontvangst", toIso(date as PlainDate)), adult)
+      for (const item of html.split("<li data-moment").slice(1)) {
+        const [first, ...skipped] = [...item.matchAll(/datetime="([^"]+)"/gu)].slice(1).map(([, iso]) => iso)
+        expect(skipped).not.toContain(first)
+        read += skipped.length
+      }
+    }
+    expect(read).toBeGreaterThan(365)
+  })
+
+  // By hand: 20 November 2026 + 6 weeks = Friday 1 January 2027, New Year's Day; then Saturday and Sunday: Monday 4 January.
+  it("says of a term of statute that every day counts, and why alone its last day moves", () => {
+    const { momenten } = timelineOf("bekendmaking", "2026-11-20")
+    const html = textOf(list({ momenten: momenten.filter(({ id }) => id === "bezwaar"), open: [] }, adult))
+    expect(html).toContain("Vanaf zaterdag 21 november 2026 telt elke dag, ook een vrije dag.")
+    expect(html).toContain("Zo komt de laatste dag op vrijdag 1 januari 2027")
+    expect(html).toContain("Daarom schuift de laatste dag op naar maandag 4 januari 2027")
+    expect(html).toContain("vrijdag 1 januari 2027 (Nieuwjaarsdag)")
+    expect(html).not.toContain("tellen niet mee")
+  })
+
+  it("links the statute a term rests on", () =>
+    expect(list(timelineOf("bekendmaking", "2026-11-20"), adult)).toContain(
+      '<a href="https://wetten.overheid.nl/jci1.3:c:BWBR0005537&artikel=7:10&lid=3">Awb art. 7:10 lid 3</a>'
+    ))
 })
 
 describe("the picture of a timeline", () => {
@@ -140,27 +248,43 @@ describe("the picture of a timeline", () => {
 
 describe("the calendar file", () => {
   const moments = momentsOf("bekendmaking", "2026-12-24")
-  const file = calendarFile(moments, (moment) => sentenceOf(moment, under))
+  const written = (titles: "neutraal" | "volledig") =>
+    calendarFile(moments, titles, (moment) => sentenceOf(moment, adult))
 
-  it("holds a whole-day event on every last day, ending the day after", () => {
-    expect(file.match(/BEGIN:VEVENT/gu)).toHaveLength(moments.length)
-    for (const { dagen } of moments) {
-      expect(file).toContain(`DTSTART;VALUE=DATE:${toIso(dagen.einde).replaceAll("-", "")}`)
-      expect(file).toContain(`DTEND;VALUE=DATE:${toIso(dagen.teLaatVanaf).replaceAll("-", "")}`)
+  it.each(["neutraal", "volledig"] as const)(
+    "%s: holds a whole-day event on every last day, ending the day after",
+    (titles) => {
+      const file = written(titles)
+      expect(file.match(/BEGIN:VEVENT/gu)).toHaveLength(moments.length)
+      for (const { dagen } of moments) {
+        expect(file).toContain(`DTSTART;VALUE=DATE:${toIso(dagen.einde).replaceAll("-", "")}`)
+        expect(file).toContain(`DTEND;VALUE=DATE:${toIso(dagen.teLaatVanaf).replaceAll("-", "")}`)
+      }
     }
+  )
+
+  it("neutral says of no day what it is about: not in a title, not in an id, not in its name", () => {
+    const file = written("neutraal")
+    expect([...new Set(file.match(/^SUMMARY:.*$/gmu))]).toEqual(["SUMMARY:Herinnering"])
+    for (const giveaway of ["klacht", "bezwaar", "besl", "gemeente", "kracht", "commissie", "tijdlijn", "jeugd"])
+      expect(`${file}${fileName.neutraal}`.toLowerCase()).not.toContain(giveaway)
   })
 
-  it("is written as RFC 5545 asks: CRLF, lines of at most 75 octets, signs escaped", () => {
+  it("in full is written as RFC 5545 asks: CRLF, lines of at most 75 octets, signs escaped", () => {
+    const file = written("volledig")
     const lines = file.split("\r\n")
     expect(lines.at(-1)).toBe("")
     expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes("\n"))).toEqual([])
-    expect(file.replaceAll("\r\n ", "")).toContain("\\, als de gemeente daarna nog uitstel neemt")
     const unfolded = file.replaceAll("\r\n ", "")
-    for (const moment of moments) expect(unfolded).toContain(sentenceOf(moment, under).replaceAll(",", "\\,"))
+    expect(unfolded).toContain("\\, als er een bezwaarcommissie is en de gemeente uitstel neemt")
+    for (const moment of moments) expect(unfolded).toContain(sentenceOf(moment, adult).replaceAll(",", "\\,"))
   })
 
-  it("gives the same bytes each time, so that an agenda holds an event once", () => {
-    expect(calendarFile(moments, (moment) => sentenceOf(moment, under))).toBe(file)
-    expect(new Set(file.match(/UID:.*/gu)).size).toBe(moments.length)
-  })
+  it.each(["neutraal", "volledig"] as const)(
+    "%s: gives the same bytes each time, so that an agenda holds an event once",
+    (titles) => {
+      expect(written(titles)).toBe(written(titles))
+      expect(new Set(written(titles).match(/UID:.*/gu)).size).toBe(moments.length)
+    }
+  )
 })

@@ -4,12 +4,10 @@
  * @module
  */
 import { createHash } from "node:crypto"
-import type { Party } from "@kracht/rules/Obligation"
 import { build } from "esbuild"
-import { emailIn } from "../regulation/Contact.ts"
-import { bound } from "../rules/Bound.ts"
-import { partyName } from "../rules/Words.ts"
+import { given as ofLetters } from "../letter/Given.ts"
 import { given as ofSearch } from "../search/Given.ts"
+import { given as ofTimeline } from "../timeline/Given.ts"
 
 /** A script as a page loads it. */
 export interface Script {
@@ -31,8 +29,8 @@ export type Name = keyof typeof scripts
 /** The names of all scripts. */
 export const names = Object.keys(scripts) as ReadonlyArray<Name>
 
-/** Everyone who owes something in a timeline. */
-const parties: ReadonlyArray<Party> = ["indiener", "samenwerking", "klachtencoordinator", "gemeente", "aanbieder"]
+/** What each is given of the regulation at hand. */
+const given: Readonly<Record<Name, unknown>> = { tijdlijn: ofTimeline, brief: ofLetters, zoeken: ofSearch }
 
 const made = new Map<Name, Promise<Script>>()
 
@@ -41,14 +39,6 @@ export const scriptOf = (name: Name): Promise<Script> => {
   const known = made.get(name) ?? bundle(name)
   made.set(name, known)
   return known
-}
-
-/** What a script must know of the regulation at hand. */
-const knownTo = (name: Name): Record<string, string> => {
-  if (name === "zoeken") return { BOUND: JSON.stringify(ofSearch) }
-  const { terms, readings, naam } = bound
-  const partijen = Object.fromEntries(parties.map((party) => [party, partyName(party)]))
-  return { BOUND: JSON.stringify({ terms, readings, naam, partijen, postbus: emailIn("loket.kanaal") }) }
 }
 
 const bundle = async (name: Name): Promise<Script> => {
@@ -61,7 +51,7 @@ const bundle = async (name: Name): Promise<Script> => {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
-    define: knownTo(name)
+    define: { BOUND: JSON.stringify(given[name]) }
   })
   const code = outputFiles[0]?.text
   if (code === undefined) throw new Error(`Het script ${name} is leeg.`)

@@ -1,10 +1,21 @@
 /**
  * The moments of a timeline as a calendar file (RFC 5545), for the reader's own calendar.
  *
+ * A calendar is often seen by others. Unless the reader asks for more, the file says of no day what it is about: not in
+ * a title, not in an id, not in its own name.
+ *
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import type { Moment } from "./Timeline.ts"
+
+/** What a calendar shows of a day: that there is something, or what it is. */
+export type Titles = "neutraal" | "volledig"
+
+/** The name of the file: it stays among the downloads. */
+export const fileName: Readonly<Record<Titles, string>> = { neutraal: "herinnering.ics", volledig: "mijn-tijdlijn.ics" }
+
+const NEUTRAL = "Herinnering"
 
 const compact = (day: PlainDate): string => toIso(day).replaceAll("-", "")
 
@@ -26,16 +37,26 @@ const folded = (line: string): string => {
  * A calendar with a whole-day event on each last day. The same moments give the same bytes: the ids and the time stamp
  * follow from the days, so a calendar that reads the file twice holds every event once.
  */
-export const calendarFile = (moments: ReadonlyArray<Moment>, sentenceOf: (moment: Moment) => string): string =>
-  `${["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kracht//Mijn tijdlijn//NL", ...moments.flatMap((moment) => event(moment, sentenceOf(moment))), "END:VCALENDAR"].map(folded).join("\r\n")}\r\n`
+export const calendarFile = (
+  moments: ReadonlyArray<Moment>,
+  titles: Titles,
+  sentenceOf: (moment: Moment) => string
+): string => {
+  const events = moments.flatMap((moment, i) =>
+    titles === "neutraal"
+      ? event(moment, `${i + 1}-${toIso(moment.dagen.gebeurtenisdag)}@herinnering.invalid`, NEUTRAL)
+      : event(moment, `${moment.id}-${toIso(moment.dagen.gebeurtenisdag)}@mijn-tijdlijn.invalid`, sentenceOf(moment))
+  )
+  return `${["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Herinnering//NL", ...events, "END:VCALENDAR"].map(folded).join("\r\n")}\r\n`
+}
 
-const event = ({ id, dagen }: Moment, sentence: string): ReadonlyArray<string> => [
+const event = ({ dagen }: Moment, id: string, title: string): ReadonlyArray<string> => [
   "BEGIN:VEVENT",
-  `UID:${id}-${toIso(dagen.gebeurtenisdag)}@mijn-tijdlijn.invalid`,
+  `UID:${id}`,
   `DTSTAMP:${compact(dagen.gebeurtenisdag)}T000000Z`,
   `DTSTART;VALUE=DATE:${compact(dagen.einde)}`,
   `DTEND;VALUE=DATE:${compact(dagen.teLaatVanaf)}`,
-  `SUMMARY:${escaped(sentence)}`,
+  `SUMMARY:${escaped(title)}`,
   "TRANSP:TRANSPARENT",
   "END:VEVENT"
 ]

@@ -4,19 +4,33 @@
  * @module
  */
 import { fromIso, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import type { Policy } from "@kracht/calendar/WorkingDay"
 import { inWords } from "@kracht/rules/DayInWords"
-import { skippedDays } from "@kracht/rules/Skipped"
+import { reasonFree, skippedDays } from "@kracht/rules/Skipped"
 import { termInWords } from "@kracht/rules/TermInWords"
-import type { Bound, Moment } from "./Timeline.ts"
-import { conditionOf } from "./Words.ts"
+import type { Form } from "../guide/Form.ts"
+import type { Bound, CommitteeTerm, Moment, Open, Timeline } from "./Timeline.ts"
+import { committeesTerm, conditionOf, estimated, groupHeading, happened, phrases } from "./Words.ts"
+
+/** To whom a timeline speaks, and under what it was counted. */
+export interface Speaking {
+  readonly form: Form
+  readonly bound: Bound
+  /** The duties of the rules in the words of a reader of 12 and up, by their own words. */
+  readonly jong: Readonly<Record<string, string>>
+  /** Where the statutes a moment names are to be read. */
+  readonly wetten: Readonly<Record<string, string>>
+}
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-const named = (text: string, { naam }: Bound): string => text.replaceAll("{samenwerking}", naam)
-
 /** Who must have done what: the line for a list and for a calendar. */
-export const sentenceOf = ({ id, wie, wat }: Moment, bound: Bound): string =>
-  `${capital(bound.partijen[wie])}: ${named(wat, bound)}${conditionOf(id)}`
+export const sentenceOf = ({ id, wie, wat, ...rest }: Moment | Open, { form, bound, jong }: Speaking): string => {
+  const who = wie === "indiener" ? phrases.indiener[form] : bound.partijen[wie]
+  const what = form === "je" ? (jong[wat] ?? wat) : wat
+  const where = "organisatie" in rest && rest.organisatie !== undefined ? ` van ${rest.organisatie}` : ""
+  return `${capital(who)}${where}: ${what.replaceAll("{samenwerking}", bound.naam)}${conditionOf(id)}`
+}
 
 const time = (day: PlainDate): string => `<time datetime="${toIso(day)}">${inWords(day)}</time>`
 
@@ -26,33 +40,98 @@ const dayOf = (iso: string): PlainDate => {
   return day
 }
 
-/** The moments as a list, each with the way its last day was counted. Holds nothing a reader wrote. */
-export const list = (moments: ReadonlyArray<Moment>, bound: Bound): string =>
-  `<ol class="momenten">${moments.map((moment) => item(moment, bound)).join("")}</ol>`
+/** The moments as lists, each with the way its last day was counted. Holds nothing a reader wrote. */
+export const list = ({ momenten, open }: Timeline, speaking: Speaking): string => {
+  const groups = Map.groupBy(momenten, ({ groep }) => groep)
+  const ungrouped = [
+    ...(groups.get(undefined) ?? []).map((moment) => item(moment, speaking)),
+    ...open.map((due) => openItem(due, speaking))
+  ]
+  const grouped = [...groups].flatMap(([group, own]) =>
+    group === undefined
+      ? []
+      : [`<h3>${groupHeading[group]}</h3>${ordered(own.map((moment) => item(moment, speaking)))}`]
+  )
+  const which = grouped.length === 0 ? "" : `<p>${phrases.uitstel[speaking.form]}</p>`
+  return `${ordered(ungrouped)}${which}${grouped.join("")}`
+}
 
-const item = (moment: Moment, bound: Bound): string =>
-  `<li data-moment="${moment.id}"><p class="dag">Uiterlijk ${time(moment.dagen.einde)}</p><p>${sentenceOf(moment, bound)}.</p>${penalty(moment)}<details><summary>Zo is dit geteld</summary>${explained(moment, bound)}</details></li>`
+const ordered = (items: ReadonlyArray<string>): string => `<ol class="momenten">${items.join("")}</ol>`
 
-const penalty = ({ dwangsom }: Moment): string =>
+const item = (moment: Moment, speaking: Speaking): string => {
+  const { id, dagen, schatting } = moment
+  const about = schatting === undefined ? "" : `<p>${estimated}</p>`
+  const by = schatting === undefined ? "Uiterlijk" : "Ongeveer"
+  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${about}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
+}
+
+const penalty = ({ dwangsom }: Moment, { form }: Speaking): string =>
   dwangsom === undefined
     ? ""
-    : `<p>Is er op ${time(dwangsom.vanaf)} nog geen besluit? Dan moet de gemeente u voor elke dag betalen. Dat is samen hoogstens ${dwangsom.hoogstensEuro} euro.</p>`
+    : `<p>Is er op ${time(dwangsom.vanaf)} nog geen besluit? ${phrases.dwangsom[form]} Dat is samen hoogstens ${dwangsom.hoogstensEuro} euro.</p>`
 
-const explained = ({ lengte, dagen, wet }: Moment, { readings }: Bound): string => {
-  const skipped = skippedDays(dagen, lengte, readings.werkdag)
-  const steps = [
-    `De termijn is ${termInWords(lengte)}. De eerste dag die telt, is ${time(dagen.begint)}.`,
-    ...(lengte.eenheid === "werkdagen" ? [] : [`Dan komt u uit op ${time(dagen.nominaalEinde)}.`]),
-    ...(skipped.length === 0
-      ? [lengte.eenheid === "werkdagen" ? "Er vielen geen vrije dagen in." : "Die dag schuift niet op."]
-      : [
-          `Deze dagen tellen niet mee:<ul>${skipped.map(({ datum, reden }) => `<li>${time(dayOf(datum))}${whyFree(reden)}</li>`).join("")}</ul>`
-        ]),
-    ...(dagen.voorlopig ? ["Deze dag kan nog veranderen. Nog niet alle vrije dagen van dat jaar zijn bekend."] : []),
-    ...(wet === undefined ? [] : [`Dit staat in de wet: ${wet}.`])
-  ]
-  return steps.map((step) => `<p>${step}</p>`.replace("<ul>", "</p><ul>").replace("</ul></p>", "</ul>")).join("")
+/** What nobody can tell says so where the day would stand, and whom to ask. */
+const openItem = (due: Open, speaking: Speaking): string => {
+  const { onbekend, wet } = due
+  const line = `<p>${sentenceOf(due, speaking)}.</p>`
+  const [day, more] =
+    "na" in onbekend
+      ? [
+          `${capital(termInWords(onbekend.na))} na het oordeel`,
+          `<p>Is het oordeel er? Kies dan hierboven: ${happened[onbekend.start]}.</p>`
+        ]
+      : ["Nog niet bekend", `<p>${committeesTerm}</p><ul>${onbekend.vraagBij.map(askAt).join("")}</ul>`]
+  return `<li class="onbekend" data-moment="${due.id}"><p class="dag">${day}</p>${line}${more}${lawful(wet, speaking)}</li>`
 }
+
+const askAt = ({ vraagBij }: CommitteeTerm): string => `<li>${vraagBij}</li>`
+
+const lawful = (wet: string | undefined, { wetten }: Speaking): string => {
+  if (wet === undefined) return ""
+  const address = wetten[wet]
+  const words = address === undefined ? wet : `<a href="${address}">${wet}</a>`
+  return `<p class="small">Dit staat in de wet: ${words}.</p>`
+}
+
+const explained = (moment: Moment, speaking: Speaking): string => {
+  const { lengte, dagen, wet } = moment
+  const steps = lengte.eenheid === "werkdagen" ? workingDays(moment, speaking) : allDays(moment)
+  const soon = dagen.voorlopig
+    ? ["Deze dag kan nog veranderen. Nog niet alle vrije dagen van dat jaar zijn bekend."]
+    : []
+  return `${[...steps, ...soon].map((step) => (step.startsWith("<ul>") ? step : `<p>${step}</p>`)).join("")}${lawful(wet, speaking)}`
+}
+
+/** Of working days only those count: the first is named, and every free day on the way. */
+const workingDays = ({ lengte, dagen }: Moment, { bound }: Speaking): ReadonlyArray<string> => {
+  const { werkdag } = bound.readings
+  const skipped = skippedDays(dagen, lengte, werkdag)
+  return [
+    `De termijn is ${termInWords(lengte)}. De dag zelf telt niet mee. De eerste werkdag die telt, is ${time(firstWorkingDay(dagen.begint, werkdag))}.`,
+    ...(skipped.length === 0 ? ["Er vielen geen vrije dagen in."] : ["Deze dagen tellen niet mee:", daysIn(skipped)])
+  ]
+}
+
+const firstWorkingDay = (from: PlainDate, policy: Policy): PlainDate =>
+  reasonFree(from, policy) === null ? from : firstWorkingDay((from + 1) as PlainDate, policy)
+
+/** Of days, weeks, months and years every day counts; only the last day can move, for a term of statute. */
+const allDays = ({ lengte, dagen }: Moment): ReadonlyArray<string> => {
+  const moved = skippedDays(dagen, lengte)
+  return [
+    `De termijn is ${termInWords(lengte)}. De dag zelf telt niet mee. Vanaf ${time(dagen.begint)} telt elke dag, ook een vrije dag.`,
+    `Zo komt de laatste dag op ${time(dagen.nominaalEinde)}.`,
+    ...(moved.length === 0
+      ? ["Die dag schuift niet op."]
+      : [
+          `Dat is een vrije dag. Daarom schuift de laatste dag op naar ${time(dagen.einde)}. Dit zijn de vrije dagen:`,
+          daysIn(moved)
+        ])
+  ]
+}
+
+const daysIn = (skipped: ReturnType<typeof skippedDays>): string =>
+  `<ul>${skipped.map(({ datum, reden }) => `<li>${time(dayOf(datum))}${whyFree(reden)}</li>`).join("")}</ul>`
 
 /** A weekend day says so by its name; another free day has a name of its own. */
 const whyFree = (reden: string): string => {

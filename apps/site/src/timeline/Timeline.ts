@@ -18,22 +18,33 @@ import type { Readings } from "@kracht/rules/Reading"
 /** What can have happened on the day: the event that starts the terms. */
 export const starts = [
   "ontvangst",
+  "ontvangst-extern",
+  "oordeel",
+  "sluiting",
   "bekendmaking",
   "ontvangst-aanvraag",
-  "ingebrekestelling",
-  "oordeel",
-  "sluiting"
+  "ingebrekestelling"
 ] as const
 
 /** An event a timeline starts with. */
 export type Start = (typeof starts)[number]
 
-/** What a timeline is counted under: the terms of the text, the readings chosen, and the partnership's name. */
+/** Where an organisation's committee has a term for its judgement: in days to count, or with whom to ask. */
+export interface CommitteeTerm {
+  readonly naam: string
+  readonly termijn: Pick<HouseTerm, "aantal" | "eenheid"> | null
+  readonly vraagBij: string
+}
+
+/** What a timeline is counted under: the terms of the text, the readings chosen, and the partnership's names. */
 export interface Bound {
   readonly terms: Terms
   readonly readings: Readings
   readonly naam: string
   readonly partijen: Readonly<Record<Party, string>>
+  /** The committee's duty to judge, as the rules word it, with the statute it rests on. */
+  readonly oordeel: { readonly id: string; readonly wie: Party; readonly wat: string; readonly wet: string }
+  readonly commissies: ReadonlyArray<CommitteeTerm>
 }
 
 /** The penalty that starts to run when a day passes without a decision. */
@@ -42,25 +53,58 @@ export interface Penalty {
   readonly hoogstensEuro: number
 }
 
-/** Something somebody must have done by a day. */
-export interface Moment {
+/** Under which condition a moment is the one that holds: whether a committee advises on an objection. */
+export type Group = "zonder-bezwaarcommissie" | "met-bezwaarcommissie"
+
+/** Something somebody must do. */
+interface Due {
   readonly id: string
   readonly wie: Party
   /** What must be done, with `{samenwerking}` for the partnership's name. */
   readonly wat: string
-  readonly lengte: HouseTerm | CivilTerm
-  readonly dagen: Computed
+  readonly groep?: Group
   readonly wet?: string
-  readonly dwangsom?: Penalty
 }
 
-/** Every moment that follows from an event on a day, the first one first; refuses a day the calendar does not know. */
-export const timeline = (start: Start, day: PlainDate, bound: Bound): ReadonlyArray<Moment> | Refusal => {
-  const moments =
-    start === "bekendmaking" ? ofObjection(day) : [...ofDuties(start, day, bound), ...ofProvider(start, day)]
-  const refusal = moments.find((moment) => isRefusal(moment))
+/** Something somebody must have done by a day. */
+export interface Moment extends Due {
+  readonly lengte: HouseTerm | CivilTerm
+  readonly dagen: Computed
+  readonly dwangsom?: Penalty
+  /** Is the day it counts from an estimate? */
+  readonly schatting?: true
+  /** The organisation it holds for, where it does not hold for all. */
+  readonly organisatie?: string
+}
+
+/** Something somebody must do by a day nobody can tell yet. */
+export interface Open extends Due {
+  /** For each organisation with whom to ask; or the term that runs from a day still to come. */
+  readonly onbekend:
+    | { readonly vraagBij: ReadonlyArray<CommitteeTerm> }
+    | { readonly na: CivilTerm; readonly start: Start }
+}
+
+/** Everything that follows from an event. */
+export interface Timeline {
+  /** Those with a day, the first one first. */
+  readonly momenten: ReadonlyArray<Moment>
+  readonly open: ReadonlyArray<Open>
+}
+
+/** Everything that follows from an event on a day; refuses a day the calendar does not know. */
+export const timeline = (start: Start, day: PlainDate, bound: Bound): Timeline | Refusal => {
+  const found = momentsOf(start, day, bound)
+  const refusal = found.find((moment) => isRefusal(moment))
   if (refusal !== undefined && isRefusal(refusal)) return refusal
-  return (moments as ReadonlyArray<Moment>).toSorted((a, b) => a.dagen.einde - b.dagen.einde)
+  const momenten = (found as ReadonlyArray<Moment>).toSorted((a, b) => a.dagen.einde - b.dagen.einde)
+  return { momenten, open: start === "ontvangst-extern" ? openAtCommittee(bound) : [] }
+}
+
+const momentsOf = (start: Start, day: PlainDate, bound: Bound): ReadonlyArray<Moment | Refusal> => {
+  if (start === "bekendmaking") return ofObjection(day)
+  if (start === "ontvangst-extern") return ofCommittees(day, bound)
+  return start === reaction.start ? ofProvider(day) : ofDuties(start, day, bound)
 }
 
 const ofDuties = (event: Start, day: PlainDate, { terms, readings }: Bound): ReadonlyArray<Moment | Refusal> =>
@@ -82,33 +126,64 @@ const counted = (duty: Obligation, day: PlainDate, terms: Terms, readings: Readi
   return isRefusal(einde) ? einde : { ...dagen, einde }
 }
 
-const ofProvider = (event: Start, day: PlainDate): ReadonlyArray<Moment | Refusal> => {
-  if (event !== reaction.start) return []
+/** A reader knows the day on the judgement's letter, not the day the provider got it. */
+const ofProvider = (day: PlainDate): ReadonlyArray<Moment | Refusal> => {
   const dagen = compute(day, reaction.term)
-  return [isRefusal(dagen) ? dagen : momentOf(reaction, reaction.term, dagen)]
+  return [isRefusal(dagen) ? dagen : { ...momentOf(reaction, reaction.term, dagen), schatting: true }]
 }
 
+/** A term of a committee's own regulation is no term of statute: the Algemene termijnenwet does not extend it. */
+const ofCommittees = (day: PlainDate, { commissies, oordeel, readings }: Bound): ReadonlyArray<Moment | Refusal> =>
+  commissies.flatMap(({ naam, termijn }) => {
+    if (termijn === null) return []
+    const lengte: HouseTerm = { stelsel: "regeling", ...termijn }
+    const dagen = compute(day, lengte, readings.werkdag)
+    return [isRefusal(dagen) ? dagen : { ...oordeel, organisatie: naam, lengte, dagen }]
+  })
+
+const openAtCommittee = ({ commissies, oordeel }: Bound): ReadonlyArray<Open> => {
+  const vraagBij = commissies.filter(({ termijn }) => termijn === null)
+  return [
+    ...(vraagBij.length === 0 ? [] : [{ ...oordeel, onbekend: { vraagBij } }]),
+    { ...dueOf(reaction), onbekend: { na: reaction.term, start: "oordeel" } }
+  ]
+}
+
+/** How long a decision takes depends on who advises, and a postponement counts from there: each way stands apart. */
 const ofObjection = (day: PlainDate): ReadonlyArray<Moment | Refusal> => {
   const without = objectionTerms({ bekendmaking: day, commissie: false })
   if (isRefusal(without)) return [without]
   const advised = objectionTerms({ bekendmaking: day, commissie: true })
   if (isRefusal(advised)) return [advised]
   const { bezwaar, zonderCommissie, metCommissie, verdaging } = objection
+  const postponed = (days: Computed, groep: Group): Moment => ({
+    ...momentOf(verdaging, verdaging.term, days),
+    id: `${verdaging.id}-${groep}`,
+    groep
+  })
   return [
     momentOf(bezwaar, bezwaar.term, without.bezwaar),
-    momentOf(zonderCommissie, zonderCommissie.term, without.beslissing.computed),
-    momentOf(metCommissie, metCommissie.term, advised.beslissing.computed),
-    momentOf(verdaging, verdaging.term, advised.verdaging)
+    {
+      ...momentOf(zonderCommissie, zonderCommissie.term, without.beslissing.computed),
+      groep: "zonder-bezwaarcommissie"
+    },
+    postponed(without.verdaging, "zonder-bezwaarcommissie"),
+    { ...momentOf(metCommissie, metCommissie.term, advised.beslissing.computed), groep: "met-bezwaarcommissie" },
+    postponed(advised.verdaging, "met-bezwaarcommissie")
   ]
 }
 
-const momentOf = (duty: Obligation | StatutoryObligation, lengte: Moment["lengte"], dagen: Computed): Moment => ({
+const dueOf = (duty: Obligation | StatutoryObligation): Due => ({
   id: duty.id,
   wie: duty.by,
   wat: duty.what.nl,
+  ...("statute" in duty ? { wet: duty.statute } : {})
+})
+
+const momentOf = (duty: Obligation | StatutoryObligation, lengte: Moment["lengte"], dagen: Computed): Moment => ({
+  ...dueOf(duty),
   lengte,
   dagen,
-  ...("statute" in duty ? { wet: duty.statute } : {}),
   ...(duty.id === afterNotice.id ? penaltyAfter(dagen) : {})
 })
 

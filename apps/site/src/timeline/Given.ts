@@ -1,0 +1,48 @@
+/**
+ * What the build gives the timeline in the browser: the regulation at hand, and the words and addresses its rules lack.
+ *
+ * @module
+ */
+import { readReference } from "@kracht/regulation/StatuteReference"
+import type { Party } from "@kracht/rules/Obligation"
+import { isUnknown } from "@kracht/rules/Unknown"
+import { judgement, ownPartners } from "../guide/Judgement.ts"
+import { dutiesFrom } from "../guide/Timed.ts"
+import { inForm } from "../guide/Young.ts"
+import { bound } from "../rules/Bound.ts"
+import { partyName } from "../rules/Words.ts"
+import type { Speaking } from "./Render.ts"
+import { type Bound, starts } from "./Timeline.ts"
+
+const duties = starts.flatMap(dutiesFrom)
+
+const parties: ReadonlyArray<Party> = [...new Set([...duties.map(({ by }) => by), judgement.by])]
+
+const judging = judgement.because.flatMap((reason) => ("statute" in reason ? [reason.statute] : []))
+
+const statutes = [...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])), ...judging]
+
+const whats = [...duties.map(({ what }) => what.nl), judgement.what]
+
+/** What a timeline is counted under, for the regulation the site speaks of. */
+export const given: Omit<Speaking, "form"> = {
+  bound: {
+    terms: bound.terms,
+    readings: bound.readings,
+    naam: bound.naam,
+    partijen: Object.fromEntries(parties.map((party) => [party, partyName(party)])) as Bound["partijen"],
+    oordeel: { id: judgement.id, wie: judgement.by, wat: judgement.what, wet: judging[0] ?? "" },
+    commissies: ownPartners.map(({ naam, oordeelTermijn }) =>
+      isUnknown(oordeelTermijn)
+        ? { naam, termijn: null, vraagBij: oordeelTermijn.vraagBij }
+        : { naam, termijn: oordeelTermijn, vraagBij: "" }
+    )
+  },
+  jong: Object.fromEntries(whats.map((what) => [what, inForm("je", what)]).filter(([what, words]) => what !== words)),
+  wetten: Object.fromEntries(statutes.flatMap((words) => addressOf(words)))
+}
+
+function addressOf(words: string): ReadonlyArray<readonly [string, string]> {
+  const address = readReference(words)?.adres
+  return address === undefined ? [] : [[words, address]]
+}
