@@ -1,99 +1,189 @@
 /**
  * The letters a reader can need, from a few facts; what is not filled in stays a line to write on.
  *
- * It runs in the browser and in the build alike, and knows no one's words but those it is given.
+ * It runs in the browser and in the build alike, and knows no one's words but those it is given. A letter speaks to
+ * whoever gets it; only the questions speak to the reader.
  *
  * @module
  */
+import { type Form, type Spoken, same } from "../guide/Form.ts"
+
+/** Who gets a letter. */
+export type Receiver = "samenwerking" | "commissie" | "gemeente"
 
 /** A fact a letter asks for. */
 export interface Field {
   readonly id: string
-  readonly vraag: string
-  readonly soort: "regel" | "tekst" | "datum"
+  readonly vraag: Spoken
+  readonly soort: "regel" | "tekst" | "datum" | "ontvanger" | "organisatie"
 }
 
 /** What was filled in, by field; a day is written out by the caller. */
 export type Filled = Readonly<Record<string, string>>
 
+/** What the paragraphs are written with: a field or a line for it, and whether it was filled in at all. */
+interface Pen {
+  readonly fill: (field: string) => string
+  readonly has: (field: string) => boolean
+}
+
 /** A letter: to whom, about what, and its paragraphs. */
 export interface Letter {
   readonly id: string
-  readonly titel: string
+  readonly titel: Spoken
   /** When this is the letter to write. */
-  readonly wanneer: string
-  readonly aan: "samenwerking" | "gemeente"
+  readonly wanneer: Spoken
+  /** Left out where the reader chooses. */
+  readonly aan?: Receiver
   readonly onderwerp: string
   readonly velden: ReadonlyArray<Field>
-  readonly alineas: (fill: (field: string) => string) => ReadonlyArray<string>
+  readonly alineas: (pen: Pen) => ReadonlyArray<string>
 }
 
-const naam: Field = { id: "naam", vraag: "Uw naam", soort: "regel" }
-const adres: Field = { id: "adres", vraag: "Uw adres", soort: "regel" }
-const bereikbaar: Field = { id: "bereikbaar", vraag: "Uw telefoonnummer of e-mailadres", soort: "regel" }
-const datum: Field = { id: "datum", vraag: "De datum van deze brief", soort: "datum" }
+const naam: Field = { id: "naam", vraag: { u: "Uw naam", je: "Je naam" }, soort: "regel" }
+const adres: Field = { id: "adres", vraag: { u: "Uw adres", je: "Je adres" }, soort: "regel" }
+const datum: Field = { id: "datum", vraag: same("De datum van deze brief"), soort: "datum" }
+const bereikbaar: Field = {
+  id: "bereikbaar",
+  vraag: { u: "Uw telefoonnummer of e-mailadres", je: "Je telefoonnummer of e-mailadres" },
+  soort: "regel"
+}
+const gebeurd: Field = { id: "gebeurd", vraag: same("Wat is er gebeurd?"), soort: "tekst" }
+const wanneer: Field = { id: "wanneer", vraag: same("Wanneer was dat?"), soort: "regel" }
+const wie: Field = { id: "wie", vraag: same("Over wie gaat het?"), soort: "regel" }
+const wens: Field = { id: "wens", vraag: same("Wat moet er veranderen?"), soort: "tekst" }
+const kenmerk: Field = { id: "kenmerk", vraag: same("Welk kenmerk staat op de brief?"), soort: "regel" }
+const ontvanger: Field = {
+  id: "ontvanger",
+  vraag: { u: "Waar diende u de klacht in?", je: "Waar diende je de klacht in?" },
+  soort: "ontvanger"
+}
+const organisatie: Field = {
+  id: "organisatie",
+  vraag: same("Bij welke organisatie werkt degene over wie het gaat?"),
+  soort: "organisatie"
+}
+
+const whatHappened = ({ fill }: Pen): ReadonlyArray<string> => [
+  `Dit is er gebeurd:\n${fill("gebeurd")}`,
+  `Het was op of rond: ${fill("wanneer")}\nHet gaat over: ${fill("wie")}`,
+  `Dit wil ik graag:\n${fill("wens")}`
+]
 
 const complaint: Letter = {
   id: "klacht",
-  titel: "Een klacht",
-  wanneer: "U bent niet tevreden over hoe u bent behandeld.",
+  titel: same("Een klacht bij {samenwerking}"),
+  wanneer: {
+    u: "U bent niet tevreden over hoe u bent behandeld.",
+    je: "Je bent niet tevreden over hoe je bent behandeld of geholpen."
+  },
   aan: "samenwerking",
   onderwerp: "Mijn klacht",
+  velden: [gebeurd, wanneer, wie, wens, naam, bereikbaar, datum],
+  alineas: (pen) => [
+    "Ik dien een klacht in over hoe ik ben behandeld.",
+    ...whatHappened(pen),
+    "Ik wil een bericht dat deze klacht is ontvangen. Ik wil er ook over praten."
+  ]
+}
+
+const toCommittee: Letter = {
+  id: "klacht-commissie",
+  titel: same("Een klacht bij de externe klachtencommissie"),
+  wanneer: {
+    u: "U wilt een oordeel van mensen die niet voor {samenwerking} werken.",
+    je: "Je wilt een oordeel van mensen die niet voor {samenwerking} werken."
+  },
+  aan: "commissie",
+  onderwerp: "Mijn klacht",
   velden: [
-    { id: "gebeurd", vraag: "Wat is er gebeurd?", soort: "tekst" },
-    { id: "wanneer", vraag: "Wanneer was dat?", soort: "regel" },
-    { id: "wie", vraag: "Over wie gaat het?", soort: "regel" },
-    { id: "wens", vraag: "Wat moet er veranderen?", soort: "tekst" },
+    organisatie,
+    gebeurd,
+    wanneer,
+    wie,
+    wens,
+    {
+      id: "eerder",
+      vraag: {
+        u: "Heeft u al bij {samenwerking} geklaagd? Wat kwam daaruit? Dit mag leeg blijven.",
+        je: "Heb je al bij {samenwerking} geklaagd? Wat kwam daaruit? Dit mag leeg blijven."
+      },
+      soort: "tekst"
+    },
     naam,
     bereikbaar,
     datum
   ],
-  alineas: (fill) => [
-    "Ik dien een klacht in over hoe ik ben behandeld.",
-    `Dit is er gebeurd:\n${fill("gebeurd")}`,
-    `Het was op of rond: ${fill("wanneer")}\nHet gaat over: ${fill("wie")}`,
-    `Dit wil ik graag:\n${fill("wens")}`,
-    "Ik wil een bericht dat deze klacht is ontvangen. Ik wil er ook over praten met de klachtencoördinator.",
-    `U kunt mij bereiken via: ${fill("bereikbaar")}`
+  alineas: (pen) => [
+    "Ik dien bij u een klacht in over hoe ik ben behandeld.",
+    ...whatHappened(pen),
+    ...(pen.has("eerder")
+      ? [`Ik heb hierover al geklaagd bij {samenwerking}. Dit kwam daaruit:\n${pen.fill("eerder")}`]
+      : []),
+    "Ik wil mijn kant graag zelf vertellen. Wilt u mij schrijven wanneer ik uw oordeel krijg?"
   ]
 }
 
 const withdrawal: Letter = {
   id: "intrekken",
-  titel: "Een klacht intrekken",
-  wanneer: "U wilt niet verder met uw klacht. Een reden geven mag, maar hoeft volgens onze lezing niet.",
-  aan: "samenwerking",
+  titel: { u: "Een klacht intrekken", je: "Stoppen met je klacht (intrekken)" },
+  wanneer: {
+    u: "U wilt niet verder met uw klacht. Een reden geven mag, maar hoeft volgens onze lezing niet.",
+    je: "Je wilt niet verder met je klacht. Een reden geven mag, maar hoeft volgens onze lezing niet."
+  },
   onderwerp: "Ik trek mijn klacht in",
   velden: [
-    { id: "ingediend", vraag: "Op welke dag diende u de klacht in?", soort: "datum" },
-    { id: "reden", vraag: "Waarom trekt u de klacht in? Dit mag leeg blijven.", soort: "tekst" },
+    ontvanger,
+    {
+      id: "ingediend",
+      vraag: { u: "Op welke dag diende u de klacht in?", je: "Op welke dag diende je de klacht in?" },
+      soort: "datum"
+    },
+    {
+      id: "reden",
+      vraag: {
+        u: "Waarom trekt u de klacht in? Dit mag leeg blijven.",
+        je: "Waarom stop je? Dit mag leeg blijven."
+      },
+      soort: "tekst"
+    },
     naam,
     bereikbaar,
     datum
   ],
-  alineas: (fill) => [
+  alineas: ({ fill, has }) => [
     `Op ${fill("ingediend")} diende ik een klacht in. Ik trek die klacht in.`,
-    `Mijn reden:\n${fill("reden")}`,
-    "Ik wil graag een bericht dat u dit heeft ontvangen.",
-    `U kunt mij bereiken via: ${fill("bereikbaar")}`
+    ...(has("reden") ? [`Mijn reden:\n${fill("reden")}`] : []),
+    "Ik wil graag een bericht dat u dit heeft ontvangen."
   ]
 }
 
 const notice: Letter = {
   id: "ingebrekestelling",
-  titel: "De gemeente is te laat",
-  wanneer: "De tijd voor een besluit is voorbij en u heeft nog niets. Stuur deze brief niet eerder.",
+  titel: same("De gemeente is te laat"),
+  wanneer: {
+    u: "De tijd voor een besluit is voorbij en u heeft nog niets.",
+    je: "De tijd voor een besluit is voorbij en je hebt nog niets."
+  },
   aan: "gemeente",
   onderwerp: "Ingebrekestelling: u bent te laat met een besluit",
   velden: [
-    { id: "aanvraag", vraag: "Waarover wacht u op een besluit?", soort: "tekst" },
-    { id: "aangevraagd", vraag: "Op welke dag vroeg u dat aan?", soort: "datum" },
-    { id: "kenmerk", vraag: "Staat er een kenmerk op uw brieven?", soort: "regel" },
+    {
+      id: "aanvraag",
+      vraag: { u: "Waarover wacht u op een besluit?", je: "Waarover wacht je op een besluit?" },
+      soort: "tekst"
+    },
+    {
+      id: "aangevraagd",
+      vraag: { u: "Op welke dag vroeg u dat aan?", je: "Op welke dag vroeg je dat aan?" },
+      soort: "datum"
+    },
+    { ...kenmerk, vraag: { u: "Staat er een kenmerk op uw brieven?", je: "Staat er een kenmerk op je brieven?" } },
     naam,
     adres,
     datum
   ],
-  alineas: (fill) => [
+  alineas: ({ fill }) => [
     `Op ${fill("aangevraagd")} vroeg ik om een besluit. Het gaat over:\n${fill("aanvraag")}`,
     `Kenmerk: ${fill("kenmerk")}`,
     "De termijn voor dit besluit is voorbij. Ik heb nog geen besluit gekregen.",
@@ -104,20 +194,27 @@ const notice: Letter = {
 
 const objection: Letter = {
   id: "bezwaar",
-  titel: "Een bezwaar",
-  wanneer: "U bent het niet eens met een besluit in een brief.",
+  titel: same("Een bezwaar"),
+  wanneer: {
+    u: "U bent het niet eens met een besluit in een brief.",
+    je: "Je bent het niet eens met een besluit in een brief."
+  },
   aan: "gemeente",
   onderwerp: "Bezwaar tegen een besluit",
   velden: [
-    { id: "besluit", vraag: "Welk besluit is het? Schrijf op waar het over gaat.", soort: "tekst" },
-    { id: "besluitdag", vraag: "Welke datum staat op de brief met het besluit?", soort: "datum" },
-    { id: "kenmerk", vraag: "Welk kenmerk staat op de brief?", soort: "regel" },
-    { id: "gronden", vraag: "Waarom bent u het er niet mee eens?", soort: "tekst" },
+    { id: "besluit", vraag: same("Welk besluit is het? Schrijf op waar het over gaat."), soort: "tekst" },
+    { id: "besluitdag", vraag: same("Welke datum staat op de brief met het besluit?"), soort: "datum" },
+    kenmerk,
+    {
+      id: "gronden",
+      vraag: { u: "Waarom bent u het er niet mee eens?", je: "Waarom ben je het er niet mee eens?" },
+      soort: "tekst"
+    },
     naam,
     adres,
     datum
   ],
-  alineas: (fill) => [
+  alineas: ({ fill }) => [
     `Ik maak bezwaar tegen uw besluit van ${fill("besluitdag")}. Het gaat over:\n${fill("besluit")}`,
     `Kenmerk: ${fill("kenmerk")}`,
     `Ik ben het er niet mee eens. Dit is waarom:\n${fill("gronden")}`,
@@ -127,37 +224,75 @@ const objection: Letter = {
 }
 
 /** Every letter, in the order in which most readers need them. */
-export const letters: ReadonlyArray<Letter> = [complaint, withdrawal, notice, objection]
+export const letters: ReadonlyArray<Letter> = [complaint, toCommittee, withdrawal, notice, objection]
 
-const BLANK = "………………………………"
+/** What stands where nothing was filled in; it is in the text that is copied, too. */
+const LINE = "…".repeat(24)
+/** A day within a sentence needs less. */
+const DAY = "…".repeat(14)
+/** Room to write in, for what takes more than a line. */
+const LINES = Array.from({ length: 5 }, () => LINE).join("\n")
 
-const receivers = {
-  samenwerking: { aan: "{samenwerking}, de klachtenfunctionaris", groet: "Beste klachtenfunctionaris," },
+const blanks: Partial<Readonly<Record<Field["soort"], string>>> = { tekst: LINES, datum: DAY }
+
+const receivers: Readonly<Record<Receiver, { readonly aan: string; readonly groet: string }>> = {
+  samenwerking: { aan: "Aan: de klachtenfunctionaris van {samenwerking}", groet: "Beste klachtenfunctionaris," },
+  commissie: { aan: "Aan: de externe klachtencommissie van {organisatie}", groet: "Geachte commissie," },
   gemeente: {
-    aan: "College van burgemeester en wethouders, gemeente Den Haag",
+    aan: "Aan: het college van burgemeester en wethouders van de gemeente Den Haag",
     groet: "Geacht college,"
   }
-} as const
+}
 
-/** The letter as text: receiver, day, subject, paragraphs, and the place to sign. */
+/** Not chosen yet: on paper the reader ticks a box. */
+const either = {
+  aan: "Aan (kruis aan):\n☐ de klachtenfunctionaris van {samenwerking}\n☐ de externe klachtencommissie van {organisatie}",
+  groet: "Geachte heer of mevrouw,"
+}
+
+/** Who gets the letter as filled in; `undefined` while the reader has not chosen. */
+export const receiverOf = ({ aan }: Letter, filled: Filled): Receiver | undefined =>
+  aan ?? (Object.keys(receivers) as ReadonlyArray<Receiver>).find((id) => id === filled[ontvanger.id])
+
+/** The letter as text: receiver, day, subject, paragraphs, and who signs. */
 export const write = (letter: Letter, filled: Filled, samenwerking: string): string => {
-  const fill = (field: string): string => {
-    const given = filled[field]?.trim() ?? ""
-    return given === "" ? BLANK : given
-  }
-  const { aan, groet } = receivers[letter.aan]
-  const address = letter.velden.includes(adres) ? [fill(adres.id)] : []
+  const has = (field: string): boolean => (filled[field]?.trim() ?? "") !== ""
+  const blank = (field: string): string =>
+    blanks[letter.velden.find(({ id }) => id === field)?.soort ?? "regel"] ?? LINE
+  const fill = (field: string): string => (has(field) ? (filled[field] ?? "").trim() : blank(field))
+  const to = receiverOf(letter, filled)
+  const { aan, groet } = to === undefined ? either : receivers[to]
+  const asks = (field: Field): boolean => letter.velden.includes(field)
   return [
-    [`Aan: ${aan}`, `Datum: ${fill(datum.id)}`, `Onderwerp: ${letter.onderwerp}`].join("\n"),
+    [aan, `Datum: ${fill(datum.id)}`, `Onderwerp: ${letter.onderwerp}`].join("\n"),
     groet,
-    ...letter.alineas(fill),
+    ...letter.alineas({ fill, has }),
+    "Met vriendelijke groet,",
     [
-      "Met vriendelijke groet,",
-      fill(naam.id),
-      ...address,
-      ...(letter.aan === "gemeente" ? [`Handtekening: ${BLANK}`] : [])
+      `Naam: ${fill(naam.id)}`,
+      ...(asks(adres) ? [`Adres: ${fill(adres.id)}`] : []),
+      ...(asks(bereikbaar) ? [`Telefoon of e-mail: ${fill(bereikbaar.id)}`] : []),
+      ...(letter.aan === "gemeente" ? [`Handtekening: ${LINE}`] : [])
     ].join("\n")
   ]
     .join("\n\n")
     .replaceAll("{samenwerking}", samenwerking)
+    .replaceAll("{organisatie}", fill(organisatie.id))
 }
+
+/** A line of a letter: its words, and what is left after them to write on. */
+export interface Row {
+  readonly words: string
+  readonly line: string
+}
+
+/** A letter line by line, so that what is left to write on can be drawn as wide as the paper is. */
+export const rowsOf = (letter: string): ReadonlyArray<Row> =>
+  letter.split("\n").map((row) => {
+    const line = /…{10,}$/u.exec(row)?.[0] ?? ""
+    return { words: row.slice(0, row.length - line.length), line }
+  })
+
+/** A question as the reader of this edition is asked. */
+export const askedIn = ({ vraag }: Field, form: Form, samenwerking: string): string =>
+  vraag[form].replaceAll("{samenwerking}", samenwerking)

@@ -1,0 +1,141 @@
+import { partners } from "@kracht/content/partners"
+import { describe, expect, it } from "vitest"
+import { editions } from "../src/guide/Edition.ts"
+import { forms } from "../src/guide/Form.ts"
+import { type Filled, letters, receiverOf, write } from "../src/letter/Letter.ts"
+import { current } from "../src/regulation/Versions.ts"
+import { pageAt } from "./Built.ts"
+
+const letterWith = (id: string) => {
+  const letter = letters.find((candidate) => candidate.id === id)
+  if (letter === undefined) throw new Error(`There is no letter ${id}.`)
+  return letter
+}
+
+const written = (id: string, filled: Filled = {}): string => write(letterWith(id), filled, "Kracht")
+
+/** Lines to write on, one after the other. */
+const room = /…{10,}(?:\n…{10,}){4}/gu
+
+describe.each(letters)("the letter $id", ({ id, velden }) => {
+  it("holds everything that was filled in, once, and leaves no line for it", () => {
+    const filled = Object.fromEntries(
+      velden.map((field) => [field.id, field.soort === "ontvanger" ? "samenwerking" : `<${field.id}>`])
+    )
+    const text = written(id, filled)
+    for (const field of velden.filter(({ soort }) => soort !== "ontvanger"))
+      expect(text.split(`<${field.id}>`), field.id).toHaveLength(2)
+    expect(text.replace(/Handtekening: …+/u, "").replace("commissie van …", "")).not.toContain("…")
+  })
+
+  it("without anything filled in is a form: a label before every line, and room where more than a line is needed", () => {
+    const text = written(id)
+    expect(text).toMatch(/\nNaam: …/u)
+    expect(text).not.toMatch(/\{|undefined/u)
+    const labelled = text
+      .split("\n")
+      .filter((line) => line.startsWith("…"))
+      .filter((_, i, lines) => lines[i - 1] === undefined)
+    expect(labelled.length).toBeLessThanOrEqual(1)
+    const asked = velden.filter(({ soort, vraag }) => soort === "tekst" && !/leeg blijven/u.test(vraag.u))
+    expect(text.match(room) ?? []).toHaveLength(asked.length)
+  })
+})
+
+describe("a letter to the municipality", () => {
+  // Awb 6:5 lid 1: signed, with name and address, the day, the decision, and the grounds.
+  it("has a labelled line for all the statute asks of an objection", () => {
+    const text = written("bezwaar")
+    for (const line of [/\nNaam: …/u, /\nAdres: …/u, /\nDatum: …/u, /besluit van …/u, /\nHandtekening: …/u])
+      expect(text).toMatch(line)
+    expect(text).toMatch(/Dit is waarom:\n…+\n…+\n…+\n…+\n/u)
+  })
+
+  it("is signed only where it goes to the municipality", () => {
+    expect(letters.filter(({ id }) => written(id).includes("Handtekening")).map(({ id }) => id)).toEqual([
+      "ingebrekestelling",
+      "bezwaar"
+    ])
+  })
+})
+
+describe("a complaint", () => {
+  it("goes to the officer of the partnership, by one name", () => {
+    expect(written("klacht")).toContain("Aan: de klachtenfunctionaris van Kracht")
+    for (const { id } of letters) expect(written(id)).not.toMatch(/co[oö]rdinator/u)
+  })
+
+  it("can go to the external committee of the organisation the reader names", () => {
+    expect(written("klacht-commissie", { organisatie: "Yoep" })).toContain(
+      "Aan: de externe klachtencommissie van Yoep\n"
+    )
+    expect(written("klacht-commissie")).toMatch(/Aan: de externe klachtencommissie van …/u)
+  })
+
+  it("tells the committee of an earlier complaint only when there was one", () => {
+    expect(written("klacht-commissie")).not.toContain("al geklaagd")
+    expect(written("klacht-commissie", { eerder: "Geen gelijk." })).toContain("Dit kwam daaruit:\nGeen gelijk.")
+  })
+})
+
+describe("a withdrawal", () => {
+  // The text asks for a reason and lets anyone withdraw at any moment: no reason is needed (law.md D70).
+  it("gives no reason where none was given, not even an empty line for it", () => {
+    expect(written("intrekken", { naam: "Sam", reden: "  " })).not.toContain("reden")
+    expect(written("intrekken", { reden: "Het is opgelost." })).toContain("Mijn reden:\nHet is opgelost.")
+  })
+
+  it("goes to whoever the reader chose; on paper a box to tick", () => {
+    expect(receiverOf(letterWith("intrekken"), {})).toBeUndefined()
+    expect(written("intrekken")).toMatch(/☐ de klachtenfunctionaris van Kracht\n☐ de externe klachtencommissie van …/u)
+    expect(written("intrekken", { ontvanger: "samenwerking" })).toContain("Aan: de klachtenfunctionaris van Kracht\n")
+    expect(written("intrekken", { ontvanger: "commissie" })).toContain("Aan: de externe klachtencommissie van …")
+  })
+})
+
+describe.each(forms)("Brief maken, in %s", (form) => {
+  const { $ } = pageAt(editions[form].letter)
+  const letter = (id: string) => $(`section[id="${id}"]`)
+
+  it("has every letter as a form that needs no script", () => {
+    for (const { id } of letters) expect(letter(id).find("pre").text()).toBe(`${written(id)}\n`)
+  })
+
+  it("asks every question in its own form of address, and offers every partner's committee", () => {
+    const asked = $("label, legend").text()
+    expect(asked).toMatch(form === "u" ? /\buw\b/iu : /\bje\b/iu)
+    expect(asked).not.toMatch(form === "u" ? /\b(?:je|jij|jouw)\b/iu : /\b(?:u|uw)\b/iu)
+    const offered = letter("klacht-commissie")
+      .find("input[type=radio]")
+      .toArray()
+      .map((input) => $(input).attr("value"))
+    const own = partners.filter(({ regeling }) => regeling === current.regeling).map(({ naam }) => naam)
+    expect(offered).toEqual([...own, ""])
+  })
+
+  it("says first of a decision that there are six weeks, and where to count them", () => {
+    const [before = ""] = (letter("bezwaar").html() ?? "").split("<label")
+    expect(before).toContain('data-termijn="bezwaar.termijn">6 weken<')
+    expect(before).toContain(`href="${editions[form].timeline}#bekendmaking"`)
+  })
+
+  it("says of a notice of default that it must not come too soon, and where to see whether it does", () => {
+    expect(letter("ingebrekestelling").text()).toContain("Een brief die te vroeg komt, telt niet.")
+    const [before = ""] = (letter("ingebrekestelling").html() ?? "").split("<label")
+    expect(before).toContain(`href="${editions[form].timeline}#ontvangst-aanvraag"`)
+  })
+
+  it("says where each letter goes, and of the committee whom to ask", () => {
+    expect(letter("klacht").find('a[href="mailto:klachten@krachtdenhaag.nl"]').length).toBeGreaterThan(0)
+    expect(letter("klacht-commissie").find('.commissie a[href="/regels/routes/"]').length).toBe(1)
+    expect(letter("intrekken").text()).toMatch(/Op haar website lee?st? (?:u|je) hoe/u)
+    expect(letter("intrekken").text()).toContain("Jeugdstem")
+    expect(letter("bezwaar").find('a[href^="https://www.denhaag.nl/"]').length).toBe(1)
+  })
+
+  it("explains who the officer is, and which traces a letter leaves", () => {
+    expect(letter("klacht").find('a[href="/begrippen/#klachtenfunctionaris"]').length).toBe(1)
+    for (const { id } of letters)
+      expect(letter(id).find("details").text()).toMatch(/klembord.*verzonden mail.*mailadres/su)
+  })
+})
