@@ -16,6 +16,8 @@ import { bytesOf, files, pages, scripts } from "./Built.ts"
 const withScript: Readonly<Record<string, string>> = {
   "/mijn-tijdlijn/": "/js/tijdlijn.js",
   "/brief/": "/js/brief.js",
+  "/voor-jou/mijn-tijdlijn/": "/js/tijdlijn.js",
+  "/voor-jou/brief/": "/js/brief.js",
   "/zoeken/": "/js/zoeken.js"
 }
 
@@ -34,7 +36,7 @@ describe("a page is one small request", () => {
     expect(pages.length).toBeGreaterThan(30)
     expect(asFile.length).toBeGreaterThan(10)
     expect(files.filter((file) => !file.endsWith(".html"))).toEqual(
-      [...asFile, feed, robotsFile, ...Object.values(withScript)].map((path) => path.slice(1)).sort()
+      [...asFile, feed, robotsFile, ...new Set(Object.values(withScript))].map((path) => path.slice(1)).sort()
     )
   })
 

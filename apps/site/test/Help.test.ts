@@ -8,6 +8,7 @@ import axe from "axe-core"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { current } from "../src/regulation/Versions.ts"
+import { starts } from "../src/timeline/Timeline.ts"
 import { launch } from "./Browser.ts"
 import { serve } from "./Built.ts"
 
@@ -77,7 +78,7 @@ describe("Wat kan ik doen?, without JavaScript", () => {
       expect(await shown(page)).toEqual(["vraag-aanleiding"])
       await chooseByKeyboard(page, "Ik ben niet tevreden over hoe ik ben behandeld")
       expect(await shown(page)).toEqual(["vraag-anoniem"])
-      await chooseByKeyboard(page, "Nee, ik wil mijn naam noemen")
+      await chooseByKeyboard(page, "Ja")
       expect(await shown(page)).toEqual(["vraag-hoedanigheid"])
       await chooseByKeyboard(page, "Ik krijg zelf hulp")
       expect(await shown(page)).toEqual(["vraag-stand"])
@@ -104,7 +105,7 @@ describe("Wat kan ik doen?, without JavaScript", () => {
       expect(await shown(page)).toEqual(["vraag-aanleiding"])
     }))
 
-  it("puts the whole chart on paper, each answer with the number to go to", () =>
+  it("puts the whole chart on paper, each answer with the number to go to, folded parts open, and whom to reach", () =>
     visit({ ...noScript, colorScheme: "dark" }, guide, async ({ page }) => {
       await page.emulateMedia({ media: "print" })
       const screens = await shown(page)
@@ -113,33 +114,101 @@ describe("Wat kan ik doen?, without JavaScript", () => {
       expect(await page.locator(".kaart").isVisible()).toBe(true)
       expect(await page.locator(".exit").isVisible()).toBe(false)
       const numbers = await page
-        .locator(".stap:visible .keuzes li:not(.twijfel) a")
+        .locator(".stap:visible :is(.keuzes li:not(.twijfel) a, a[data-n])")
         .evaluateAll((links) => links.map((link) => link.getAttribute("data-n")))
       expect(numbers.length).toBeGreaterThan(20)
       expect(numbers.filter((number) => !/^[1-9]\d*$/u.test(number ?? ""))).toEqual([])
+      expect(await page.locator("#intern-bezig details.anders li").first().isVisible()).toBe(true)
+      const box = await page.locator(".papier:visible").textContent()
+      for (const address of [
+        "bel 112",
+        "jeugdstem.nl",
+        "klachten@krachtdenhaag.nl",
+        "kinderombudsman.nl",
+        "jeugdombudsman.denhaag.nl"
+      ])
+        expect(box).toContain(address)
     }))
 
-  it.each(["light", "dark"] as const)("has no barrier on any screen, %s", { timeout: 120_000 }, (colorScheme) =>
-    visit({ viewport: phone, colorScheme }, guide, async ({ page }) => {
-      await page.evaluate(axe.source)
-      const ids = await page.locator(".stap").evaluateAll((screens) => screens.map((screen) => screen.id))
-      expect(ids.length).toBeGreaterThan(20)
-      for (const id of ids) {
-        await page.evaluate(`location.hash = "${id}"`)
-        expect(await shown(page)).toEqual([id])
-        const { violations } = await page.evaluate<axe.AxeResults>(
-          `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`
-        )
-        expect(
-          violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(" ")}`),
-          id
-        ).toEqual([])
-        expect(
-          await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-          id
-        ).toBe(0)
-      }
-    })
+  it("puts an outcome that is on the screen on paper alone, with its reasons and whom to reach", () =>
+    visit(noScript, `${guide}#intern-ongegrond`, async ({ page }) => {
+      await page.emulateMedia({ media: "print" })
+      expect(await shown(page)).toEqual(["intern-ongegrond"])
+      for (const part of [".waarom .bronnen li", ".commissie", ".stappen .eerst"])
+        expect(await page.locator(`#intern-ongegrond ${part}`).first().isVisible(), part).toBe(true)
+      expect(await page.locator(".papier").isVisible()).toBe(true)
+      expect(await page.locator(".lead").isVisible()).toBe(false)
+      const going = await page
+        .locator("#intern-ongegrond a[data-n]")
+        .evaluateAll((links) => links.map((link) => getComputedStyle(link, "::after").content))
+      expect(going.length).toBeGreaterThan(0)
+      expect(going.filter((words) => words !== "none")).toEqual([])
+    }))
+
+  it(
+    "says on every screen what to do in danger, and leads with one act: an outcome is no wall",
+    { timeout: 120_000 },
+    () =>
+      visit(noScript, guide, async ({ page }) => {
+        const ids = await page.locator(".stap").evaluateAll((screens) => screens.map((screen) => screen.id))
+        expect(ids.length).toBeGreaterThan(20)
+        for (const id of ids) {
+          await page.goto(`${origin}${guide}#${id}`)
+          expect(await shown(page)).toEqual([id])
+          expect(await page.getByText("112", { exact: false }).first().isVisible(), id).toBe(true)
+          const danger = await page.locator('main a[href="tel:112"]').boundingBox()
+          expect(danger?.height, id).toBeGreaterThanOrEqual(44)
+          expect((danger?.y ?? 999) + (danger?.height ?? 0), id).toBeLessThan(phone.height)
+          const height = await page.locator(`[id="${id}"]`).evaluate((screen) => screen.getBoundingClientRect().height)
+          if (id !== "waarom-klacht") expect(height, id).toBeLessThan(2_250)
+          const first = page.locator(`[id="${id}"] .eerst`)
+          if ((await first.count()) > 0)
+            expect((await first.boundingBox())?.y, `${id}: the first act is near the top`).toBeLessThan(900)
+        }
+      })
+  )
+
+  it("works the same for 12 and up", () =>
+    visit(noScript, "/voor-jou/wat-kan-ik-doen/", async ({ page, requests, complaints }) => {
+      for (const words of ["Ik ben niet tevreden over hoe ik ben behandeld of geholpen", "Ja", "Ik krijg zelf hulp"])
+        await chooseByKeyboard(page, words)
+      expect(await shown(page)).toEqual(["vraag-stand"])
+      await chooseByKeyboard(page, "Ik heb nog geen klacht ingediend")
+      await chooseByKeyboard(page, "Ja")
+      expect(await shown(page)).toEqual(["nieuw"])
+      expect(requests).toEqual(["/voor-jou/wat-kan-ik-doen/"])
+      expect(complaints).toEqual([])
+    }))
+
+  it.each(
+    (["light", "dark"] as const).flatMap((colorScheme) =>
+      [guide, "/voor-jou/wat-kan-ik-doen/"].map((path) => ({ colorScheme, path }))
+    )
+  )(
+    "has no barrier on any screen of $path, $colorScheme, folded parts open",
+    { timeout: 180_000 },
+    ({ colorScheme, path }) =>
+      visit({ viewport: phone, colorScheme }, path, async ({ page }) => {
+        await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+        await page.evaluate(axe.source)
+        const ids = await page.locator(".stap").evaluateAll((screens) => screens.map((screen) => screen.id))
+        expect(ids.length).toBeGreaterThan(20)
+        for (const id of ids) {
+          await page.evaluate(`location.hash = "${id}"`)
+          expect(await shown(page)).toEqual([id])
+          const { violations } = await page.evaluate<axe.AxeResults>(
+            `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`
+          )
+          expect(
+            violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(" ")}`),
+            id
+          ).toEqual([])
+          expect(
+            await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
+            id
+          ).toBe(0)
+        }
+      })
   )
 })
 
@@ -156,7 +225,7 @@ describe("Mijn tijdlijn", () => {
     visit(withScript, "/mijn-tijdlijn/", async ({ page, requests, complaints }) => {
       expect(filed.length).toBeGreaterThan(5)
       for (const { id, situatie, verwacht } of filed) {
-        await page.getByLabel("Op welke dag").fill(String(situatie["ingediendOp"]))
+        await page.locator("#_dag").fill(String(situatie["ingediendOp"]))
         for (const [duty, uiterlijk] of Object.entries(verwacht["termijnen"] as Record<string, unknown>)) {
           const day = fromIso(String(uiterlijk))
           if (typeof day !== "number" || duty === "bewaren") continue
@@ -168,42 +237,94 @@ describe("Mijn tijdlijn", () => {
     })
   )
 
-  it("gives a list, a picture and a calendar file for every event", () =>
+  const events = (page: Page): Promise<ReadonlyArray<string>> =>
+    page
+      .locator('[name="_gebeurtenis"]')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value))
+
+  const choose = (page: Page, event: string) => page.locator(`[name="_gebeurtenis"][value="${event}"]`).check()
+
+  it("gives a list, a picture and a calendar file for every event that has a day", () =>
     visit(withScript, "/mijn-tijdlijn/", async ({ page, complaints }) => {
-      const events = await page
-        .locator("#_gebeurtenis option")
-        .evaluateAll((options) => options.map((option) => (option as unknown as { value: string }).value))
-      expect(events.length).toBeGreaterThan(4)
-      for (const event of events) {
-        await page.locator("#_gebeurtenis").selectOption(event)
+      expect((await events(page)).length).toBeGreaterThan(5)
+      for (const event of await events(page)) {
+        await choose(page, event)
         await page.locator("#_dag").fill("2026-11-23")
-        const moments = await page.locator("[data-moment]").count()
-        expect(moments, event).toBeGreaterThan(0)
-        expect(await page.locator("#_uitkomst svg").count(), event).toBe(event === "sluiting" ? 0 : 1)
+        expect(await page.locator("[data-moment]").count(), event).toBeGreaterThan(0)
+        const moments = await page.locator("[data-moment]:not(.onbekend)").count()
+        expect(await page.locator("#_bewaren").isVisible(), event).toBe(moments > 0)
+        expect(await page.locator("#_uitkomst svg").count(), event).toBe(event === "sluiting" || moments === 0 ? 0 : 1)
+        if (moments === 0) continue
         const [download] = await Promise.all([
           page.waitForEvent("download"),
           page.getByText("Zet in mijn agenda").click()
         ])
         const file = await readFile(await download.path(), "utf8")
-        expect(download.suggestedFilename()).toBe("mijn-tijdlijn.ics")
         expect(file.match(/BEGIN:VEVENT/gu)).toHaveLength(moments)
       }
       expect(complaints).toEqual([])
     }))
 
-  it("says in Dutch what is wrong with a day it cannot count from", () =>
-    visit(withScript, "/mijn-tijdlijn/", async ({ page }) => {
-      await page.locator("#_gebeurtenis").selectOption("bekendmaking")
-      await page.locator("#_dag").fill("1999-01-01")
-      expect(await page.locator("#_uitkomst").textContent()).toMatch(/2005/u)
+  it("warns before it puts anything in a calendar, and says nothing there unless asked to", () =>
+    visit(withScript, "/mijn-tijdlijn/#ontvangst", async ({ page }) => {
+      await page.locator("#_dag").fill("2026-11-23")
+      expect(await page.locator("#_bewaren").textContent()).toMatch(/Kijkt er iemand mee.*downloads/su)
+      const saved = async () => {
+        const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#_agenda").click()])
+        return `${download.suggestedFilename()} ${await readFile(await download.path(), "utf8")}`
+      }
+      expect(await saved()).toMatch(/^herinnering\.ics (?!.*[Kk]lacht)/su)
+      await page.getByText("Wie wat moet doen").last().click()
+      expect(await saved()).toMatch(/^mijn-tijdlijn\.ics .*klacht/su)
     }))
 
-  it("without JavaScript asks nothing and lets the reader count", () =>
-    visit(noScript, "/mijn-tijdlijn/", async ({ page, requests }) => {
+  it("says of a complaint at the committee that the last day is not known, and whom to ask", () =>
+    visit(withScript, "/mijn-tijdlijn/#ontvangst-extern", async ({ page }) => {
+      await page.locator("#_dag").fill("2026-11-23")
+      const said = await page.locator("#_uitkomst").textContent()
+      expect(said).toMatch(/Nog niet bekend.*de klachtenfunctionaris van Yoep.*1 maand na het oordeel/su)
+      expect(await page.locator("#_bewaren").isVisible()).toBe(false)
+    }))
+
+  it("opens at what happened when a link says so, and shows every choice in full on a phone", () =>
+    visit(withScript, "/mijn-tijdlijn/", async ({ page }) => {
+      for (const event of await events(page)) {
+        await page.goto(`${origin}/mijn-tijdlijn/#${event}`)
+        await page.reload()
+        expect(await page.locator('[name="_gebeurtenis"]:checked').getAttribute("value")).toBe(event)
+        expect(await page.locator("#_telzelf details[open]").count()).toBe(0)
+      }
+      const cut = await page
+        .locator("#_invullen label")
+        .evaluateAll((labels) => labels.filter((label) => label.scrollWidth > label.clientWidth).length)
+      expect(cut).toBe(0)
+    }))
+
+  it("says in Dutch what is wrong with a day it cannot count from", () =>
+    visit(withScript, "/mijn-tijdlijn/", async ({ page }) => {
+      await choose(page, "bekendmaking")
+      await page.locator("#_dag").fill("1999-01-01")
+      expect(await page.locator("#_uitkomst").textContent()).toContain("sinds donderdag 1 oktober 2009")
+    }))
+
+  it("without JavaScript asks nothing, shows no button that does nothing, and lets the reader count", () =>
+    visit(noScript, "/mijn-tijdlijn/#bekendmaking", async ({ page, requests }) => {
+      expect(await page.locator("button:visible, .knop:visible, input:visible").count()).toBe(0)
+      expect(await page.locator("table#bekendmaking").isVisible(), "the browser unfolds what the link leads to").toBe(
+        true
+      )
+      const duties = await page
+        .locator("#_telzelf tbody tr[data-plicht]")
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute("data-plicht")))
+      expect(new Set(duties).size).toBe(duties.length)
+      const told = await page
+        .locator("#_telzelf tbody tr[data-plicht]")
+        .evaluateAll((rows) => rows.map((row) => row.textContent))
+      expect(new Set(told).size).toBe(told.length)
       expect(await page.locator("#_invullen").isVisible()).toBe(false)
-      expect(await page.locator("#_telzelf table").isVisible()).toBe(true)
-      expect(await page.locator("#_telzelf tbody tr").count()).toBeGreaterThan(8)
-      expect(requests).toEqual(["/mijn-tijdlijn/"])
+      expect(await page.locator("#_telzelf details").count()).toBe(starts.length)
+      expect(duties.length).toBeGreaterThan(8)
+      expect(requests).toEqual(["/mijn-tijdlijn/#bekendmaking"].map((path) => path.split("#")[0]))
     }))
 
   it("has no barrier when it has answered", () =>
@@ -232,7 +353,9 @@ describe("Brief maken", () => {
       expect(letter).toContain("maandag 23 november 2026")
       const mail = new URL((await page.locator("#klacht [data-mail]").getAttribute("href")) ?? "")
       expect(mail.protocol + mail.pathname).toBe("mailto:klachten@krachtdenhaag.nl")
-      expect(new URLSearchParams(mail.search.replaceAll("+", "%2B")).get("body")?.replaceAll("\r", "")).toBe(letter)
+      expect(new URLSearchParams(mail.search.replaceAll("+", "%2B")).get("body")?.replaceAll("\r", "")).toBe(
+        letter?.trimEnd()
+      )
       expect(requests).toEqual(["/brief/", "/js/brief.js"])
       expect(complaints).toEqual([])
     }))
@@ -247,19 +370,26 @@ describe("Brief maken", () => {
 
   it("copies the letter, or selects it where copying is not allowed", () =>
     visit(withScript, "/brief/#intrekken", async ({ page }) => {
+      expect(await page.locator("#intrekken [data-mail]").isVisible()).toBe(false)
+      await page.locator('#intrekken input[value="samenwerking"]').check()
+      expect(await page.locator("#intrekken [data-mail]").isVisible()).toBe(true)
+      expect(await page.locator("#intrekken pre").textContent()).toContain("Aan: de klachtenfunctionaris van Kracht")
       await page.locator("#intrekken [data-kopieer]").click()
       await page.locator("#intrekken [role=status]:not(:empty)").waitFor()
       expect(await page.locator("#intrekken [role=status]").textContent()).toMatch(/^Gekopieerd|geselecteerd/u)
     }))
 
-  // Awb art. 6:5: name and address, date, the decision, the grounds, and a signature.
-  it.each(["Datum:", "besluit van", "Het gaat over:", "Dit is waarom:", "Handtekening:"])(
-    "asks in an objection for what the statute asks: %s",
-    (part) =>
-      visit(noScript, "/brief/#bezwaar", async ({ page }) => {
-        expect(await page.locator("#bezwaar pre").textContent()).toContain(part)
-      })
-  )
+  it("without JavaScript has no button that does nothing, and on paper every letter as a form, with nothing to go to", () =>
+    visit(noScript, "/brief/", async ({ page }) => {
+      for (const id of await page.locator(".stap").evaluateAll((screens) => screens.map((screen) => screen.id))) {
+        await page.goto(`${origin}/brief/#${id}`)
+        expect(await page.locator("button:visible, .knop:visible, [data-mail]:visible").count(), id).toBe(0)
+      }
+      await page.goto(`${origin}/brief/`)
+      await page.emulateMedia({ media: "print" })
+      expect(await page.locator("pre:visible").count()).toBe(5)
+      expect(await page.locator(".keuzes:visible").count()).toBe(0)
+    }))
 
   it("without JavaScript shows the letters with lines to write on, and paper shows the one chosen", () =>
     visit(noScript, "/brief/#ingebrekestelling", async ({ page, requests }) => {
@@ -271,7 +401,36 @@ describe("Brief maken", () => {
       expect(requests).toEqual(["/brief/"])
     }))
 
-  it.each(["klacht", "intrekken", "ingebrekestelling", "bezwaar"])("has no barrier in %s", (id) =>
+  it("draws every line to write on to the edge, on a phone as on paper, with the same words with and without a script", async () => {
+    const drawn = async (page: Page) =>
+      page.locator("pre").evaluateAll((letters) =>
+        letters.map((letter) => {
+          const { paddingRight } = getComputedStyle(letter)
+          const edge = letter.getBoundingClientRect().right - Number.parseFloat(paddingRight)
+          const lines = [...letter.querySelectorAll(".lijn > span")].filter((line) => line.checkVisibility())
+          return {
+            words: letter.textContent,
+            short: lines.filter((line) => Math.abs(line.getBoundingClientRect().right - edge) > 2).length,
+            narrow: lines.filter((line) => line.getBoundingClientRect().width < 100).length,
+            broken: lines.filter((line) => line.getBoundingClientRect().height > 40).length
+          }
+        })
+      )
+    const both: Array<ReadonlyArray<string | null>> = []
+    for (const script of [noScript, withScript])
+      await visit(script, "/brief/", async ({ page }) => {
+        for (const media of ["screen", "print"] as const) {
+          await page.emulateMedia({ media })
+          await page.goto(`${origin}/brief/#bezwaar`)
+          const letters = await drawn(page)
+          expect(letters.map(({ short, narrow, broken }) => short + narrow + broken)).toEqual([0, 0, 0, 0, 0])
+          both.push(letters.map(({ words }) => words))
+        }
+      })
+    for (const words of both) expect(words).toEqual(both[0])
+  })
+
+  it.each(["klacht", "klacht-commissie", "intrekken", "ingebrekestelling", "bezwaar"])("has no barrier in %s", (id) =>
     visit(withScript, `/brief/#${id}`, async ({ page }) => {
       await page.evaluate(axe.source)
       const { violations } = await page.evaluate<axe.AxeResults>(
@@ -282,6 +441,22 @@ describe("Brief maken", () => {
       ).toEqual([])
     })
   )
+})
+
+describe("Ik wil met iemand praten", () => {
+  it("on paper gives the addresses in writing, and everything that is folded on a screen", () =>
+    visit(noScript, "/praten/", async ({ page }) => {
+      await page.emulateMedia({ media: "print" })
+      const words = await page.locator("main").textContent()
+      for (const address of [
+        "jeugdstem.nl",
+        "klachten@krachtdenhaag.nl",
+        "kinderombudsman.nl",
+        "jeugdombudsman.denhaag.nl"
+      ])
+        expect(words).toContain(address)
+      expect(await page.locator("#jeugdstem .bronnen li").first().isVisible()).toBe(true)
+    }))
 })
 
 describe("Snel weg", () => {
