@@ -307,7 +307,7 @@ describe("for a reader", () => {
     const heights = await inBrowser({ ...noScript, viewport: phone }, async (page) => {
       await open(page, "/")
       return page.evaluate(
-        "[...document.querySelectorAll('header nav a, .exit, .door, .danger a')].map((action) => action.getBoundingClientRect().height)"
+        "[...document.querySelectorAll('header nav a, .exit, .door, .alarm a')].map((action) => action.getBoundingClientRect().height)"
       )
     })
     expect((heights as ReadonlyArray<number>).length).toBeGreaterThanOrEqual(8)

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { editions } from "../guide/Edition.ts"
+import { type Form, forms } from "../guide/Form.ts"
 import * as Address from "../regulation/Address.ts"
 import { current } from "../regulation/Versions.ts"
 import { languageOf, type Voice } from "./Voice.ts"
@@ -36,8 +38,8 @@ export const top: Readonly<Record<Voice, ReadonlyArray<Entry>>> = {
     search
   ],
   je: [
-    { href: Address.guidePage, words: "Wat kan ik doen?" },
-    { href: Address.talkPage, words: "Praten" },
+    { href: editions.je.guide, words: "Wat kan ik doen?" },
+    { href: editions.je.talk, words: "Praten" },
     { href: Address.youngPage, words: "De regeling" },
     search
   ],
@@ -48,14 +50,22 @@ export const top: Readonly<Record<Voice, ReadonlyArray<Entry>>> = {
   ]
 }
 
-const dutch = (fault: string): ReadonlyArray<Group> => [
+/** The entry at the top for a page, or for the part of the site it belongs to; a page that helps is no part of the text. */
+export const entryFor = (voice: Voice, path: string | undefined): Entry | undefined =>
+  top[voice]
+    .filter(({ href }) => path === href || (path?.startsWith(href) && !helping.has(path)))
+    .sort((a, b) => b.href.length - a.href.length)[0]
+
+const helping = new Set(forms.flatMap((form) => Object.values(editions[form])))
+
+const dutch = (form: Form, fault: string): ReadonlyArray<Group> => [
   {
     kop: "Hulp",
     pages: [
-      { href: Address.guidePage, words: "Wat kan ik doen?" },
-      { href: Address.talkPage, words: "Ik wil met iemand praten" },
-      { href: Address.timelinePage, words: "Wanneer moet ik iets horen?" },
-      { href: Address.letterPage, words: "Brief maken" }
+      { href: editions[form].guide, words: "Wat kan ik doen?" },
+      { href: editions[form].talk, words: "Ik wil met iemand praten" },
+      { href: editions[form].timeline, words: "Wanneer moet ik iets horen?" },
+      { href: editions[form].letter, words: "Brief maken" }
     ]
   },
   {
@@ -104,7 +114,7 @@ const english: ReadonlyArray<Group> = [
   },
   {
     kop: "In Dutch",
-    pages: dutch("").flatMap(({ pages }) =>
+    pages: dutch("u", "").flatMap(({ pages }) =>
       pages.filter(({ href }) => alsoUseful.includes(href)).map((entry): Entry => ({ ...entry, lang: "nl" }))
     )
   }
@@ -112,8 +122,8 @@ const english: ReadonlyArray<Group> = [
 
 /** All pages at the foot. */
 export const bottom: Readonly<Record<Voice, ReadonlyArray<Group>>> = {
-  u: dutch("Ziet u een fout?"),
-  je: dutch("Zie je een fout?"),
+  u: dutch("u", "Ziet u een fout?"),
+  je: dutch("je", "Zie je een fout?"),
   en: english
 }
 
