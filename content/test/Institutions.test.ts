@@ -5,8 +5,14 @@ const { instanties } = inhoud
 const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./u, "").toLowerCase()
 
 describe("who helps outside the partnership", () => {
-  it("are the supporter the text names, and the ombudsmen it leaves out (law.md 2.11)", () =>
-    expect(instanties.map(({ id }) => id).toSorted()).toEqual(["jeugdombudsman", "jeugdstem", "kinderombudsman"]))
+  it("are the supporter the text names, and those it leaves out: the ombudsmen and the inspectorate (law.md 2.11)", () =>
+    expect(instanties.map(({ id }) => id).toSorted()).toEqual([
+      "gemeentelijke-ombudsman",
+      "inspectie",
+      "jeugdombudsman",
+      "jeugdstem",
+      "kinderombudsman"
+    ]))
 
   it.each(instanties)("$naam: every fact was read on its own pages", ({ site, feiten }) => {
     expect(feiten.length).toBeGreaterThan(0)

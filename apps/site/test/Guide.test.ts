@@ -438,17 +438,24 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       }
     })
 
-    it("gives the Kinderombudsman a site of its own", () => {
-      const site = instanties.find(({ id }) => id === "kinderombudsman")?.site
-      const lines = screenAt("extern-ongegrond").find(".stappen > li.eerst")
-      expect(textOf(lines)).toContain(inForm(form, steps.ombudsman.nl))
-      expect(lines.find(`a[href="${site}"]`).length).toBe(1)
+    it("gives the ombudsmen and the inspectorate a site of their own", () => {
+      for (const [step, id] of [
+        ["ombudsman", "kinderombudsman"],
+        ["gemeentelijke-ombudsman", "gemeentelijke-ombudsman"],
+        ["inspectie", "inspectie"]
+      ] as const) {
+        const line = screenAt("extern-ongegrond")
+          .find(".stappen > li")
+          .filter((_, element) => textOf($(element)).includes(inForm(form, steps[step].nl)))
+        expect(line.length, step).toBe(1)
+        expect(line.find(`a[href="${instanties.find((one) => one.id === id)?.site}"]`).length, step).toBe(1)
+      }
       expect(textOf($("main"))).not.toMatch(/kun(?:t u| je) wel met de Kinderombudsman/iu)
     })
 
     it("gives whoever was found right something to do, and says what if the advice is not followed", () => {
       const first = textOf(screenAt("extern-gegrond").find(".stappen"))
-      expect(first).toMatch(/Vraag de aanbieder om zijn brief.*Vraag op welke dag het vervolggesprek is/u)
+      expect(first).toMatch(/^Vraag de organisatie om haar brief.*Vraag op welke dag het vervolggesprek is/u)
       expect(textOf(open("extern-gegrond").find(".plichten"))).toContain("1 maand")
       const otherwise = textOf(screenAt("extern-gegrond").find("details.anders"))
       expect(otherwise).toMatch(/Moet de organisatie het advies volgen\?.*schrijft zij waarom/u)
@@ -463,7 +470,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       const file = textOf(screenAt("ingetrokken").find("details.anders"))
       expect(file).toMatch(/dossier wordt gewist.*AVG art\. 17 lid 1 onder a/u)
       expect(file).not.toMatch(/commissie|Jeugdstem/u)
-      for (const id of ["intern-gegrond", "intern-ongegrond", "extern-ongegrond"])
+      for (const id of ["intern-gegrond", "intern-ongegrond", "extern-opgelost"])
         expect(screenAt(id).find("details.anders").length, id).toBe(0)
     })
 
@@ -480,7 +487,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         .find("li, dd")
         .filter((_, element) => $(element).closest(".waarom").length === 0)
         .toArray()
-        .map((item) => textOf($(item).clone().children(".bron, a").remove().end()))
+        .map((item) => textOf($(item).clone().children(".bron").remove().end()))
       expect(lines.length).toBeGreaterThan(6)
       expect(lines.filter((line, i) => lines.indexOf(line) < i)).toEqual([])
       expect(textOf(screenAt("bezwaar"))).not.toMatch(/moet (?:u|je) duidelijk opschrijven/u)
@@ -493,11 +500,13 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
           .toArray()
           .map((link) => $(link).attr("href")?.split("#")[1])
       expect(new Set(links("nieuw"))).toEqual(new Set(["ontvangst"]))
-      expect(new Set(links("bezwaar"))).toEqual(new Set(["bekendmaking"]))
+      expect(new Set(links("bezwaar"))).toEqual(new Set(["bekendmaking", "beslissing-op-bezwaar"]))
       expect(new Set(links("ingebrekestelling"))).toEqual(new Set(["ontvangst-aanvraag", "ingebrekestelling"]))
       expect(new Set(links("extern-bezig"))).toEqual(new Set(["ontvangst-extern"]))
       expect(new Set(links("extern-gegrond"))).toEqual(new Set(["oordeel"]))
+      expect(new Set(links("extern-ongegrond"))).toEqual(new Set(["oordeel"]))
       expect(new Set(links("ingetrokken"))).toEqual(new Set(["sluiting"]))
+      expect(new Set(links("gesloten"))).toEqual(new Set(["sluiting"]))
     })
   })
 

@@ -18,7 +18,9 @@ describe.each(forms)("Ik wil met iemand praten, in %s", (form) => {
       "hulpverlener",
       "klachtenfunctionaris",
       "kinderombudsman",
-      "jeugdombudsman"
+      "jeugdombudsman",
+      "gemeentelijke-ombudsman",
+      "inspectie"
     ])
     expect(html.indexOf('href="tel:112"')).toBeLessThan(html.indexOf('id="jeugdstem"'))
   })

@@ -154,8 +154,8 @@ export const steps = {
   ),
   "reactie-aanbieder": statute(
     "Jeugdwet art. 4.2.1 lid 5",
-    "Vraag de aanbieder om zijn brief. Daarin moet staan of er iets verandert, en wat.",
-    "Ask the provider for its letter. It must say whether anything will change, and what."
+    "De aanbieder moet u schrijven wat er verandert.",
+    "The provider must write to you what will change."
   ),
   intrekken: sentence(
     "intrekken",

@@ -4,18 +4,21 @@
  * @module
  */
 import { partners } from "@kracht/content/partners"
+import { judgement as duty, termUnder } from "@kracht/rules/CommitteeTerm"
 import type { Party } from "@kracht/rules/Obligation"
-import { duties } from "@kracht/rules/ProcedureDuty"
-import type { Because } from "@kracht/rules/Reason"
 import { isUnknown } from "@kracht/rules/Unknown"
 import { current } from "../regulation/Versions.ts"
+import { bound } from "../rules/Bound.ts"
+import type { CommitteeTerm } from "../timeline/Timeline.ts"
 
 /** A duty whose last day is not known. */
 export interface Open {
   readonly id: string
   readonly by: Party
   readonly what: string
-  readonly because: ReadonlyArray<Because>
+  readonly statute: string
+  /** The readings that leave it open. */
+  readonly readings: ReadonlyArray<string>
 }
 
 /** The partners of the partnership at hand. */
@@ -26,11 +29,18 @@ export const withoutCommittee = ownPartners.filter(({ externeKlachtencommissie }
   isUnknown(externeKlachtencommissie)
 )
 
-/** The committee's duty to judge. */
-export const judgement: Open = judging()
+/** How long each partner's committee has, or with whom to ask. */
+export const committees: ReadonlyArray<CommitteeTerm> = ownPartners.map(({ naam, oordeelTermijn }) => ({
+  naam,
+  termijn: termUnder(isUnknown(oordeelTermijn) ? undefined : oordeelTermijn, bound.readings) ?? null,
+  vraagBij: isUnknown(oordeelTermijn) ? oordeelTermijn.vraagBij : ""
+}))
 
-function judging(): Open {
-  const duty = duties.find(({ id }) => id === "oordeel")
-  if (duty === undefined) throw new Error("De regels kennen geen plicht om te oordelen.")
-  return { id: duty.id, by: duty.by, what: duty.what.nl, because: duty.because }
+/** The committee's duty to judge. */
+export const judgement: Open = {
+  id: duty.id,
+  by: duty.by,
+  what: duty.what.nl,
+  statute: duty.statute,
+  readings: duty.readings
 }

@@ -35,6 +35,8 @@ export const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
 
 /** Steps that are no act of the reader, or only one after the next: they come further down. */
 const later: ReadonlySet<Step> = new Set<Step>([
+  "doorzenden",
+  "dwangsom",
   "gesprek-gemeente",
   "hoorzitting",
   "hoorzitting-na-gesprek",
@@ -44,7 +46,7 @@ const later: ReadonlySet<Step> = new Set<Step>([
 ])
 
 /** Steps that only say what cannot be done, or what others do: never the one to begin with. */
-const told: ReadonlySet<Step> = new Set<Step>(["geen-bezwaar", "doorverwijzing"])
+const told: ReadonlySet<Step> = new Set<Step>(["geen-bezwaar", "doorverwijzing", "reactie-aanbieder"])
 
 /** Who stands beside a reader. */
 const support: ReadonlySet<Step> = new Set<Step>(["vertrouwenspersoon", "recht-op-vertrouwenspersoon"])
@@ -204,6 +206,7 @@ const toCommittee: ReadonlySet<Step> = new Set<Step>([
   "externe-commissie",
   "direct-extern",
   "doorverwijzing",
+  "alsnog-extern",
   "commissie-vragen"
 ])
 

@@ -54,6 +54,8 @@ const remedies: Readonly<Record<string, ReadonlyArray<Remedy>>> = {
   [objection.zonderCommissie.id]: ["in-gebreke-stellen"],
   [objection.metCommissie.id]: ["in-gebreke-stellen"],
   [objection.verdaging.id]: ["in-gebreke-stellen"],
+  // A right of the reader, after the decision.
+  [objection.beroep.id]: [],
   // The notice of default is what this outcome is about.
   [onApplication.id]: [],
   [afterNotice.id]: ["beroep-na-twee-weken"]

@@ -16,6 +16,8 @@ const young: { readonly [E in Event]?: string } = {
   ontvangst: "de dag waarop {samenwerking} je klacht krijgt",
   "ontvangst-aanvraag": "de dag waarop de gemeente je aanvraag krijgt",
   ingebrekestelling: "de dag waarop de gemeente je brief krijgt",
+  "beslissing-op-bezwaar": "de dag van de beslissing op je bezwaar",
+  klaagschrift: "de dag waarop de gemeente je klacht krijgt",
   sluiting: "de dag waarop je klacht wordt afgesloten"
 }
 

@@ -73,13 +73,15 @@ export const people = (form: Form): ReadonlyArray<Person> => [
       { words: noPhone[form] }
     ]
   },
-  ombudsman("kinderombudsman", form, [
+  outside("kinderombudsman", form, [
     { text: orally[form], source: { statute: "Wet Nationale ombudsman art. 11b en 11d" } }
   ]),
-  ombudsman("jeugdombudsman", form, [])
+  outside("jeugdombudsman", form),
+  outside("gemeentelijke-ombudsman", form),
+  outside("inspectie", form)
 ]
 
-const ombudsman = (id: string, form: Form, more: ReadonlyArray<Said>): Person => {
+const outside = (id: string, form: Form, more: ReadonlyArray<Said> = []): Person => {
   const { naam, site } = institution(id)
   const [first, ...rest] = onPages(id, form)
   return {

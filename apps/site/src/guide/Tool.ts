@@ -56,7 +56,10 @@ const tools: { readonly [S in Step]?: Making } = {
   "commissie-vragen": mail,
   vertrouwenspersoon: supporter,
   "recht-op-vertrouwenspersoon": supporter,
-  ombudsman: site(institution("kinderombudsman").site)
+  ombudsman: site(institution("kinderombudsman").site),
+  "gemeentelijke-ombudsman": site(institution("gemeentelijke-ombudsman").site),
+  inspectie: site(institution("inspectie").site),
+  "alsnog-extern": toCommittee
 }
 
 /** What helps to take a step, where something does. */

@@ -30,8 +30,8 @@ export const toldIn = (outcome: Outcome, form: Form): ReadonlyArray<Told> => {
   return onceEach([
     ...[first, ...others].map((step) => ofReason(because(step), form)),
     ...dutiesOf(outcome).flatMap((duty) => ofDuty(duty, form)),
-    ...openDutiesOf(outcome).flatMap((duty) =>
-      duty.because.map((source) => ({ text: inForm(form, duty.what), source }))
+    ...openDutiesOf(outcome).flatMap(({ what, statute, readings }) =>
+      [{ statute }, ...readings.map((reading) => ({ reading }))].map((source) => ({ text: inForm(form, what), source }))
     ),
     ...(isComplaint(outcome) || costs.euro === null ? [] : costs.because.map((reason) => ofReason(reason, form)))
   ])

@@ -47,7 +47,21 @@ export const young: Readonly<Record<string, string>> = {
   "U mag uw klacht altijd intrekken. Zet erbij waarom.":
     "Je mag altijd stoppen met je klacht (intrekken). Zet erbij waarom.",
   "Tegen dit oordeel kunt u geen bezwaar maken.": "Tegen dit oordeel kun je geen bezwaar maken.",
-  "U kunt met de Kinderombudsman praten.": "Je kunt met de Kinderombudsman praten.",
+  "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.":
+    "Gaat het om iemand die jonger is dan 18? Dan kun je met de Kinderombudsman praten.",
+  "U kunt de ombudsman van de gemeente vragen of hij u kan helpen.":
+    "Je kunt de ombudsman van de gemeente vragen of die je kan helpen.",
+  "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.":
+    "Is de hulp onveilig? Dan kun je dat melden bij de inspectie.",
+  "De aanbieder moet u schrijven wat er verandert.": "De aanbieder moet je schrijven wat er verandert.",
+  "Stuurde u het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.":
+    "Stuurde je het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.",
+  "Beslist de gemeente daarna nog niet, dan moet zij u voor elke dag geld betalen.":
+    "Beslist de gemeente dan nog niet? Dan moet ze je voor elke dag geld betalen.",
+  "Is het toch niet opgelost? Wij lezen: dan kunt u uw klacht weer openen.":
+    "Is het toch niet opgelost? Wij lezen: dan kun je je klacht weer openen.",
+  "Heeft de externe klachtencommissie nog niet geoordeeld, dan kunt u daar ook later heen.":
+    "Gaf de externe klachtencommissie nog geen oordeel? Dan kun je daar later ook nog heen.",
   "Vraag de klachtenfunctionaris welke commissie over uw klacht gaat.":
     "Vraag de klachtenfunctionaris welke commissie over je klacht gaat.",
   "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.":
@@ -55,7 +69,15 @@ export const young: Readonly<Record<string, string>> = {
   "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.":
     "Je mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
   "Bedenkt u zich, dan mag u opnieuw een klacht indienen.": "Bedenk je je? Dan mag je opnieuw een klacht indienen.",
+  "In deze lezing klaagt u hierover alleen bij de gemeente.":
+    "In deze lezing klaag je hierover alleen bij de gemeente.",
+  "Uw gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.":
+    "Je gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.",
+  "Wilt u het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.":
+    "Wil je het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.",
   // Why.
+  "Wij lezen: {samenwerking} wijst aan wie uw klacht behandelt.":
+    "Wij lezen: {samenwerking} zegt wie je klacht behandelt.",
   "U vindt dat het werk goed gaat. Dat is een compliment.": "Je vindt dat het werk goed gaat. Dat is een compliment.",
   "U zag of hoorde iets dat de hulp beter kan maken. Dat is een signaal.":
     "Je zag of hoorde iets dat de hulp beter kan maken. Dat is een signaal.",
@@ -104,6 +126,9 @@ export const young: Readonly<Record<string, string>> = {
   "contact met u over uw klacht": "contact met jou over je klacht",
   "uw bezwaar indienen": "je bezwaar indienen",
   "een beslissing op uw bezwaar": "een beslissing op je bezwaar",
+  "een antwoord op uw klacht bij de gemeente": "een antwoord op je klacht bij de gemeente",
+  "een antwoord op uw klacht bij de gemeente, met advies van een klachtadviseur":
+    "een antwoord op je klacht bij de gemeente, met advies van een klachtadviseur",
   "een besluit op uw aanvraag": "een besluit op je aanvraag",
   "het dossier van uw klacht vernietigen": "het dossier van je klacht vernietigen",
   "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen"

@@ -5,8 +5,7 @@
  */
 import { readReference } from "@kracht/regulation/StatuteReference"
 import type { Party } from "@kracht/rules/Obligation"
-import { isUnknown } from "@kracht/rules/Unknown"
-import { judgement, ownPartners } from "../guide/Judgement.ts"
+import { committees, judgement } from "../guide/Judgement.ts"
 import { dutiesFrom } from "../guide/Timed.ts"
 import { inForm } from "../guide/Young.ts"
 import { bound } from "../rules/Bound.ts"
@@ -18,9 +17,7 @@ const duties = starts.flatMap(dutiesFrom)
 
 const parties: ReadonlyArray<Party> = [...new Set([...duties.map(({ by }) => by), judgement.by])]
 
-const judging = judgement.because.flatMap((reason) => ("statute" in reason ? [reason.statute] : []))
-
-const statutes = [...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])), ...judging]
+const statutes = [...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])), judgement.statute]
 
 const whats = [...duties.map(({ what }) => what.nl), judgement.what]
 
@@ -31,12 +28,8 @@ export const given: Omit<Speaking, "form"> = {
     readings: bound.readings,
     naam: bound.naam,
     partijen: Object.fromEntries(parties.map((party) => [party, partyName(party)])) as Bound["partijen"],
-    oordeel: { id: judgement.id, wie: judgement.by, wat: judgement.what, wet: judging[0] ?? "" },
-    commissies: ownPartners.map(({ naam, oordeelTermijn }) =>
-      isUnknown(oordeelTermijn)
-        ? { naam, termijn: null, vraagBij: oordeelTermijn.vraagBij }
-        : { naam, termijn: oordeelTermijn, vraagBij: "" }
-    )
+    oordeel: { id: judgement.id, wie: judgement.by, wat: judgement.what, wet: judgement.statute },
+    commissies: committees
   },
   jong: Object.fromEntries(whats.map((what) => [what, inForm("je", what)]).filter(([what, words]) => what !== words)),
   wetten: Object.fromEntries(statutes.flatMap((words) => addressOf(words)))

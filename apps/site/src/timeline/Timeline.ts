@@ -22,8 +22,11 @@ export const starts = [
   "oordeel",
   "sluiting",
   "bekendmaking",
+  "beslissing-op-bezwaar",
   "ontvangst-aanvraag",
-  "ingebrekestelling"
+  "ingebrekestelling",
+  "klaagschrift",
+  "antwoord-gemeente"
 ] as const
 
 /** An event a timeline starts with. */

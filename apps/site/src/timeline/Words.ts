@@ -13,8 +13,11 @@ export const happened: Readonly<Record<Start, string>> = {
   oordeel: "De commissie heeft een oordeel gestuurd",
   sluiting: "Mijn klacht is afgesloten",
   bekendmaking: "Ik heb een brief met een besluit gekregen",
+  "beslissing-op-bezwaar": "De gemeente heeft op mijn bezwaar beslist",
   "ontvangst-aanvraag": "Ik heb hulp aangevraagd en wacht op een besluit",
-  ingebrekestelling: "Ik heb de gemeente geschreven dat zij te laat is"
+  ingebrekestelling: "Ik heb de gemeente geschreven dat zij te laat is",
+  klaagschrift: "Ik heb bij de gemeente zelf geklaagd",
+  "antwoord-gemeente": "De gemeente heeft op mijn klacht geantwoord"
 }
 
 /** Which day is asked for. */
@@ -34,12 +37,24 @@ export const whichDay: Readonly<Record<Start, Spoken>> = {
     u: "Op welke dag kreeg de gemeente uw aanvraag?",
     je: "Op welke dag kreeg de gemeente je aanvraag?"
   },
-  ingebrekestelling: { u: "Op welke dag kreeg de gemeente uw brief?", je: "Op welke dag kreeg de gemeente je brief?" }
+  "beslissing-op-bezwaar": {
+    u: "Op welke dag is de brief met de beslissing verstuurd?",
+    je: "Op welke dag is de brief met de beslissing verstuurd?"
+  },
+  ingebrekestelling: { u: "Op welke dag kreeg de gemeente uw brief?", je: "Op welke dag kreeg de gemeente je brief?" },
+  klaagschrift: { u: "Op welke dag kreeg de gemeente uw klacht?", je: "Op welke dag kreeg de gemeente je klacht?" },
+  "antwoord-gemeente": {
+    u: "Op welke dag kwam het antwoord van de gemeente?",
+    je: "Op welke dag kwam het antwoord van de gemeente?"
+  }
 }
 
 const conditions: Readonly<Record<string, string>> = {
   "beslissing-op-bezwaar": "als er geen bezwaarcommissie is",
   "beslissing-op-bezwaar-met-commissie": "als er een bezwaarcommissie is",
+  beroep: "als het bezwaar niet hielp",
+  "antwoord-gemeente": "als er geen klachtadviseur is",
+  "naar-ombudsman": "als dat antwoord niet helpt",
   "beslissing-na-verdaging": "als de gemeente daarna nog uitstel neemt",
   "beslissing-na-verdaging-zonder-bezwaarcommissie": "als er geen bezwaarcommissie is en de gemeente uitstel neemt",
   "beslissing-na-verdaging-met-bezwaarcommissie": "als er een bezwaarcommissie is en de gemeente uitstel neemt"
