@@ -108,7 +108,8 @@ describe("building the content", () => {
       "taal",
       "uitgave",
       "voorbeelden",
-      "vraagvoorbeelden"
+      "vraagvoorbeelden",
+      "woordenschat"
     ]
     expect(Object.keys(first).toSorted()).toEqual([
       "Model.d.ts",

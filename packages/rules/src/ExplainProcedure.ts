@@ -16,11 +16,8 @@ import type { Plain, Taal } from "./Reason.ts"
  * ```ts
  * import { explainProcedure, follow } from "@kracht/rules/plain"
  *
- * const procedure = follow({
- *   gebeurtenissen: [{ gebeurtenis: "ontvangst", op: "2026-12-24" }],
- *   peilmoment: "2026-12-24"
- * })
- * explainProcedure(procedure)[0]?.zinnen // => ["De klacht is in behandeling bij Kracht."]
+ * const procedure = follow({ gebeurtenissen: [], peilmoment: "2026-12-24" })
+ * explainProcedure(procedure)[0]?.zinnen // => ["De klacht is nog niet ingediend."]
  * ```
  */
 export const explain = (procedure: Procedure): ReadonlyArray<Alinea> => {

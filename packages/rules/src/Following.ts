@@ -41,7 +41,7 @@ export interface Owed {
 export const follow = (
   { occurrences, organisatie }: Question,
   { regulation, readings, partners }: Setting
-): Followed | Refusal | { readonly at: number; readonly refusal: Case.Impossible } => {
+): Followed | { readonly at: number; readonly refusal: Case.Impossible | Refusal } => {
   const partner = organisatie === undefined ? undefined : partners(organisatie)
   const known: Case.Known = { regulation, readings, committee: ownTerm(partner) }
   const state = Progress.run(occurrences, known)
@@ -50,11 +50,14 @@ export const follow = (
   for (const [klager, complaint] of state.cases)
     for (const opened of complaint.duties) {
       const day = Case.lastDay(opened, complaint, known)
-      if (isRefusal(day)) return day
+      if (isRefusal(day)) return { at: placeOf(opened.since, occurrences), refusal: day }
       owed.push({ klager, complaint, opened, day })
     }
   return { state, owed, known, partner }
 }
+
+const placeOf = (since: Case.Occurrence, occurrences: ReadonlyArray<Progress.Occurrence>): number =>
+  occurrences.findIndex(({ event, on }) => event === since.event && on === since.on)
 
 const ownTerm = (partner: PartnerFacts | undefined): Case.Known["committee"] =>
   partner === undefined || isUnknown(partner.oordeelTermijn) ? undefined : partner.oordeelTermijn

@@ -4,7 +4,7 @@
  * @module
  */
 import { toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal } from "@kracht/calendar/Refusal"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Step, steps } from "./Appeal.ts"
@@ -107,15 +107,14 @@ export const answer = (
   if (Result.isFailure(question)) return Result.fail(question.failure)
   const followed = follow(question.success, setting)
   if ("at" in followed) return Result.fail([impossible(followed, setting)])
-  if (isRefusal(followed))
-    return Result.fail([{ veld: "gebeurtenissen", code: followed.code, melding: followed.melding }])
   return Result.succeed(withReceipt(vraag, tell(followed, question.success, setting)))
 }
 
 const impossible = (
-  { at, refusal }: { readonly at: number; readonly refusal: Case.Impossible },
+  { at, refusal }: { readonly at: number; readonly refusal: Case.Impossible | Refusal },
   { regulation, taal }: Setting
 ): Invoerfout => {
+  if (isRefusal(refusal)) return { veld: `gebeurtenissen/${at}/op`, code: refusal.code, melding: refusal.melding }
   const field = { "te-vroeg": "/op", "tot-te-vroeg": "/tot", onmogelijk: "" }[refusal.why]
   return {
     veld: `gebeurtenissen/${at}${field}`,

@@ -69,8 +69,10 @@ export const sensitivity = (
     (readings, id) => {
       const otherwise = { ...setting, readings }
       const other = follow(question, otherwise)
-      if ("at" in other) return [{ wat: `gebeurtenissen/${other.at}`, van: "mogelijk", naar: "onmogelijk" }]
-      if (isRefusal(other)) return []
+      if ("at" in other)
+        return isRefusal(other.refusal)
+          ? []
+          : [{ wat: `gebeurtenissen/${other.at}`, van: "mogelijk", naar: "onmogelijk" }]
       const then = shaping.has(id) ? possible(other, question.now) : possibly
       return differences(before, outcomes(other, then, question.now, otherwise))
     }

@@ -126,6 +126,7 @@ export const young: Readonly<Record<string, string>> = {
   "contact met u over uw klacht": "contact met jou over je klacht",
   "uw bezwaar indienen": "je bezwaar indienen",
   "een beslissing op uw bezwaar": "een beslissing op je bezwaar",
+  "een beslissing op uw bezwaar, na uitstel": "een beslissing op je bezwaar, na uitstel",
   "een antwoord op uw klacht bij de gemeente": "een antwoord op je klacht bij de gemeente",
   "een antwoord op uw klacht bij de gemeente, met advies van een klachtadviseur":
     "een antwoord op je klacht bij de gemeente, met advies van een klachtadviseur",
