@@ -29,9 +29,9 @@ const officer: Plain = {
   en: "the complaints officer of {samenwerking}"
 }
 
-/** Each rule: its table, its outcomes in words, what a question for it is called, and who weighs it where a human must. */
+/** By the id of its table: each rule, its outcomes in words, what a question for it is called, and who weighs it. */
 const rules = {
-  vaststelling: {
+  vaststellen: {
     table: Rulebook.adoption,
     inWords: adoptionInWords,
     wat: "Een vraag over vaststellen",
@@ -40,7 +40,7 @@ const rules = {
       en: "the board of {samenwerking} and the providers"
     }
   },
-  bekendmaking: {
+  bekendmaken: {
     table: Rulebook.announcement,
     inWords: announcementInWords,
     wat: "Een vraag over bekendmaken",
@@ -53,13 +53,13 @@ const rules = {
     weighs: officer
   },
   beklaagde: { table: Rulebook.notice, inWords: noticeInWords, wat: "Een vraag over de beklaagde", weighs: officer },
-  toestemmingstap: {
+  "toestemming-stap": {
     table: Rulebook.progress,
     inWords: progressInWords,
     wat: "Een vraag over een stap",
     weighs: officer
   },
-  bewaarplaats: { table: Rulebook.filePlace, inWords: placeInWords, wat: "Een vraag over een stuk", weighs: officer }
+  "bewaren-waar": { table: Rulebook.filePlace, inWords: placeInWords, wat: "Een vraag over een stuk", weighs: officer }
 } as const
 
 /** A rule that answers by itself. */
@@ -80,7 +80,7 @@ export type Regelvraag<R extends Regel> = {
 /** The answer of a rule. */
 export interface Regelantwoord<R extends Regel = Regel> {
   readonly regel: R
-  /** What the rule decides; for `bekendmaking` everything that must be done. */
+  /** What the rule decides; for `bekendmaken` everything that must be done. */
   readonly uitkomst: OutcomeOf<R> | "meer-nodig"
   /** Facts that can still change `uitkomst`. */
   readonly nogTeVragen: ReadonlyArray<string>

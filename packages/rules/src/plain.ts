@@ -161,9 +161,9 @@ export const providerReport = (vraag: Aanbiedervraag, opties: Options = {}): Aan
   Result.getOrThrow(answerIn(world, opties, vraag, providerReported))
 
 /**
- * Decides one rule that answers by itself, under the published regulation: `vaststelling` (can it be adopted or amended
- * so), `bekendmaking`, `belangen` (which tasks go together), `beklaagde` (when they are told), `toestemmingstap` (what
- * consent means for a step) or `bewaarplaats` (in which file a paper belongs).
+ * Decides one rule that answers by itself, under the published regulation: `vaststellen` (can it be adopted or amended
+ * so), `bekendmaken`, `belangen` (which tasks go together), `beklaagde` (when they are told), `toestemming-stap` (what
+ * consent means for a step) or `bewaren-waar` (in which file a paper belongs).
  *
  * Facts that are missing are no error: the answer says what to ask (`nogTeVragen`). Throws `InvalidSituation` on values
  * that are not allowed.
@@ -172,7 +172,7 @@ export const providerReport = (vraag: Aanbiedervraag, opties: Options = {}): Aan
  * ```ts
  * import { decide } from "@kracht/rules/plain"
  *
- * decide("vaststelling", { besluitVan: "elke-aanbieder", overeenstemming: false }).uitkomst // => "kan-niet"
+ * decide("vaststellen", { besluitVan: "elke-aanbieder", overeenstemming: false }).uitkomst // => "kan-niet"
  * decide("belangen", { isBeklaagde: true, behandeltKlacht: true }).uitkomst // => "mag-niet"
  * ```
  */

@@ -26,7 +26,7 @@ import {
 import { asked, questionFor } from "../src/Question.ts"
 import { readings } from "../src/Reading.ts"
 import type { Taal } from "../src/Reason.ts"
-import { regels } from "../src/RuleAnswer.ts"
+import { type Regel, regels } from "../src/RuleAnswer.ts"
 import { tables } from "../src/Rulebook.ts"
 import { spreekgrond } from "../src/Secrecy.ts"
 import { inputsOf } from "./inputs.ts"
@@ -149,19 +149,10 @@ const told: Readonly<Record<string, (opties: Options) => ReadonlyArray<ReadonlyA
     })
 }
 
-const factsOf = (regel: keyof typeof tableOf): ReadonlyArray<Fact> => {
-  const found = tables.find(({ table }) => table.id === tableOf[regel])
-  if (found === undefined) throw new Error(`er is geen tabel ${tableOf[regel]}`)
+const factsOf = (regel: Regel): ReadonlyArray<Fact> => {
+  const found = tables.find(({ table }) => table.id === regel)
+  if (found === undefined) throw new Error(`er is geen tabel ${regel}`)
   return found.table.facts
-}
-
-const tableOf = {
-  vaststelling: "vaststellen",
-  bekendmaking: "bekendmaken",
-  belangen: "belangen",
-  beklaagde: "beklaagde",
-  toestemmingstap: "toestemming-stap",
-  bewaarplaats: "bewaren-waar"
 }
 
 /** How many questions must at least have been answered: enough of those drawn can be asked. */

@@ -1,0 +1,76 @@
+import { addDays } from "@kracht/calendar/PlainDate"
+import { partners } from "@kracht/content/partners"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { type Antwoord, assess } from "../src/plain.ts"
+import { type Readings, variantsOf } from "../src/Reading.ts"
+import { facts, type Situatie } from "../src/Situation.ts"
+import { day, iso } from "./day.ts"
+import { setting } from "./setting.ts"
+
+const { readings: readingsChosen } = setting()
+
+/** All that someone could see differ in an answer, but for its words and what names the readings themselves. */
+const seen = ({ soort, uitkomst, nogTeVragen, loketten, taken, termijnen, vervolg, kosten }: Antwoord) =>
+  new Map<string, unknown>([
+    ["soort", soort],
+    ["uitkomst", uitkomst],
+    ["nogTeVragen", nogTeVragen],
+    ["loketten", loketten.map(({ id }) => id)],
+    ...loketten.map(({ id, rol, commissies }) => [`loketten.${id}`, [rol, commissies]] as const),
+    ["taken", taken],
+    ...termijnen.map(({ id, start, uiterlijk }) => [`termijnen.${id}`, [start, uiterlijk]] as const),
+    ["vervolg", vervolg.map(({ stap }) => stap)],
+    ["kosten", kosten?.bedragEuro ?? null]
+  ])
+
+const differing = (one: Antwoord, other: Antwoord): ReadonlyArray<string> => {
+  const [before, after] = [seen(one), seen(other)]
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (name) =>
+      JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)) &&
+      // A counter that comes or goes is a change of the list.
+      !(name.startsWith("loketten.") && before.has(name) !== after.has(name))
+  )
+}
+
+const under = (situatie: Situatie, lezingen: Partial<Readings> = {}): Antwoord => assess(situatie, { lezingen })
+
+/** Any facts, each known or not, often a whole complaint; on any day from 2005, or none. */
+const situations: fc.Arbitrary<Situatie> = fc
+  .tuple(
+    fc.record(
+      {
+        ...Object.fromEntries(facts.map(({ id, values }) => [id, fc.constantFrom(...values)])),
+        organisatie: fc.constantFrom(...partners.map(({ id }) => id), "onbekend"),
+        organisatieMedewerker: fc.constantFrom(...partners.map(({ id }) => id), "onbekend"),
+        ingediendOp: fc.integer({ min: 0, max: 40 * 365 }).map((days) => iso(addDays(day("2005-01-01"), days)))
+      },
+      { requiredKeys: [] }
+    ),
+    fc.boolean()
+  )
+  .map(([some, complaint]) => (complaint ? { ...some, aanleiding: "behandeling" } : some) as Situatie)
+
+describe("gevoeligheid van een beoordeling", () => {
+  it("noemt precies de lezingen waaronder iets anders uitkomt, en precies wat", () => {
+    let named = 0
+    fc.assert(
+      fc.property(situations, (situatie) => {
+        const chosen = under(situatie)
+        const byForce = variantsOf(readingsChosen).flatMap(({ id, waarde }) => {
+          const verandert = differing(chosen, under(situatie, { [id]: waarde }))
+          return verandert.length > 0 ? [[`${id}=${waarde}`, verandert.toSorted()]] : []
+        })
+        named += byForce.length
+        const told = chosen.gevoeligheid.map(({ lezing, waarde, verandert }) => [
+          `${lezing}=${waarde}`,
+          verandert.map(({ wat }) => wat).toSorted()
+        ])
+        expect(told.toSorted()).toEqual(byForce.toSorted())
+      }),
+      { numRuns: 200, seed: 20261224, endOnFailure: true }
+    )
+    expect(named).toBeGreaterThan(300)
+  })
+})
