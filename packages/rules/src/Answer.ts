@@ -12,6 +12,7 @@ import { counters, type Loket } from "./Counters.ts"
 import { overruled } from "./Deadline.ts"
 import { type Core, decide, type End } from "./Decision.ts"
 import type { Uitkomst } from "./Eligibility.ts"
+import { fingerprint } from "./Fingerprint.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
 import type { Party } from "./Obligation.ts"
@@ -226,7 +227,7 @@ export const withReceipt = <A extends { readonly regeling: Regeling }>(
   answered: A
 ): A & { readonly ontvangstbewijs: Ontvangstbewijs } => {
   const asked = digest(vraag)
-  const under = { situatie: asked, tekst: answered.regeling.hash, regels: Rulebook.fingerprint() }
+  const under = { situatie: asked, tekst: answered.regeling.hash, regels: fingerprint() }
   return {
     ...answered,
     ontvangstbewijs: { algoritme: "sha-256", ...under, waarde: digest({ ...under, antwoord: answered }) }

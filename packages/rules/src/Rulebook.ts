@@ -32,7 +32,6 @@ import {
   wieNabestaande,
   wieVerzorger
 } from "./Reading.ts"
-import { digest } from "./Receipt.ts"
 import * as Regime from "./Regime.ts"
 import * as Retention from "./Retention.ts"
 import * as Routing from "./Routing.ts"
@@ -288,11 +287,3 @@ const dutyFacts = [
 /** Is it a complaint that can be made? */
 export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>
   soort === "klacht" && uitkomst === "mogelijk"
-
-let known: string | undefined
-
-/** A hash over every table and obligation: two answers with the same rules carry the same one. */
-export const fingerprint = (): string => {
-  known ??= digest({ tables: tables.map(({ table }) => table), obligations })
-  return known
-}

@@ -3,6 +3,14 @@ import { canonicalJson, digest } from "@kracht/rules/Receipt"
 import { portableSha256, sha256 } from "@kracht/rules/Sha256"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { grounds } from "../src/Accounting.ts"
+import * as Fingerprint from "../src/Fingerprint.ts"
+import { tariffs } from "../src/LateDecision.ts"
+import { happenings } from "../src/Procedure.ts"
+import { duties } from "../src/ProcedureDuty.ts"
+import { assess } from "../src/plain.ts"
+import { readings } from "../src/Reading.ts"
+import { tables } from "../src/Rulebook.ts"
 
 describe("het ontvangstbewijs", () => {
   it("is overal hetzelfde: het platform en de meegeleverde hash geven dezelfde cijfers", () => {
@@ -33,5 +41,22 @@ describe("het ontvangstbewijs", () => {
       }),
       { seed: 24, numRuns: 300 }
     )
+  })
+
+  it("noemt de regels waarmee is geantwoord: elke tabel, elke plicht, elke gebeurtenis en elk bedrag", () => {
+    const { fingerprint, rules } = Fingerprint
+    const told = canonicalJson(rules())
+    const ids = [
+      ...tables.map(({ table }) => table.id),
+      ...grounds().map(({ id }) => id),
+      ...duties.map(({ id }) => id),
+      ...happenings.map(({ event }) => event),
+      ...readings.map(({ id }) => id),
+      ...tariffs.map(({ vanaf }) => vanaf)
+    ]
+    expect(ids.length).toBeGreaterThan(150)
+    expect(ids.filter((id) => !told.includes(JSON.stringify(id)))).toEqual([])
+    expect(fingerprint()).toBe(digest(rules()))
+    expect(assess({}).ontvangstbewijs.regels).toBe(fingerprint())
   })
 })
