@@ -10,6 +10,7 @@ import * as Result from "effect/Result"
 import { answer as accessible, type Inzageantwoord, type Inzagevraag } from "./AccessAnswer.ts"
 import { type Jaarverslag, answer as reported } from "./AnnualReportAnswer.ts"
 import { type Antwoord, answer, type Ontvangstbewijs } from "./Answer.ts"
+import { type Bericht, type Berichtdeel, answer as split } from "./Message.ts"
 import { findIn } from "./PartnerDirectory.ts"
 import { answer as followed, type Procedure } from "./ProcedureAnswer.ts"
 import type { Procedurevraag } from "./ProcedureQuestion.ts"
@@ -33,6 +34,7 @@ export { explain as explainReport } from "./ExplainReport.ts"
 export { explain as explainRetention } from "./ExplainRetention.ts"
 export { explain as explainRule } from "./ExplainRule.ts"
 export { InvalidSituation } from "./InvalidSituation.ts"
+export type { Aanleiding, Bericht, Berichtdeel } from "./Message.ts"
 export type { Alinea } from "./Paragraph.ts"
 export type { Procedure } from "./ProcedureAnswer.ts"
 export type { Procedurevraag } from "./ProcedureQuestion.ts"
@@ -65,6 +67,24 @@ const world: World = { regulations: loadAllUnsafe(bindingen, keuzes), findPartne
  */
 export const assess = (situatie: Situatie, opties: Options = {}): Antwoord =>
   Result.getOrThrow(answerIn(world, opties, situatie, answer))
+
+/**
+ * Assesses a message with several reasons to write, such as a letter that complains and objects: each reason by itself,
+ * all received on the one day.
+ *
+ * Throws `InvalidSituation` when there is no reason, or on values that are not allowed.
+ *
+ * @example
+ * ```ts
+ * import { assessMessage } from "@kracht/rules/plain"
+ *
+ * const [klacht, bezwaar] = assessMessage({ aanleidingen: ["behandeling", "oneens-met-besluit"] })
+ * klacht?.antwoord.soort // => "klacht"
+ * bezwaar?.antwoord.soort // => "bezwaar"
+ * ```
+ */
+export const assessMessage = (bericht: Bericht, opties: Options = {}): ReadonlyArray<Berichtdeel> =>
+  Result.getOrThrow(answerIn(world, opties, bericht, split))
 
 /**
  * Follows a procedure under the published regulation: how far a complaint has come, what is open, met or late on the

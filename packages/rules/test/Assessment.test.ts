@@ -2,6 +2,7 @@ import { assert, describe, it } from "@effect/vitest"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import * as Effect from "effect/Effect"
 import * as Layer from "effect/Layer"
+import * as Effects from "../src/Assessment.ts"
 import { assess } from "../src/Assessment.ts"
 import { layer } from "../src/bundled.ts"
 import { findIn, PartnerDirectory } from "../src/PartnerDirectory.ts"
@@ -53,6 +54,21 @@ describe("een beoordeling als Effect", () => {
       )
       assert.deepInclude(antwoord.lezingen, { id: "werkdag", waarde: "W0" })
     }).pipe(Effect.provideService(WorkingDayPolicy, { policy: "W0" }), Effect.provide(layer))
+  )
+})
+
+describe("de andere vragen als Effect", () => {
+  it.effect("geven hetzelfde als de gewone functies", () =>
+    Effect.gen(function* () {
+      const bericht = { aanleidingen: ["behandeling", "oneens-met-besluit"], ingediendOp: "2026-12-24" } as const
+      assert.deepStrictEqual(yield* Effects.assessMessage(bericht), Plain.assessMessage(bericht))
+      const inzage = { rol: "externe-klachtencommissie", stuk: "clientdossier", doel: "klacht-behandelen" } as const
+      assert.deepStrictEqual(yield* Effects.access(inzage), Plain.access(inzage))
+      const dossier = { gesloten: true, uitkomstOp: "2026-03-01" }
+      assert.deepStrictEqual(yield* Effects.retention(dossier), Plain.retention(dossier))
+      const jaar = { jaar: 2026, gevallen: [] }
+      assert.deepStrictEqual(yield* Effects.annualReport(jaar), Plain.annualReport(jaar))
+    }).pipe(Effect.provide(layer))
   )
 })
 
