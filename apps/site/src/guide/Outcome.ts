@@ -6,7 +6,6 @@
 import { type Step, steps } from "@kracht/rules/Appeal"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Value } from "@kracht/rules/Fact"
-import { obligations as objection } from "@kracht/rules/Objection"
 import { exists } from "@kracht/rules/Obligation"
 import type { Because } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
@@ -144,16 +143,13 @@ export const childAlone = (): ReadonlyArray<Because> => {
 }
 
 /**
- * The duties that exist: those of the tables, filed with the partnership, and what a statute adds for this outcome. How
- * long a decision on an objection may take depends on who advises, which no reader can know: both are shown.
+ * The duties that exist: those of the tables, filed with the partnership. How long a decision on an objection may take
+ * depends on who advises, which no reader can know: both are shown.
  */
 export const dutiesOf = (outcome: Outcome): ReadonlyArray<Duty> => {
   const { "bezwaar.beslistermijn": _either, ...facts } = factsOf(outcome)
   const wanted = outcome.bericht === "klacht" ? { ...facts, loket: "kracht", over: "medewerker" } : facts
-  return [
-    ...obligations.filter((obligation) => exists(obligation, wanted) !== false),
-    ...(outcome.bericht === "bezwaar" ? [objection.verdaging] : [])
-  ]
+  return obligations.filter((obligation) => exists(obligation, wanted) !== false)
 }
 
 /** What must be done without anyone knowing by when. */
