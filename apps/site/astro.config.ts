@@ -6,7 +6,6 @@ import mdx from "@astrojs/mdx"
 import { uitgave } from "@kracht/content/uitgave"
 import type { AstroIntegration } from "astro"
 import { defineConfig } from "astro/config"
-import { withoutIdleSpace } from "./src/layouts/Whitespace.ts"
 import { accountPage } from "./src/regulation/Address.ts"
 import { machineFiles } from "./src/regulation/MachineFiles.ts"
 import { fillIn, ownFigures } from "./src/regulation/OwnWords.ts"
@@ -36,10 +35,6 @@ const whenBuilt: AstroIntegration = {
     "astro:build:done": async ({ dir, pages }) => {
       const paths = pages.map(({ pathname }) => `/${pathname}`).filter((path) => path !== "/404/")
       await publishFigures(dir, paths)
-      for (const { pathname } of pages) {
-        const file = fileURLToPath(new URL(pathname === "404/" ? "./404.html" : `./${pathname}index.html`, dir))
-        await writeFile(file, withoutIdleSpace(await readFile(file, "utf8")))
-      }
       for (const { path, text } of machineFiles(uitgave, paths.sort())) {
         const file = fileURLToPath(new URL(`.${path}`, dir))
         await mkdir(dirname(file), { recursive: true })
