@@ -207,7 +207,7 @@ const outcome = (view: View, shown: Outcome, partner: string | undefined): Reado
       ? []
       : [
           make("h3", {}, shown.bijIndienen ? label("moetBijKracht", { naam: guide.naam }) : label("moet")),
-          dutyList(view, theirs, partner)
+          ...dutyList(view, theirs, partner)
         ]),
     ...help(view),
     shown.over.length === 0
@@ -259,24 +259,28 @@ const own = ({ voice }: View, duties: ReadonlyArray<Duty>): ReadonlyArray<Child>
       "div",
       { class: "kaart let-op" },
       make("h3", {}, label("eigen")),
-      make("dl", {}, ...duties.map((duty) => dutyItem(voice, duty, ""))),
+      make("dl", {}, ...duties.map((duty) => dutyItem(voice, duty, "", true))),
       make("p", {}, label("teLaat"))
     )
   ]
 }
 
-const dutyList = (view: View, duties: ReadonlyArray<Duty>, partner: string | undefined): HTMLElement =>
-  make(
-    "dl",
-    {},
-    ...duties.map((duty) =>
-      dutyItem(view.voice, duty, labelIn(view.voice)("eigenRegeling", { wie: askedAtWhom(view, partner) }))
-    )
-  )
+/** What others must do; the day all of it counts from stands below, and else with each. */
+const dutyList = (view: View, duties: ReadonlyArray<Duty>, partner: string | undefined): ReadonlyArray<Child> => {
+  const { voice } = view
+  const unknown = labelIn(voice)("eigenRegeling", { wie: askedAtWhom(view, partner) })
+  const starts = new Set(duties.map(({ tijd }) => (tijd === null ? "" : at(voice, tijd.vanaf))))
+  const [shared] = starts.size === 1 && duties.length > 1 ? starts : []
+  return [
+    make("dl", {}, ...duties.map((duty) => dutyItem(voice, duty, unknown, shared === undefined))),
+    shared === undefined ? null : make("p", { class: "klein" }, labelIn(voice)("telt", { dag: shared }))
+  ]
+}
 
-const dutyItem = (voice: Voice, { wie, wat, tijd, als }: Duty, unknown: string): HTMLElement => {
+const dutyItem = (voice: Voice, { wie, wat, tijd, als }: Duty, unknown: string, counted_: boolean): HTMLElement => {
   const label = labelIn(voice)
   const condition = als === undefined ? "" : `, ${at(voice, als)}`
+  const from = tijd === null ? unknown : counted_ ? label("telt", { dag: at(voice, tijd.vanaf) }) : ""
   return make(
     "div",
     {},
@@ -284,8 +288,8 @@ const dutyItem = (voice: Voice, { wie, wat, tijd, als }: Duty, unknown: string):
     make(
       "dd",
       {},
-      `${at(voice, wie)}: ${at(voice, wat)}${condition}. `,
-      make("span", { class: "klein" }, tijd === null ? unknown : label("telt", { dag: at(voice, tijd.vanaf) }))
+      `${at(voice, wie)}: ${at(voice, wat)}${condition}.`,
+      from === "" ? null : make("span", { class: "klein" }, ` ${from}`)
     )
   )
 }

@@ -56,18 +56,19 @@ h2, h3 {
   line-height: 1.25;
   text-wrap: balance;
 }
-h2 { color: var(--utrecht-heading-2-color, inherit); font-size: var(--utrecht-heading-2-font-size, 1.5rem); }
+h2 { font-size: var(--utrecht-heading-2-font-size, 1.5rem); }
 h3 { font-size: 1.125rem; margin-block-start: 1.75rem; }
 h2:focus { outline: none; }
 h2:focus-visible, a:focus-visible, button:focus-visible, summary:focus-visible {
-  outline: var(--utrecht-focus-outline-width, 3px) solid var(--utrecht-focus-outline-color, var(--kleur));
+  outline: var(--utrecht-focus-outline-width, 3px) var(--utrecht-focus-outline-style, solid)
+    var(--utrecht-focus-outline-color, var(--kleur));
   outline-offset: var(--utrecht-focus-outline-offset, 2px);
   border-radius: 2px;
 }
 a { color: var(--knop); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
 a:hover { color: var(--utrecht-link-hover-color, var(--knop)); text-decoration-thickness: 2px; }
 .alarm { margin: 0 0 1.25rem; padding-block-end: 0.75rem; border-block-end: 1px solid var(--lijn); }
-.alarm strong { color: var(--alarm); }
+.alarm strong { color: var(--utrecht-document-color, var(--alarm)); }
 .alarm a { display: inline-block; padding: 0.25rem 0.5rem; font-weight: 700; }
 .tel { margin: 0 0 0.25rem; color: var(--stil); font-size: 0.9375rem; }
 .keuzes li + li { margin-block-start: 0.625rem; }
