@@ -59,6 +59,7 @@ export const given: Guide = {
   ),
   ...all,
   ...told,
+  werkdag: bound.readings.werkdag,
   steun: {
     naam: supporter.naam,
     href: supporter.site,

@@ -6,6 +6,9 @@
  * @module
  */
 
+import type { HouseTerm } from "@kracht/calendar/Term"
+import type { Policy } from "@kracht/calendar/WorkingDay"
+
 /** How the guide can speak: to adults, to readers of 12 and up, and in English. */
 export const voices = ["u", "je", "en"] as const
 
@@ -57,7 +60,12 @@ export interface Asked {
 export interface Duty {
   readonly wie: Words
   readonly wat: Words
-  readonly tijd: { readonly lengte: Words; readonly vanaf: Words } | null
+  readonly tijd: {
+    readonly lengte: Words
+    readonly vanaf: Words
+    /** The term itself, where it counts from the day of filing. */
+    readonly termijn?: HouseTerm
+  } | null
   readonly als?: Words
   /** Is it the reader's own? */
   readonly eigen: boolean
@@ -131,6 +139,8 @@ export interface Guide {
   readonly regels: ReadonlyArray<Line>
   readonly bronnen: ReadonlyArray<Source>
   readonly plichten: ReadonlyArray<Duty>
+  /** Which days count as working days. */
+  readonly werkdag: Policy
   /** Who stands beside the reader, what their own page says, and the day it was checked. */
   readonly steun: {
     readonly naam: string

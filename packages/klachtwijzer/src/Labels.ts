@@ -45,6 +45,8 @@ export const labels = {
     "Do you file with {naam}? Then this must happen"
   ],
   telt: same("Telt vanaf {dag}.", "Counts from {dag}."),
+  vandaag: same("Vandaag ingediend? Dan uiterlijk {dag}.", "Filed today? Then on {dag} at the latest."),
+  werkdagen: same("Weekend en feestdagen tellen niet mee.", "Weekends and holidays do not count."),
   onbekend: same("Niet bekend", "Not known"),
   eigenRegeling: same(
     "Hoelang dat mag duren, staat in de regeling van de commissie. Die kennen wij niet. Vraag het {wie}.",

@@ -3,10 +3,13 @@
  *
  * @module
  */
+import { fromIso } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import type { HouseTerm } from "@kracht/calendar/Term"
 import { lasting } from "@kracht/rules/Answer"
 import type { Step } from "@kracht/rules/Appeal"
 import { judgement } from "@kracht/rules/CommitteeTerm"
-import { obligations, termOf } from "@kracht/rules/Deadline"
+import { obligations, startOf, termOf } from "@kracht/rules/Deadline"
 import { type CommitteeObligation, type Obligation, type Party, parties } from "@kracht/rules/Obligation"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import type { Readings } from "@kracht/rules/Reading"
@@ -189,7 +192,7 @@ const dutyOf = (termijn: Antwoord["termijnen"][number], english: Antwoord["termi
   return dutyPlace({
     wie: partyIn(termijn.wie),
     wat: ofRules(termijn.wat, english.wat),
-    tijd: duty.stelsel === "commissie" ? null : { lengte: lengthOf(duty), vanaf: dayOf(duty) },
+    tijd: duty.stelsel === "commissie" ? null : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...fromFiling(duty) },
     ...(als === undefined ? {} : { als: ofOurs(same(als), conditionInEnglish(duty.id)) }),
     eigen: duty.by === "indiener",
     bronnen: restsOn({
@@ -213,6 +216,14 @@ const partyIn = (party: Party): Words => {
 const lengthOf = (duty: Obligation): Words => {
   const term = termOf(duty, bound.terms)
   return [lasting.nl(term), lasting.nl(term), lasting.en(term)]
+}
+
+/** The term of a duty of the text that counts from the day of filing, as the readings have it. */
+const fromFiling = (duty: Obligation): { readonly termijn: HouseTerm } | Record<string, never> => {
+  const filed = fromIso("2026-12-24")
+  if (duty.stelsel === "wet" || isRefusal(filed)) return {}
+  const start = startOf(duty, { ontvangst: filed }, bound.terms, bound.readings)
+  return !isRefusal(start) && start.day === filed ? { termijn: { stelsel: "regeling", ...bound.terms[duty.term] } } : {}
 }
 
 /** The day a duty counts from, within a sentence. */

@@ -7,6 +7,7 @@
 import type { Counter, Duty, Guide, Line, LineId, Outcome, Source, Tool, Voice, Words } from "./Guide.ts"
 import { voices } from "./Guide.ts"
 import { labels } from "./Labels.ts"
+import { lastDay, today } from "./LastDay.ts"
 import { outcomeAt, type Position, questionAt, questionsFrom } from "./Position.ts"
 
 /** What can be done on a screen. */
@@ -207,7 +208,7 @@ const outcome = (view: View, shown: Outcome, partner: string | undefined): Reado
       ? []
       : [
           make("h3", {}, shown.bijIndienen ? label("moetBijKracht", { naam: guide.naam }) : label("moet")),
-          ...dutyList(view, theirs, partner)
+          ...dutyList(view, theirs, shown, partner)
         ]),
     ...help(view),
     shown.over.length === 0
@@ -259,40 +260,71 @@ const own = ({ voice }: View, duties: ReadonlyArray<Duty>): ReadonlyArray<Child>
       "div",
       { class: "kaart let-op" },
       make("h3", {}, label("eigen")),
-      make("dl", {}, ...duties.map((duty) => dutyItem(voice, duty, "", true))),
+      make(
+        "dl",
+        {},
+        ...duties.map((duty) =>
+          dutyItem(voice, duty, duty.tijd === null ? [] : [label("telt", { dag: at(voice, duty.tijd.vanaf) })])
+        )
+      ),
       make("p", {}, label("teLaat"))
     )
   ]
 }
 
 /** What others must do; the day all of it counts from stands below, and else with each. */
-const dutyList = (view: View, duties: ReadonlyArray<Duty>, partner: string | undefined): ReadonlyArray<Child> => {
-  const { voice } = view
-  const unknown = labelIn(voice)("eigenRegeling", { wie: askedAtWhom(view, partner) })
+const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partner: string | undefined) => {
+  const { guide, voice } = view
+  const label = labelIn(voice)
   const starts = new Set(duties.map(({ tijd }) => (tijd === null ? "" : at(voice, tijd.vanaf))))
   const [shared] = starts.size === 1 && duties.length > 1 ? starts : []
+  const filed = shown.bijIndienen ? today() : undefined
+  const counted = duties.flatMap(({ tijd }) => tijd?.termijn ?? [])
   return [
-    make("dl", {}, ...duties.map((duty) => dutyItem(voice, duty, unknown, shared === undefined))),
-    shared === undefined ? null : make("p", { class: "klein" }, labelIn(voice)("telt", { dag: shared }))
+    make(
+      "dl",
+      {},
+      ...duties.map((duty) =>
+        dutyItem(voice, duty, [
+          duty.tijd === null ? label("eigenRegeling", { wie: askedAtWhom(view, partner) }) : null,
+          duty.tijd === null || shared !== undefined ? null : label("telt", { dag: at(voice, duty.tijd.vanaf) }),
+          filedOn(guide, voice, duty, filed)
+        ])
+      )
+    ),
+    shared === undefined
+      ? null
+      : make(
+          "p",
+          { class: "klein" },
+          label("telt", { dag: shared }),
+          counted.some(({ eenheid }) => eenheid === "werkdagen") ? ` ${label("werkdagen")}` : null
+        )
   ]
 }
 
-const dutyItem = (voice: Voice, { wie, wat, tijd, als }: Duty, unknown: string, counted_: boolean): HTMLElement => {
-  const label = labelIn(voice)
-  const condition = als === undefined ? "" : `, ${at(voice, als)}`
-  const from = tijd === null ? unknown : counted_ ? label("telt", { dag: at(voice, tijd.vanaf) }) : ""
-  return make(
+/** The last day of a duty that begins with filing, if that is done today. */
+const filedOn = (guide: Guide, voice: Voice, { tijd }: Duty, day: string | undefined): string | null => {
+  const last = day === undefined || tijd?.termijn === undefined ? undefined : lastDay(day, tijd.termijn, guide.werkdag)
+  return last === undefined ? null : labelIn(voice)("vandaag", { dag: dayIn(voice, last, "full") })
+}
+
+const dutyItem = (voice: Voice, { wie, wat, tijd, als }: Duty, more: ReadonlyArray<string | null>): HTMLElement =>
+  make(
     "div",
     {},
-    make("dt", {}, tijd === null ? label("onbekend") : at(voice, tijd.lengte)),
+    make("dt", {}, tijd === null ? labelIn(voice)("onbekend") : at(voice, tijd.lengte)),
     make(
       "dd",
       {},
-      `${at(voice, wie)}: ${at(voice, wat)}${condition}.`,
-      from === "" ? null : make("span", { class: "klein" }, ` ${from}`)
+      `${at(voice, wie)}: ${at(voice, wat)}${als === undefined ? "" : `, ${at(voice, als)}`}.`,
+      ...more.map((words) => (words === null ? null : make("span", { class: "klein" }, ` ${words}`)))
     )
   )
-}
+
+/** A day (ISO) in words. */
+const dayIn = (voice: Voice, day: string, dateStyle: "full" | "long"): string =>
+  new Intl.DateTimeFormat(voice === "en" ? "en-GB" : "nl-NL", { dateStyle, timeZone: "UTC" }).format(new Date(day))
 
 /** Whom to ask about the committee. */
 const askedAtWhom = ({ guide, voice }: View, partner: string | undefined): string =>
@@ -319,7 +351,6 @@ const counter = (view: View, { naam, commissie, regels }: Counter, partner: stri
 const help = ({ guide, voice }: View): ReadonlyArray<Child> => {
   const label = labelIn(voice)
   const { naam, href, zegt, dag } = guide.steun
-  const day = new Intl.DateTimeFormat(voice === "en" ? "en-GB" : "nl-NL", { dateStyle: "long", timeZone: "UTC" })
   return [
     make("h3", {}, label("hulp")),
     make("p", {}, label("steun", { naam })),
@@ -336,7 +367,7 @@ const help = ({ guide, voice }: View): ReadonlyArray<Child> => {
       "p",
       {},
       ...zegt.map((words) => `${at(voice, words)} `),
-      make("span", { class: "klein" }, label("nagekeken", { naam, dag: day.format(new Date(dag)) }))
+      make("span", { class: "klein" }, label("nagekeken", { naam, dag: dayIn(voice, dag, "long") }))
     )
   ]
 }

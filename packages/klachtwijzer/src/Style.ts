@@ -151,5 +151,6 @@ q { quotes: "“" "”"; font-style: italic; }
 @media print {
   .kader { border: 0; padding: 0; }
   .onder { display: none; }
+  details::details-content { content-visibility: visible; }
 }
 `

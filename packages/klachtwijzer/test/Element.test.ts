@@ -243,6 +243,30 @@ describe("on a page of a partner", () => {
     })
   })
 
+  // Christmas, a weekend and New Year's Day do not count: the front page of the project has the same days.
+  it("says by which day something must happen, for whoever files today", async () => {
+    await inHost({}, async ({ page }) => {
+      await page.clock.setFixedTime(new Date("2026-12-24T22:30:00Z"))
+      await take(guideIn(page), filing)
+      for (const day of ["maandag 28 december 2026", "dinsdag 29 december 2026", "maandag 4 januari 2027"])
+        expect(await textOf(guideIn(page))).toContain(`Vandaag ingediend? Dan uiterlijk ${day}.`)
+      await press(guideIn(page), ".onder button", -1)
+      await take(guideIn(page), running)
+      expect(await textOf(guideIn(page))).not.toContain("Vandaag ingediend?")
+    })
+  })
+
+  it("prints what is folded", async () => {
+    await inHost({}, async ({ page }) => {
+      await take(guideIn(page), filing)
+      const reason = guideIn(page).getByText("Waarom is dit het antwoord?")
+      expect(await reason.isVisible()).toBe(false)
+      await page.emulateMedia({ media: "print" })
+      expect(await reason.isVisible()).toBe(true)
+      expect(await guideIn(page).getByRole("button").count()).toBe(0)
+    })
+  })
+
   it("takes a value nobody knows for one left out, without a complaint", async () => {
     const strange = tag('partner="<b>acme</b>" taal="fries" vorm="gij"')
     await inHost({ body: strange }, async ({ page, complaints }) => {

@@ -12,6 +12,7 @@ import { addressesIn } from "../src/Form.ts"
 import { given } from "../src/Given.ts"
 import { asks, type LineId, type Outcome, type Source, voices, type Words } from "../src/Guide.ts"
 import { labels } from "../src/Labels.ts"
+import { lastDay } from "../src/LastDay.ts"
 import { follow, ways } from "./Ways.ts"
 
 type Known = Readonly<Record<string, Value>>
@@ -151,6 +152,22 @@ describe("what is said", () => {
     expect(lengths({ ...complaint, stand: "extern-gegrond" })).toEqual(["1 maand"])
     expect(lengths({ ...complaint, stand: "extern-in-behandeling" })).toEqual([null])
     expect(lengths({ aanleiding: "oneens-met-besluit" })).toEqual(expect.arrayContaining(["6 weken", "12 weken"]))
+  })
+
+  it("counts the last days as the core does, whatever the day a complaint is filed", () => {
+    const filing = { aanleiding: "behandeling", anoniem: false, hoedanigheid: "ouder", stand: "nieuw" } as const
+    const duties = (follow({ ...filing, eerstBesproken: "ja" })?.plichten ?? []).flatMap(
+      (id) => given.plichten[id] ?? []
+    )
+    const days = Array.from({ length: 800 }, (_, i) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
+    for (const day of days) {
+      const { termijnen } = assess({ ...filing, loket: "kracht", ingediendOp: day })
+      const counted = duties.map(({ tijd }) =>
+        tijd?.termijn === undefined ? undefined : lastDay(day, tijd.termijn, given.werkdag)
+      )
+      expect({ day, counted }).toEqual({ day, counted: termijnen.map(({ uiterlijk }) => uiterlijk) })
+      expect(counted).toHaveLength(3)
+    }
   })
 
   it.each([undefined, ...partners.map(({ id }) => id), "onbekend"])(
