@@ -52,6 +52,8 @@ export interface Choice {
 export interface Asked {
   readonly vraag: Words
   readonly waarom: Words
+  /** What is good to know before one answers. */
+  readonly weten?: Words
   readonly keuzes: ReadonlyArray<Choice>
   readonly twijfel: Words
 }
@@ -106,6 +108,8 @@ export interface Outcome {
   readonly plichten: ReadonlyArray<number>
   /** Do the duties begin when it is filed with the partnership? */
   readonly bijIndienen: boolean
+  /** What can be done when a duty is not kept. */
+  readonly anders: ReadonlyArray<LineId>
   readonly kosten: ReadonlyArray<LineId>
   readonly redenen: ReadonlyArray<LineId>
   /** Does it depend on the organisation whom to ask? */

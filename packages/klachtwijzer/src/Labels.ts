@@ -57,6 +57,7 @@ export const labels = {
     "Which committee that is has not been settled. Ask {wie}."
   ),
   bekendeCommissie: same("Bij {naam} is dat {commissie}.", "At {naam} that is {commissie}."),
+  nagelaten: same("Gebeurt dat niet?", "Does that not happen?"),
   later: same("Zo gaat het verder", "What comes after"),
   hulp: ["Wie helpt u, gratis?", "Wie helpt je, gratis?", "Who helps you, free of charge?"],
   steun: [

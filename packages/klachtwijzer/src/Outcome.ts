@@ -7,13 +7,13 @@ import { fromIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import type { HouseTerm } from "@kracht/calendar/Term"
 import { lasting } from "@kracht/rules/Answer"
-import type { Step } from "@kracht/rules/Appeal"
+import { type Step, steps } from "@kracht/rules/Appeal"
 import { judgement } from "@kracht/rules/CommitteeTerm"
 import { obligations, startOf, termOf } from "@kracht/rules/Deadline"
 import { type CommitteeObligation, type Obligation, type Party, parties } from "@kracht/rules/Obligation"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import type { Readings } from "@kracht/rules/Reading"
-import type { Reden } from "@kracht/rules/Reason"
+import { type Reden, toReden } from "@kracht/rules/Reason"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import { over } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
@@ -24,8 +24,9 @@ import { conditions, days, englishConditions, englishDays, youngDays } from "./D
 import { subjects as englishSubjects, titles as englishTitles } from "./EnglishAsking.ts"
 import { addressesIn, same } from "./Form.ts"
 import type { Counter, LineId, Outcome, Topic, Words } from "./Guide.ts"
+import { type Remedy, remediesFor } from "./Remedy.ts"
 import { capital, ofOurs, ofRules } from "./Saying.ts"
-import { dutyPlace, restsOn, tell } from "./Told.ts"
+import { dutyPlace, linePlace, restsOn, tell } from "./Told.ts"
 import { tools } from "./Tool.ts"
 
 /** The answers given on the way to an outcome. */
@@ -53,19 +54,21 @@ export const outcomeOf = (known: Known): Outcome => {
     stepsOf(nl).filter((step) => !talk.includes(step)),
     nl.uitkomst
   )
-  const steps = ofSteps({ nl, en })
+  const linesOf = ofSteps({ nl, en })
   const fresh = row === "nieuw"
+  const duties = dutiesOf(known, nl)
   return {
     titel: titleOf(row),
     weigering: nl.uitkomst === "mogelijk" ? [] : refusal({ nl, en }, known),
-    praten: talk.length === 0 ? null : { kop: adviceOf(known), regels: steps(talk) },
-    eerst: steps([acts.first])[0] as LineId,
-    ook: steps(acts.others),
-    later: steps(acts.later),
+    praten: talk.length === 0 ? null : { kop: adviceOf(known), regels: linesOf(talk) },
+    eerst: linesOf([acts.first])[0] as LineId,
+    ook: linesOf(acts.others),
+    later: linesOf(acts.later),
     loketten: fresh ? nl.loketten.map((_loket, i) => counterOf({ nl, en }, i, known)) : [],
     over: fresh ? over.values.flatMap((value) => subjectOf({ nl, en }, known, value)) : [],
-    plichten: dutiesOf(known, nl),
+    plichten: duties.map(dutyOf),
     bijIndienen: fresh,
+    anders: remediesFor(duties.map(({ nl: { id } }) => id)).flatMap(remedyOf),
     kosten: nl.kosten === null ? [] : tell(nl.kosten.redenen, (en.kosten as NonNullable<Antwoord["kosten"]>).redenen),
     redenen: tell(nl.redenen, en.redenen),
     commissie: fresh || stepsOf(nl).some((step) => toCommittee.has(step))
@@ -165,42 +168,48 @@ const subjectOf = (answer: Answered, known: Known, value: (typeof over)["values"
  * The duties of an answer, for a complaint where it is or is filed. How long a decision on an objection may take depends
  * on who advises, which no reader can know: both are told.
  */
-const dutiesOf = (known: Known, { soort }: Antwoord): ReadonlyArray<number> => {
+const dutiesOf = (known: Known, { soort }: Antwoord): ReadonlyArray<Due> => {
   const place = String(known["stand"]).startsWith("extern") ? "externe-klachtencommissie" : "kracht"
   const situation = soort === "klacht" ? { ...known, loket: place } : known
   const under = (["zonder-commissie", "met-commissie"] as const).map((value) =>
     answered(situation, { "bezwaar.beslistermijn": value })
   )
-  const all = under.flatMap(({ nl, en }) => nl.termijnen.map((termijn, i) => ({ termijn, english: en.termijnen[i] })))
-  return [
-    ...new Set(
-      all
-        .toSorted((a, b) => inOrder.indexOf(a.termijn.id) - inOrder.indexOf(b.termijn.id))
-        .map(({ termijn, english }) => dutyOf(termijn, english))
-    )
-  ]
+  const all = under.flatMap(({ nl, en }) => nl.termijnen.map((termijn, i) => ({ nl: termijn, en: en.termijnen[i] })))
+  return inOrder.flatMap((id) => all.filter((due): due is Due => due.nl.id === id && due.en !== undefined).slice(0, 1))
+}
+
+/** A duty as the core answers it in both languages. */
+interface Due {
+  readonly nl: Antwoord["termijnen"][number]
+  readonly en: Antwoord["termijnen"][number]
 }
 
 const everyDuty: ReadonlyArray<Obligation | CommitteeObligation> = [...obligations, judgement]
 
 const inOrder: ReadonlyArray<string> = everyDuty.map(({ id }) => id)
 
-const dutyOf = (termijn: Antwoord["termijnen"][number], english: Antwoord["termijnen"][number] | undefined): number => {
-  const duty = everyDuty.find(({ id }) => id === termijn.id)
-  if (duty === undefined || english === undefined) throw new Error(`De plicht ${termijn.id} kent niemand.`)
+const dutyOf = ({ nl, en }: Due): number => {
+  const duty = everyDuty.find(({ id }) => id === nl.id)
+  if (duty === undefined) throw new Error(`De plicht ${nl.id} kent niemand.`)
   const als = conditions[duty.id]
   return dutyPlace({
-    wie: partyIn(termijn.wie),
-    wat: ofRules(termijn.wat, english.wat),
+    wie: partyIn(nl.wie),
+    wat: ofRules(nl.wat, en.wat),
     tijd: duty.stelsel === "commissie" ? null : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...fromFiling(duty) },
     ...(als === undefined ? {} : { als: ofOurs(same(als), conditionInEnglish(duty.id)) }),
     eigen: duty.by === "indiener",
     bronnen: restsOn({
-      ...(termijn.zin === undefined ? {} : { zin: termijn.zin }),
-      ...(termijn.wet === undefined ? {} : { wet: termijn.wet })
+      ...(nl.zin === undefined ? {} : { zin: nl.zin }),
+      ...(nl.wet === undefined ? {} : { wet: nl.wet })
     })
   })
 }
+
+/** What can be done when a duty is not kept: a step as the rules say it, or a right a statute gives. */
+const remedyOf = (remedy: Remedy): ReadonlyArray<LineId> =>
+  typeof remedy === "string"
+    ? tell(toReden(steps[remedy], "nl", bound), toReden(steps[remedy], "en", bound), () => tools[remedy])
+    : [linePlace({ woorden: ofOurs(remedy.words, remedy.english), bronnen: restsOn({ wet: remedy.statute }) })]
 
 const conditionInEnglish = (id: string): string => {
   const words = englishConditions[id]

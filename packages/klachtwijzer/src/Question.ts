@@ -4,9 +4,8 @@
  * @module
  */
 import type { Fact, Value } from "@kracht/rules/Fact"
-import type { Readings } from "@kracht/rules/Reading"
 import * as Rulebook from "@kracht/rules/Rulebook"
-import { eerstBesproken } from "@kracht/rules/Situation"
+import { eerstBesproken, hoedanigheid } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
 import { type Answering, asking } from "./Asking.ts"
 import { bound } from "./Bound.ts"
@@ -32,6 +31,7 @@ export const questionOf = (fact: Fact): Asked => {
   return {
     vraag: ofOurs(dutch.vraag, other.question),
     waarom: ofOurs(dutch.waarom, other.why),
+    ...(fact.id === hoedanigheid.id ? childAlone() : {}),
     keuzes: answersOf(fact).map((value): Choice => {
       const answering = dutch.antwoorden[String(value)] as Answering
       return {
@@ -45,6 +45,20 @@ export const questionOf = (fact: Fact): Asked => {
   }
 }
 
+/** A child is told that it may come alone, where the rules let it: what the statute says of that. */
+const childAlone = (): { readonly weten: Words } | Record<string, never> => {
+  const row = Table.decide(Rulebook.eligibility, {
+    ...bound.readings,
+    soort: "klacht",
+    anoniem: false,
+    hoedanigheid: "klant",
+    leeftijdsgroep: "onder-12",
+    samenMetVolwassene: false
+  })
+  const reason = row.because.find((because) => "statute" in because)
+  return row.outcome === "mogelijk" && reason !== undefined ? { weten: ofRules(reason.nl, reason.en) } : {}
+}
+
 /** What an answer means, for whoever does not know which to give; the advice on talking first speaks for itself. */
 const meaningOf = (
   fact: Fact,
@@ -54,7 +68,7 @@ const meaningOf = (
 ): Words => {
   if (betekent !== undefined) return ofOurs(betekent, given(means, value))
   if (fact.id !== eerstBesproken.id) throw new Error(`Wat ${value} op ${fact.id} betekent, is niet gezegd.`)
-  const known = { ...(bound.readings as Readings), eerstBesproken: value as (typeof eerstBesproken)["values"][number] }
+  const known = { ...bound.readings, eerstBesproken: value as (typeof eerstBesproken)["values"][number] }
   const [reason] = Table.decide(Rulebook.talkFirst, known).because
   if (reason === undefined) throw new Error(`De tabel over praten geeft geen reden bij ${value}.`)
   return ofRules(reason.nl, reason.en)

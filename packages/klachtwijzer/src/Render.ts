@@ -111,7 +111,7 @@ const question = (view: View, at_: number): ReadonlyArray<Child> => {
   const asked = askedAt(guide, at_)
   return [
     ...heading(at(voice, asked.vraag), counted(view)),
-    make("p", {}, at(voice, asked.waarom)),
+    make("p", {}, at(voice, asked.waarom), asked.weten === undefined ? null : ` ${at(voice, asked.weten)}`),
     choices([
       ...asked.keuzes.map(({ zegt, ook }, i) =>
         choice(at(voice, zegt), ook === undefined ? null : at(voice, ook), () => acts.answer(i))
@@ -210,6 +210,7 @@ const outcome = (view: View, shown: Outcome, partner: string | undefined): Reado
           make("h3", {}, shown.bijIndienen ? label("moetBijKracht", { naam: guide.naam }) : label("moet")),
           ...dutyList(view, theirs, shown, partner)
         ]),
+    shown.anders.length === 0 ? null : fold(label("nagelaten"), remediesOf(view, linesOf(shown.anders))),
     ...help(view),
     shown.over.length === 0
       ? null
@@ -243,7 +244,17 @@ const stepOf = ({ voice }: View, { woorden, weg }: Line, first: boolean): Readon
 }
 
 const link = (voice: Voice, { href, woorden }: Tool, kind?: string): HTMLElement =>
-  make("a", { href, rel: "noreferrer", ...(kind === undefined ? {} : { class: kind }) }, at(voice, woorden))
+  make(
+    "a",
+    { href, rel: "noreferrer", ...(kind === undefined ? {} : { class: kind }) },
+    ...breakable(at(voice, woorden))
+  )
+
+/** A mail address may go on on the next line after its @, and nowhere else. */
+const breakable = (text: string): ReadonlyArray<Child> => {
+  const [before = "", after] = text.split("@")
+  return after === undefined ? [before] : [`${before}@`, make("wbr", {}), after]
+}
 
 const textButton = (text: string, act: () => void): HTMLElement => {
   const button = make("button", { type: "button", class: "tekstknop" }, text)
@@ -264,7 +275,7 @@ const own = ({ voice }: View, duties: ReadonlyArray<Duty>): ReadonlyArray<Child>
         "dl",
         {},
         ...duties.map((duty) =>
-          dutyItem(voice, duty, duty.tijd === null ? [] : [label("telt", { dag: at(voice, duty.tijd.vanaf) })])
+          dutyItem(voice, duty, duty.tijd === null ? [] : [small(label("telt", { dag: at(voice, duty.tijd.vanaf) }))])
         )
       ),
       make("p", {}, label("teLaat"))
@@ -286,8 +297,8 @@ const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partn
       {},
       ...duties.map((duty) =>
         dutyItem(voice, duty, [
-          duty.tijd === null ? label("eigenRegeling", { wie: askedAtWhom(view, partner) }) : null,
-          duty.tijd === null || shared !== undefined ? null : label("telt", { dag: at(voice, duty.tijd.vanaf) }),
+          duty.tijd === null ? small(label("eigenRegeling", { wie: askedAtWhom(view, partner) })) : null,
+          duty.tijd === null || shared !== undefined ? null : small(label("telt", { dag: at(voice, duty.tijd.vanaf) })),
           filedOn(guide, voice, duty, filed)
         ])
       )
@@ -304,21 +315,30 @@ const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partn
 }
 
 /** The last day of a duty that begins with filing, if that is done today. */
-const filedOn = (guide: Guide, voice: Voice, { tijd }: Duty, day: string | undefined): string | null => {
+const filedOn = (guide: Guide, voice: Voice, { tijd }: Duty, day: string | undefined): Child => {
   const last = day === undefined || tijd?.termijn === undefined ? undefined : lastDay(day, tijd.termijn, guide.werkdag)
-  return last === undefined ? null : labelIn(voice)("vandaag", { dag: dayIn(voice, last, "full") })
+  if (last === undefined) return null
+  const [before = "", after = ""] = labelIn(voice)("vandaag").split("{dag}")
+  return make("span", {}, ` ${before}`, make("strong", {}, dayIn(voice, last, "full")), after)
 }
 
-const dutyItem = (voice: Voice, { wie, wat, tijd, als }: Duty, more: ReadonlyArray<string | null>): HTMLElement =>
+const small = (text: string): HTMLElement => make("span", { class: "klein" }, ` ${text}`)
+
+const dutyItem = (voice: Voice, { wie, wat, tijd, als }: Duty, more: ReadonlyArray<Child>): HTMLElement =>
   make(
     "div",
     {},
     make("dt", {}, tijd === null ? labelIn(voice)("onbekend") : at(voice, tijd.lengte)),
-    make(
-      "dd",
-      {},
-      `${at(voice, wie)}: ${at(voice, wat)}${als === undefined ? "" : `, ${at(voice, als)}`}.`,
-      ...more.map((words) => (words === null ? null : make("span", { class: "klein" }, ` ${words}`)))
+    make("dd", {}, `${at(voice, wie)}: ${at(voice, wat)}${als === undefined ? "" : `, ${at(voice, als)}`}.`, ...more)
+  )
+
+/** What can be done, with where to do it and what it rests on. */
+const remediesOf = (view: View, lines: ReadonlyArray<Line>): HTMLElement =>
+  make(
+    "ul",
+    { class: "lijst", role: "list" },
+    ...lines.map((line) =>
+      make("li", {}, ...stepOf(view, line, false), ...line.bronnen.map((id) => sourceOf(view, id)))
     )
   )
 

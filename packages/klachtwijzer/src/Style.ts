@@ -95,6 +95,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
   border-radius: var(--rond);
 }
 .kaart > :first-child { margin-block-start: 0; }
+.let-op .tekstknop { display: block; }
 .let-op { border-inline-start-color: var(--alarm); }
 .knop {
   display: inline-block;
@@ -104,7 +105,6 @@ button { font: inherit; color: inherit; cursor: pointer; }
   text-decoration: none;
   border: 2px solid var(--knop);
   border-radius: var(--rond);
-  overflow-wrap: anywhere;
 }
 .knop:hover { text-decoration: underline; }
 .lijst > li { position: relative; padding-inline-start: 1.25rem; }

@@ -47,6 +47,9 @@ const readingInWords = (id: string): string => {
   return `${vraag} ${alternatieven.find(({ waarde }) => waarde === keuze)?.betekenis ?? keuze}`
 }
 
+/** The place of something said. */
+export const linePlace = lines.place
+
 /** Reasons in Dutch and English as lines; those that say the same of several sentences are one. */
 export const tell = (
   nl: ReadonlyArray<Reden>,

@@ -401,6 +401,15 @@ describe("for whoever reads with a keyboard or a screen reader", () => {
     })
   })
 
+  // Jeugdwet 4.2.1 lid 4: a minor may complain by itself, whatever the age (law.md D05).
+  it("a child reads that it may come alone, where it is asked who comes", async () => {
+    await inHost({ body: tag(attributesFor.je) }, async ({ page }) => {
+      for (const choice of filing.choices.slice(0, 2)) await press(guideIn(page), ".keuzes button", choice)
+      expect(await heading(guideIn(page))).toBe("Wie ben je?")
+      expect(await textOf(guideIn(page))).toContain("De wet laat een kind van elke leeftijd ook alleen klagen.")
+    })
+  })
+
   it.each(["u", "je", "en"] as const)("says in %s on every screen whom to call in danger", async (voice) => {
     const attributes = voice === "en" ? 'taal="en"' : `vorm="${voice}"`
     await inHost({ body: tag(attributes) }, async ({ page }) => {

@@ -139,6 +139,16 @@ describe("what is said", () => {
     }
   )
 
+  it("says what can be done when others do not keep to a duty, each with what it rests on", () => {
+    let met = 0
+    for (const { plichten, anders, titel } of outcomes) {
+      expect(anders.length > 0, titel[0]).toBe(plichten.some((id) => given.plichten[id]?.eigen === false))
+      for (const id of anders) expect(lineAt(id).bronnen.length).toBeGreaterThan(0)
+      met += anders.length
+    }
+    expect(met).toBeGreaterThan(10)
+  })
+
   // The text as received: 3.4 Ontvangstbevestiging and the two sentences after it; Awb 6:7 and 7:10; Jeugdwet 4.2.1 lid 5.
   it("takes the lengths from the text and the statutes", () => {
     const lengths = (known: Known) =>
@@ -231,7 +241,8 @@ describe("what it rests on", () => {
     const sentences = new Set(current.zinnen.map(({ tekst }) => tekst))
     for (const source of given.bronnen) {
       if ("zin" in source) expect(sentences).toContain(source.zin)
-      else if ("wet" in source) expect(source.adres, source.wet).toMatch(/^https:\/\//u)
+      else if ("wet" in source)
+        expect(source.adres, source.wet).toMatch(/^https?:\/\/(?:wetten\.overheid\.nl|data\.europa\.eu)\//u)
       else expect(source.lezing.length).toBeGreaterThan(20)
     }
   })
