@@ -105,6 +105,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
   text-decoration: none;
   border: 2px solid var(--knop);
   border-radius: var(--rond);
+  overflow-wrap: anywhere;
 }
 .knop:hover { text-decoration: underline; }
 .lijst > li { position: relative; padding-inline-start: 1.25rem; }

@@ -401,7 +401,7 @@ describe("for whoever reads with a keyboard or a screen reader", () => {
     })
   })
 
-  // Jeugdwet 4.2.1 lid 4: a minor may complain by itself, whatever the age (law.md D05).
+  // Jeugdwet 4.2.1 lid 4 onder a knows no age limit: law.md at minderjarig.grens.
   it("a child reads that it may come alone, where it is asked who comes", async () => {
     await inHost({ body: tag(attributesFor.je) }, async ({ page }) => {
       for (const choice of filing.choices.slice(0, 2)) await press(guideIn(page), ".keuzes button", choice)
