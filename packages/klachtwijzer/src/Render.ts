@@ -58,8 +58,8 @@ export const render = (view: View): HTMLElement => {
   const { voice, position } = view
   const label = labelIn(voice)
   return make(
-    "section",
-    { class: "kader", lang: voice === "en" ? "en" : "nl", "aria-label": label("naam") },
+    "div",
+    { class: "kader", lang: voice === "en" ? "en" : "nl", role: "group", "aria-label": label("naam") },
     make(
       "p",
       { class: "alarm" },
