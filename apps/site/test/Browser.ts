@@ -1,46 +1,10 @@
 /**
- * The browser the pages are tried in: the one inside a package on Linux, an installed Chrome elsewhere.
+ * The browser the pages are tried in.
  *
  * @module
  */
-import { mkdir, rm, writeFile } from "node:fs/promises"
 import { fileURLToPath } from "node:url"
-import { type Browser, chromium } from "playwright-core"
+import { launchFrom } from "../../../.build/browser.ts"
 
-const cache = fileURLToPath(new URL("../node_modules/.cache/chromium", import.meta.url))
-
-/** Starts a browser, with more arguments where they are given; a machine that has none makes the tests fail. */
-export const launch = (args: ReadonlyArray<string> = []): Promise<Browser> =>
-  process.platform === "linux" && process.arch === "x64"
-    ? launchPacked(args)
-    : chromium.launch({ channel: "chrome", args: [...args] })
-
-/** A run that was cut off can leave half a browser behind: unpack once more before giving up. */
-const launchPacked = async (args: ReadonlyArray<string>): Promise<Browser> => {
-  try {
-    return await launchFrom(await unpack(), args)
-  } catch {
-    await rm(cache, { recursive: true, force: true })
-    return launchFrom(await unpack(), args)
-  }
-}
-
-const unpack = async (): Promise<string> => {
-  await mkdir(cache, { recursive: true })
-  // The package unpacks into the temporary folder, and brings the libraries a bare Linux lacks only when told it is there.
-  process.env["TMPDIR"] = cache
-  process.env["FONTCONFIG_PATH"] = cache
-  process.env["AWS_EXECUTION_ENV"] ??= "AWS_Lambda_nodejs22.x"
-  // The browser stops at its first letter when it finds no font, and the package looks for its own in one fixed place.
-  await writeFile(`${cache}/fonts.conf`, fontsIn([cache, "/usr/share/fonts"]))
-  const { default: packed } = await import("@sparticuz/chromium")
-  return packed.executablePath()
-}
-
-const fontsIn = (folders: ReadonlyArray<string>): string =>
-  `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders
-    .map((folder) => `<dir>${folder}</dir>`)
-    .join("")}<cachedir>${cache}/fonts-cache</cachedir></fontconfig>`
-
-const launchFrom = (executablePath: string, args: ReadonlyArray<string>): Promise<Browser> =>
-  chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", ...args] })
+/** Starts a browser, with more arguments where they are given. */
+export const launch = launchFrom(fileURLToPath(new URL("../node_modules/.cache/chromium", import.meta.url)))

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { englishConditions } from "@kracht/klachtwijzer/DayWords"
 import { steps as everyStep, type Step } from "@kracht/rules/Appeal"
 import { termOf } from "@kracht/rules/Deadline"
 import type { Because } from "@kracht/rules/Reason"
@@ -12,14 +13,8 @@ import type { Outcome } from "../guide/Flow.ts"
 import type { Duty } from "../guide/Outcome.ts"
 import { bound } from "../rules/Bound.ts"
 
-const conditions: Readonly<Record<string, string>> = {
-  "beslissing-op-bezwaar": ", if no objections committee advises",
-  "beslissing-op-bezwaar-met-commissie": ", if an objections committee advises",
-  "beslissing-na-verdaging": ", if the municipality then postpones"
-}
-
 /** When a duty holds, where that sets it apart from another. */
-export const conditionOf = ({ id }: Duty): string => conditions[id] ?? ""
+export const conditionOf = ({ id }: Duty): string => (id in englishConditions ? `, ${englishConditions[id]}` : "")
 
 /** How long a duty has. */
 export const lengthOf = (duty: Duty) => ("stelsel" in duty ? termOf(duty, bound.terms) : duty.term)

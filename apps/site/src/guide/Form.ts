@@ -1,25 +1,6 @@
 /**
- * How a page addresses its reader: u, or je for readers of 12 and up.
+ * How a page addresses its reader: as the guide does.
  *
  * @module
  */
-
-/** Every form of address there is an edition in. */
-export const forms = ["u", "je"] as const
-
-/** A form of address. */
-export type Form = (typeof forms)[number]
-
-/** Words of the site's own, in each form. */
-export type Spoken = Readonly<Record<Form, string>>
-
-/** Words that address no one: the same in each form. */
-export const same = (words: string): Spoken => ({ u: words, je: words })
-
-const address: Readonly<Record<Form, RegExp>> = {
-  u: /(?<!\p{L})(?:u|uw|uzelf)(?!\p{L})/iu,
-  je: /(?<!\p{L})(?:je|jij|jou|jouw|jezelf)(?!\p{L})/iu
-}
-
-/** Does a text address its reader in this form? */
-export const addressesIn = (form: Form, text: string): boolean => address[form].test(text)
+export { addressesIn, type Form, forms, type Spoken, same } from "@kracht/klachtwijzer/Form"

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { type Acts, actsOf, toCommittee } from "@kracht/klachtwijzer/Acts"
 import { type Step, steps } from "@kracht/rules/Appeal"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Value } from "@kracht/rules/Fact"
@@ -32,40 +33,8 @@ const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
 export const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
   Table.candidates(Rulebook.appeal, factsOf(outcome)).flatMap((row) => row.outcome)
 
-/** Steps that are no act of the reader, or only one after the next: they come further down. */
-const later: ReadonlySet<Step> = new Set<Step>([
-  "doorzenden",
-  "dwangsom",
-  "gesprek-gemeente",
-  "hoorzitting",
-  "hoorzitting-na-gesprek",
-  "beslissing-op-bezwaar",
-  "beroep-na-beslissing",
-  "beroep-na-twee-weken"
-])
-
-/** Steps that only say what cannot be done, or what others do: never the one to begin with. */
-const told: ReadonlySet<Step> = new Set<Step>(["geen-bezwaar", "doorverwijzing", "reactie-aanbieder"])
-
-/** Who stands beside a reader. */
-const support: ReadonlySet<Step> = new Set<Step>(["vertrouwenspersoon", "recht-op-vertrouwenspersoon"])
-
-/** The steps of an outcome for its screen: the one to begin with, the others that can be taken now, and what comes later. */
-export interface Course {
-  readonly first: Step
-  readonly others: ReadonlyArray<Step>
-  readonly later: ReadonlyArray<Step>
-}
-
-/** Whoever is refused hears first who stands beside them. */
-export const courseOf = (outcome: Outcome): Course => {
-  const all = stepsOf(outcome)
-  const now = all.filter((step) => !later.has(step))
-  const acts = now.filter((step) => !told.has(step))
-  const first = (outcome.uitkomst === "niet-mogelijk" ? acts.find((step) => support.has(step)) : undefined) ?? acts[0]
-  if (first === undefined) throw new Error(`De uitkomst ${outcome.id} heeft niets om mee te beginnen.`)
-  return { first, others: now.filter((step) => step !== first), later: all.filter((step) => later.has(step)) }
-}
+/** Its steps for the screen: the one to begin with, the others that can be taken now, and what comes later. */
+export const courseOf = (outcome: Outcome): Acts => actsOf(stepsOf(outcome), outcome.uitkomst)
 
 /** Reasons that hold for everyone who comes to an outcome, or only for whoever gave one of these answers. */
 export interface Reasons {
@@ -196,15 +165,6 @@ export const costsOf = ({
   const { outcome: euro, because } = Table.decide(Rulebook.costs, { soort: bericht })
   return { euro, because }
 }
-
-/** Steps that lead to the external committee: they must say which, or that it is not known. */
-const toCommittee: ReadonlySet<Step> = new Set<Step>([
-  "externe-commissie",
-  "direct-extern",
-  "doorverwijzing",
-  "alsnog-extern",
-  "commissie-vragen"
-])
 
 /** Is the reader sent to the external committee, by a step or by the choice where to go? */
 export const leadsToCommittee = (outcome: Outcome): boolean =>

@@ -1,74 +1,12 @@
 /**
- * What a reader can do when someone does not keep to a duty: for each duty what fits it.
+ * What a reader can do when someone does not keep to a duty of an outcome.
  *
  * @module
  */
-import type { Step } from "@kracht/rules/Appeal"
-import { obligation as onApplication } from "@kracht/rules/DecisionTerm"
-import { obligation as afterNotice } from "@kracht/rules/LateDecision"
-import { obligations as objection } from "@kracht/rules/Objection"
-import { reaction } from "@kracht/rules/ProviderTerm"
+import { type Remedy, remediesFor } from "@kracht/klachtwijzer/Remedy"
 import type { Outcome } from "./Flow.ts"
-import type { Spoken } from "./Form.ts"
 import { dutiesOf, openDutiesOf } from "./Outcome.ts"
 
-/** What can be done: a step of the rules, or a right a statute gives that is no step of a complaint. */
-export type Remedy = Step | { readonly words: Spoken; readonly statute: string }
-
-const internal: ReadonlyArray<Remedy> = ["vertrouwenspersoon", "direct-extern"]
-
-const erasure: ReadonlyArray<Remedy> = [
-  {
-    words: {
-      u: "U heeft er recht op dat het dossier wordt gewist. Vraag {samenwerking} daarom.",
-      je: "Je hebt er recht op dat het dossier wordt gewist. Vraag {samenwerking} daarom."
-    },
-    statute: "AVG art. 17 lid 1 onder a"
-  },
-  {
-    words: {
-      u: "Helpt dat niet? Klaag bij de Autoriteit Persoonsgegevens.",
-      je: "Helpt dat niet? Klaag bij de Autoriteit Persoonsgegevens."
-    },
-    statute: "AVG art. 77 lid 1"
-  }
-]
-
-const longer: Remedy = {
-  words: {
-    u: "Duurt het langer dan die termijn? Dan moet de commissie u schrijven waarom, en hoe lang nog.",
-    je: "Duurt het langer dan die tijd? Dan moet de commissie je schrijven waarom, en hoe lang nog."
-  },
-  statute: "Jeugdwet art. 4.2.1 lid 2 onder d"
-}
-
-const remedies: Readonly<Record<string, ReadonlyArray<Remedy>>> = {
-  ontvangstbevestiging: internal,
-  routering: internal,
-  contact: internal,
-  oordeel: [longer, "vertrouwenspersoon"],
-  bewaren: erasure,
-  [reaction.id]: ["vertrouwenspersoon", "ombudsman"],
-  // The reader's own term: no one else can fail to keep it.
-  [objection.bezwaar.id]: [],
-  [objection.zonderCommissie.id]: ["in-gebreke-stellen"],
-  [objection.metCommissie.id]: ["in-gebreke-stellen"],
-  [objection.verdaging.id]: ["in-gebreke-stellen"],
-  // A right of the reader, after the decision.
-  [objection.beroep.id]: [],
-  // The notice of default is what this outcome is about.
-  [onApplication.id]: [],
-  [afterNotice.id]: ["beroep-na-twee-weken"]
-}
-
-/** What fits the duties of an outcome when they are not kept; nothing where no one has a duty. */
-export const remediesOf = (outcome: Outcome): ReadonlyArray<Remedy> => [
-  ...new Set([...openDutiesOf(outcome), ...dutiesOf(outcome)].flatMap(({ id }) => remedyFor(id)))
-]
-
-const remedyFor = (duty: string): ReadonlyArray<Remedy> => {
-  const found = remedies[duty]
-  if (found === undefined)
-    throw new Error(`Van de plicht ${duty} is niet gezegd wat er kan als zij niet wordt nagekomen.`)
-  return found
-}
+/** What fits the duties of an outcome when they are not kept. */
+export const remediesOf = (outcome: Outcome): ReadonlyArray<Remedy> =>
+  remediesFor([...openDutiesOf(outcome), ...dutiesOf(outcome)].map(({ id }) => id))

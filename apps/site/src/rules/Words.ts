@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { days } from "@kracht/klachtwijzer/DayWords"
 import { steps } from "@kracht/rules/Appeal"
 import type { Outcome } from "@kracht/rules/Course"
 import type { Value } from "@kracht/rules/Fact"
@@ -63,35 +64,8 @@ export const outcomeInWords = (outcome: unknown): ReadonlyArray<string> => {
 /** Who acts or is owed, within a sentence. */
 export const partyName = (party: Party): string => said(parties[party].nl)
 
-const events: Readonly<Record<Event, string>> = {
-  ontvangst: "de dag waarop {samenwerking} uw klacht ontvangt",
-  ontvangstbevestiging: "de dag waarop u de ontvangstbevestiging krijgt",
-  doorzetting: "de dag waarop uw klacht is doorgezet",
-  contact: "de dag waarop er contact met u is",
-  bekendmaking: "de dag waarop het besluit bekend is gemaakt",
-  melding: "de dag waarop u zich bij de gemeente meldt",
-  "ontvangst-aanvraag": "de dag waarop de gemeente uw aanvraag ontvangt",
-  besluit: "de dag van het besluit",
-  bezwaar: "de dag waarop u bezwaar maakt",
-  "einde-bezwaartermijn": "de dag waarop de termijn voor bezwaar eindigt",
-  "beslissing-op-bezwaar": "de dag van de beslissing op uw bezwaar",
-  "einde-beslistermijn": "de dag waarop de termijn voor het besluit eindigt",
-  ingebrekestelling: "de dag waarop de gemeente uw ingebrekestelling ontvangt",
-  beroep: "de dag waarop u naar de rechter gaat",
-  klaagschrift: "de dag waarop de gemeente uw klacht ontvangt",
-  "antwoord-gemeente": "de dag van het antwoord van de gemeente",
-  "klacht-ombudsman": "de dag waarop u naar de ombudsman gaat",
-  oordeel: "de dag waarop de aanbieder het oordeel ontvangt",
-  reactie: "de dag waarop de aanbieder op het oordeel reageert",
-  "vaststelling-jaarverslag": "de dag waarop het jaarverslag is vastgesteld",
-  "openbaarmaking-jaarverslag": "de dag waarop het jaarverslag openbaar is",
-  "laatste-stuk": "de dag van het laatste stuk in het dossier",
-  sluiting: "de dag waarop uw klacht wordt afgesloten",
-  vernietiging: "de dag waarop het dossier wordt vernietigd"
-}
-
 /** A text that opens a line or a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The day an event happens on, within a sentence. */
-export const eventDay = (event: Event): string => said(events[event])
+export const eventDay = (event: Event): string => said(days[event])

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { conditions } from "@kracht/klachtwijzer/DayWords"
 import type { Form, Spoken } from "../guide/Form.ts"
 import type { Group, Moment, Start } from "./Timeline.ts"
 
@@ -47,17 +48,6 @@ export const whichDay: Readonly<Record<Start, Spoken>> = {
     u: "Op welke dag kwam het antwoord van de gemeente?",
     je: "Op welke dag kwam het antwoord van de gemeente?"
   }
-}
-
-const conditions: Readonly<Record<string, string>> = {
-  "beslissing-op-bezwaar": "als er geen bezwaarcommissie is",
-  "beslissing-op-bezwaar-met-commissie": "als er een bezwaarcommissie is",
-  beroep: "als het bezwaar niet hielp",
-  "antwoord-gemeente": "als er geen klachtadviseur is",
-  "naar-ombudsman": "als dat antwoord niet helpt",
-  "beslissing-na-verdaging": "als de gemeente daarna nog uitstel neemt",
-  "beslissing-na-verdaging-zonder-bezwaarcommissie": "als er geen bezwaarcommissie is en de gemeente uitstel neemt",
-  "beslissing-na-verdaging-met-bezwaarcommissie": "als er een bezwaarcommissie is en de gemeente uitstel neemt"
 }
 
 /** When this duty is the one that holds, where several answer to the same name; empty where there is one. */

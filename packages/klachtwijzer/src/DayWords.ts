@@ -1,0 +1,94 @@
+/**
+ * From which day does a duty count, and when is it the one that holds? `{samenwerking}` stands for the partnership.
+ *
+ * @module
+ */
+import type { Event } from "@kracht/rules/Obligation"
+
+/** The day an event happens on, within a sentence. */
+export const days: Readonly<Record<Event, string>> = {
+  ontvangst: "de dag waarop {samenwerking} uw klacht ontvangt",
+  ontvangstbevestiging: "de dag waarop u de ontvangstbevestiging krijgt",
+  doorzetting: "de dag waarop uw klacht is doorgezet",
+  contact: "de dag waarop er contact met u is",
+  bekendmaking: "de dag waarop het besluit bekend is gemaakt",
+  melding: "de dag waarop u zich bij de gemeente meldt",
+  "ontvangst-aanvraag": "de dag waarop de gemeente uw aanvraag ontvangt",
+  besluit: "de dag van het besluit",
+  bezwaar: "de dag waarop u bezwaar maakt",
+  "einde-bezwaartermijn": "de dag waarop de termijn voor bezwaar eindigt",
+  "beslissing-op-bezwaar": "de dag van de beslissing op uw bezwaar",
+  "einde-beslistermijn": "de dag waarop de termijn voor het besluit eindigt",
+  ingebrekestelling: "de dag waarop de gemeente uw ingebrekestelling ontvangt",
+  beroep: "de dag waarop u naar de rechter gaat",
+  klaagschrift: "de dag waarop de gemeente uw klacht ontvangt",
+  "antwoord-gemeente": "de dag van het antwoord van de gemeente",
+  "klacht-ombudsman": "de dag waarop u naar de ombudsman gaat",
+  oordeel: "de dag waarop de aanbieder het oordeel ontvangt",
+  reactie: "de dag waarop de aanbieder op het oordeel reageert",
+  "vaststelling-jaarverslag": "de dag waarop het jaarverslag is vastgesteld",
+  "openbaarmaking-jaarverslag": "de dag waarop het jaarverslag openbaar is",
+  "laatste-stuk": "de dag van het laatste stuk in het dossier",
+  sluiting: "de dag waarop uw klacht wordt afgesloten",
+  vernietiging: "de dag waarop het dossier wordt vernietigd"
+}
+
+/** The days on which a duty of the guide begins, for a reader of 12 and up. */
+export const youngDays: { readonly [E in Event]?: string } = {
+  ontvangst: "de dag waarop {samenwerking} je klacht krijgt",
+  "ontvangst-aanvraag": "de dag waarop de gemeente je aanvraag krijgt",
+  ingebrekestelling: "de dag waarop de gemeente je brief krijgt",
+  "beslissing-op-bezwaar": "de dag van de beslissing op je bezwaar",
+  klaagschrift: "de dag waarop de gemeente je klacht krijgt",
+  sluiting: "de dag waarop je klacht wordt afgesloten"
+}
+
+/** The day an event happens on, in English, within a sentence. */
+export const englishDays: Readonly<Record<Event, string>> = {
+  ontvangst: "the day {samenwerking} receives your complaint",
+  ontvangstbevestiging: "the day you get the acknowledgement",
+  doorzetting: "the day your complaint is passed on",
+  contact: "the day you are contacted",
+  bekendmaking: "the day the decision is made known",
+  melding: "the day you come forward at the municipality",
+  "ontvangst-aanvraag": "the day the municipality receives your application",
+  besluit: "the day of the decision",
+  bezwaar: "the day you object",
+  "einde-bezwaartermijn": "the day the time for objecting ends",
+  "beslissing-op-bezwaar": "the day the decision on your objection is made known",
+  "einde-beslistermijn": "the day the time for deciding ends",
+  ingebrekestelling: "the day the municipality receives your letter",
+  beroep: "the day you go to court",
+  klaagschrift: "the day the municipality receives your complaint",
+  "antwoord-gemeente": "the day of the answer of the municipality",
+  "klacht-ombudsman": "the day you go to the ombudsman",
+  oordeel: "the day the provider receives the opinion",
+  reactie: "the day the provider reacts to the opinion",
+  "vaststelling-jaarverslag": "the day the annual report is adopted",
+  "openbaarmaking-jaarverslag": "the day the annual report is public",
+  "laatste-stuk": "the day of the last paper in the file",
+  sluiting: "the day your complaint is closed",
+  vernietiging: "the day the file is destroyed"
+}
+
+/** When a duty is the one that holds, where several answer to the same name. */
+export const conditions: Readonly<Record<string, string>> = {
+  "beslissing-op-bezwaar": "als er geen bezwaarcommissie is",
+  "beslissing-op-bezwaar-met-commissie": "als er een bezwaarcommissie is",
+  beroep: "als het bezwaar niet hielp",
+  "antwoord-gemeente": "als er geen klachtadviseur is",
+  "naar-ombudsman": "als dat antwoord niet helpt",
+  "beslissing-na-verdaging": "als de gemeente daarna nog uitstel neemt",
+  "beslissing-na-verdaging-zonder-bezwaarcommissie": "als er geen bezwaarcommissie is en de gemeente uitstel neemt",
+  "beslissing-na-verdaging-met-bezwaarcommissie": "als er een bezwaarcommissie is en de gemeente uitstel neemt"
+}
+
+/** The same in English. */
+export const englishConditions: Readonly<Record<string, string>> = {
+  "beslissing-op-bezwaar": "if no objections committee advises",
+  "beslissing-op-bezwaar-met-commissie": "if an objections committee advises",
+  beroep: "if the objection did not help",
+  "antwoord-gemeente": "if no complaints adviser advises",
+  "naar-ombudsman": "if that answer does not help",
+  "beslissing-na-verdaging": "if the municipality then postpones"
+}

@@ -1,0 +1,37 @@
+/**
+ * Where can a step be taken at once? With people who have a page of their own, or by mail.
+ *
+ * @module
+ */
+import type { Step } from "@kracht/rules/Appeal"
+import { emailIn, institution } from "./Bound.ts"
+import { same } from "./Form.ts"
+import type { Tool } from "./Guide.ts"
+import { ofOurs } from "./Saying.ts"
+
+const site = (id: string): Tool => {
+  const { site: href } = institution(id)
+  const host = new URL(href).hostname.replace(/^www\./u, "")
+  return { href, woorden: ofOurs(same(`Naar ${host}`), `Go to ${host}`) }
+}
+
+/** Who stands beside the reader and decides nothing. */
+export const supporter = institution("jeugdstem")
+
+/** The mailbox of the partnership, as the text gives it. */
+export const mailbox = emailIn("loket.kanaal")
+
+const mail: Tool = { href: `mailto:${mailbox}`, woorden: ofOurs(same(`Mail ${mailbox}`), `Mail ${mailbox}`) }
+
+/** What helps to take a step, where something does. */
+export const tools: { readonly [S in Step]?: Tool } = {
+  vertrouwenspersoon: site("jeugdstem"),
+  "recht-op-vertrouwenspersoon": site("jeugdstem"),
+  "klacht-indienen": mail,
+  "klacht-met-naam": mail,
+  "opnieuw-indienen": mail,
+  "commissie-vragen": mail,
+  ombudsman: site("kinderombudsman"),
+  "gemeentelijke-ombudsman": site("gemeentelijke-ombudsman"),
+  inspectie: site("inspectie")
+}

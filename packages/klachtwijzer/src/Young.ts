@@ -1,0 +1,133 @@
+/**
+ * What the rules say, for readers of 12 and up: the same in words that say je.
+ *
+ * The rules speak Dutch to adults. A text of theirs that addresses its reader stands here under its own words, so that
+ * the build stops when the rules come to say something else.
+ *
+ * @module
+ */
+/** A text of the rules, and what it is for a reader of 12 and up. */
+export const young: Readonly<Record<string, string>> = {
+  // What can be done.
+  "Geef een signaal. Wij lezen: dat kan ook zonder uw naam.":
+    "Geef een signaal. Wij lezen: dat kan ook zonder je naam.",
+  "Geef een signaal, met uw naam.": "Geef een signaal, met je naam.",
+  "U mag ook bellen. De termijn voor bezwaar loopt intussen door.":
+    "Je mag ook bellen. De tijd voor je bezwaar loopt intussen door.",
+  "De gemeente kan met u in gesprek gaan.": "De gemeente kan met je gaan praten.",
+  "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: altijd, ook zonder gesprek.":
+    "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: altijd, ook zonder gesprek.",
+  "Bent u het ook daarmee niet eens, dan kunt u naar de rechter.":
+    "Ben je het daar ook niet mee eens? Dan kun je naar de rechter.",
+  "Komt er ook dan geen besluit, dan kunt u naar de rechter.":
+    "Komt er dan nog geen besluit? Dan kun je naar de rechter.",
+  "Dien uw klacht in waar u wilt.": "Dien je klacht in waar je wilt.",
+  "Noem uw naam, dan kunt u wel een klacht indienen.": "Noem je naam, dan kun je wel een klacht indienen.",
+  "Iemand die wel mag klagen, kan u machtigen.": "Iemand die wel mag klagen, kan zeggen dat jij het mag doen.",
+  "U kunt het eerst met uw hulpverlener bespreken. Dat hoeft niet.":
+    "Je kunt er eerst met je hulpverlener over praten. Het hoeft niet.",
+  "In deze lezing bespreekt u het eerst met uw hulpverlener.":
+    "In deze lezing praat je er eerst over met je hulpverlener.",
+  "Durft u dat gesprek niet aan? Dat is goed. Er kan iemand meegaan, of u slaat het over.":
+    "Durf je dat gesprek niet aan? Dat is goed. Er kan iemand meegaan, of je slaat het over.",
+  "Vraag hulp als u nog twijfelt of niet weet hoe het moet.":
+    "Vraag hulp als je nog twijfelt of niet weet hoe het moet.",
+  "Bent u het niet eens, dan kunt u naar de externe klachtencommissie.":
+    "Ben je het niet eens? Dan kun je naar de externe klachtencommissie.",
+  "U mag ook nu al naar de externe klachtencommissie.": "Je mag ook nu al naar de externe klachtencommissie.",
+  "Lukt het samen niet, dan verwijst {samenwerking} u door.":
+    "Lukt het samen niet? Dan verwijst {samenwerking} je door.",
+  "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.":
+    "Vraag op welke dag het vervolggesprek is. Daar kijk je samen of iedereen deed wat was afgesproken.",
+  "U mag uw klacht altijd intrekken. Wij lezen: een reden hoeft niet.":
+    "Je mag altijd stoppen met je klacht (intrekken). Wij lezen: een reden hoeft niet.",
+  "U mag uw klacht altijd intrekken. Zet erbij waarom.":
+    "Je mag altijd stoppen met je klacht (intrekken). Zet erbij waarom.",
+  "Tegen dit oordeel kunt u geen bezwaar maken.": "Tegen dit oordeel kun je geen bezwaar maken.",
+  "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.":
+    "Gaat het om iemand die jonger is dan 18? Dan kun je met de Kinderombudsman praten.",
+  "U kunt de ombudsman van de gemeente vragen of hij u kan helpen.":
+    "Je kunt de ombudsman van de gemeente vragen of die je kan helpen.",
+  "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.":
+    "Is de hulp onveilig? Dan kun je dat melden bij de inspectie.",
+  "De aanbieder moet u schrijven wat er verandert.": "De aanbieder moet je schrijven wat er verandert.",
+  "Stuurde u het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.":
+    "Stuurde je het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.",
+  "Beslist de gemeente daarna nog niet, dan moet zij u voor elke dag geld betalen.":
+    "Beslist de gemeente dan nog niet? Dan moet ze je voor elke dag geld betalen.",
+  "Is het toch niet opgelost? Wij lezen: dan kunt u uw klacht weer openen.":
+    "Is het toch niet opgelost? Wij lezen: dan kun je je klacht weer openen.",
+  "Heeft de externe klachtencommissie nog niet geoordeeld, dan kunt u daar ook later heen.":
+    "Gaf de externe klachtencommissie nog geen oordeel? Dan kun je daar later ook nog heen.",
+  "Vraag de klachtenfunctionaris welke commissie over uw klacht gaat.":
+    "Vraag de klachtenfunctionaris welke commissie over je klacht gaat.",
+  "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.":
+    "Je mag ook bij de gemeente klagen. Een mens kijkt welke weg past.",
+  "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.":
+    "Je mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
+  "Bedenkt u zich, dan mag u opnieuw een klacht indienen.": "Bedenk je je? Dan mag je opnieuw een klacht indienen.",
+  "In deze lezing klaagt u hierover alleen bij de gemeente.":
+    "In deze lezing klaag je hierover alleen bij de gemeente.",
+  "Uw gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.":
+    "Je gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.",
+  "Wilt u het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.":
+    "Wil je het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.",
+  // Why.
+  "Wij lezen: {samenwerking} wijst aan wie uw klacht behandelt.":
+    "Wij lezen: {samenwerking} zegt wie je klacht behandelt.",
+  "U vindt dat het werk goed gaat. Dat is een compliment.": "Je vindt dat het werk goed gaat. Dat is een compliment.",
+  "U zag of hoorde iets dat de hulp beter kan maken. Dat is een signaal.":
+    "Je zag of hoorde iets dat de hulp beter kan maken. Dat is een signaal.",
+  "U bent het niet eens met een besluit.": "Je bent het niet eens met een besluit.",
+  "Daartegen maakt u bezwaar.": "Daartegen maak je bezwaar.",
+  "U kreeg nog geen besluit. De tekst noemt dan bezwaar.": "Je kreeg nog geen besluit. De tekst noemt dan bezwaar.",
+  "De wet geeft u iets anders: een brief dat de gemeente te laat is.":
+    "De wet geeft je iets anders: een brief dat de gemeente te laat is.",
+  "Het gaat over hoe u bent behandeld. Dat is een klacht.": "Het gaat over hoe je bent behandeld. Dat is een klacht.",
+  "Tegen een besluit kunt u bezwaar maken.": "Tegen een besluit kun je bezwaar maken.",
+  "Schrijf op waarom u het niet eens bent.": "Schrijf op waarom je het niet eens bent.",
+  "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.":
+    "Mist er iets? Dan krijg je eerst de kans om dat goed te maken.",
+  "Is de termijn voorbij, dan mag u de gemeente schrijven dat zij te laat is.":
+    "Is de tijd voorbij? Dan mag je de gemeente schrijven dat ze te laat is.",
+  "U bent klant en mag een klacht indienen.": "Je bent klant en mag een klacht indienen.",
+  "De tekst noemt u niet, maar de wet laat nabestaanden klagen.":
+    "De tekst noemt jou niet, maar de wet laat nabestaanden klagen.",
+  "U valt niet onder wie de tekst noemt.": "De tekst noemt mensen die mogen klagen. Jij staat daar niet bij.",
+  "Ook de wet noemt u niet.": "Ook de wet noemt jou niet.",
+  "Wij lezen: zorgt u als gezin voor een kind, dan bent u ouder. Anders krijgt u wel hulp.":
+    "Wij lezen: wie als gezin voor een kind zorgt, is ouder. Hoor jij daar niet bij? Dan krijg je wel hulp.",
+  "Een compliment geeft u aan de medewerker of via de website.":
+    "Een compliment geef je aan de medewerker of via de website.",
+  "Een signaal geeft u bij {samenwerking}.": "Een signaal geef je bij {samenwerking}.",
+  "Hiervoor gaat u naar de gemeente.": "Hiervoor ga je naar de gemeente.",
+  "U kiest zelf waar u uw klacht indient.": "Je kiest zelf waar je je klacht indient.",
+  "Jeugdstem helpt u, maar beslist niet over uw klacht.": "Jeugdstem helpt je, maar beslist niet over je klacht.",
+  "U dient de klacht in bij {samenwerking}. Dan beginnen de termijnen van de tekst.":
+    "Je dient de klacht in bij {samenwerking}. Dan beginnen de termijnen van de tekst.",
+  "Jeugdstem steunt u, maar beslist niet. Daarom begint er geen termijn.":
+    "Jeugdstem steunt je, maar beslist niet. Daarom begint er geen termijn.",
+  "U heeft erover gepraat. Is het niet opgelost, dan kunt u een klacht indienen.":
+    "Je hebt erover gepraat. Is het niet opgelost? Dan kun je een klacht indienen.",
+  "Men vraagt of u het al hebt besproken. Uw klacht telt bij elk antwoord.":
+    "Er wordt gevraagd of je er al over hebt gepraat. Je klacht telt bij elk antwoord.",
+  "U hoeft niet eerst zelf te praten. Dat is een advies en geen eis.":
+    "Je hoeft niet eerst zelf te praten. Dat is een advies en geen eis.",
+  "U mag bij elk gesprek iemand meenemen.": "Je mag bij elk gesprek iemand meenemen.",
+  "Een klacht kost u niets.": "Een klacht kost je niets.",
+  "behandelt uw klacht": "behandelt je klacht",
+  "helpt u, maar beslist niet": "helpt je, maar beslist niet",
+  // Who must do what.
+  "een bericht dat uw klacht is ontvangen": "een bericht dat je klacht binnen is",
+  "uw klacht op de juiste plaats brengen": "je klacht op de juiste plaats brengen",
+  "contact met u over uw klacht": "contact met jou over je klacht",
+  "uw bezwaar indienen": "je bezwaar indienen",
+  "een beslissing op uw bezwaar": "een beslissing op je bezwaar",
+  "een beslissing op uw bezwaar, na uitstel": "een beslissing op je bezwaar, na uitstel",
+  "een antwoord op uw klacht bij de gemeente": "een antwoord op je klacht bij de gemeente",
+  "een antwoord op uw klacht bij de gemeente, met advies van een klachtadviseur":
+    "een antwoord op je klacht bij de gemeente, met advies van een klachtadviseur",
+  "een besluit op uw aanvraag": "een besluit op je aanvraag",
+  "het dossier van uw klacht vernietigen": "het dossier van je klacht vernietigen",
+  "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen"
+}
