@@ -13,20 +13,24 @@ export interface Block {
 /** What others made, or what is made here. */
 const elsewhere = new Set(["node_modules", "dist", ".git", ".report", ".turbo", ".astro", ".cache"])
 
-/** Every document of the repository, by its path from the top. */
-export const documentsIn = async (repository: string, folder = ""): Promise<ReadonlyArray<string>> => {
+/** Every file somebody wrote in a folder, by its path from the top of the repository. */
+export const filesIn = async (repository: string, folder = ""): Promise<ReadonlyArray<string>> => {
   const entries = await readdir(join(repository, folder), { withFileTypes: true })
   const found = await Promise.all(
     entries
       .filter(({ name }) => !elsewhere.has(name))
       .map(async (entry): Promise<ReadonlyArray<string>> => {
         const path = join(folder, entry.name)
-        if (entry.isDirectory()) return documentsIn(repository, path)
-        return path.endsWith(".md") ? [path] : []
+        if (entry.isDirectory()) return filesIn(repository, path)
+        return entry.isFile() ? [path] : []
       })
   )
   return found.flat().sort()
 }
+
+/** Every document of the repository. */
+export const documentsIn = async (repository: string): Promise<ReadonlyArray<string>> =>
+  (await filesIn(repository)).filter((path) => path.endsWith(".md"))
 
 /** The code blocks of a document, those inside a list included. A block that does not end is an error. */
 export const blocksIn = (document: string): ReadonlyArray<Block> => {

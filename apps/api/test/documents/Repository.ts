@@ -13,6 +13,7 @@ export interface Manifest {
   readonly version: string
   readonly packageManager?: string
   readonly scripts: Readonly<Record<string, string>>
+  readonly dependencies?: Readonly<Record<string, string>>
   readonly publishConfig?: { readonly bin?: Readonly<Record<string, string>> }
 }
 
@@ -20,8 +21,10 @@ const manifest = (folder: string): Manifest => JSON.parse(read(join(folder, "pac
 
 export const root = manifest(".")
 
+export type Member = Manifest & { readonly folder: string }
+
 /** The members of the workspace, each with its folder. */
-export const members: ReadonlyArray<Manifest & { readonly folder: string }> = [
+export const members: ReadonlyArray<Member> = [
   "content",
   ...["packages", "apps"].flatMap((parent) => readdirSync(join(repository, parent)).map((name) => join(parent, name)))
 ].map((folder) => ({ folder, ...manifest(folder) }))
