@@ -37,5 +37,5 @@ export const runExample = async (packageFolder: string, example: Example): Promi
   await mkdir(folder, { recursive: true })
   const file = join(folder, `${example.name}.ts`)
   await writeFile(file, asserted(example))
-  await promisify(execFile)(process.execPath, [file])
+  await promisify(execFile)(process.execPath, [file], { cwd: packageFolder })
 }

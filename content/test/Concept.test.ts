@@ -1,8 +1,12 @@
 import { hashText } from "@kracht/regulation/Hash"
-import type { Blok } from "@kracht/regulation/Model"
+import type { Blok, Versie } from "@kracht/regulation/Model"
 import { plainText } from "@kracht/regulation/Text"
 import { describe, expect, it } from "vitest"
 import { concept, inhoud, recordOf } from "./Content.ts"
+
+/** The partners a version names, in its own words. */
+const namesIn = ({ zinnen, parameters }: Versie): ReadonlyArray<string> =>
+  (parameters["partners"]?.zinnen ?? []).map((id) => zinnen.find((zin) => zin.id === id)?.tekst ?? "")
 
 const idsOf = (blokken: ReadonlyArray<Blok>): ReadonlyArray<string> =>
   blokken.flatMap((blok) =>
@@ -117,8 +121,10 @@ describe("what stands beside the text", () => {
   })
 
   it("names every partner as the text does, and invents nothing of it", () => {
+    const named = ["Family Supporters", "Incluzio", "Yoep", "impegno", "Mentaal Beter"]
+    expect(namesIn(concept)).toEqual(named)
     expect(inhoud.partners.map(({ naam }) => naam).toSorted()).toEqual(
-      ["Family Supporters", "Incluzio", "Mentaal Beter", "Yoep", "impegno"].toSorted()
+      [...new Set(inhoud.versies.flatMap(namesIn))].toSorted()
     )
     for (const { externeKlachtencommissie, oordeelTermijn, klachtencoordinator } of inhoud.partners) {
       for (const unknown of [externeKlachtencommissie, oordeelTermijn, klachtencoordinator]) {

@@ -1,7 +1,7 @@
 /** Servers to measure, each a process of its own, and what they take. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process"
+import { type ChildProcess, spawn } from "node:child_process"
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
-import { cpus, loadavg, tmpdir } from "node:os"
+import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
@@ -72,22 +72,4 @@ export const bare = (answer: string): Promise<Server> => {
   const stored = join(folder, "antwoord.json")
   writeFileSync(stored, answer)
   return launch("bare.ts", { STORED: stored })
-}
-
-export const median = (values: ReadonlyArray<number>): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
-
-export const number = (value: number): string =>
-  value.toLocaleString("nl-NL", { maximumFractionDigits: value < 10 ? 2 : 0 })
-
-export const judge = (reached: boolean): string => (reached ? "gehaald" : "**niet gehaald**")
-
-/** On what and when was measured. */
-export const circumstances = (): string => {
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"]).toString().trim()
-  const [busy = 0] = loadavg()
-  const on = `Node ${process.version}, ${cpus()[0]?.model.trim()}, ${cpus().length} kernen`
-  return `Gemeten op ${new Date().toISOString().slice(0, 10)}, commit ${commit}. ${on}.
-Wie vraagt, draait op dezelfde machine. Wachtrij van de machine bij het begin (load average): ${number(busy)}. Boven het
-aantal kernen zijn de tijden te hoog.`
 }

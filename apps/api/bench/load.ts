@@ -7,8 +7,9 @@
 import { writeFileSync } from "node:fs"
 import { type ClientRequest, request } from "node:http"
 import autocannon from "autocannon"
+import { circumstances, judge, median, number } from "../../../.build/bench.ts"
 import { call, makeAgent } from "../test/Caller.ts"
-import { circumstances, here, judge, median, number, own, situation } from "./Launch.ts"
+import { here, own, situation } from "./Launch.ts"
 
 const MINUTES = Number(process.env["MINUTES"] ?? 10)
 const CONNECTIONS = 32

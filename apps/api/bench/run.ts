@@ -1,7 +1,8 @@
 /** Compares the built server with a bare Hono route, in turns in one run, and writes RESULTS.md. */
-import { readFileSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import autocannon from "autocannon"
-import { bare, circumstances, here, judge, median, number, own, type Server, situation } from "./Launch.ts"
+import { circumstances, type Line, median, number, publish, table, versioned } from "../../../.build/bench.ts"
+import { bare, own, type Server, situation } from "./Launch.ts"
 
 const ROUNDS = 12
 const SECONDS = 2
@@ -11,7 +12,8 @@ const STARTS = 9
 const body = JSON.stringify({ situatie: situation })
 const headers = { "content-type": "application/json" }
 
-const measured = circumstances()
+const folder = join(import.meta.dirname, "..")
+const measuredAt = circumstances()
 
 const listening: Array<number> = []
 const answering: Array<number> = []
@@ -77,65 +79,45 @@ const rate = Math.floor(median(full.map((pair) => pair.ours.perSecond)) / 2)
 const even = await pairs(rate)
 for (const server of [ours, theirs]) await server.stop("SIGKILL")
 
-const row = (
-  what: string,
-  all: ReadonlyArray<Pair>,
-  of: (one: Measure) => number,
-  goal: string,
-  reached?: (ratio: number) => boolean
-) => {
-  const ratio = median(all.map((pair) => of(pair.ours) / of(pair.theirs)))
-  const cells = [median(all.map((pair) => of(pair.ours))), median(all.map((pair) => of(pair.theirs))), ratio].map(
-    number
-  )
-  return `| ${[what, ...cells, goal, reached === undefined ? "" : judge(reached(ratio))].join(" | ")} |`
-}
+type Goal = NonNullable<Line["goal"]>
 
-const table = [
-  row(
-    "vragen per seconde",
-    full,
-    (one) => one.perSecond,
-    "≥ 0,4",
-    (ratio) => ratio >= 0.4
-  ),
-  row(
-    "p99 in ms, zo snel als het gaat",
-    full,
-    (one) => one.p99,
-    "≤ 1,5",
-    (ratio) => ratio <= 1.5
-  ),
-  row(
-    `p99 in ms, beide ${number(rate)} vragen per seconde`,
-    even,
-    (one) => one.p99,
-    "≤ 1,5",
-    (ratio) => ratio <= 1.5
-  ),
-  row("processortijd per vraag in µs", full, (one) => one.processor, "")
+/** What is compared: of both, and how the one is to the other, the middle of every pair. */
+const compared = (all: ReadonlyArray<Pair>, of: (one: Measure) => number) => ({
+  ours: median(all.map((pair) => of(pair.ours))),
+  theirs: median(all.map((pair) => of(pair.theirs))),
+  ratio: median(all.map((pair) => of(pair.ours) / of(pair.theirs)))
+})
+
+const EVEN = `beide ${number(rate)} vragen per seconde`
+const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: string; readonly goal: Goal | null }> =
+  [
+    { what: "vragen per seconde", goal: { least: 0.4 }, ...compared(full, (one) => one.perSecond) },
+    { what: "p99 in ms, zo snel als het gaat", goal: { most: 1.5 }, ...compared(full, (one) => one.p99) },
+    { what: `p99 in ms, ${EVEN}`, goal: { most: 1.5 }, ...compared(even, (one) => one.p99) },
+    { what: "processortijd per vraag in µs", goal: null, ...compared(full, (one) => one.processor) }
+  ]
+
+const hono = versioned(folder, "hono")
+const lines: ReadonlyArray<Line> = [
+  ...comparisons.map(({ what, ratio, goal }): Line => {
+    const line = { what: `${what}, tegenover een kale route (${hono})`, value: ratio, unit: "×" }
+    return goal === null ? line : { ...line, goal }
+  }),
+  { what: "beoordelingen", value: compared(full, (one) => one.perSecond).ours, unit: "per seconde" },
+  { what: "starten tot de server luistert", value: median(listening), unit: "ms", goal: { most: 300 } },
+  { what: "starten tot het eerste antwoord", value: median(answering), unit: "ms" },
+  { what: "geheugen na deze belasting", value: memory, unit: "MB", goal: { most: 200 } }
 ]
 
-const start = median(listening)
-writeFileSync(
-  here("RESULTS.md"),
-  `# Hoe snel de API is
-
-${measured}
-
-De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft
-(${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen
-(\`pnpm bench\`). De verhouding is de middelste van die van elk paar.
-
-| wat | API | kale route | verhouding | doel | |
-|---|---:|---:|---:|---|---|
-${table.join("\n")}
-
-Gaat het zo snel als het gaat, dan wacht elke vraag op de ${CONNECTIONS - 1} andere: de p99 is dan het omgekeerde van de vragen per seconde.
-Daarom staat hij er ook bij een gelijk aantal vragen, dat beide aankunnen.
-
-Starten tot de server luistert, middelste van ${STARTS}: ${number(start)} ms (doel ≤ 300 ms: ${judge(start <= 300)}); tot het eerste antwoord ${number(median(answering))} ms.
-Geheugen na deze belasting: ${number(memory)} MB (doel ≤ 200 MB: ${judge(memory <= 200)}).
-`
-)
-process.stdout.write(readFileSync(here("RESULTS.md"), "utf8"))
+publish(folder, measuredAt, {
+  title: "Hoe snel de API is",
+  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. De verhouding is de middelste van die van elk paar. Starten is de middelste van ${STARTS}.`,
+  details: [
+    table(
+      ["wat", "API", `kale route (${hono})`, "verhouding"],
+      comparisons.map(({ what, ours, theirs, ratio }) => [what, ...[ours, theirs, ratio].map(number)])
+    ),
+    `Gaat het zo snel als het gaat, dan wacht elke vraag op de ${CONNECTIONS - 1} andere: de p99 is dan het omgekeerde van de vragen per seconde. Daarom staat hij er ook bij een gelijk aantal vragen, dat beide aankunnen.`
+  ],
+  lines
+})

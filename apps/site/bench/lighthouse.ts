@@ -5,12 +5,11 @@
  *
  * @module
  */
-import { execFileSync } from "node:child_process"
 import { writeFile } from "node:fs/promises"
 import { createServer, type Server } from "node:net"
-import { cpus } from "node:os"
 import { fileURLToPath } from "node:url"
 import lighthouse from "lighthouse"
+import { circumstances } from "../../../.build/bench.ts"
 import { launch } from "../test/Browser.ts"
 import { pageAt, pages, serve } from "../test/Built.ts"
 
@@ -113,10 +112,9 @@ const line = ({ path, scores, failed }: Result): string =>
 
 const report = (results: ReadonlyArray<Result>): string => {
   const lowest = (category: (typeof categories)[number]) => Math.min(...results.map(({ scores }) => scores[category]))
-  const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { encoding: "utf8" }).trim()
   return `# Wat Lighthouse van elke soort pagina zegt
 
-Gemeten op ${new Date().toISOString().slice(0, 10)}, na commit ${commit}. Node ${process.version}, ${cpus()[0]?.model.split(" ").slice(0, 2).join(" ")}, met de browser van de tests en de instellingen van Lighthouse voor een telefoon (\`pnpm proef\`). Van pagina's die alleen in inhoud verschillen, is er één gemeten.
+${circumstances()} Met de browser van de tests en de instellingen van Lighthouse voor een telefoon (\`pnpm proef\`). Van pagina's die alleen in inhoud verschillen, is er één gemeten.
 
 | pagina | toegankelijkheid | goede gewoonten | SEO | snelheid | wat faalt |
 |---|---:|---:|---:|---:|---|

@@ -5,10 +5,8 @@
  *
  * @module
  */
-import { execFileSync } from "node:child_process"
-import { writeFileSync } from "node:fs"
-import { cpus } from "node:os"
 import { join } from "node:path"
+import { circumstances, inFreshProcess, number, publish, table } from "../../../.build/bench.ts"
 
 interface Measured {
   readonly versions: number
@@ -22,34 +20,35 @@ const MEGABYTES = 500
 /** Twice as many versions may take a little over twice as long, for the garbage collector works by jumps. */
 const DOUBLING = 2.5
 
-const measure = (versions: number): Measured =>
-  JSON.parse(
-    execFileSync(process.execPath, [join(import.meta.dirname, "compile.ts"), String(versions)], { encoding: "utf8" })
-  ) as Measured
-
-const number = (value: number, digits: number): string => value.toFixed(digits).replace(".", ",")
-
-const report = (rows: ReadonlyArray<string>, met: boolean): string => `# Hoe lang vertalen duurt
-
-Gemeten op ${new Date().toISOString().slice(0, 10)}. Node ${process.version}, ${cpus()[0]?.model.trim()}; elke rij in een eigen proces. Versies zo groot als \`concept\`, met alles wat ernaast staat. Processortijd, want een drukke machine rekt de klok.
-
-| versies | seconden | MB (hoogste) | keer de vorige rij |
-|---:|---:|---:|---:|
-${rows.join("\n")}
-
-Doel: 200 versies in ten hoogste ${SECONDS} s en ${MEGABYTES} MB, en nooit meer dan ${number(DOUBLING, 1)} keer zo lang voor twee keer zo veel. ${met ? "Gehaald." : "Niet gehaald."}
-`
-
-const measured = SIZES.map(measure)
-const steps = measured.map(({ seconds }, index) => seconds / (measured[index - 1]?.seconds ?? seconds))
+const measuredAt = circumstances()
+const measured = SIZES.map((versions) =>
+  inFreshProcess<Measured>(join(import.meta.dirname, "compile.ts"), [String(versions)])
+)
+const steps = measured.slice(1).map(({ seconds }, i) => seconds / (measured[i]?.seconds ?? Number.NaN))
 const largest = measured.at(-1)
-if (largest === undefined) throw new Error("nothing was measured")
-const met = largest.seconds <= SECONDS && largest.megabytes <= MEGABYTES && steps.every((step) => step <= DOUBLING)
-const rows = measured.map(({ versions, seconds, megabytes }, index) => {
-  const step = index === 0 ? "" : number(steps[index] ?? 0, 1)
-  return `| ${versions} | ${number(seconds, 1)} | ${Math.round(megabytes)} | ${step} |`
+if (largest === undefined) throw new Error("Er is niets gemeten.")
+
+publish(join(import.meta.dirname, ".."), measuredAt, {
+  title: "Hoe lang vertalen duurt",
+  about:
+    "Elke rij in een eigen proces. Versies zo groot als `concept`, met alles wat ernaast staat. Processortijd, want een drukke machine rekt de klok.",
+  details: [
+    table(
+      ["versies", "seconden", "MB (hoogste)", "keer de vorige rij"],
+      measured.map(({ versions, seconds, megabytes }, i) => {
+        const step = steps[i - 1]
+        return [String(versions), number(seconds), number(megabytes), step === undefined ? "" : number(step)]
+      })
+    )
+  ],
+  lines: [
+    { what: `${largest.versions} versies vertalen`, value: largest.seconds, unit: "s", goal: { most: SECONDS } },
+    {
+      what: `geheugen voor ${largest.versions} versies`,
+      value: largest.megabytes,
+      unit: "MB",
+      goal: { most: MEGABYTES }
+    },
+    { what: "twee keer zo veel versies kost", value: Math.max(...steps), unit: "×", goal: { most: DOUBLING } }
+  ]
 })
-const text = report(rows, met)
-writeFileSync(join(import.meta.dirname, "RESULTS.md"), text)
-process.stdout.write(text)
-process.exitCode = met ? 0 : 1

@@ -5,13 +5,24 @@ import { dirname, join, sep } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { blocksOf } from "../../../.build/documents.ts"
 
 /** The day content/README.md describes: a new version, one term and one sentence changed, until all is green again. */
 const repository = join(dirname(fileURLToPath(import.meta.url)), "../../..")
 const made = ["dist", ".report", ".turbo"]
 const parts = ["package.json", "tsconfig.base.json", "pnpm-workspace.yaml", ".build", "content"]
 const packages = ["calendar", "regulation", "rules"]
-const VERSION = "jurist"
+const VERSION = "2027"
+const guide = await blocksOf(repository, "content/README.md")
+
+/** The lines the guide shows under this name. */
+const shown = (name: string): ReadonlyArray<string> => {
+  const lines = guide
+    .filter(({ language, of }) => `${language} ${of}` === name)
+    .flatMap(({ code }) => code.trimEnd().split("\n"))
+  if (lines.length === 0) throw new Error(`De uitleg toont geen ${name}.`)
+  return lines
+}
 const FROM = "voorstel"
 
 interface Run {
@@ -92,7 +103,7 @@ describe("de dag van een jurist", () => {
     await cp(join(copy, "content/regelingen/kracht", FROM), folder(), { recursive: true })
     await edit(record(), (text) =>
       `${text.slice(0, text.indexOf("wijzigingen:"))}wijzigingen: []\n`
-        .replace(`versie: ${FROM}`, `versie: ${VERSION}`)
+        .replace(`versie: ${FROM}`, `versie: "${VERSION}"`)
         .replace(/^vorige: .*$/mu, `vorige: ${FROM}`)
         .replace(/^status: .*$/mu, "status: concept")
         .replace(/^(vastgesteldOp|geldigVan|geldigTot|terugwerkendTot): .*$/gmu, "$1: null")
@@ -115,9 +126,7 @@ describe("de dag van een jurist", () => {
       )
       expect(stderr).toMatch(new RegExp(`content/taal/.*: De zin “${zin}” luidt in versie “${VERSION}” anders`, "u"))
     }
-    expect(stderr).toMatch(
-      /content\/voorbeelden\/kerst\.yaml:\d+:\d+: De zin “contact” luidt in versie “jurist” anders/u
-    )
+    expect(stderr).toMatch(/content\/voorbeelden\/kerst\.yaml:\d+:\d+: De zin “contact” luidt in versie “2027” anders/u)
   }, 120_000)
 
   it("ziet elk voorbeeld falen dat iets anders verwachtte, bij naam en met wat er nu uitkomt", async () => {
@@ -126,6 +135,8 @@ describe("de dag van een jurist", () => {
     expect(code).not.toBe(0)
     expect(told).toContain(`onder ${VERSION}, kerst: Een ouder dient de dag voor Kerst`)
     expect(told).toMatch(/-\s+"contact": "2027-01-04"[\s\S]*\+\s+"contact": "2026-12-31"/u)
+    const spaced = told.replaceAll(/\s+/gu, " ")
+    for (const line of shown("text toets")) expect(spaced).toContain(line.replaceAll(/\s+/gu, " "))
     expect(told).toMatch(new RegExp(`onder ${VERSION} > procedure-op-tijd: `, "u"))
     const failed = [...told.matchAll(/^.*FAIL.*$/gmu)].map(([line]) => line)
     expect(failed.length).toBeGreaterThan(5)
@@ -143,6 +154,7 @@ describe("de dag van een jurist", () => {
     expect([...changed.values()].flat().filter(([wat]) => !/\.contact(?: 2)?$/u.test(wat))).toEqual([])
     const { stdout } = await run("packages/rules", "compare.ts", FROM, VERSION)
     expect(stdout).toMatch(/^kerst: .* \(Fatima\)$/mu)
+    expect(stdout).toContain(`${shown("text vergelijk").join("\n")}\n`)
     expect(stdout).toMatch(new RegExp(`^In ${changed.size} van de \\d+ voorbeelden komt er iets anders uit\\.$`, "mu"))
   }, 60_000)
 
@@ -165,7 +177,7 @@ describe("de dag van een jurist", () => {
       await writeFile(example(id), `${text}versies: [${others.join(", ")}]\n`)
       await writeFile(
         example(`${id}-${VERSION}`),
-        `${renewed.replace(`id: ${id}\n`, `id: ${id}-${VERSION}\n`)}versies: [${VERSION}]\n`
+        `${renewed.replace(`id: ${id}\n`, `id: ${id}-${VERSION}\n`)}versies: ["${VERSION}"]\n`
       )
     }
     expect((await build()).code).toBe(0)

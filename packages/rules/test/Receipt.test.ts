@@ -11,6 +11,7 @@ import { duties } from "../src/ProcedureDuty.ts"
 import { assess } from "../src/plain.ts"
 import { readings } from "../src/Reading.ts"
 import { tables } from "../src/Rulebook.ts"
+import { aanleiding, hoedanigheid, over } from "../src/Situation.ts"
 
 describe("het ontvangstbewijs", () => {
   it("is overal hetzelfde: het platform en de meegeleverde hash geven dezelfde cijfers", () => {
@@ -41,6 +42,15 @@ describe("het ontvangstbewijs", () => {
       }),
       { seed: 24, numRuns: 300 }
     )
+  })
+
+  it("verraadt de situatie aan wie ze alle probeert: het is geen geheim", () => {
+    const { ontvangstbewijs } = assess({ aanleiding: "behandeling", hoedanigheid: "pleegouder", over: "team" })
+    const tried = aanleiding.values.flatMap((aanleiding) =>
+      hoedanigheid.values.flatMap((hoedanigheid) => over.values.map((over) => ({ aanleiding, hoedanigheid, over })))
+    )
+    const found = tried.filter((situation) => digest(situation) === ontvangstbewijs.situatie)
+    expect(found).toEqual([{ aanleiding: "behandeling", hoedanigheid: "pleegouder", over: "team" }])
   })
 
   it("noemt de regels waarmee is geantwoord: elke tabel, elke plicht, elke gebeurtenis en elk bedrag", () => {

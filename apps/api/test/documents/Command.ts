@@ -1,0 +1,46 @@
+/**
+ * A line a reader would paste in a shell: is there such a command?
+ *
+ * What can run against the server at hand is run by the test; for the rest every name in the line must exist.
+ */
+import { existsSync } from "node:fs"
+import { join } from "node:path"
+import { type Manifest, members, repository, root } from "./Repository.ts"
+
+/** What pnpm does of itself, without a script. */
+const ofPnpm = ["install", "pack", "changeset"]
+
+/** The lines of a block as a shell reads them: comments gone, continued lines joined. */
+export const linesOf = (code: string): ReadonlyArray<string> =>
+  code
+    .replaceAll(/\\\n\s*/gu, "")
+    .split("\n")
+    .map((line) => line.replace(/(^|\s)#\s.*$/u, "").trim())
+    .filter((line) => line !== "")
+
+/** What is wrong with a line that is not run; null when it names only what there is. */
+export const faultOf = (line: string): string | null => {
+  const [, version, pnpm] = /^(?:npx -y pnpm@(\S+)|pnpm) (.+)$/u.exec(line) ?? []
+  if (pnpm !== undefined)
+    return version === undefined || root.packageManager === `pnpm@${version}` ? faultOfPnpm(pnpm) : `pnpm ${version}`
+  const [, tarballs] = /^npm install (.+)$/u.exec(line) ?? []
+  if (tarballs !== undefined) return tarballs.split(" ").find((tarball) => !isTarball(tarball)) ?? null
+  const [, script] = /^node (\S+)$/u.exec(line) ?? []
+  if (script !== undefined) return existsSync(join(repository, script)) ? null : script
+  return bins.includes(line.split(" ")[0] ?? "") ? null : `onbekend commando: ${line}`
+}
+
+/** The commands the packages bring along. */
+export const bins: ReadonlyArray<string> = members.flatMap(({ publishConfig }) => Object.keys(publishConfig?.bin ?? {}))
+
+const faultOfPnpm = (rest: string): string | null => {
+  const [, quoted, filter = quoted, words = ""] = /^(?:--filter (?:"([^"]+)"|(\S+)) )?(.+)$/u.exec(rest) ?? []
+  const wanted = filter?.replace("...", "")
+  const member: Manifest | undefined = wanted === undefined ? root : members.find(({ name }) => name === wanted)
+  const [script = ""] = words.replace(/^run /u, "").split(" ")
+  if (member === undefined) return `geen pakket ${filter}`
+  return script in member.scripts || ofPnpm.includes(script) ? null : `${member.name} kent geen ${script}`
+}
+
+const isTarball = (path: string): boolean =>
+  members.some(({ name, version }) => path.endsWith(`/${name.replace("@", "").replace("/", "-")}-${version}.tgz`))
