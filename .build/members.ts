@@ -9,7 +9,9 @@ export interface Manifest {
   readonly name: string
   readonly version: string
   readonly private?: boolean
-  readonly license?: string
+  readonly license?: string | { readonly type: string }
+  /** The form of before 2014. */
+  readonly licenses?: ReadonlyArray<{ readonly type: string }>
   readonly type?: string
   readonly description?: string
   readonly sideEffects?: boolean
@@ -20,9 +22,7 @@ export interface Manifest {
   readonly repository?: unknown
   readonly publishConfig?: Readonly<Record<string, unknown>>
   readonly dependencies?: Readonly<Record<string, string>>
-  readonly optionalDependencies?: Readonly<Record<string, string>>
-  readonly peerDependencies?: Readonly<Record<string, string>>
-  readonly os?: ReadonlyArray<string>
+  readonly devDependencies?: Readonly<Record<string, string>>
   readonly scripts?: Readonly<Record<string, string>>
 }
 

@@ -1,10 +1,9 @@
 import { createReadStream } from "node:fs"
-import { readdir } from "node:fs/promises"
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
-import { join } from "node:path"
-import { type Manifest, manifestIn, repository } from "./members.ts"
+import { type Manifest, manifestIn } from "./members.ts"
 import type { Packed } from "./pack.ts"
+import { folderOf, foldersOf } from "./store.ts"
 import { tarOf } from "./tar.ts"
 
 /** A registry that is running. */
@@ -13,24 +12,20 @@ export interface Registry {
   readonly close: () => void
 }
 
-const store = join(repository, "node_modules/.pnpm")
-
 /**
  * A registry on this machine that knows our packed packages, and of others only what the lock file brought in: an install
  * from it is a real install by name, and asks nothing of any network.
  */
 export const openRegistry = async (ours: ReadonlyArray<Packed>): Promise<Registry> => {
-  const stored = await readdir(store)
-
   const answer = async ({ url = "" }: IncomingMessage, response: ServerResponse): Promise<void> => {
     const [name, version] = decodeURIComponent(url.slice(1)).split("/-/") as [string, string?]
     const own = ours.find(({ manifest }) => manifest.name === name)
     if (version !== undefined) {
-      if (own === undefined) response.end(await tarOf(await folderOf(stored, name, version)))
+      if (own === undefined) response.end(await tarballOf(name, version))
       else createReadStream(own.tarball).pipe(response)
       return
     }
-    const manifests = own === undefined ? await manifestsOf(stored, name) : [own.manifest]
+    const manifests = own === undefined ? await manifestsOf(name) : [own.manifest]
     if (manifests.length === 0) response.writeHead(404).end("{}")
     else response.end(JSON.stringify(packument(manifests, `http://${origin}/${encodeURIComponent(name)}`)))
   }
@@ -54,18 +49,13 @@ const packument = (manifests: ReadonlyArray<Manifest>, address: string) => ({
   )
 })
 
-/** The store names a folder by package, version and what it was resolved beside: `@scope+name@1.0.0_peer@2`. */
-const foldersOf = (stored: ReadonlyArray<string>, name: string): ReadonlyArray<string> =>
-  stored
-    .filter((folder) => folder.startsWith(`${name.replace("/", "+")}@`))
-    .map((folder) => join(store, folder, "node_modules", name))
-
-const manifestsOf = async (stored: ReadonlyArray<string>, name: string): Promise<ReadonlyArray<Manifest>> => {
-  const manifests = await Promise.all(foldersOf(stored, name).map(manifestIn))
+const manifestsOf = async (name: string): Promise<ReadonlyArray<Manifest>> => {
+  const manifests = await Promise.all(foldersOf(name).map(manifestIn))
   return manifests.toSorted((a, b) => a.version.localeCompare(b.version, "en", { numeric: true }))
 }
 
-const folderOf = async (stored: ReadonlyArray<string>, name: string, version: string): Promise<string> => {
-  for (const folder of foldersOf(stored, name)) if ((await manifestIn(folder)).version === version) return folder
-  throw new Error(`${name} ${version} staat niet in de lock.`)
+const tarballOf = async (name: string, version: string): Promise<Buffer> => {
+  const folder = await folderOf(name, version)
+  if (folder === undefined) throw new Error(`${name} ${version} staat niet op deze machine.`)
+  return tarOf(folder)
 }

@@ -1,7 +1,7 @@
 /**
  * What others can import from a package, as one text: `API.txt` beside its manifest. A review sees a change of it.
  *
- * `node .build/surface.ts` writes it again, of every package, from what was built.
+ * `pnpm surface` writes it again, of every package, from what was built.
  *
  * @module
  */

@@ -95,7 +95,7 @@ describe.each(named)("%s, zoals het wordt uitgegeven", (name, one) => {
     for (const file of files) expect(await read(file)).not.toMatch(/\/(?:home|Users|tmp|root)\/\w/u)
   })
 
-  it(`geeft naar buiten wat in ${SURFACE} staat; node .build/surface.ts schrijft het opnieuw`, async () => {
+  it(`geeft naar buiten wat in ${SURFACE} staat; pnpm surface schrijft het opnieuw`, async () => {
     const surface = await surfaceOf(one)
     expect(surface.match(/^## /gmu)).toHaveLength(entriesOf(one).length)
     expect(await readFile(join(repository, one.member, SURFACE), "utf8")).toBe(surface)
