@@ -25,7 +25,7 @@ const blocksOf = (file: string, source: string): ReadonlyArray<Example> =>
   }))
 
 /** Every `expression // => value` becomes an assertion; an example without one proves nothing and is refused. */
-const asserted = ({ name, code }: Example): string => {
+export const asserted = ({ name, code }: Example): string => {
   const checked = code.replace(/^(\s*)(.+?) \/\/ => (.+)$/gmu, "$1assert.deepEqual($2, $3); asserted += 1")
   if (checked === code) throw new Error(`Het voorbeeld ${name} beweert niets.`)
   return `import assert from "node:assert/strict"\nlet asserted = 0\n${checked}\nassert.ok(asserted > 0, "geen enkele bewering liep")\n`

@@ -7,7 +7,7 @@ const failedCommands = argv.slice(2).filter((code) => code !== "0").length
 const members = ["packages", "apps"].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
 
 const reportsOf = (name) =>
-  [...members, "content"].map((member) => `${member}/.report/${name}.json`).filter((file) => existsSync(file))
+  [...members, "content", ".build"].map((member) => `${member}/.report/${name}.json`).filter((file) => existsSync(file))
 
 const count = (file) => {
   const { numPassedTests, numFailedTests, numTotalTestSuites, success } = JSON.parse(readFileSync(file, "utf8"))

@@ -18,7 +18,7 @@ export interface Server {
 
 export const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-export const folder = mkdtempSync(join(tmpdir(), "bench-"))
+const folder = mkdtempSync(join(tmpdir(), "bench-"))
 writeFileSync(join(folder, "index.html"), "<!doctype html>")
 
 export const situation = {

@@ -6,7 +6,7 @@
 import type { Reply } from "./Reply.ts"
 
 /** The strong tag of a text: its SHA-256. */
-export const tagOf = async (text: string): Promise<string> => {
+const tagOf = async (text: string): Promise<string> => {
   const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)))
   return `"${btoa(String.fromCharCode(...hash))
     .replaceAll("+", "-")

@@ -39,7 +39,7 @@ const day = moment.map((text) => text.slice(0, 10))
 export type Schemas = Readonly<Record<string, SchemaObject>>
 
 /** A value of a schema, in which here and there something is wrong. */
-export const valueFor = (schema: SchemaObject, schemas: Schemas): fc.Arbitrary<unknown> => {
+const valueFor = (schema: SchemaObject, schemas: Schemas): fc.Arbitrary<unknown> => {
   const right = rightValueFor(schema, schemas)
   return fc.oneof({ weight: 100, arbitrary: right }, { weight: 1, arbitrary: hostile })
 }

@@ -16,7 +16,7 @@ import { EISEN, type Eis, lintStatute } from "./lint/Statute.ts"
 import { BEGRIPPEN, type Begrip, FAMILIES, lintVocabulary } from "./lint/Vocabulary.ts"
 
 export type { Tegenspraak } from "./lint/Contradiction.ts"
-export { type Bevinding, type BevindingCode, bevindingCodes, type Ernst } from "./lint/Finding.ts"
+export { type Bevinding, type BevindingCode, bevindingCodes } from "./lint/Finding.ts"
 export type { LintText } from "./lint/Passage.ts"
 export type { LengthLimits } from "./lint/SentenceForm.ts"
 export type { Eis } from "./lint/Statute.ts"
@@ -39,7 +39,7 @@ export interface LintContext {
 }
 
 /** The context lint uses for what the caller does not give: 25 words a sentence at most, 15 on average. */
-export const defaultContext: LintContext = {
+const defaultContext: LintContext = {
   begrippen: BEGRIPPEN,
   elders: [],
   families: FAMILIES,

@@ -103,7 +103,7 @@ export const besidesInWords: Readonly<Record<(typeof daarnaast)[number], Plain>>
 export const notShown: Plain = plain("niet getoond", "not shown")
 
 /** What might be asked of a report. */
-export const onderdeel = fact(
+const onderdeel = fact(
   "onderdeel",
   [
     "aantal",

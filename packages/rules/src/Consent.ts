@@ -191,10 +191,10 @@ export const antwoord = fact(
 export const schriftelijk = yesNo("schriftelijk", "Staat het ja op schrift?")
 
 /** Was the answer there before the file is opened? A no without a day is taken to have been. */
-export const vooraf = yesNo("vooraf", "Was het antwoord er vóór de inzage?")
+const vooraf = yesNo("vooraf", "Was het antwoord er vóór de inzage?")
 
 /** Was the yes taken back before the file is opened? */
-export const ingetrokken = yesNo("ingetrokken", "Is het ja vóór de inzage ingetrokken?")
+const ingetrokken = yesNo("ingetrokken", "Is het ja vóór de inzage ingetrokken?")
 
 /** How consent stands; also a fact for the tables that follow. `kan-niet-meer` when the person has died. */
 export const toestemming = fact(

@@ -51,7 +51,7 @@ export const answer = (vraag: Beslistermijnvraag): Result.Result<Beslistermijn, 
 }
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
-export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
+const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
   const faults = checkFields(vraag, "Een vraag naar de beslistermijn", checks)
   return faults.length > 0 ? faults : suspensionsIn(vraag as Beslistermijnvraag).faults
 }

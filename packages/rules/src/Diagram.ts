@@ -66,10 +66,10 @@ export const decisionNode = <A>(space: Space<A>, fact: number, leads: ReadonlyAr
 export const answerOf = <A>(space: Space<A>, node: Node): A => space.answers[-1 - node] as A
 
 /** The position in `facts` of the fact a deciding node asks. */
-export const asksOf = <A>(space: Space<A>, node: Node): number => space.asks[node] as number
+const asksOf = <A>(space: Space<A>, node: Node): number => space.asks[node] as number
 
 /** Where a deciding node leads. */
-export const leadsOf = <A>(space: Space<A>, node: Node): ReadonlyArray<Node> => space.leads[node] as ReadonlyArray<Node>
+const leadsOf = <A>(space: Space<A>, node: Node): ReadonlyArray<Node> => space.leads[node] as ReadonlyArray<Node>
 
 /** Values by position for each fact of a space; −1 where the fact is not known. */
 export type Positions = ReadonlyArray<number>
@@ -122,7 +122,7 @@ const descend = <A>(space: Space<A>, root: Node, known: Positions): Node => {
 }
 
 /** The nodes of a diagram, deciding nodes and answers alike. */
-export const reachable = <A>(space: Space<A>, root: Node): ReadonlySet<Node> => {
+const reachable = <A>(space: Space<A>, root: Node): ReadonlySet<Node> => {
   const seen = new Set<Node>()
   const go = (node: Node): void => {
     if (seen.has(node)) return

@@ -32,7 +32,7 @@ export const verlengtDoor = fact(
 )
 
 /** Has this person a say over this file? */
-export const bevoegd = fact("bevoegd", ["bevoegd", "niet-bevoegd"], "Mag deze persoon over dit dossier beslissen?")
+const bevoegd = fact("bevoegd", ["bevoegd", "niet-bevoegd"], "Mag deze persoon over dit dossier beslissen?")
 
 /** Why it is kept longer. */
 export const reden = fact(
@@ -42,7 +42,7 @@ export const reden = fact(
 )
 
 /** Is that a reason to keep a file longer? */
-export const redenTelt = fact("redenTelt", ["telt", "telt-niet"], "Is dit een goede reden?")
+const redenTelt = fact("redenTelt", ["telt", "telt-niet"], "Is dit een goede reden?")
 
 const officer = sentence(
   "bewaren.verlengen",
@@ -196,7 +196,7 @@ export const opSchrift = yesNo("opSchrift", "Staat de reden op schrift?")
  * When was it decided? In time is while the last period runs: from the day the term began, or the day after the end that
  * held before, through the last day. So nobody can decide on several periods ahead.
  */
-export const besluitmoment = fact(
+const besluitmoment = fact(
   "besluitmoment",
   ["op-tijd", "te-vroeg", "te-laat", "na-peildatum"],
   "Wanneer is dit besloten?"
@@ -206,7 +206,7 @@ export const besluitmoment = fact(
 export type Besluitmoment = (typeof besluitmoment.values)[number]
 
 /** Is the new end later than the old one, and no further than it may be? */
-export const nieuwEindeKan = yesNo("nieuwEindeKan", "Ligt het nieuwe einde binnen wat per keer mag?")
+const nieuwEindeKan = yesNo("nieuwEindeKan", "Ligt het nieuwe einde binnen wat per keer mag?")
 
 const power = sentence(
   "bewaren.verlengen",

@@ -113,7 +113,7 @@ const days = ({ postUiterlijkOntvangen, beslissing, verdaging, tijdig }: Objecti
 })
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
-export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
+const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
   const faults = checkFields(vraag, "Een bezwaarvraag", checks)
   return faults.length > 0
     ? faults

@@ -67,7 +67,7 @@ export const answer = (vraag: Dwangsomvraag): Result.Result<Dwangsomberekening, 
 }
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
-export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => checkFields(vraag, "Een dwangsomvraag", checks)
+const check = (vraag: unknown): ReadonlyArray<Invoerfout> => checkFields(vraag, "Een dwangsomvraag", checks)
 
 const read = ({ beslistermijnEinde, ingebrekestellingOntvangen, besluit }: Dwangsomvraag): Question => ({
   beslistermijnEinde: checkedDay(beslistermijnEinde),

@@ -39,30 +39,30 @@ const consents = ["geen", "gevraagd", "gegeven", "geweigerd", "ingetrokken"] as 
 export const toestemming = fact("toestemming", consents, "Is er toestemming om het dossier in te zien?")
 
 /** What the person an event of consent is about has said. */
-export const eigenToestemming = fact("eigenToestemming", consents, "Wat zei degene om wie het gaat?")
+const eigenToestemming = fact("eigenToestemming", consents, "Wat zei degene om wie het gaat?")
 
 /** How far mediation and its advice have come. */
-export const advies = fact(
+const advies = fact(
   "advies",
   ["geen", "niet-bemiddelbaar", "bemiddelbaar", "gegeven", "besproken"],
   "Is er een advies?"
 )
 
 /** How far the follow-up has come. */
-export const terugblik = fact("terugblik", ["geen", "afgesproken", "gehouden", "afgezien"], "Is er een vervolggesprek?")
+const terugblik = fact("terugblik", ["geen", "afgesproken", "gehouden", "afgezien"], "Is er een vervolggesprek?")
 
 /** How far a serious situation has come that the committee met (Jeugdwet art. 4.2.2). */
-export const ernst = fact(
+const ernst = fact(
   "ernst",
   ["geen", "vastgesteld", "ingelicht", "maatregelen", "zonder-maatregelen", "gemeld"],
   "Is er een ernstige situatie?"
 )
 
 /** Does a judgement still wait for the reaction of the provider? */
-export const reactieOpen = yesNo("reactieOpen", "Moet de organisatie nog reageren op een oordeel?")
+const reactieOpen = yesNo("reactieOpen", "Moet de organisatie nog reageren op een oordeel?")
 
 /** Is nothing left that must be done before a complaint is closed? */
-export const afgerond = yesNo("afgerond", "Is alles gedaan wat voor het sluiten moet?")
+const afgerond = yesNo("afgerond", "Is alles gedaan wat voor het sluiten moet?")
 
 /** The parts of the state an event depends on, and the readings. */
 export const parts = [

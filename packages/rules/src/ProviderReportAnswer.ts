@@ -124,7 +124,7 @@ export const answer = (
 }
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
-export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
+const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
   const faults = checkFields(vraag, "Een vraag om een verslag van een aanbieder", checks)
   return faults.length > 0 ? faults : notHandled(vraag as Aanbiedervraag)
 }

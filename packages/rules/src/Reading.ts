@@ -10,14 +10,14 @@ import { policies } from "@kracht/calendar/WorkingDay"
 import { fact, type Known } from "./Fact.ts"
 
 /** From which event the coordinator's days run: the text names none for this duty. */
-export const contactStart = fact(
+const contactStart = fact(
   "contact.start",
   ["ontvangst", "doorzetting", "doorzetting-gemaximeerd"],
   "Vanaf wanneer loopt de termijn voor contact?"
 )
 
 /** Which days are working days: the text does not define the word. */
-export const werkdag = fact("werkdag", policies, "Welke dagen zijn werkdagen?")
+const werkdag = fact("werkdag", policies, "Welke dagen zijn werkdagen?")
 
 /** May a minor complain alone? */
 export const minderjarig = fact("minderjarig", ["zelfstandig", "samen"], "Mag een kind zelf een klacht indienen?")
@@ -80,7 +80,7 @@ export const bewarenVerlengen = fact(
 export const wijzigingAdvies = fact("wijziging.advies", ["vooraf", "naar-keuze"], "Is voor een wijziging advies nodig?")
 
 /** Below which number is a count of the annual report not shown? The text forbids tracing and names no number. */
-export const jaarverslagDrempel = fact(
+const jaarverslagDrempel = fact(
   "jaarverslag.drempel",
   ["vijf", "drie", "tien"],
   "Vanaf welk aantal staat een getal in het jaarverslag?"
@@ -94,7 +94,7 @@ export const jaarverslagWie = fact(
 )
 
 /** How many talks are "een aantal", after which the duty to refer exists? The plural needs two. */
-export const doorverwijzenGesprekken = fact(
+const doorverwijzenGesprekken = fact(
   "doorverwijzen.gesprekken",
   ["twee", "een", "niet-te-zeggen"],
   "Na hoeveel gesprekken moet er worden doorverwezen?"
@@ -108,7 +108,7 @@ export const besluitUitblijven = fact(
 )
 
 /** From which event does the term for a decision run? The text names none. */
-export const besluitStart = fact(
+const besluitStart = fact(
   "besluit.start",
   ["ontvangst-aanvraag", "melding"],
   "Vanaf welke dag loopt de termijn om te beslissen?"
@@ -163,21 +163,21 @@ export const besprekenEerst = fact(
 )
 
 /** When is a complaint received that reaches the partnership on a free day? The text does not say. */
-export const ontvangstVrijeDag = fact(
+const ontvangstVrijeDag = fact(
   "ontvangst.vrije-dag",
   ["op-die-dag", "eerste-werkdag"],
   "Wanneer is een klacht van een vrije dag ontvangen?"
 )
 
 /** From which event does the term to bring a complaint to the right place run? The sentence names none. */
-export const routeringStart = fact(
+const routeringStart = fact(
   "routering.start",
   ["ontvangst", "ontvangstbevestiging"],
   "Vanaf wanneer loopt de termijn om de klacht op de juiste plaats te brengen?"
 )
 
 /** How long has an external committee to judge, while its own regulation is not known? Neither text nor statute says. */
-export const externOordeeltermijn = fact(
+const externOordeeltermijn = fact(
   "extern.oordeeltermijn",
   ["niet-vastgesteld", "zes-weken", "tien-weken"],
   "Hoe lang mag een externe klachtencommissie over haar oordeel doen?"
@@ -208,7 +208,7 @@ export const klachtOnderaannemer = fact(
 )
 
 /** Does someone get reasons in writing when a complaint is found not justified? The text goes on only when it is. */
-export const klachtOngegrond = fact(
+const klachtOngegrond = fact(
   "klacht.ongegrond",
   ["schriftelijk-met-redenen", "niets"],
   "Wat krijgt iemand als de klacht niet terecht is gevonden?"
@@ -253,18 +253,14 @@ export const toestemmingWeigeren = fact(
 )
 
 /** What must a committee do that meets a serious situation? The text says nothing, the statute does. */
-export const externErnstig = fact(
+const externErnstig = fact(
   "extern.ernstig",
   ["melden", "niets"],
   "Wat doet een commissie die een ernstige situatie ziet?"
 )
 
 /** What ends with a withdrawal? The text says only that one may withdraw. */
-export const intrekkenGevolg = fact(
-  "intrekken.gevolg",
-  ["procedure", "alles"],
-  "Wat stopt er als iemand zijn klacht intrekt?"
-)
+const intrekkenGevolg = fact("intrekken.gevolg", ["procedure", "alles"], "Wat stopt er als iemand zijn klacht intrekt?")
 
 /** Is the week in which a letter posted in time may still arrive extended? The statute does not say so in so many words. */
 export const bezwaarPost = fact(

@@ -17,7 +17,7 @@ import * as Table from "./Table.ts"
 export const gesloten = yesNo("gesloten", "Is de klacht afgesloten?")
 
 /** The event from which the file is kept; `nog-niet` while the complaint is open. */
-export const bewaarbegin = fact(
+const bewaarbegin = fact(
   "bewaarbegin",
   ["sluiting", "ontvangst", "laatste-stuk", "nog-niet"],
   "Vanaf welke gebeurtenis telt de bewaartermijn?"
@@ -98,7 +98,7 @@ export const begin = Table.make({
 })
 
 /** Has the last day to keep the file passed, or is it today? */
-export const eindeBereikt = yesNo("eindeBereikt", "Is de laatste dag van de bewaartermijn bereikt?")
+const eindeBereikt = yesNo("eindeBereikt", "Is de laatste dag van de bewaartermijn bereikt?")
 
 /** Is the file still needed for what it was made for? */
 export const nogNodig = yesNo("nogNodig", "Is het dossier nog nodig?")

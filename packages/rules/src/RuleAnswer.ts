@@ -106,7 +106,7 @@ export const answer = <R extends Regel>(
 }
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
-export const check = (regel: Regel, vraag: unknown): ReadonlyArray<Invoerfout> =>
+const check = (regel: Regel, vraag: unknown): ReadonlyArray<Invoerfout> =>
   checkFields(
     vraag,
     rules[regel].wat,

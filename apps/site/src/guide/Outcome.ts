@@ -10,7 +10,7 @@ import type { Value } from "@kracht/rules/Fact"
 import { exists } from "@kracht/rules/Obligation"
 import type { Because } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
-import { type Counter, roles } from "@kracht/rules/Routing"
+import type { Counter } from "@kracht/rules/Routing"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import { aanleiding, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
@@ -30,7 +30,7 @@ const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
 })
 
 /** The steps of an outcome, in the order of the table. */
-export const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
+const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
   Table.candidates(Rulebook.appeal, factsOf(outcome)).flatMap((row) => row.outcome)
 
 /** Its steps for the screen: the one to begin with, the others that can be taken now, and what comes later. */
@@ -145,9 +145,6 @@ export const countersOf = ({
           .filter((reason) => "anchor" in reason || "statute" in reason)
           .slice(-1)
       }))
-
-/** Who supports without deciding. */
-export const supporters = (Object.keys(roles) as ReadonlyArray<Counter>).filter((id) => roles[id] === "ondersteunt")
 
 /** What the subject of a complaint adds, for those subjects where it adds something. */
 export const subjectsOf = ({ id }: Outcome) =>

@@ -44,9 +44,6 @@ export const privacyPage = "/privacy/"
 export const accessibilityPage = "/toegankelijkheid/"
 export const faultPage = "/fout-melden/"
 
-/** One letter of the page with letters. */
-export const letterPath = (letter: string): string => `${letterPage}#${letter}`
-
 /** The text of a version in plain Dutch, for 12 and up or in English; that of the current version stands at the page itself. */
 export const rewordedPath = (page: string, { versie }: OfVersion, current: OfVersion): string =>
   versie === current.versie ? page : `${page}${versie}/`

@@ -19,9 +19,6 @@ export const linked = (text: string): string => withLinks(text.replaceAll("&", "
 export const linkedInEnglish = (text: string): string =>
   linked(text).replace(/‘([^‘’]+)’/gu, '‘<span lang="nl">$1</span>’')
 
-/** Does the text name a web address? */
-export const namesWebAddress = (text: string): boolean => web.test(text)
-
 const linkTo = (words: string): string => `<a href="${targetOf(words)}">${words}</a>`
 
 const targetOf = (words: string): string => {

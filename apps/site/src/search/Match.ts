@@ -45,7 +45,7 @@ const empty = new Set(
 )
 
 /** The words of a text, in small letters and without accents. */
-export const wordsOf = (text: string): ReadonlyArray<string> =>
+const wordsOf = (text: string): ReadonlyArray<string> =>
   text
     .toLowerCase()
     .normalize("NFD")

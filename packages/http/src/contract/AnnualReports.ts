@@ -51,7 +51,7 @@ const geval = <Partner extends string>(partners: ReadonlyArray<Partner>) => {
 }
 
 /** The most cases in one report. */
-export const MAX_CASES = 5000
+const MAX_CASES = 5000
 
 const Jaarverslag = Schema.Struct({
   jaar: Schema.Int,

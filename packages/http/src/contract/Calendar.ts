@@ -17,7 +17,7 @@ const reading =
   "W33: ook zonder de dagen die bij koninklijk besluit zijn gelijkgesteld."
 
 /** What a day is: free, a holiday, a working day under each reading. */
-export const Dag = Schema.Struct({
+const Dag = Schema.Struct({
   datum: Datum,
   vrij: Schema.Boolean.annotate({
     description: "Zaterdag, zondag of een dag van art. 3 van de Algemene termijnenwet."
@@ -44,10 +44,10 @@ export const Stap = Schema.Struct({ tekst: Schema.String, wet: Schema.optionalKe
 })
 
 /** The longest term in working days: every day that does not count is named, and ten years of them is a page. */
-export const MAX_WORKING_DAYS = 2600
+const MAX_WORKING_DAYS = 2600
 
 /** A term to compute. */
-export const Termijnvraag = Schema.Struct({
+const Termijnvraag = Schema.Struct({
   gebeurtenis: DatumOfMoment,
   aantal: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)).annotate({
     description: `1 of meer; werkdagen ten hoogste ${MAX_WORKING_DAYS}.`
@@ -63,7 +63,7 @@ export const Termijnvraag = Schema.Struct({
 export type Termijnvraag = typeof Termijnvraag.Type
 
 /** A computed term: its days, what moved them, and why. */
-export const Termijnberekening = Schema.Struct({
+const Termijnberekening = Schema.Struct({
   gebeurtenisdag: Datum,
   begint: Datum.annotateKey({ description: "De eerste dag die telt." }),
   nominaalEinde: Datum.annotateKey({ description: "De laatste dag vóór verlenging." }),

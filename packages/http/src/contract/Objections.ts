@@ -32,7 +32,7 @@ const MAX_ITEMS = 100
 const opschortingen = Schema.optionalKey(Schema.Array(Opschorting).check(Schema.isMaxLength(MAX_ITEMS)))
 
 /** An application to compute the term for a decision of. */
-export const Beslistermijnvraag = Schema.Struct({
+const Beslistermijnvraag = Schema.Struct({
   aanvraagOntvangen: DatumOfMoment.annotateKey({
     description: "De dag waarop de gemeente de aanvraag ontving (Awb art. 4:13)."
   }),
@@ -40,7 +40,7 @@ export const Beslistermijnvraag = Schema.Struct({
 }).annotate({ identifier: "Beslistermijnvraag" })
 
 /** The term for a decision. */
-export const Beslistermijn = Schema.Struct({
+const Beslistermijn = Schema.Struct({
   besluitUiterlijk: Datum.annotateKey({ description: "De laatste dag om te besluiten." }),
   inGebrekeVanaf: Datum.annotateKey({
     description: "De eerste dag waarop een ingebrekestelling niet te vroeg komt."
@@ -52,7 +52,7 @@ export const Beslistermijn = Schema.Struct({
 }).annotate({ identifier: "Beslistermijn" })
 
 /** An objection to compute the terms of. */
-export const Bezwaarvraag = Schema.Struct({
+const Bezwaarvraag = Schema.Struct({
   bekendmaking: DatumOfMoment.annotateKey({
     description: "De dag waarop het besluit is bekendgemaakt (Awb art. 6:8)."
   }),
@@ -64,7 +64,7 @@ export const Bezwaarvraag = Schema.Struct({
 }).annotate({ identifier: "Bezwaarvraag" })
 
 /** The terms of an objection. */
-export const Bezwaartermijnen = Schema.Struct({
+const Bezwaartermijnen = Schema.Struct({
   bezwaarUiterlijk: Datum.annotateKey({ description: "De laatste dag om bezwaar te maken." }),
   postUiterlijkOntvangen: Datum.annotateKey({
     description: "De laatste dag waarop een brief die op tijd is gepost, mag aankomen."
@@ -82,7 +82,7 @@ export const Bezwaartermijnen = Schema.Struct({
 }).annotate({ identifier: "Bezwaartermijnen" })
 
 /** A late decision to compute the penalty of. */
-export const Dwangsomvraag = Schema.Struct({
+const Dwangsomvraag = Schema.Struct({
   beslistermijnEinde: DatumOfMoment.annotateKey({
     description: "De laatste dag van de beslistermijn, al verlengd volgens de Algemene termijnenwet."
   }),
@@ -104,7 +104,7 @@ const bedragen = {
 const Dwangsom = Schema.Struct(bedragen).annotate({ identifier: "Dwangsom" })
 
 /** The penalty, with and without the extension of the two weeks. */
-export const Dwangsomberekening = Schema.Struct({
+const Dwangsomberekening = Schema.Struct({
   ...bedragen,
   zonderTermijnenwet: Dwangsom,
   voorlopig: Schema.Boolean.annotate({

@@ -28,7 +28,7 @@ export type Check = (target: Target) => Found | Promise<Found>
 export type Rule = { readonly id: string; readonly check: Check } | { readonly id: string; readonly reason: string }
 
 /** The API has nothing that the rule is about, and what that is. */
-export const notApplicable = (reason: string): NotApplicable => ({ nietVanToepassing: reason })
+const notApplicable = (reason: string): NotApplicable => ({ nietVanToepassing: reason })
 
 /** Every finding of a check over a list; of an empty list nothing can be said, for the reason given. */
 export const each = async <A>(

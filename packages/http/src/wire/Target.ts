@@ -74,7 +74,7 @@ export const jsonOf = async (response: Response): Promise<Json> => {
 }
 
 /** What a reference in the document points at; a value that is none, itself. */
-export const resolve = (document: Json, value: unknown): Json => {
+const resolve = (document: Json, value: unknown): Json => {
   const ref = (value as Json | undefined)?.["$ref"]
   if (typeof ref !== "string") return (value ?? {}) as Json
   const found = ref
