@@ -9,9 +9,13 @@ import { sampled } from "./sample.ts"
 
 const mutant = process.env["__STRYKER_ACTIVE_MUTANT__"]
 if (mutant === undefined || sampled(mutant)) {
-  const tested = spawnSync("vitest", ["run", "--config", "vitest.mutation.config.ts", "--bail", "1", "--reporter", "dot"], {
-    stdio: "inherit",
-    shell: true
-  })
+  const tested = spawnSync(
+    "vitest",
+    ["run", "--config", "vitest.mutation.config.ts", "--bail", "1", "--reporter", "dot"],
+    {
+      stdio: "inherit",
+      shell: true
+    }
+  )
   process.exit(tested.status ?? 1)
 }

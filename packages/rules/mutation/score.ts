@@ -21,8 +21,12 @@ interface Report {
 
 const LEAST = 90
 
+const tell = (line: string): boolean => process.stdout.write(`${line}\n`)
+
 const report: Report = JSON.parse(readFileSync(new URL("../.report/mutation.json", import.meta.url), "utf8"))
-const all = Object.entries(report.files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ file, ...mutant })))
+const all = Object.entries(report.files).flatMap(([file, { mutants }]) =>
+  mutants.map((mutant) => ({ file, ...mutant }))
+)
 const tried = all.filter(({ id }) => sampled(id))
 if (tried.length === 0) throw new Error("no mutant was tried")
 const found = tried.filter(({ status }) => ["Killed", "Timeout", "CompileError", "RuntimeError"].includes(status))
@@ -31,7 +35,7 @@ const margin = 1.96 * Math.sqrt((share * (1 - share)) / tried.length) * Math.sqr
 const percent = (part: number): string => (100 * part).toFixed(1)
 
 for (const { file, location, mutatorName, replacement, status } of tried.filter((one) => !found.includes(one)))
-  console.log(`${status} ${file}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement ?? ""}`)
-console.log(`${all.length} mutants, 1 in ${STEP} tried: ${tried.length}, found ${found.length}`)
-console.log(`score ${percent(share)} % ± ${percent(margin)} (95 %)`)
+  tell(`${status} ${file}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement ?? ""}`)
+tell(`${all.length} mutants, 1 in ${STEP} tried: ${tried.length}, found ${found.length}`)
+tell(`score ${percent(share)} % ± ${percent(margin)} (95 %)`)
 process.exitCode = 100 * share >= LEAST ? 0 : 1

@@ -34,7 +34,7 @@ export interface Tariff {
 }
 
 /** The tariffs, newest first; amounts are adjusted by decree, for notices received from a day on. */
-const tariffs: ReadonlyArray<Tariff> = [
+export const tariffs: ReadonlyArray<Tariff> = [
   { vanaf: "2019-01-01", bron: "Stcrt. 2018, 65542", euros: [23, 35, 45] },
   { vanaf: SINCE, bron: "Awb art. 4:17 lid 2", euros: [20, 30, 40] }
 ]
