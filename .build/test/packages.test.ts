@@ -69,7 +69,9 @@ describe.each(named)("%s, zoals het wordt uitgegeven", (name, one) => {
     ).toEqual([])
   })
 
-  it("hangt van vaste versies af", () => {
+  it("hangt van vaste versies af, in vaste volgorde, en zegt niet waarmee het is gemaakt", () => {
+    expect(manifest.devDependencies).toBeUndefined()
+    expect(Object.keys(manifest.dependencies ?? {})).toEqual(Object.keys(manifest.dependencies ?? {}).sort())
     for (const version of Object.values(manifest.dependencies ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/u)
   })
 

@@ -41,7 +41,7 @@ export const answer = (
 }
 
 /** Everything that is wrong with a message, at once; none when it is one. Says what is allowed, never what was sent. */
-export const check = (input: unknown, partners: ReadonlyArray<string>): ReadonlyArray<Invoerfout> => {
+const check = (input: unknown, partners: ReadonlyArray<string>): ReadonlyArray<Invoerfout> => {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return [{ veld: "", code: "verkeerd-type", melding: "Een bericht is een object met feiten." }]
   const { aanleidingen, aanleiding: single, ...rest } = input as Readonly<Record<string, unknown>>
