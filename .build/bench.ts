@@ -42,9 +42,12 @@ export const cells = (line: Line): ReadonlyArray<string> => {
   return [what, `${number(value)} ${unit}`, wanted, goal === undefined ? "" : judge(reached(line))]
 }
 
-/** A table as Markdown; its last columns are numbers. */
-export const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string =>
-  [head, head.map((_, i) => (i === 0 ? "---" : "---:")), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n")
+/** A table as Markdown; a column of numbers stands to the right. */
+export const table = (head: ReadonlyArray<string>, rows: ReadonlyArray<ReadonlyArray<string>>): string => {
+  const isNumeric = (column: number): boolean => rows.every((row) => /^(?:[\d≤≥]|$)/u.test(row[column] ?? ""))
+  const rule = head.map((name, column) => (name !== "" && isNumeric(column) ? "---:" : "---"))
+  return [head, rule, ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n")
+}
 
 /** On what and when was measured. */
 export const circumstances = (): string => {

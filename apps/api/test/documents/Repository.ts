@@ -13,6 +13,7 @@ export interface Manifest {
   readonly version: string
   readonly packageManager?: string
   readonly scripts: Readonly<Record<string, string>>
+  readonly devDependencies?: Readonly<Record<string, string>>
   readonly dependencies?: Readonly<Record<string, string>>
   readonly publishConfig?: { readonly bin?: Readonly<Record<string, string>> }
 }
