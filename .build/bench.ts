@@ -29,7 +29,7 @@ export const number = (value: number): string =>
   value.toLocaleString("nl-NL", { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 })
 
 /** Was it reached? What has no goal is only told; what was not measured was not reached. */
-export const reached = ({ value, goal }: Line): boolean =>
+const reached = ({ value, goal }: Line): boolean =>
   goal === undefined || ("most" in goal ? value <= goal.most : value >= goal.least)
 
 /** Whether a goal was reached, in words. */
