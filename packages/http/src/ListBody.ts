@@ -22,7 +22,10 @@ const PATIENCE = 30_000
 export const listBody = (field: string, items: Iterable<unknown>, onFault: (error: Error) => void): ListBody => {
   const pieces = piecesOf(field, items)
   const encoder = new TextEncoder()
-  const { promise: ended, resolve: end } = Promise.withResolvers<boolean>()
+  let end: (whole: boolean) => void = () => undefined
+  const ended = new Promise<boolean>((resolve) => {
+    end = resolve
+  })
   let patience: ReturnType<typeof setTimeout> | undefined
   const stop = (whole: boolean): void => {
     clearTimeout(patience)

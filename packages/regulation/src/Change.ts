@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import * as Schema from "effect/Schema"
 import { compareVersions } from "./Compare.ts"
 import { placesOf } from "./compare/Place.ts"
 import type { Faults } from "./Fault.ts"
+import { groupBy } from "./Grouping.ts"
 import type { Bevinding, Versie, Wijziging } from "./Model.ts"
 import { Defect, Words } from "./Record.ts"
 import type { ReadVersion } from "./Version.ts"
@@ -37,7 +39,7 @@ export const toChange = ({ zin, bepaling, waarom, defect }: typeof ChangeRecord.
  * All versions count, because what is gone stands in an older one.
  */
 export const checkChanges = (versies: ReadonlyArray<ReadVersion>, faults: Faults): void => {
-  for (const [regeling, own] of Map.groupBy(versies, ({ versie }) => versie.regeling)) {
+  for (const [regeling, own] of groupBy(versies, ({ versie }) => versie.regeling)) {
     const known = placesIn(own.map(({ versie }) => versie))
     for (const version of own) checkListed(regeling, version, known, faults)
   }

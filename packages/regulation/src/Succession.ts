@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import type { Faults } from "./Fault.ts"
+import { groupBy } from "./Grouping.ts"
 import type { Versie } from "./Model.ts"
 import type { ReadVersion } from "./Version.ts"
 
@@ -15,7 +17,7 @@ export type Standing = Pick<Versie, "regeling" | "versie" | "vorige" | "status" 
  * is in force or the day it was first published here. What the folders are called decides only where nothing else does.
  */
 export const inOrder = <V extends Standing>(versies: ReadonlyArray<V>): ReadonlyArray<V> =>
-  [...Map.groupBy(versies, ({ regeling }) => regeling).values()].flatMap(ordered)
+  [...groupBy(versies, ({ regeling }) => regeling).values()].flatMap(ordered)
 
 const ordered = <V extends Standing>(versies: ReadonlyArray<V>): ReadonlyArray<V> => {
   const placed: Array<V> = []

@@ -3,10 +3,12 @@
  *
  * @module
  */
+
 import * as Schema from "effect/Schema"
 import { ChangeRecord, toChange } from "./Change.ts"
 import { type Chapter, readChapter } from "./Chapter.ts"
 import type { Faults, Meld, Plaats } from "./Fault.ts"
+import { groupBy } from "./Grouping.ts"
 import { hashText, hashVersion } from "./Hash.ts"
 import type { Overgang, Status, Versie, Zin } from "./Model.ts"
 import { gatherAnchors, gatherParameters, type Located, type PartnerIds } from "./Parameters.ts"
@@ -114,7 +116,7 @@ const mentionsIn = (sentences: ReadonlyArray<Located>): ReadVersion["vermeldinge
   const found = sentences.flatMap(({ zin, bestand }) =>
     zin.vermeldingen.map(({ id, plaats }) => ({ id, ...plaats, bestand, zin: zin.id }))
   )
-  return Map.groupBy(found, ({ id }) => id)
+  return groupBy(found, ({ id }) => id)
 }
 
 // Without its record nothing says which chapters a version has; their own faults are reported all the same.

@@ -9,6 +9,7 @@
 
 import * as Result from "effect/Result"
 import type { Antwoord } from "./Answer.ts"
+import { groupBy } from "./Grouping.ts"
 import type { InvalidSituation } from "./InvalidSituation.ts"
 import { canonicalJson } from "./Receipt.ts"
 import type { NoVersion, UnknownVersion } from "./RegulationSource.ts"
@@ -169,7 +170,7 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Antwoorden[K]) => 
     ["uitkomst", antwoord.uitkomst],
     ["nogTeVragen", listed(antwoord.nogTeVragen)],
     ["loketten", listed(antwoord.loketten.map(({ id }) => id))],
-    ...[...Map.groupBy(antwoord.taken, ({ taak }) => taak)].map(
+    ...[...groupBy(antwoord.taken, ({ taak }) => taak)].map(
       ([taak, those]) => [`taken.${taak}`, listed(those.map(({ wie }) => wie))] as const
     ),
     ["vervolg", listed(antwoord.vervolg.map(({ stap }) => stap))],

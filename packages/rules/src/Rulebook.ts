@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import * as Adoption from "./Adoption.ts"
 import * as AnnualReport from "./AnnualReport.ts"
 import * as Appeal from "./Appeal.ts"
@@ -15,6 +16,7 @@ import { obligations } from "./Deadline.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
 import type { Fact, Value } from "./Fact.ts"
+import { groupBy } from "./Grouping.ts"
 import * as Handling from "./Handling.ts"
 import * as Impartiality from "./Impartiality.ts"
 import * as Kind from "./Kind.ts"
@@ -267,7 +269,7 @@ export const aspects = (): ReadonlyArray<Aspect> => {
 
 /** Obligations that exist under the same facts, together. */
 const sameWhen = (all: ReadonlyArray<Owed>): ReadonlyArray<readonly [Owed, ...ReadonlyArray<Owed>]> =>
-  [...Map.groupBy(all, ({ when }) => JSON.stringify(when)).values()] as unknown as ReadonlyArray<
+  [...groupBy(all, ({ when }) => JSON.stringify(when)).values()] as unknown as ReadonlyArray<
     readonly [Owed, ...ReadonlyArray<Owed>]
   >
 

@@ -4,6 +4,8 @@
  * @module
  */
 
+import { groupBy } from "../Grouping.ts"
+
 /** What became of a thing; one that changed may have moved as well. */
 export type Vorm = "gelijk" | "gewijzigd" | "verplaatst" | "nieuw" | "vervallen"
 
@@ -63,7 +65,7 @@ const inPlace = <A extends { readonly id: string }>(
   placeOf: (thing: A) => string
 ): ReadonlySet<string> => {
   const positions = new Map(van.map((thing, index) => [thing.id, { index, place: placeOf(thing) }]))
-  const perPlace = Map.groupBy(naar, placeOf)
+  const perPlace = groupBy(naar, placeOf)
   return new Set(
     [...perPlace].flatMap(([place, things]) => {
       const common = things.flatMap(({ id }) => {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { groupBy } from "../Grouping.ts"
 import type { Bevinding } from "./Finding.ts"
 import { aboutPassage, type LintText, type Passage, passagesOf, wordsOf } from "./Passage.ts"
 
@@ -59,7 +60,7 @@ const loosely = (name: string): RegExp => {
 
 const misspelt = (passages: ReadonlyArray<Passage>, known: ReadonlyArray<string>): ReadonlyArray<Bevinding> => {
   const capitalised = passages.flatMap(({ tekst }) => wordsOf(tekst)).filter((word) => /^\p{Lu}/u.test(word))
-  const often = Map.groupBy(capitalised, (word) => word)
+  const often = groupBy(capitalised, (word) => word)
   const words = [...often.keys()]
   const names = [...known, ...namesIn(passages)]
   const count = (word: string) => often.get(word)?.length ?? 0

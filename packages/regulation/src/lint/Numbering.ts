@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { groupBy } from "../Grouping.ts"
 import type { Bepaling, Hoofdstuk } from "../Model.ts"
 import { aboutPlace, type Bevinding } from "./Finding.ts"
 import type { LintText } from "./Passage.ts"
@@ -46,7 +47,7 @@ const prefixOf = (above: string): string => (/\d$/u.test(above) ? `${above}.` : 
 const next = (above: string, count: number): string => `${prefixOf(above)}${count}`
 
 const doubles = (numbered: ReadonlyArray<Numbered>): ReadonlyArray<Bevinding> =>
-  [...Map.groupBy(numbered, ({ nummer }) => nummer).values()].flatMap((same) => {
+  [...groupBy(numbered, ({ nummer }) => nummer).values()].flatMap((same) => {
     if (same.length === 1) return []
     const misplaced = same.filter(({ nummer, expected }) => nummer !== expected)
     const faulty = misplaced.length === same.length ? same.slice(1) : misplaced

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { groupBy } from "../Grouping.ts"
 import type { Versie, Zin } from "../Model.ts"
 import { aboutPlace, aboutSentences, type Bevinding, type Said } from "./Finding.ts"
 
@@ -18,7 +19,7 @@ export interface Passage {
 
 /** Every heading and sentence in reading order. */
 export const passagesOf = ({ hoofdstukken, zinnen }: LintText): ReadonlyArray<Passage> => {
-  const within = Map.groupBy(zinnen, ({ bepaling }) => bepaling)
+  const within = groupBy(zinnen, ({ bepaling }) => bepaling)
   return hoofdstukken
     .flatMap((hoofdstuk) => [hoofdstuk, ...hoofdstuk.bepalingen])
     .flatMap(({ id, titel }) => [
