@@ -6,12 +6,15 @@ export interface Entry {
   readonly types: string
 }
 
-/** Everything that can be imported from a package: its exports, held against the files it brings. */
+/** Every module that can be imported from a package: its exports with types, held against the files it brings. */
 export const entriesOf = ({ manifest, files }: Packed): ReadonlyArray<Entry> => {
   const exports = Object.entries(manifest.exports ?? {})
   const closed = exports.filter(([, target]) => target === null).map(([subpath]) => subpath)
   return exports
-    .filter((entry): entry is [string, { types: string }] => entry[1] !== null)
+    .filter(
+      (entry): entry is [string, { types: string }] =>
+        typeof (entry[1] as { types?: unknown } | null)?.types === "string"
+    )
     .flatMap(([subpath, { types }]) => expand(subpath, types, files))
     .filter(({ subpath }) => !closed.some((pattern) => fits(pattern, subpath)) || subpath in (manifest.exports ?? {}))
     .filter(({ subpath }, i, all) => all.findIndex((other) => other.subpath === subpath) === i)
