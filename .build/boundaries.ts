@@ -15,8 +15,9 @@ const arrows: Readonly<Record<string, ReadonlyArray<string>>> = {
   rules: ["calendar", "content"],
   http: ["calendar", "regulation", "content", "rules"],
   mcp: ["http"],
+  klachtwijzer: ["calendar", "regulation", "content", "rules"],
   "apps/api": ["content", "http", "mcp"],
-  "apps/site": ["calendar", "regulation", "content", "rules"]
+  "apps/site": ["calendar", "regulation", "content", "rules", "klachtwijzer"]
 }
 
 /** The members an arrow is drawn for. */

@@ -14,7 +14,7 @@ export interface Manifest {
   readonly licenses?: ReadonlyArray<{ readonly type: string }>
   readonly type?: string
   readonly description?: string
-  readonly sideEffects?: boolean
+  readonly sideEffects?: boolean | ReadonlyArray<string>
   readonly files?: ReadonlyArray<string>
   readonly engines?: Readonly<Record<string, string>>
   readonly bin?: Readonly<Record<string, string>>

@@ -15,7 +15,7 @@ export interface Way {
 }
 
 /** A value as the core knows it. */
-export const asValue = (waarde: string): string | boolean =>
+const asValue = (waarde: string): string | boolean =>
   waarde === "true" || waarde === "false" ? waarde === "true" : waarde
 
 const from = (at: number, way: Omit<Way, "outcome">): ReadonlyArray<Way> => {
