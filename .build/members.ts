@@ -15,8 +15,6 @@ export interface Manifest {
   readonly type?: string
   readonly description?: string
   readonly sideEffects?: boolean | ReadonlyArray<string>
-  /** Where a package says which elements it brings to a page. */
-  readonly customElements?: string
   readonly files?: ReadonlyArray<string>
   readonly engines?: Readonly<Record<string, string>>
   readonly bin?: Readonly<Record<string, string>>

@@ -9,7 +9,6 @@ import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { build, type Plugin } from "esbuild"
 import { given } from "./src/Given.ts"
-import { manifest } from "./src/Manifest.ts"
 import { css } from "./src/Style.ts"
 
 /** What a page may pay for the guide, in bytes as sent. */
@@ -53,7 +52,14 @@ await build({
   sourcemap: true,
   plugins: [asData("Given", "given", given), asData("Style", "css", await narrow(css))]
 })
-await writeFile(here("dist/custom-elements.json"), `${JSON.stringify(manifest, null, 2)}\n`)
+
+/** The words of other packages come along in the map: they are named as if they stood here, for there is no way to them. */
+const ownSources = (map: string): string => map.replaceAll(/"(?:\.\.\/)+([\w-]+)\/src\//gu, '"../src/$1/')
+
+for (const module of modules) {
+  const map = here(`dist/${module}.js.map`)
+  await writeFile(map, ownSources(await readFile(map, "utf8")))
+}
 
 // Declarations of what the scripts hold would ask for the rules and the content, which stay behind.
 for (const module of modules) {

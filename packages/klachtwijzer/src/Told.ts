@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { readReference } from "@kracht/regulation/StatuteReference"
+import { groupBy } from "@kracht/rules/Grouping"
 import type { Reden } from "@kracht/rules/Reason"
 import { placeOf, readingOf, sentence } from "./Bound.ts"
 import type { Duty, Line, LineId, Source, Tool } from "./Guide.ts"
@@ -56,7 +58,7 @@ export const tell = (
   en: ReadonlyArray<Reden>,
   tool: (reason: Reden) => Tool | undefined = () => undefined
 ): ReadonlyArray<LineId> => {
-  const same = Map.groupBy(
+  const same = groupBy(
     nl.map((reason, i) => ({ reason, english: en[i] as Reden })),
     ({ reason }) => reason.tekst
   )

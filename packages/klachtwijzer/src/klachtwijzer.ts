@@ -5,7 +5,7 @@
  */
 import { KlachtwijzerElement, name } from "./Element.ts"
 
-export { doneEvent, KlachtwijzerElement, name } from "./Element.ts"
+export { KlachtwijzerElement } from "./Element.ts"
 
 if (globalThis.customElements !== undefined && customElements.get(name) === undefined)
   customElements.define(name, KlachtwijzerElement)

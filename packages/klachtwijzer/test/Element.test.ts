@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net"
 import axe from "axe-core"
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { doneEvent } from "../src/Element.ts"
 import { given } from "../src/Given.ts"
 import { type Duty, type Outcome, type Voice, voices } from "../src/Guide.ts"
 import { launch } from "./Browser.ts"
@@ -81,7 +82,7 @@ const inHost = async <A>(host: Host, run: (opened: Opened) => Promise<A>): Promi
       policy: host.style === undefined ? policy : `${policy}; style-src 'unsafe-inline'`
     })
     await page.addInitScript(
-      "globalThis.seen = []; addEventListener('kracht-klaar', (event) => { globalThis.seen.push([event.type, event.detail, event.composed]) })"
+      `globalThis.seen = []; addEventListener("${doneEvent}", (event) => { globalThis.seen.push([event.type, event.detail, event.composed]) })`
     )
     await page.goto(origin + path)
     const done = async () => (await page.evaluate("globalThis.seen")) as ReadonlyArray<unknown>
