@@ -4,8 +4,8 @@
  * @module
  */
 
+import { groupBy } from "@kracht/regulation/Grouping"
 import { readReference } from "@kracht/regulation/StatuteReference"
-import { groupBy } from "@kracht/rules/Grouping"
 import type { Reden } from "@kracht/rules/Reason"
 import { placeOf, readingOf, sentence } from "./Bound.ts"
 import type { Duty, Line, LineId, Source, Tool } from "./Guide.ts"

@@ -8,7 +8,6 @@
 
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { fact, yesNo } from "./Fact.ts"
-import { groupBy } from "./Grouping.ts"
 import { toestemmingOuders, toestemmingWeigeren } from "./Reading.ts"
 import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
@@ -475,7 +474,8 @@ const firstOf = <G extends Given>(answers: ReadonlyArray<G>): G | undefined =>
 /** The answers that count of those who must consent: the latest of each person. What anyone else answered does not. */
 export const counting = <G extends Given>(required: Toestemmer, answers: ReadonlyArray<G>): ReadonlyArray<G> => {
   const asked = answers.filter(({ door }) => door === (required === both ? "ouder-met-gezag" : required))
-  return [...groupBy(asked, ({ wie }) => wie).values()].flatMap((ofOne) => latest(ofOne) ?? [])
+  const people = [...new Set(asked.map(({ wie }) => wie))]
+  return people.flatMap((who) => latest(asked.filter(({ wie }) => wie === who)) ?? [])
 }
 
 const both = "beide-ouders-met-gezag"

@@ -9,7 +9,6 @@
 
 import * as Result from "effect/Result"
 import type { Antwoord } from "./Answer.ts"
-import { groupBy } from "./Grouping.ts"
 import type { InvalidSituation } from "./InvalidSituation.ts"
 import { canonicalJson } from "./Receipt.ts"
 import type { NoVersion, UnknownVersion } from "./RegulationSource.ts"
@@ -170,8 +169,9 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Antwoorden[K]) => 
     ["uitkomst", antwoord.uitkomst],
     ["nogTeVragen", listed(antwoord.nogTeVragen)],
     ["loketten", listed(antwoord.loketten.map(({ id }) => id))],
-    ...[...groupBy(antwoord.taken, ({ taak }) => taak)].map(
-      ([taak, those]) => [`taken.${taak}`, listed(those.map(({ wie }) => wie))] as const
+    ...[...new Set(antwoord.taken.map(({ taak }) => taak))].map(
+      (taak) =>
+        [`taken.${taak}`, listed(antwoord.taken.filter((one) => one.taak === taak).map(({ wie }) => wie))] as const
     ),
     ["vervolg", listed(antwoord.vervolg.map(({ stap }) => stap))],
     ["kosten", antwoord.kosten?.bedragEuro ?? null],

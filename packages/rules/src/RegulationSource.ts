@@ -7,7 +7,6 @@
 import * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Days } from "./DayAsked.ts"
-import { groupBy } from "./Grouping.ts"
 import type { Regulation } from "./Regulation.ts"
 import { type NoneApplies, versionMeant } from "./VersionMeant.ts"
 
@@ -76,7 +75,9 @@ const known = new WeakMap<ReadonlyArray<Regulation>, ReadonlyMap<string, Readonl
 
 /** The versions of one regulation; the same array each time, by which what follows from it is remembered. */
 const versionsOf = (regulations: ReadonlyArray<Regulation>, id: string | undefined): ReadonlyArray<Regulation> => {
-  const byId = known.get(regulations) ?? groupBy(regulations, (regulation) => regulation.id)
+  const byId =
+    known.get(regulations) ??
+    new Map(regulations.map(({ id: one }) => [one, regulations.filter((of) => of.id === one)]))
   known.set(regulations, byId)
   return byId.get(id ?? "") ?? []
 }

@@ -16,7 +16,6 @@ import { obligations } from "./Deadline.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
 import type { Fact, Value } from "./Fact.ts"
-import { groupBy } from "./Grouping.ts"
 import * as Handling from "./Handling.ts"
 import * as Impartiality from "./Impartiality.ts"
 import * as Kind from "./Kind.ts"
@@ -269,9 +268,11 @@ export const aspects = (): ReadonlyArray<Aspect> => {
 
 /** Obligations that exist under the same facts, together. */
 const sameWhen = (all: ReadonlyArray<Owed>): ReadonlyArray<readonly [Owed, ...ReadonlyArray<Owed>]> =>
-  [...groupBy(all, ({ when }) => JSON.stringify(when)).values()] as unknown as ReadonlyArray<
+  [...new Set(all.map(whenOf))].map((when) => all.filter((one) => whenOf(one) === when)) as unknown as ReadonlyArray<
     readonly [Owed, ...ReadonlyArray<Owed>]
   >
+
+const whenOf = ({ when }: Owed): string => JSON.stringify(when)
 
 type Owed = Obligation | CommitteeObligation
 
