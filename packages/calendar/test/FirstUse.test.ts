@@ -16,6 +16,11 @@ const ORDERS = [
   ["2028-12-31", "2029-01-01", "2028-12-26", "2030-12-25"]
 ]
 
+it("de naam van een feestdag klopt, ook als er nog niets was gevraagd", async () => {
+  const { holidayName } = await import("@kracht/calendar/Holiday")
+  expect(holidayName(day("2187-12-25"))).toBe("eerste Kerstdag")
+})
+
 describe.each(ORDERS.map((order) => ({ order })))("eerst gevraagd: $order", ({ order }) => {
   it("de merken kloppen op elke gevraagde dag, ook als hij nog eens gevraagd wordt", async () => {
     const { Mark, marksOf } = await import("@kracht/calendar/Holiday")
