@@ -22,6 +22,13 @@ it("er is iets ingepakt, en alles wat niet privé is", () => {
   expect(packed.length).toBeGreaterThanOrEqual(6)
 })
 
+it("wat is ingepakt, is eerst gebouwd: deze toetsen wachten erop", async () => {
+  const { devDependencies } = await manifestIn(join(repository, ".build"))
+  expect(Object.keys(devDependencies ?? {})).toEqual(
+    expect.arrayContaining(packed.map(({ manifest }) => manifest.name))
+  )
+})
+
 describe.each(named)("%s, zoals het wordt uitgegeven", (name, one) => {
   const { manifest, files, folder } = one
   const read = (file: string) => readFile(join(folder, file), "utf8")
