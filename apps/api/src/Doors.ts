@@ -89,8 +89,10 @@ export const watchDoors = (server: Server, { drain, grace }: Times): Doors => {
       await pause(drain)
       // Whoever stands outside when a door closes is turned away unheard. Callers come back as soon as they are answered:
       // so nobody is answered until nobody comes, and then the door closes at once.
-      const { promise, resolve } = Promise.withResolvers<void>()
-      closing = promise
+      let resolve: () => void = () => undefined
+      closing = new Promise<void>((done) => {
+        resolve = done
+      })
       await quiet()
       // The close of an HTTP server itself would show out the idle as well.
       NetServer.prototype.close.call(server)

@@ -162,6 +162,8 @@ describe("every page on paper", () => {
   })
 
   it("colour and what stays folded would be seen", async () => {
+    // The policy of the page before would still forbid the style.
+    await page.goto("about:blank")
     await page.setContent(
       '<html><body style="background:#222;color:#eee"><p class="status">x</p><main><h1>Kop</h1><details><summary>a</summary><p>b</p></details></main>'
     )

@@ -101,7 +101,7 @@ describe("a timeline", () => {
         const core = objectionTerms({ bekendmaking, commissie })
         if (isRefusal(core)) throw new Error(core.melding)
         expect([shown["bezwaar"], shown[decided], shown[postponed]]).toEqual(
-          [core.bezwaar.einde, core.beslissing.computed.einde, core.verdaging.einde].map(toIso)
+          [core.bezwaar.einde, core.beslissing.computed.einde, core.verdaging.computed.einde].map(toIso)
         )
       }
     }

@@ -53,7 +53,7 @@ export interface Computed {
 const LONGEST: { readonly [unit in HouseTerm["eenheid"] | "uren"]?: number } = { dagen: 90, weken: 12, maanden: 3 }
 
 /** Does the Algemene termijnenwet govern a term? Not one in hours or years, over 90 days, 12 weeks or 3 months (art. 4). */
-const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
+export const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
   term.stelsel === "wet" && term.aantal <= (LONGEST[term.eenheid] ?? 0)
 
 const UNITS = ["dagen", "weken", "maanden", "jaren"]

@@ -44,6 +44,8 @@ describe("POST /v1/bezwaartermijnen", () => {
   it.each([
     [{ wijze: "digitaal", ontvangen: "2026-04-13" }, true],
     [{ wijze: "digitaal", ontvangen: "2026-04-14" }, false],
+    // Only a letter may arrive later than it was posted (Awb 6:9 lid 2).
+    [{ wijze: "digitaal", verzonden: "2026-04-13", ontvangen: "2026-04-14" }, false],
     [{ wijze: "post", verzonden: "2026-04-13", ontvangen: "2026-04-20" }, true],
     [{ wijze: "post", verzonden: "2026-04-13", ontvangen: "2026-04-21" }, false],
     [{ wijze: "post", verzonden: "2026-04-14", ontvangen: "2026-04-15" }, false],
@@ -54,7 +56,7 @@ describe("POST /v1/bezwaartermijnen", () => {
 
   it.each([
     [{ wijze: "post", verzonden: "2026-04-02", ontvangen: "2026-04-01" }],
-    [{ wijze: "digitaal", verzonden: "2026-04-01", ontvangen: "2026-04-01" }]
+    [{ wijze: "digitaal", verzonden: "2026-04-02", ontvangen: "2026-04-01" }]
   ])("refuses %j at the day of posting", async (ingediend) => {
     const reply = await bezwaar({ bekendmaking: "2026-03-02", commissie: false, ingediend })
     expect(reply.status).toBe(400)

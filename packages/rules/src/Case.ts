@@ -304,6 +304,14 @@ export const lastDay = (opened: Opened, state: Case, known: Known): PlainDate | 
   return byDue[duty.due._tag](duty.due as never, opened, daysOf(opened, state), known)
 }
 
+/** Could a royal decree still to come move the last day of a duty? Only a term of a statute is moved by one. */
+export const isProvisional = (opened: Opened, state: Case): boolean => {
+  const { duty, postponed, overtaken } = opened
+  if (duty.due._tag !== "Statute" || postponed !== undefined || overtaken !== undefined) return false
+  const computed = ProviderTerm.reactionBy(countsFrom(opened, daysOf(opened, state)))
+  return !isRefusal(computed) && computed.voorlopig
+}
+
 /** The days a term of this duty can count from. */
 export const daysOf = ({ round }: Opened, { rounds }: Case): Happened => rounds[round]?.days ?? {}
 

@@ -168,10 +168,22 @@ export const remedies = ({ cases }: Progress.State, readings: Readings): Readonl
 
 const complained = { soort: "klacht", uitkomst: "mogelijk", anoniem: false } as const
 
-const remediesOf = (complaint: Case.Case, readings: Readings): ReadonlySet<Step> =>
-  new Set(
-    standings(Case.stateOf(complaint))
+const remediesOf = (complaint: Case.Case, readings: Readings): ReadonlySet<Step> => {
+  const state = Case.stateOf(complaint)
+  const taken = ["in-behandeling", "gegrond", "ongegrond"].some((value) => value === state["extern"])
+  return new Set(
+    standings(state)
       .filter((toestand) => stand.values.some((value) => value === toestand))
       .flatMap((stand) => Table.candidates(Rulebook.appeal, { ...readings, ...complained, stand } as never))
       .flatMap(({ outcome }) => outcome)
+      .filter((step) => !(taken && toCommittee.has(step)))
   )
+}
+
+/** Steps to the committee: who is there already, or was judged there, cannot go there again. */
+const toCommittee: ReadonlySet<Step> = new Set<Step>([
+  "direct-extern",
+  "externe-commissie",
+  "doorverwijzing",
+  "alsnog-extern"
+])

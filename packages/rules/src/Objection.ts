@@ -106,9 +106,12 @@ export interface ObjectionTerms {
   readonly bezwaar: Term.Computed
   readonly postUiterlijkOntvangen: PlainDate
   readonly beslissing: Suspended
-  readonly verdaging: Term.Computed
+  readonly verdaging: Suspended
   readonly tijdig?: boolean | Onbekend
 }
+
+/** The days of filing alone. */
+export type FilingTerms = Pick<ObjectionTerms, "bezwaar" | "postUiterlijkOntvangen" | "tijdig">
 
 /** From this day the Awb has the terms for deciding that are counted here (Wet dwangsom en beroep bij niet tijdig beslissen). */
 export const SINCE = "2009-10-01"
@@ -121,18 +124,29 @@ export const SINCE = "2009-10-01"
 export const terms = (question: Question, read: ObjectionReadings = usual): ObjectionTerms | Refusal => {
   if (toIso(question.bekendmaking) < SINCE)
     return refuse("niet-onderbouwd", "bekendmaking", `Deze termijnen gelden sinds ${SINCE}.`)
-  const bezwaar = Term.compute(question.bekendmaking, obligations.bezwaar.term)
+  const filing = filingTerms(question, read)
+  if (isRefusal(filing)) return filing
+  const { einde } = filing.bezwaar
+  const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
+  const opschortingen = question.opschortingen ?? []
+  const beslissing = suspended(einde, duty.term, opschortingen, read["bezwaar.opschorten"])
+  if (isRefusal(beslissing)) return beslissing
+  const verdaging = postponed(beslissing.computed, opschortingen, read)
+  return isRefusal(verdaging) ? verdaging : { ...filing, beslissing, verdaging }
+}
+
+/** The terms of filing alone (Awb 6:7–6:9), which the Awb had all along. */
+export const filingTerms = (
+  { bekendmaking, ingediend }: Question,
+  read: ObjectionReadings = usual
+): FilingTerms | Refusal => {
+  const bezwaar = Term.compute(bekendmaking, obligations.bezwaar.term)
   if (isRefusal(bezwaar)) return bezwaar
   const post = postUntil(bezwaar.einde, read)
   if (isRefusal(post)) return post
-  const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
-  const beslissing = suspended(bezwaar.einde, duty.term, question.opschortingen ?? [], read["bezwaar.opschorten"])
-  if (isRefusal(beslissing)) return beslissing
-  const verdaging = postponed(beslissing.computed, read)
-  if (isRefusal(verdaging)) return verdaging
-  const tijdig = question.ingediend === undefined ? undefined : inTime(question.ingediend, bezwaar.einde, post)
+  const tijdig = ingediend === undefined ? undefined : inTime(ingediend, bezwaar.einde, post)
   if (isRefusal(tijdig)) return tijdig
-  return { bezwaar, postUiterlijkOntvangen: post, beslissing, verdaging, ...(tijdig === undefined ? {} : { tijdig }) }
+  return { bezwaar, postUiterlijkOntvangen: post, ...(tijdig === undefined ? {} : { tijdig }) }
 }
 
 const postUntil = (end: PlainDate, { "bezwaar.post": read }: ObjectionReadings): PlainDate | Refusal => {
@@ -140,12 +154,20 @@ const postUntil = (end: PlainDate, { "bezwaar.post": read }: ObjectionReadings):
   return isRefusal(last) || read === "niet" ? last : Term.extend(end, last)
 }
 
-/** Six weeks more, from the end as it was extended or from the end before that. */
+/**
+ * Six weeks more, from the end as it was extended or from the end before that. What is to be repaired only then makes the
+ * six weeks stand still; what was asked before stood in the first term.
+ */
 const postponed = (
   { einde, nominaalEinde }: Term.Computed,
-  { "bezwaar.uitstel": read }: ObjectionReadings
-): Term.Computed | Refusal =>
-  Term.compute(read === "verlengd-einde" ? einde : nominaalEinde, obligations.verdaging.term)
+  opschortingen: ReadonlyArray<Suspension>,
+  { "bezwaar.uitstel": read, "bezwaar.opschorten": standing }: ObjectionReadings
+): Suspended | Refusal =>
+  suspended(
+    read === "verlengd-einde" ? einde : nominaalEinde,
+    obligations.verdaging.term,
+    standing === "elke-dag" ? [] : opschortingen.filter(({ verzocht }) => verzocht >= einde)
+  )
 
 /**
  * In time is received before the end, or posted before the end and received within a week after it. A letter that came

@@ -23,10 +23,13 @@ import {
 } from "./FieldCheck.ts"
 import {
   type Filed,
+  type FilingTerms,
+  filingTerms,
   type ObjectionReadings,
   type ObjectionTerms,
   obligations,
   type Question,
+  SINCE,
   terms,
   usual
 } from "./Objection.ts"
@@ -34,7 +37,7 @@ import { bezwaarOpschorten, bezwaarPost, bezwaarUitstel } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
 import { type Step, steps } from "./TermSteps.ts"
-import { isUnknown, type Onbekend } from "./Unknown.ts"
+import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 
 /** What is asked: days as dates or instants; a letter's day of posting may be left out. */
 export interface Bezwaarvraag {
@@ -53,8 +56,9 @@ export interface Bezwaarvraag {
 export interface Bezwaartermijnen {
   readonly bezwaarUiterlijk: string
   readonly postUiterlijkOntvangen: string
-  readonly beslissingUiterlijk: string
-  readonly naVerdagingUiterlijk: string
+  /** Unknown for a decision made known before the Awb had these terms. */
+  readonly beslissingUiterlijk: string | Onbekend
+  readonly naVerdagingUiterlijk: string | Onbekend
   /** Unknown where only the postmark can tell. */
   readonly tijdig?: boolean | Onbekend
   readonly voorlopig: boolean
@@ -88,10 +92,38 @@ export const answer = (
   if (faults.length > 0) return Result.fail(faults)
   const question = read(vraag)
   const chosen = { ...usual, ...lezingen }
+  return toIso(question.bekendmaking) < SINCE ? filingOnly(question, chosen) : whole(question, chosen)
+}
+
+const whole = (
+  question: Question,
+  chosen: ObjectionReadings
+): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> => {
   const found = terms(question, chosen)
   return isRefusal(found)
     ? Result.fail([faultAt(found, "bekendmaking")])
     : Result.succeed({ ...tell(question, found, chosen), gevoeligheid: sensitivity(question, found, chosen) })
+}
+
+/** Before the terms for deciding were what they are now: until when one could object, and whom to ask for the rest. */
+const filingOnly = (
+  question: Question,
+  chosen: ObjectionReadings
+): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> => {
+  const found = filingTerms(question, chosen)
+  if (isRefusal(found)) return Result.fail([faultAt(found, "bekendmaking")])
+  const earlier = unknown("de gemeente: op dit besluit golden andere beslistermijnen")
+  return Result.succeed({
+    ...tellFiling(found),
+    beslissingUiterlijk: earlier,
+    naVerdagingUiterlijk: earlier,
+    voorlopig: found.bezwaar.voorlopig,
+    redenen: filingReasons(question, found, chosen),
+    gevoeligheid: otherwise([bezwaarPost], chosen, (read) => {
+      const other = filingTerms(question, read)
+      return isRefusal(other) ? [] : differences(filingDays(found), filingDays(other))
+    })
+  })
 }
 
 const sensitivity = (
@@ -105,10 +137,14 @@ const sensitivity = (
   })
 
 /** What a reading can change. */
-const days = ({ postUiterlijkOntvangen, beslissing, verdaging, tijdig }: ObjectionTerms) => ({
-  postUiterlijkOntvangen: toIso(postUiterlijkOntvangen),
+const days = ({ beslissing, verdaging, ...filing }: ObjectionTerms) => ({
+  ...filingDays(filing),
   beslissingUiterlijk: toIso(beslissing.computed.einde),
-  naVerdagingUiterlijk: toIso(verdaging.einde),
+  naVerdagingUiterlijk: toIso(verdaging.computed.einde)
+})
+
+const filingDays = ({ postUiterlijkOntvangen, tijdig }: FilingTerms) => ({
+  postUiterlijkOntvangen: toIso(postUiterlijkOntvangen),
   ...(tijdig === undefined ? {} : { tijdig: isUnknown(tijdig) ? tijdig : tijdig ? "ja" : "nee" })
 })
 
@@ -125,7 +161,6 @@ const posting = ({ ingediend }: Bezwaarvraag): ReadonlyArray<Invoerfout> => {
   const at = (melding: string): ReadonlyArray<Invoerfout> => [
     { veld: "ingediend/verzonden", code: "ongeldige-datum", melding }
   ]
-  if (ingediend.wijze === "digitaal") return at("Alleen een brief heeft een dag van verzending.")
   return checkedDay(ingediend.verzonden) > checkedDay(ingediend.ontvangen)
     ? at("De dag van verzending ligt niet na de dag van ontvangst.")
     : []
@@ -149,25 +184,43 @@ const tell = (
   found: ObjectionTerms,
   chosen: ObjectionReadings
 ): Omit<Bezwaartermijnen, "gevoeligheid"> => {
-  const { bezwaar, postUiterlijkOntvangen, beslissing, verdaging, tijdig } = found
+  const { bezwaar, beslissing, verdaging } = found
   const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
   const { computed, stilgestaan } = beslissing
   return {
-    bezwaarUiterlijk: toIso(bezwaar.einde),
-    postUiterlijkOntvangen: toIso(postUiterlijkOntvangen),
+    ...tellFiling(found),
     beslissingUiterlijk: toIso(computed.einde),
-    naVerdagingUiterlijk: toIso(verdaging.einde),
-    ...(tijdig === undefined ? {} : { tijdig }),
-    voorlopig: bezwaar.voorlopig || computed.voorlopig || verdaging.voorlopig,
-    redenen: [
-      ...explained("Bezwaar maken kan tot en met", bezwaar, obligations.bezwaar),
-      postStep(postUiterlijkOntvangen, chosen),
+    naVerdagingUiterlijk: toIso(verdaging.computed.einde),
+    voorlopig: bezwaar.voorlopig || computed.voorlopig || verdaging.computed.voorlopig,
+    redenen: filingReasons(question, found, chosen, [
       ...explained("De gemeente beslist uiterlijk", computed, duty, stilgestaan),
-      ...explained("Na verdagen beslist zij uiterlijk", verdaging, obligations.verdaging),
-      ...(question.ingediend === undefined ? [] : inTime(question.ingediend, found))
-    ]
+      ...explained(
+        "Na verdagen beslist zij uiterlijk",
+        verdaging.computed,
+        obligations.verdaging,
+        verdaging.stilgestaan
+      )
+    ])
   }
 }
+
+const tellFiling = ({ bezwaar, postUiterlijkOntvangen, tijdig }: FilingTerms) => ({
+  bezwaarUiterlijk: toIso(bezwaar.einde),
+  postUiterlijkOntvangen: toIso(postUiterlijkOntvangen),
+  ...(tijdig === undefined ? {} : { tijdig })
+})
+
+const filingReasons = (
+  { ingediend }: Question,
+  found: FilingTerms,
+  chosen: ObjectionReadings,
+  between: ReadonlyArray<Step> = []
+): ReadonlyArray<Step> => [
+  ...explained("Bezwaar maken kan tot en met", found.bezwaar, obligations.bezwaar),
+  postStep(found.postUiterlijkOntvangen, chosen),
+  ...between,
+  ...(ingediend === undefined ? [] : inTime(ingediend, found))
+]
 
 const explained = (
   what: string,
@@ -190,7 +243,7 @@ const postStep = (last: PlainDate, { "bezwaar.post": read }: ObjectionReadings):
 /** Why an objection that was filed is in time, late, or not to be said. */
 const inTime = (
   { wijze, verzonden, ontvangen }: Filed,
-  { bezwaar, postUiterlijkOntvangen, tijdig }: ObjectionTerms
+  { bezwaar, postUiterlijkOntvangen, tijdig }: FilingTerms
 ): ReadonlyArray<Step> => {
   const arrived = `Het bezwaar kwam aan op ${inWords(ontvangen)}.`
   if (ontvangen <= bezwaar.einde) return [{ tekst: `${arrived} Dat is op tijd.`, wet: "Awb art. 6:9 lid 1" }]

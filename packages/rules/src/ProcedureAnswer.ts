@@ -46,6 +46,8 @@ export interface Verplichting {
   readonly start: string
   /** The last day (ISO), until 24:00. */
   readonly uiterlijk: string | Onbekend
+  /** There where a royal decree still to come can move that day. */
+  readonly voorlopig?: true
   readonly toestand: "open" | "voldaan" | "te-laat"
   readonly voldaanOp: string | null
   /** Whole days past the last one; 0 when in time, or when it is late on the day itself. */
@@ -180,6 +182,7 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
     wat: say(duty.what[taal], regulation),
     start: toIso(Case.countsFrom(opened, Case.daysOf(opened, complaint))),
     uiterlijk: dueOf(owed, followed, setting),
+    ...(Case.isProvisional(opened, complaint) ? { voorlopig: true as const } : {}),
     redenen: duty.because.flatMap((because) => toReden(because, taal, regulation))
   }
 }

@@ -3,9 +3,10 @@
  *
  * @module
  */
+import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
 import { obligations } from "./Deadline.ts"
-import type { Obligation } from "./Obligation.ts"
+import type { CommitteeObligation, Obligation } from "./Obligation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type FactId, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
@@ -31,11 +32,11 @@ export const stillOpen = (situatie: Pick<Situatie, FactId>): Open => {
 }
 
 /** Under some reading, that is: a file can be kept from the day of filing too. */
-const countsFromFiling = ({ start, readings }: Obligation): boolean =>
-  start === "ontvangst" || readings.includes("bewaren.start")
+const countsFromFiling = ({ start, readings }: Obligation | CommitteeObligation): boolean =>
+  start === judgement.start || start === "ontvangst" || readings.includes("bewaren.start")
 
 const counting: ReadonlySet<string> = new Set(
-  obligations.filter(countsFromFiling).map(({ id }) => Rulebook.dutyFact(id))
+  [...obligations, judgement].filter(countsFromFiling).map(({ id }) => Rulebook.dutyFact(id))
 )
 
 /**

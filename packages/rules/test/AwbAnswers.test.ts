@@ -36,12 +36,12 @@ describe("wat er verkeerd is, staat er allemaal, bij zijn eigen veld", () => {
       ]
     ],
     [
-      "een mail met een dag van verzending, en een herstel voor het verzoek",
+      "een brief die aankwam voor hij was gepost, en een herstel voor het verzoek",
       objection,
       {
         bekendmaking: "2026-01-05",
         commissie: true,
-        ingediend: { wijze: "digitaal", verzonden: "2026-01-06", ontvangen: "2026-01-06" },
+        ingediend: { wijze: "post", verzonden: "2026-01-07", ontvangen: "2026-01-06" },
         opschortingen: [{ verzocht: "2026-03-10", hersteld: "2026-03-01" }]
       },
       ["ingediend/verzonden: ongeldige-datum", "opschortingen/0/hersteld: ongeldige-datum"]
@@ -228,5 +228,25 @@ describe("waar de wet een dag openlaat", () => {
       }
     ])
     expect(late("2026-04-14").gevoeligheid).toEqual([])
+  })
+})
+
+describe("opschorting van een bezwaar dat al is verdaagd (Awb 7:10 lid 2 en 3)", () => {
+  it("wat pas na de eerste termijn moet worden hersteld, laat de verdaging stilstaan", () => {
+    const opschortingen = [{ verzocht: "2026-04-07", hersteld: "2026-04-28" }]
+    const answered = Result.getOrThrow(objection({ bekendmaking: "2026-01-05", commissie: false, opschortingen }))
+    expect(answered.beslissingUiterlijk).toBe("2026-03-30")
+    // 20 days, from 8 to 27 April: Monday 11 May and those make Sunday 31 May, so Monday 1 June.
+    expect(answered.naVerdagingUiterlijk).toBe("2026-06-01")
+  })
+})
+
+describe("een besluit van voor 1 oktober 2009", () => {
+  it("heeft zijn bezwaartermijn, en andere beslistermijnen dan nu", () => {
+    const answered = Result.getOrThrow(objection({ bekendmaking: "2005-03-24", commissie: false }))
+    // RBMAA:2006:AZ5914: Ascension Day and Liberation Day, the Friday after them equated by decree, and a weekend.
+    expect(answered.bezwaarUiterlijk).toBe("2005-05-09")
+    expect(answered.beslissingUiterlijk).toMatchObject({ waarde: null })
+    expect(answered.naVerdagingUiterlijk).toMatchObject({ waarde: null })
   })
 })

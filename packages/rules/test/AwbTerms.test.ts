@@ -33,7 +33,10 @@ describe("elke dag van oktober 2009 tot en met 2035", () => {
         const found = answered(terms({ bekendmaking: dayAt(event), commissie }))
         const days = [found.bezwaar.einde, found.postUiterlijkOntvangen, found.beslissing.computed.einde]
         const expected = [objection, objection + 7, decision].map((place) => iso[place])
-        if (days.map(toIso).join() !== expected.join() || toIso(found.verdaging.einde) !== iso[weeks(decision, 6)])
+        if (
+          days.map(toIso).join() !== expected.join() ||
+          toIso(found.verdaging.computed.einde) !== iso[weeks(decision, 6)]
+        )
           throw new Error(`${iso[event]} ${commissie}: ${days.map(toIso).join()}, verwacht ${expected.join()}`)
         compared++
       }

@@ -40,7 +40,7 @@ describe("de termijnen van een bezwaar (Awb 6:7–6:9, 7:10)", () => {
 
   it("verdagen telt zes weken vanaf het verlengde einde", () => {
     // 26-5-2026 + 6 weken = 7-7-2026.
-    expect(iso(of({ bekendmaking: day("2026-03-01"), commissie: false }).verdaging.einde)).toBe("2026-07-07")
+    expect(iso(of({ bekendmaking: day("2026-03-01"), commissie: false }).verdaging.computed.einde)).toBe("2026-07-07")
   })
 
   it("dagen waarop de termijn stilstond komen erbij: van de dag na het verzoek tot de dag van herstel", () => {
@@ -55,7 +55,10 @@ describe("de termijnen van een bezwaar (Awb 6:7–6:9, 7:10)", () => {
     // 5-1-2026: bezwaar tot 16-2, beslissing tot 30-3. Verzocht 20-1, hersteld 10-2: alles voor 17-2.
     const early = [{ verzocht: day("2026-01-20"), hersteld: day("2026-02-10") }]
     const answer = of({ bekendmaking: day("2026-01-05"), commissie: false, opschortingen: early })
-    expect([iso(answer.beslissing.computed.einde), iso(answer.verdaging.einde)]).toEqual(["2026-03-30", "2026-05-11"])
+    expect([iso(answer.beslissing.computed.einde), iso(answer.verdaging.computed.einde)]).toEqual([
+      "2026-03-30",
+      "2026-05-11"
+    ])
     // Verzocht 10-2, hersteld 20-2: alleen 17, 18 en 19 februari; 30-3 + 3 = donderdag 2 april.
     const across = [{ verzocht: day("2026-02-10"), hersteld: day("2026-02-20") }]
     const later = of({ bekendmaking: day("2026-01-05"), commissie: false, opschortingen: across })
@@ -71,7 +74,7 @@ describe("de termijnen van een bezwaar (Awb 6:7–6:9, 7:10)", () => {
   })
 
   it("na 2028 kan een besluit de datum nog veranderen", () => {
-    expect(of({ bekendmaking: day("2026-03-01"), commissie: true }).verdaging.voorlopig).toBe(false)
+    expect(of({ bekendmaking: day("2026-03-01"), commissie: true }).verdaging.computed.voorlopig).toBe(false)
     expect(of({ bekendmaking: day("2029-03-01"), commissie: true }).bezwaar.voorlopig).toBe(true)
   })
 })

@@ -47,7 +47,7 @@ describe("de uitgewerkte gevallen", () => {
       bezwaar_uiterlijk: toIso(answer.bezwaar.einde),
       post_uiterlijk_ontvangen: toIso(answer.postUiterlijkOntvangen),
       beslissing_uiterlijk: toIso(answer.beslissing.computed.einde),
-      na_verdaging_uiterlijk: toIso(answer.verdaging.einde)
+      na_verdaging_uiterlijk: toIso(answer.verdaging.computed.einde)
     }).toEqual(expected)
   })
 

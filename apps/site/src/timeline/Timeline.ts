@@ -170,9 +170,9 @@ const ofObjection = (day: PlainDate): ReadonlyArray<Moment | Refusal> => {
       ...momentOf(zonderCommissie, zonderCommissie.term, without.beslissing.computed),
       groep: "zonder-bezwaarcommissie"
     },
-    postponed(without.verdaging, "zonder-bezwaarcommissie"),
+    postponed(without.verdaging.computed, "zonder-bezwaarcommissie"),
     { ...momentOf(metCommissie, metCommissie.term, advised.beslissing.computed), groep: "met-bezwaarcommissie" },
-    postponed(advised.verdaging, "met-bezwaarcommissie")
+    postponed(advised.verdaging.computed, "met-bezwaarcommissie")
   ]
 }
 

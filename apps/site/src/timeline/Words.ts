@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isGoverned } from "@kracht/calendar/Term"
 import { conditions } from "@kracht/klachtwijzer/DayWords"
 import type { Form, Spoken } from "../guide/Form.ts"
 import type { Group, Moment, Start } from "./Timeline.ts"
@@ -60,9 +61,9 @@ export const groupHeading: Readonly<Record<Group, string>> = {
 }
 
 /** How a term of this kind is counted by hand. */
-export const howToCount = ({ stelsel, eenheid }: Moment["lengte"]): string => {
-  if (eenheid === "werkdagen") return "Tel alleen werkdagen. Begin op de eerste werkdag erna."
-  return stelsel === "wet"
+export const howToCount = (lengte: Moment["lengte"]): string => {
+  if (lengte.eenheid === "werkdagen") return "Tel alleen werkdagen. Begin op de eerste werkdag erna."
+  return isGoverned(lengte)
     ? "Tel alle dagen. Is de laatste dag vrij? Dan wordt het de eerste gewone dag erna."
     : "Tel alle dagen. De laatste dag schuift niet op."
 }

@@ -69,8 +69,8 @@ const Bezwaartermijnen = Schema.Struct({
   postUiterlijkOntvangen: Datum.annotateKey({
     description: "De laatste dag waarop een brief die op tijd is gepost, mag aankomen."
   }),
-  beslissingUiterlijk: Datum.annotateKey({ description: "De laatste dag om op het bezwaar te beslissen." }),
-  naVerdagingUiterlijk: Datum.annotateKey({ description: "De laatste dag als de gemeente verdaagt." }),
+  beslissingUiterlijk: orUnknown(Datum).annotateKey({ description: "De laatste dag om op het bezwaar te beslissen." }),
+  naVerdagingUiterlijk: orUnknown(Datum).annotateKey({ description: "De laatste dag als de gemeente verdaagt." }),
   tijdig: Schema.optionalKey(orUnknown(Schema.Boolean)).annotate({
     description: "Alleen als ingediend is gegeven. Te laat is niet altijd verloren: Awb art. 6:11 is aan een mens."
   }),

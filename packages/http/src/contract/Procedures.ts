@@ -45,6 +45,9 @@ const duty = {
   wat: Schema.String,
   start: Datum.annotateKey({ description: "De dag waarna de termijn begint." }),
   uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
+  voorlopig: Schema.optionalKey(Schema.Literal(true)).annotate({
+    description: "Een koninklijk besluit dat er nog niet is, kan deze dag veranderen."
+  }),
   redenen: Schema.Array(Reden)
 } as const
 
