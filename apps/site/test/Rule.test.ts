@@ -1,8 +1,10 @@
-import { fromIso } from "@kracht/calendar/PlainDate"
+import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import { compute } from "@kracht/calendar/Term"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import { inWords } from "@kracht/rules/DayInWords"
-import { obligations } from "@kracht/rules/Deadline"
+import { obligations, termOf } from "@kracht/rules/Deadline"
 import { assess } from "@kracht/rules/plain"
 import { readings } from "@kracht/rules/Reading"
 import { tables } from "@kracht/rules/Rulebook"
@@ -12,6 +14,8 @@ import { current } from "../src/regulation/Versions.ts"
 import { bound } from "../src/rules/Bound.ts"
 import { valueInWords } from "../src/rules/Words.ts"
 import { pageAt, pages } from "./Built.ts"
+
+const day = (iso: string): PlainDate => fromIso(iso) as PlainDate
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
@@ -95,6 +99,16 @@ describe("the page of worked examples", () => {
 })
 
 describe("the page of a duty", () => {
+  it.each(obligations)(
+    "$id says that its last day moves only where it does (Algemene termijnenwet art. 1 and 4)",
+    (obligation) => {
+      const computed = compute(day("2026-01-05"), termOf(obligation, bound.terms))
+      if (isRefusal(computed)) throw new Error(computed.melding)
+      const text = folded(pageAt(`/regels/${obligation.id}/`).$("main").text())
+      expect(text.includes("dan schuift hij op")).toBe(computed.termijnenwet)
+    }
+  )
+
   it.each(obligations)("$id quotes the sentence it rests on, and names the statute it follows", (obligation) => {
     const { $ } = pageAt(`/regels/${obligation.id}/`)
     const quoted = $("[data-citaat]")

@@ -53,7 +53,7 @@ export interface Computed {
 const LONGEST: { readonly [unit in HouseTerm["eenheid"] | "uren"]?: number } = { dagen: 90, weken: 12, maanden: 3 }
 
 /** Does the Algemene termijnenwet govern a term? Not one in hours or years, over 90 days, 12 weeks or 3 months (art. 4). */
-export const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
+const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
   term.stelsel === "wet" && term.aantal <= (LONGEST[term.eenheid] ?? 0)
 
 const UNITS = ["dagen", "weken", "maanden", "jaren"]
@@ -124,7 +124,7 @@ export const compute = (
   policy: Policy = "W32"
 ): Computed | Refusal => {
   const nominaalEinde = counted(event, term, policy, 1)
-  return isRefusal(nominaalEinde) ? nominaalEinde : computeFrom(nominaalEinde, event, term)
+  return isRefusal(nominaalEinde) ? nominaalEinde : daysOf(nominaalEinde, event, term)
 }
 
 /** All days of a term whose last day before any extension is known, such as one that stood still for a while. */
@@ -133,6 +133,11 @@ export const computeFrom = (
   event: PlainDate,
   term: StatutoryTerm | HouseTerm
 ): Computed | Refusal => {
+  const plain = compute(event, term)
+  return isRefusal(plain) ? plain : daysOf(nominaalEinde, event, term)
+}
+
+const daysOf = (nominaalEinde: PlainDate, event: PlainDate, term: StatutoryTerm | HouseTerm): Computed | Refusal => {
   const { stelsel, aantal, eenheid } = term
   const termijnenwet = isGoverned(term)
   const einde = termijnenwet ? extend(event, nominaalEinde) : nominaalEinde

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { isGoverned } from "@kracht/calendar/Term"
 import { conditions } from "@kracht/klachtwijzer/DayWords"
 import type { Form, Spoken } from "../guide/Form.ts"
+import { moves } from "../rules/Governed.ts"
 import type { Group, Moment, Start } from "./Timeline.ts"
 
 /** What happened, as the reader would say it; `{samenwerking}` stands for the partnership. */
@@ -63,7 +63,7 @@ export const groupHeading: Readonly<Record<Group, string>> = {
 /** How a term of this kind is counted by hand. */
 export const howToCount = (lengte: Moment["lengte"]): string => {
   if (lengte.eenheid === "werkdagen") return "Tel alleen werkdagen. Begin op de eerste werkdag erna."
-  return isGoverned(lengte)
+  return moves(lengte)
     ? "Tel alle dagen. Is de laatste dag vrij? Dan wordt het de eerste gewone dag erna."
     : "Tel alle dagen. De laatste dag schuift niet op."
 }
