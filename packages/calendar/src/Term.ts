@@ -124,7 +124,7 @@ export const compute = (
   policy: Policy = "W32"
 ): Computed | Refusal => {
   const nominaalEinde = counted(event, term, policy, 1)
-  return isRefusal(nominaalEinde) ? nominaalEinde : daysOf(nominaalEinde, event, term)
+  return isRefusal(nominaalEinde) ? nominaalEinde : computeFrom(nominaalEinde, event, term)
 }
 
 /** All days of a term whose last day before any extension is known, such as one that stood still for a while. */
@@ -133,11 +133,6 @@ export const computeFrom = (
   event: PlainDate,
   term: StatutoryTerm | HouseTerm
 ): Computed | Refusal => {
-  const plain = compute(event, term)
-  return isRefusal(plain) ? plain : daysOf(nominaalEinde, event, term)
-}
-
-const daysOf = (nominaalEinde: PlainDate, event: PlainDate, term: StatutoryTerm | HouseTerm): Computed | Refusal => {
   const { stelsel, aantal, eenheid } = term
   const termijnenwet = isGoverned(term)
   const einde = termijnenwet ? extend(event, nominaalEinde) : nominaalEinde

@@ -266,17 +266,3 @@ describe("het artikel dat het einde bepaalt", () => {
     differ.none(9 * sampled(EVENTS))
   })
 })
-
-describe("computeFrom", () => {
-  it("weigert wat compute weigert: geen dag, geen aantal, geen stelsel", () => {
-    const nominal = day("2026-01-19")
-    const house = { stelsel: "regeling", aantal: 2, eenheid: "weken" } as const
-    for (const [event, term] of [
-      [Number.NaN as PlainDate, house],
-      [day("2026-01-05"), { ...house, aantal: Number.NaN }],
-      [day("2026-01-05"), { ...house, stelsel: "x" as "regeling" }]
-    ] as const)
-      expect(Term.computeFrom(nominal, event, term)).toMatchObject({ _tag: "Weigering" })
-    expect(Term.computeFrom(nominal, day("2026-01-05"), house)).toMatchObject({ einde: nominal })
-  })
-})
