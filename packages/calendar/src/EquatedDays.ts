@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { daysOf } from "./internal/Months.ts"
+import { daysOf, quotient } from "./internal/Months.ts"
 import type { PlainDate } from "./PlainDate.ts"
 
 /** A royal decree: its date or where it was published, the years it decided, and the days it equates. */
@@ -26,7 +26,7 @@ const decree = (bron: string, van: number, days: string): Decree => {
     bron,
     van,
     tot: van + years.length - 1,
-    dagen: years.flatMap((year, i) => year.map((day) => daysOf(van + i, Math.floor(+day / 100), +day % 100)))
+    dagen: years.flatMap((year, i) => year.map((day) => daysOf(van + i, quotient(+day, 100), +day % 100)))
   }
 }
 

@@ -36,17 +36,18 @@ export const isPlainDate = (value: unknown): value is PlainDate =>
 export const fromEpochDays = (days: number, veld = "datum"): PlainDate | Refusal =>
   isPlainDate(days) ? days : outside(veld)
 
-/** The months of the calendar: three centuries. */
-const CALENDAR = 12 * 300
-
 /** The month of a day, counted from January of year 0. In three centuries this guess is never late, and at most one early. */
 const monthOf = (date: PlainDate): number => {
   const guess = 12 * 1900 + quotient(date - MIN, 30.44)
   return monthStart(guess + 1) > date ? guess : guess + 1
 }
 
-/** The parts of a day. */
+/**
+ * The parts of a day. A number that is no day of the calendar has none: given one against its type, as from JavaScript, this
+ * throws a `RangeError` that says so.
+ */
 export const parts = (date: PlainDate): Parts => {
+  if (!isPlainDate(date)) throw new RangeError(outside("datum").melding)
   const month = monthOf(date)
   return { jaar: quotient(month, 12), maand: (month % 12) + 1, dag: date - monthStart(month) + 1 }
 }
@@ -56,7 +57,7 @@ export const dayOfWeek = (date: PlainDate): number => ((date - MIN) % 7) + 1
 
 const pad = (value: number): string => `${value}`.padStart(2, "0")
 
-/** Writes a day as `jjjj-mm-dd`. */
+/** Writes a day as `jjjj-mm-dd`; throws as `parts` does. */
 export const toIso = (date: PlainDate): string => {
   const { jaar, maand, dag } = parts(date)
   return `${jaar}-${pad(maand)}-${pad(dag)}`
@@ -78,7 +79,7 @@ export const toIso = (date: PlainDate): string => {
  */
 export const fromIso = (text: string, veld = "datum"): PlainDate | Refusal => {
   if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/u.test(text)) return notADate(veld)
-  const [year = 0, month = 0, day = 0] = text.split("-").map(Number)
+  const [year, month, day] = text.split("-").map(Number) as [number, number, number]
   const date = daysOf(year, month, day)
   if (isPlainDate(date) && toIso(date) === text) return date
   return year < 1900 || year > 2199 ? outside(veld) : noSuchDay(veld)
@@ -86,14 +87,15 @@ export const fromIso = (text: string, veld = "datum"): PlainDate | Refusal => {
 
 /** The day so many days later (negative: earlier); refuses a step out of the calendar. */
 export const addDays = (date: PlainDate, days: number): PlainDate | Refusal =>
-  fromEpochDays(isPlainDate(date) ? date + days : Number.NaN, "aantal")
+  isPlainDate(date) ? fromEpochDays(date + days, "aantal") : outside("aantal")
 
 /**
  * The day so many months later, on the same day of the month, or on the last day where the month is shorter
  * (HR 1 September 2017, ECLI:NL:HR:2017:2225): 31 January and one month is 28 or 29 February.
  */
 export const addMonths = (date: PlainDate, months: number): PlainDate | Refusal => {
-  if (!(isPlainDate(date) && Number.isInteger(months) && Math.abs(months) < CALENDAR)) return outside("aantal")
+  // The calendar has more days than months: so many that they are no day of it lead out of it too.
+  if (!(isPlainDate(date) && isPlainDate(months))) return outside("aantal")
   const month = monthOf(date)
   const target = month + months
   return fromEpochDays(Math.min(monthStart(target) + date - monthStart(month), monthStart(target + 1) - 1), "aantal")

@@ -7,8 +7,9 @@
  * @module
  */
 import { DECIDED_UNTIL } from "./EquatedDays.ts"
-import { known, marksOf } from "./Holiday.ts"
+import { known } from "./Holiday.ts"
 import { isCount } from "./internal/Count.ts"
+import { marked } from "./internal/Marks.ts"
 import { notACount, notOneOf } from "./internal/Refusals.ts"
 import { addDays, addMonths, fromEpochDays, type PlainDate } from "./PlainDate.ts"
 import { isRefusal, type Refusal } from "./Refusal.ts"
@@ -58,38 +59,43 @@ const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
 
 const UNITS = ["dagen", "weken", "maanden", "jaren"]
 
-/** So many days, weeks, months, years or working days after (1) or before (-1) a day; a statute counts no working days here. */
+/**
+ * So many days, weeks, months, years or working days after (1) or before (-1) a day. A statute counts no working days here,
+ * and what it says of terms is known from 2005.
+ */
 const counted = (
   event: PlainDate,
-  { stelsel, aantal, eenheid }: StatutoryTerm | HouseTerm,
+  term: StatutoryTerm | HouseTerm,
   policy: Policy,
   direction: 1 | -1
 ): PlainDate | Refusal => {
+  // Bad input may come without a term at all.
+  const { stelsel, aantal, eenheid }: Partial<StatutoryTerm | HouseTerm> = term ?? {}
   const house = stelsel === "regeling"
   if (!house && stelsel !== "wet") return notOneOf("ongeldig-stelsel", "stelsel", ["wet", "regeling"])
   if (!isCount(aantal)) return notACount()
+  const day = house ? event : known(event, "gebeurtenis")
+  if (isRefusal(day)) return day
   const signed = direction * aantal
-  if (eenheid === "dagen") return addDays(event, signed)
-  if (eenheid === "weken") return addDays(event, signed * 7)
-  if (eenheid === "maanden") return addMonths(event, signed)
-  if (eenheid === "jaren") return addMonths(event, signed * 12)
+  if (eenheid === "dagen") return addDays(day, signed)
+  if (eenheid === "weken") return addDays(day, signed * 7)
+  if (eenheid === "maanden") return addMonths(day, signed)
+  if (eenheid === "jaren") return addMonths(day, signed * 12)
   return house && eenheid === "werkdagen"
-    ? (direction > 0 ? add : subtract)(event, aantal, policy)
+    ? (direction > 0 ? add : subtract)(day, aantal, policy)
     : notOneOf("ongeldige-eenheid", "eenheid", house ? [...UNITS, "werkdagen"] : UNITS)
 }
 
 /** The first ordinary day from a day on; at most a handful of free days stand in a row, so looking is fast. */
-const ordinaryFrom = (date: number): number => (marksOf(date as PlainDate) > 0 ? ordinaryFrom(date + 1) : date)
+const ordinaryFrom = (date: number): number => (marked(date) > 0 ? ordinaryFrom(date + 1) : date)
 
 /**
  * Where the Algemene termijnenwet leads from a nominal end: to the first ordinary day (art. 1 lid 1), and for a term of
- * three days or more to its second ordinary day if that is later (art. 2). Refuses an event before 2005.
+ * three days or more to its second ordinary day if that is later (art. 2).
  */
-export const extend = (event: PlainDate, nominal: PlainDate): PlainDate | Refusal => {
-  const day = known(event, "gebeurtenis")
-  if (isRefusal(day)) return day
+const extend = (event: PlainDate, nominal: PlainDate): PlainDate | Refusal => {
   const first = ordinaryFrom(nominal)
-  const second = nominal - day < 3 ? first : ordinaryFrom(ordinaryFrom(day + 1) + 1)
+  const second = nominal - event < 3 ? first : ordinaryFrom(ordinaryFrom(event + 1) + 1)
   return fromEpochDays(Math.max(first, second), "aantal")
 }
 
@@ -100,7 +106,8 @@ export const end = (event: PlainDate, term: StatutoryTerm | HouseTerm, policy: P
 }
 
 /**
- * All days of a term.
+ * All days of a term. Days that it stood still (`stilgestaan`, a whole number) move the last day before the extension: the
+ * Awb makes a term stand still while a defect is mended (art. 4:15, 7:10 lid 2).
  *
  * @example
  * ```ts
@@ -121,24 +128,20 @@ export const end = (event: PlainDate, term: StatutoryTerm | HouseTerm, policy: P
 export const compute = (
   event: PlainDate,
   term: StatutoryTerm | HouseTerm,
-  policy: Policy = "W32"
+  policy: Policy = "W32",
+  stilgestaan = 0
 ): Computed | Refusal => {
-  const nominaalEinde = counted(event, term, policy, 1)
-  return isRefusal(nominaalEinde) ? nominaalEinde : computeFrom(nominaalEinde, event, term)
-}
-
-/** All days of a term whose last day before any extension is known, such as one that stood still for a while. */
-export const computeFrom = (
-  nominaalEinde: PlainDate,
-  event: PlainDate,
-  term: StatutoryTerm | HouseTerm
-): Computed | Refusal => {
-  const { stelsel, aantal, eenheid } = term
+  const nominal = counted(event, term, policy, 1)
+  if (isRefusal(nominal)) return nominal
+  if (stilgestaan && !isCount(stilgestaan)) return notACount("stilgestaan")
+  const nominaalEinde = addDays(nominal, stilgestaan)
+  if (isRefusal(nominaalEinde)) return nominaalEinde
   const termijnenwet = isGoverned(term)
   const einde = termijnenwet ? extend(event, nominaalEinde) : nominaalEinde
   if (isRefusal(einde)) return einde
   const teLaatVanaf = addDays(einde, 1)
   if (isRefusal(teLaatVanaf)) return teLaatVanaf
+  const { stelsel, aantal, eenheid } = term
   return {
     gebeurtenisdag: event,
     begint: (event + 1) as PlainDate,

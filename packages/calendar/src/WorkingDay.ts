@@ -6,8 +6,9 @@
  *
  * @module
  */
-import { KNOWN_FROM, known, marksOf } from "./Holiday.ts"
+import { known } from "./Holiday.ts"
 import { isCount } from "./internal/Count.ts"
+import { KNOWN_FROM, marked } from "./internal/Marks.ts"
 import { notACount, notOneOf, outside } from "./internal/Refusals.ts"
 import { MAX, type PlainDate } from "./PlainDate.ts"
 import { isRefusal, type Refusal } from "./Refusal.ts"
@@ -34,17 +35,10 @@ interface Index {
   readonly nth: Array<number>
 }
 
-const indexes = new Map<Policy, Index>()
+const indexes = new Map<Policy, Index>(policies.map((policy) => [policy, { mask: offMask(policy), upTo: [], nth: [] }]))
 
-const indexOf = (policy: Policy): Index | Refusal => {
-  const made = indexes.get(policy)
-  if (made) return made
-  const mask = offMask(policy)
-  if (mask === 0) return notOneOf("onbekende-lezing", "lezing", policies)
-  const index = { mask, upTo: [], nth: [] }
-  indexes.set(policy, index)
-  return index
-}
+const indexOf = (policy: Policy): Index | Refusal =>
+  indexes.get(policy) ?? notOneOf("onbekende-lezing", "lezing", policies)
 
 /**
  * How many working days lie up to and including a day; none before 2005. Counts on until that day and `nth[k]`: a page that
@@ -52,7 +46,7 @@ const indexOf = (policy: Policy): Index | Refusal => {
  */
 const countTo = ({ mask, upTo, nth }: Index, date: number, k = 0): number => {
   for (let day = KNOWN_FROM + upTo.length; day <= MAX && (day <= date || nth.length <= k); day++) {
-    if ((marksOf(day as PlainDate) & mask) === 0) nth.push(day)
+    if ((marked(day) & mask) === 0) nth.push(day)
     upTo.push(nth.length)
   }
   return upTo[date - KNOWN_FROM] ?? 0
@@ -63,7 +57,7 @@ export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean |
   const day = known(date)
   const index = indexOf(policy)
   if (isRefusal(day)) return day
-  return isRefusal(index) ? index : (marksOf(day) & index.mask) === 0
+  return isRefusal(index) ? index : (marked(day) & index.mask) === 0
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Whatever is sent: an answer that is right, or one of the known refusals. */
+import { holidayName, marksOf } from "@kracht/calendar/Holiday"
 import { localDay } from "@kracht/calendar/Instant"
 import * as PlainDate from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
@@ -95,6 +96,22 @@ describe("welke invoer ook", () => {
           veld: "stelsel",
           melding: "Kies een van: wet, regeling."
         })
+    }
+  )
+
+  it.each([null, undefined, 6, "6 weken", []])("een termijn die er geen is (%j), wordt geweigerd", (term) => {
+    for (const ask of [Term.end, Term.compute, Term.startBefore])
+      expect(ask(MONDAY, term as unknown as Term.HouseTerm)).toMatchObject({ code: "ongeldig-stelsel" })
+  })
+
+  it.each([Number.NaN, 0.5, PlainDate.MAX + 1, "2026-01-05", null, PlainDate.fromIso("2026-02-31")])(
+    "wat geen dag is (%j), wordt nooit een datum",
+    (value) => {
+      const date = value as PlainDate.PlainDate
+      for (const ask of [PlainDate.toIso, PlainDate.parts])
+        expect(() => ask(date)).toThrow(new RangeError("Kies een dag van 1900 tot en met 2199."))
+      expect(holidayName(date)).toMatchObject({ code: "buiten-kalender" })
+      expect(marksOf(date)).toMatchObject({ code: "buiten-kalender" })
     }
   )
 

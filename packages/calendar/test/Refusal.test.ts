@@ -112,8 +112,7 @@ describe("een getal dat geen dag is", () => {
         Term.compute(date, weeks),
         Term.compute(date, { ...weeks, eenheid: "maanden" }),
         Term.compute(date, house),
-        Term.startBefore(date, weeks),
-        Term.extend(date, MONDAY)
+        Term.startBefore(date, weeks)
       ]
       for (const answer of answers) expect(answer).toMatchObject({ _tag: "Weigering", code: "buiten-kalender" })
     }

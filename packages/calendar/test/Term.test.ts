@@ -154,33 +154,65 @@ describe("art. 2: twee gewone dagen in een termijn van drie dagen of meer", () =
   })
 
   it("raakt een termijn van twee dagen niet", () => {
-    const friday = day("2026-03-06")
-    expect(toIso(answered(Term.extend(friday, (friday + 2) as PlainDate)))).toBe("2026-03-09")
-    expect(toIso(answered(Term.extend(friday, (friday + 3) as PlainDate)))).toBe("2026-03-10")
+    const days = (aantal: number): string =>
+      toIso(answered(Term.end(day("2026-03-06"), { stelsel: "wet", aantal, eenheid: "dagen" })))
+    expect(days(2)).toBe("2026-03-09")
+    expect(days(3)).toBe("2026-03-10")
   })
 })
 
-describe("verlengen vanaf een eigen nominaal einde", () => {
-  it("is hetzelfde als de wet stap voor stap volgen", () => {
+describe("een termijn die stilstond", () => {
+  const week = { stelsel: "wet", aantal: 1, eenheid: "weken" } as const
+
+  it("eindigt zoveel dagen later, en wordt dan pas verlengd: de wet stap voor stap gevolgd", () => {
     const differ = new Mismatches()
     for (let event = FIRST; event <= LAST; event += 2 * STEP)
-      for (let days = 1; days <= 20; days++) {
-        const actual = Term.extend(dayAt(event), dayAt(event + days))
-        differ.compare(actual, extended(event, event + days) - EPOCH, () => `${iso[event]} + ${days}`)
+      for (let days = 0; days <= 20; days++) {
+        const { nominaalEinde, einde } = answered(Term.compute(dayAt(event), week, "W32", days))
+        differ.compare(nominaalEinde - dayAt(event), 7 + days, () => `nominaal ${iso[event]} + ${days}`)
+        differ.compare(einde, extended(event, event + 7 + days) - EPOCH, () => `${iso[event]} + ${days}`)
       }
-    differ.none(20 * sampled(EVENTS / 2))
+    differ.none(2 * 21 * sampled(EVENTS / 2))
   })
 
-  it("weigert een gebeurtenis van vóór 2005 en een einde buiten de kalender", () => {
-    expect(Term.extend(day("2004-12-31"), day("2005-01-05"))).toMatchObject({
-      code: "niet-onderbouwd",
-      veld: "gebeurtenis"
-    })
-    expect(Term.extend(day("2199-12-28"), MAX)).toBe(MAX)
-    expect(Term.extend(day("2199-12-30"), (MAX + 1) as PlainDate)).toMatchObject({
-      code: "buiten-kalender",
-      veld: "aantal"
-    })
+  it("een korte termijn die lang stilstond, is er geen van één of twee dagen: artikel 2 geldt haar einde", () => {
+    const friday = day("2026-03-06")
+    const one = { stelsel: "wet", aantal: 1, eenheid: "dagen" } as const
+    expect(toIso(answered(Term.compute(friday, one)).einde)).toBe("2026-03-09")
+    expect(toIso(answered(Term.compute(friday, one, "W32", 2)).einde)).toBe("2026-03-10")
+  })
+
+  it.each([-1, 0.5, Number.POSITIVE_INFINITY, "3", null])("weigert %j dagen stilstaan", (days) => {
+    const answer = Term.compute(day("2026-03-06"), week, "W32", days as unknown as number)
+    if (days === null) expect(answer).toEqual(Term.compute(day("2026-03-06"), week))
+    else expect(answer).toMatchObject({ code: "ongeldig-aantal", veld: "stilgestaan" })
+  })
+
+  it("weigert NaN dagen en een einde buiten de kalender", () => {
+    for (const days of [Number.NaN, 1e6])
+      expect(Term.compute(day("2026-03-06"), week, "W32", days)).toMatchObject({ code: "buiten-kalender" })
+    const last = { stelsel: "wet", aantal: 3, eenheid: "dagen" } as const
+    expect(Term.end(day("2199-12-28"), last)).toBe(MAX)
+    expect(Term.end(day("2199-12-30"), last)).toMatchObject({ code: "buiten-kalender", veld: "aantal" })
+  })
+})
+
+describe("vóór 2005", () => {
+  it.each([
+    [100, "dagen"],
+    [6, "weken"],
+    [1, "jaren"]
+  ] as const)("is geen termijn van de wet onderbouwd, ook niet een van %i %s", (aantal, eenheid) => {
+    const refused = { code: "niet-onderbouwd", veld: "gebeurtenis", melding: "Dit is onderbouwd vanaf 2005." }
+    for (const answer of [Term.end, Term.compute, Term.startBefore].map((asked) =>
+      asked(day("2004-12-31"), { stelsel: "wet", aantal, eenheid })
+    ))
+      expect(answer).toMatchObject(refused)
+  })
+
+  it("is een termijn van een regeling in dagen gewoon tellen: de Termijnenwet raakt haar niet", () => {
+    const house = { stelsel: "regeling", aantal: 100, eenheid: "dagen" } as const
+    expect(toIso(answered(Term.end(day("1950-01-01"), house)))).toBe("1950-04-11")
   })
 })
 
@@ -226,12 +258,8 @@ describe("de rand van de kalender", () => {
     expect(Term.compute(MAX, oneDay)).toMatchObject({ code: "buiten-kalender", veld: "aantal" })
   })
 
-  it("vóór 2005 is alleen een termijn die de wettelijke status nodig heeft niet onderbouwd", () => {
+  it("vóór 2005 is van een regeling alleen een termijn in werkdagen niet onderbouwd", () => {
     const before = day("2004-12-31")
-    const weeks = { stelsel: "wet", aantal: 6, eenheid: "weken" } as const
-    expect(Term.end(before, weeks)).toMatchObject({ code: "niet-onderbouwd", veld: "gebeurtenis" })
-    expect(Term.compute(before, weeks)).toMatchObject({ code: "niet-onderbouwd", veld: "gebeurtenis" })
-    expect(toIso(answered(Term.end(before, { ...weeks, eenheid: "jaren" })))).toBe("2010-12-31")
     expect(toIso(answered(Term.end(day("1950-01-31"), { ...oneDay, eenheid: "maanden" })))).toBe("1950-02-28")
     expect(Term.startBefore(day("1950-03-31"), { ...oneDay, eenheid: "maanden" })).toBe(day("1950-02-28"))
     expect(Term.end(before, { ...oneDay, eenheid: "werkdagen" })).toMatchObject({ code: "niet-onderbouwd" })

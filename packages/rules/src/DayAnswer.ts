@@ -4,7 +4,7 @@
  * @module
  */
 import { DECIDED_UNTIL } from "@kracht/calendar/EquatedDays"
-import { holidayName, known, Mark, marksOf } from "@kracht/calendar/Holiday"
+import { holidayName, Mark, marksOf } from "@kracht/calendar/Holiday"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { offMask, type Policy } from "@kracht/calendar/WorkingDay"
@@ -27,14 +27,15 @@ export interface Dag {
 
 /** Describes a day (Algemene termijnenwet art. 3; readings of "werkdag"); refuses days before 2005. */
 export const describe = (date: PlainDate): Dag | Refusal => {
-  const day = known(date)
-  if (isRefusal(day)) return day
-  const marks = marksOf(day)
+  const marks = marksOf(date)
+  const feestdag = holidayName(date)
+  if (isRefusal(marks)) return marks
+  if (isRefusal(feestdag)) return feestdag
   const works = (policy: Policy): boolean => (marks & offMask(policy)) === 0
   return {
-    datum: toIso(day),
+    datum: toIso(date),
     vrij: !works("W33"),
-    feestdag: holidayName(day),
+    feestdag,
     gelijkgesteld: (marks & (Mark.goedeVrijdag | Mark.gelijkgesteld)) !== 0,
     werkdag: works("W32"),
     werkdagPerLezing: {
@@ -45,6 +46,6 @@ export const describe = (date: PlainDate): Dag | Refusal => {
       W33: works("W33")
     },
     // An ordinary day after the last decree: one still to come could equate it.
-    voorlopig: day > DECIDED_UNTIL && marks === 0
+    voorlopig: date > DECIDED_UNTIL && marks === 0
   }
 }

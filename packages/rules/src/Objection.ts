@@ -72,7 +72,7 @@ export const obligations = {
 } as const satisfies Readonly<Record<string, StatutoryObligation>>
 
 /** The week in which a letter posted in time may still arrive (Awb 6:9 lid 2). */
-const POST_DAYS = 7
+const POST_WEEK: Term.StatutoryTerm = weeks(1)
 
 /** The readings the terms of an objection depend on. */
 export type ObjectionReadings = Pick<Readings, "bezwaar.post" | "bezwaar.uitstel" | "bezwaar.opschorten">
@@ -149,10 +149,8 @@ export const filingTerms = (
   return { bezwaar, postUiterlijkOntvangen: post, ...(tijdig === undefined ? {} : { tijdig }) }
 }
 
-const postUntil = (end: PlainDate, { "bezwaar.post": read }: ObjectionReadings): PlainDate | Refusal => {
-  const last = addDays(end, POST_DAYS)
-  return isRefusal(last) || read === "niet" ? last : Term.extend(end, last)
-}
+const postUntil = (end: PlainDate, { "bezwaar.post": read }: ObjectionReadings): PlainDate | Refusal =>
+  read === "niet" ? addDays(end, 7 * POST_WEEK.aantal) : Term.end(end, POST_WEEK)
 
 /**
  * Six weeks more, from the end as it was extended or from the end before that. What is to be repaired only then makes the

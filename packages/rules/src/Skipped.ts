@@ -5,6 +5,7 @@
  */
 import { holidayName, Mark, marksOf } from "@kracht/calendar/Holiday"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
 import type { Computed, HouseTerm, StatutoryTerm } from "@kracht/calendar/Term"
 import { offMask, type Policy } from "@kracht/calendar/WorkingDay"
 import { weekday } from "./DayInWords.ts"
@@ -18,7 +19,9 @@ export interface Skipped {
 
 /** Why a day is no working day under a policy; null when it is one, and before 2005, when nothing is known (see `known`). */
 export const reasonFree = (date: PlainDate, policy: Policy = "W33"): string | null => {
-  const off = marksOf(date) & offMask(policy)
+  const marks = marksOf(date)
+  if (isRefusal(marks)) return null
+  const off = marks & offMask(policy)
   const weekend = off & Mark.weekend ? weekday(date) : null
   const holiday = off > Mark.weekend ? holidayName(date) : null
   return [weekend, holiday].filter(Boolean).join(", ") || null

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { addDays, type PlainDate } from "@kracht/calendar/PlainDate"
+import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import type { Readings } from "./Reading.ts"
@@ -37,16 +37,15 @@ export const suspended = (
   if (suspensions.some(({ verzocht, hersteld }) => hersteld < verzocht))
     return refuse("ongeldige-datum", "hersteld", "De dag van herstel ligt niet voor de dag van het verzoek.")
   if (read === "elke-dag") return everyDay(event, term, suspensions)
-  let computed = Term.compute(event, term)
   let stilgestaan = 0
   let stoodUntil: number = event
+  let computed = Term.compute(event, term)
   for (const { verzocht, hersteld } of suspensions.toSorted((a, b) => a.verzocht - b.verzocht)) {
     if (isRefusal(computed)) return computed
     if (verzocht >= computed.einde) break
-    const days = Math.max(0, hersteld - 1 - Math.max(verzocht, stoodUntil))
-    stilgestaan += days
+    stilgestaan += Math.max(0, hersteld - 1 - Math.max(verzocht, stoodUntil))
     stoodUntil = Math.max(stoodUntil, hersteld - 1)
-    computed = later(computed, days, event, term)
+    computed = Term.compute(event, term, "W32", stilgestaan)
   }
   return isRefusal(computed) ? computed : { computed, stilgestaan }
 }
@@ -57,17 +56,6 @@ const everyDay = (
   suspensions: ReadonlyArray<Suspension>
 ): Suspended | Refusal => {
   const stilgestaan = suspensions.reduce((sum, { verzocht, hersteld }) => sum + Math.max(0, hersteld - 1 - verzocht), 0)
-  const plain = Term.compute(event, term)
-  const computed = isRefusal(plain) ? plain : later(plain, stilgestaan, event, term)
+  const computed = Term.compute(event, term, "W32", stilgestaan)
   return isRefusal(computed) ? computed : { computed, stilgestaan }
-}
-
-const later = (
-  { nominaalEinde }: Term.Computed,
-  days: number,
-  event: PlainDate,
-  term: Term.StatutoryTerm
-): Term.Computed | Refusal => {
-  const moved = addDays(nominaalEinde, days)
-  return isRefusal(moved) ? moved : Term.computeFrom(moved, event, term)
 }

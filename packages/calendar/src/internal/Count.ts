@@ -5,4 +5,4 @@
  */
 
 /** A whole number of at least 1. */
-export const isCount = (n: number): boolean => Number.isInteger(n) && n >= 1
+export const isCount = (n: unknown): n is number => Number.isInteger(n) && (n as number) >= 1

@@ -16,7 +16,8 @@ export const notAMoment = (veld: string): Refusal =>
   refuse("ongeldig-moment", veld, "Schrijf een moment met verschil met UTC als 2026-12-24T16:30:00+01:00.")
 
 /** A number that is no count of days, weeks, months, years or working days. */
-export const notACount = (): Refusal => refuse("ongeldig-aantal", "aantal", "Een aantal is een geheel getal vanaf 1.")
+export const notACount = (veld = "aantal"): Refusal =>
+  refuse("ongeldig-aantal", veld, "Een aantal is een geheel getal vanaf 1.")
 
 /** A word that is none of those that are allowed. */
 export const notOneOf = (code: Refusal["code"], veld: string, allowed: ReadonlyArray<string>): Refusal =>
