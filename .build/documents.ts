@@ -54,3 +54,11 @@ export const blocksIn = (document: string): ReadonlyArray<Block> => {
 /** The blocks of a document on disk. */
 export const blocksOf = async (repository: string, document: string): Promise<ReadonlyArray<Block>> =>
   blocksIn(await readFile(join(repository, document), "utf8"))
+
+/** The lines of a block as a shell reads them: comments gone, continued lines joined. */
+export const linesOf = (code: string): ReadonlyArray<string> =>
+  code
+    .replaceAll(/\\\n\s*/gu, "")
+    .split("\n")
+    .map((line) => line.replace(/(^|\s)#\s.*$/u, "").trim())
+    .filter((line) => line !== "")

@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process"
 import { createHash } from "node:crypto"
-import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises"
+import { existsSync } from "node:fs"
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { basename, delimiter, dirname, join, relative } from "node:path"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, expect, inject, it } from "vitest"
+import { blocksOf, linesOf } from "../documents.ts"
+import { asserted } from "../examples.ts"
 import { type Member, published, repository } from "../members.ts"
 import { type Packed, pack } from "../pack.ts"
 
@@ -13,27 +16,22 @@ const run = promisify(execFile)
 /** What a build makes or a tool leaves behind; the links to others' packages come along, for they lead outside. */
 const made = new Set(["dist", ".report", ".turbo", ".astro", ".git", ".cache"])
 
-/** A copy of the sources at another place, in which nothing was ever built. */
-const cleanCopy = async (): Promise<string> => {
-  const copy = await mkdtemp(join(tmpdir(), "andere-plek-"))
-  await cp(repository, copy, {
+/** A clone of the sources at another place, in which nothing was ever built, with room beside it for packages and a project. */
+const cleanClone = async (place: string): Promise<string> => {
+  const clone = join(place, "kloon")
+  await cp(repository, clone, {
     recursive: true,
     verbatimSymlinks: true,
     filter: (path) => !made.has(basename(path)) && relative(repository, path) !== "node_modules"
   })
-  await symlink(join(repository, "node_modules"), join(copy, "node_modules"))
-  return copy
+  await symlink(join(repository, "node_modules"), join(clone, "node_modules"))
+  return clone
 }
 
-/** The members, each after all it leans on, for its build too. */
-const inOrder = (members: ReadonlyArray<Member>, done: ReadonlyArray<Member> = []): ReadonlyArray<Member> => {
-  const left = members.filter((member) => !done.includes(member))
-  if (left.length === 0) return done
-  const ready = left.filter(({ manifest: { dependencies, devDependencies } }) =>
-    left.every(({ manifest }) => !(manifest.name in { ...dependencies, ...devDependencies }))
-  )
-  if (ready.length === 0) throw new Error("Deze pakketten wachten op elkaar.")
-  return inOrder(members, [...done, ...ready])
+/** The commands of a document that install: pnpm in a clone, npm in a project of the reader. */
+const installing = async (document: string, tool: "npx" | "npm"): Promise<ReadonlyArray<string>> => {
+  const blocks = (await blocksOf(repository, document)).filter(({ language }) => language === "sh")
+  return blocks.flatMap(({ code }) => linesOf(code)).filter((line) => line.startsWith(`${tool} `))
 }
 
 const build = async (root: string, { folder, manifest }: Member): Promise<void> => {
@@ -54,16 +52,22 @@ const sums = async (packed: ReadonlyArray<Packed>): Promise<Readonly<Record<stri
     )
   )
 
-let copy: string
+let place: string
 let again: ReadonlyArray<Packed>
 
 beforeAll(async () => {
-  copy = await cleanCopy()
-  for (const member of inOrder(published)) await build(copy, member)
-  again = await pack(published, copy)
+  place = await mkdtemp(join(tmpdir(), "andere-plek-"))
+  const clone = await cleanClone(place)
+  for (const document of ["packages/rules/README.md", "packages/http/README.md"]) {
+    const lines = await installing(document, "npx")
+    expect(lines.length, document).toBeGreaterThan(1)
+    for (const line of lines) await run("sh", ["-c", line], { cwd: clone })
+  }
+  for (const member of published) if (!existsSync(join(clone, member.folder, "dist"))) await build(clone, member)
+  again = await pack(published, clone)
 })
 afterAll(async () => {
-  await rm(copy, { recursive: true, force: true })
+  await rm(place, { recursive: true, force: true })
   await Promise.all((again ?? []).map(({ tarball }) => rm(dirname(tarball), { recursive: true, force: true })))
 })
 
@@ -71,4 +75,27 @@ it("een tweede bouw, op een andere plek en vanaf niets, geeft dezelfde pakketten
   const first = inject("packed")
   expect(again.map(({ files }) => files)).toEqual(first.map(({ files }) => files))
   expect(await sums(again)).toEqual(await sums(first))
+})
+
+it("wat de README’s laten inpakken, zijn die pakketten", async () => {
+  const first = inject("packed")
+  const made = await readdir(join(place, "pakketten"))
+  expect(made).toEqual(expect.arrayContaining(["kracht-rules-0.1.0.tgz", "kracht-http-0.1.0.tgz"]))
+  for (const name of made) {
+    const same = first.find(({ tarball }) => basename(tarball) === name)
+    expect(await readFile(join(place, "pakketten", name)), name).toEqual(await readFile(same?.tarball ?? ""))
+  }
+})
+
+it("wie ze installeert zoals er staat, draait daarna het eerste voorbeeld", async () => {
+  const project = join(place, "project")
+  await mkdir(project)
+  await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }))
+  const lines = await installing("packages/rules/README.md", "npm")
+  expect(lines).toHaveLength(1)
+  const env = { ...process.env, npm_config_registry: inject("registry"), npm_config_cache: join(place, "npm") }
+  for (const line of lines) await run("sh", ["-c", line], { cwd: project, env })
+  const [first] = (await blocksOf(repository, "packages/rules/README.md")).filter(({ language }) => language === "ts")
+  await writeFile(join(project, "eerste.ts"), asserted({ name: "eerste", code: first?.code ?? "" }))
+  await run(process.execPath, ["eerste.ts"], { cwd: project })
 })

@@ -10,14 +10,6 @@ import { type Manifest, members, repository, root } from "./Repository.ts"
 /** What pnpm does of itself, without a script. */
 const ofPnpm = ["install", "pack", "changeset"]
 
-/** The lines of a block as a shell reads them: comments gone, continued lines joined. */
-export const linesOf = (code: string): ReadonlyArray<string> =>
-  code
-    .replaceAll(/\\\n\s*/gu, "")
-    .split("\n")
-    .map((line) => line.replace(/(^|\s)#\s.*$/u, "").trim())
-    .filter((line) => line !== "")
-
 /** What is wrong with a line that is not run; null when it names only what there is. */
 export const faultOf = (line: string): string | null => {
   const [, version, pnpm] = /^(?:npx -y pnpm@(\S+)|pnpm) (.+)$/u.exec(line) ?? []

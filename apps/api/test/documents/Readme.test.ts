@@ -5,10 +5,10 @@ import { mkdir, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path"
 import { promisify } from "node:util"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
-import { type Block, blocksIn, documentsIn } from "../../../../.build/documents.ts"
+import { type Block, blocksIn, documentsIn, linesOf } from "../../../../.build/documents.ts"
 import { runExample } from "../../../../.build/examples.ts"
 import { type Running, start } from "../Process.ts"
-import { bins, faultOf, linesOf } from "./Command.ts"
+import { bins, faultOf } from "./Command.ts"
 import { read, repository, root } from "./Repository.ts"
 
 const run = promisify(execFile)
@@ -42,23 +42,35 @@ afterAll(() => server.stop("SIGTERM"))
 const packageOf = (document: string): string =>
   join(repository, document === "README.md" ? "packages/rules" : dirname(document))
 
-/** What a line prints when it runs against this server; null for one that is not run. */
+/** Making and installing the packages, from a clone of nothing but the sources: `reproducible.test.ts` runs these to the letter. */
+const isRunFromAClone = (document: string, line: string): boolean =>
+  read(".build/test/reproducible.test.ts").includes(`"${document}"`) &&
+  /^npx .* (build|pack) ?|^npm install /u.test(line)
+
+/** The two commands of the README: the first serves what this test asks, and the second runs it. */
+const two = ["start", "test"].map((script) => `npx -y ${root.packageManager} ${script}`)
+
+/** What a line prints when it runs against this server; null for one that is run elsewhere. */
 const printed = async (line: string): Promise<string | null> => {
   const pasted = line.replaceAll(SERVER, server.origin)
-  if (line.startsWith("curl ")) return (await run("bash", ["-o", "pipefail", "-c", pasted])).stdout
+  if (line.startsWith("curl ") || line.includes(SERVER))
+    return (await run("bash", ["-o", "pipefail", "-c", pasted])).stdout
   const [bin = "", address = ""] = line.split(" ")
   if (!bins.includes(bin) || !address.startsWith("https://")) return null
   const conformance = join(repository, "packages/http/src/conformance.ts")
   return (await run(process.execPath, [conformance, `${server.origin}${new URL(address).pathname}`])).stdout
 }
 
-const shell = async (block: Block): Promise<void> => {
-  const lines = linesOf(block.code)
+const shell = async ({ document, code }: (typeof own)[number]): Promise<void> => {
+  const lines = linesOf(code)
   expect(lines.length).toBeGreaterThan(0)
   for (const line of lines) {
     const output = await printed(line)
-    if (output === null) expect(faultOf(line), line).toBeNull()
-    else expect(output.trim(), line).not.toBe("")
+    if (output !== null) expect(output.trim(), line).not.toBe("")
+    else {
+      expect(faultOf(line), line).toBeNull()
+      expect(two.includes(line) || isRunFromAClone(document, line), `${line}: wie draait dit?`).toBe(true)
+    }
   }
 }
 
