@@ -15,10 +15,11 @@ import type { Uitkomst } from "./Eligibility.ts"
 import { fingerprint } from "./Fingerprint.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
+import { remembered } from "./Memory.ts"
 import type { Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
-import { digest } from "./Receipt.ts"
+import { digest, kept } from "./Receipt.ts"
 import { refinements } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -123,7 +124,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     vervolg: nextSteps(core, setting),
     kosten: cost(core, setting),
     redenen: [...because.flatMap((reason) => toReden(reason, taal, regulation)), ...overruledTerms(core, setting)],
-    lezingen: usedReadings(core).map((id) => ({ id, waarde: readings[id] })),
+    lezingen: usedReadings(core).map((id) => readingUsed(id, readings[id])),
     gevoeligheid: sensitivity(core, situatie, setting),
     regeling: toRegeling(regulation, taal)
   }
@@ -154,17 +155,36 @@ export const lasting: Readonly<Record<Taal, (term: TextTerm) => string>> = {
 }
 
 const nextSteps = ({ choice }: Core, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> =>
-  choice.steps.flatMap((stap) =>
-    toReden(steps[stap], taal, regulation)
-      .slice(0, 1)
-      .map((reden) => ({ stap, ...reden }))
-  )
+  choice.steps.flatMap((stap) => {
+    const [reden] = toReden(steps[stap], taal, regulation)
+    return reden === undefined ? [] : [toStep(stap, reden)]
+  })
+
+const stepsTold = new WeakMap<Reden, Vervolgstap>()
+
+/** Each step has reasons of its own. */
+const toStep = (stap: string, reden: Reden): Vervolgstap => {
+  const before = stepsTold.get(reden)
+  if (before !== undefined) return before
+  const made = kept({ stap, ...reden })
+  stepsTold.set(reden, made)
+  return made
+}
 
 const cost = ({ choice: { soort } }: Core, { regulation, taal }: Setting): Antwoord["kosten"] => {
   if (soort === null) return null
   const row = Table.decide(Rulebook.costs, { soort })
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }
+
+const readingsUsed = new Map<string, Map<string, Antwoord["lezingen"][number]>>()
+
+const readingUsed = (id: string, waarde: string): Antwoord["lezingen"][number] =>
+  remembered(
+    remembered(readingsUsed, id, () => new Map()),
+    waarde,
+    () => kept({ id, waarde })
+  )
 
 const usedReadings = ({ choice, ends }: Core): ReadonlyArray<keyof Readings> => [
   ...new Set([
@@ -209,17 +229,27 @@ const standing: Readonly<Record<Status, Record<Taal, string>>> = {
   vervallen: { nl: "Deze versie geldt niet meer.", en: "This version is no longer in force." }
 }
 
+const regelingen = new WeakMap<Regulation, Readonly<Record<Taal, Regeling>>>()
+
 /** The version an answer is given under, in words. */
-export const toRegeling = ({ id, naam, versie, status, hash }: Regulation, taal: Taal): Regeling => ({
-  id,
-  naam,
-  versie,
-  status,
-  inWerking: status === "in-werking",
-  toelichting: standing[status][taal],
-  taal,
-  hash
-})
+export const toRegeling = (regulation: Regulation, taal: Taal): Regeling => {
+  const before = regelingen.get(regulation)
+  if (before !== undefined) return before[taal]
+  const { id, naam, versie, status, hash } = regulation
+  const of = (language: Taal): Regeling => ({
+    id,
+    naam,
+    versie,
+    status,
+    inWerking: status === "in-werking",
+    toelichting: standing[status][language],
+    taal: language,
+    hash
+  })
+  const made = kept({ nl: of("nl"), en: of("en") })
+  regelingen.set(regulation, made)
+  return made[taal]
+}
 
 /** An answer with its receipt; `situatie` in the receipt is the hash of what was asked, whatever it was. */
 export const withReceipt = <A extends { readonly regeling: Regeling }>(

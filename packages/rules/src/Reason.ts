@@ -5,6 +5,7 @@
  */
 
 import type { Readings } from "./Reading.ts"
+import { kept } from "./Receipt.ts"
 import type { Anchor } from "./Requirement.ts"
 
 /**
@@ -65,8 +66,30 @@ export interface Speaker {
 /** The text with the partnership's name in it. */
 export const say = (text: string, { naam }: Speaker): string => text.replaceAll("{samenwerking}", naam)
 
-/** The reasons for a reader: one for each sentence that carries the anchor. */
+/** What one reason says, in one language, of the version at hand. */
+type Told = WeakMap<Because, ReadonlyArray<Reden>>
+
+const told = new WeakMap<Speaker, Readonly<Record<Taal, Told>>>()
+
+const toldBy = (speaker: Speaker, taal: Taal): Told => {
+  const before = told.get(speaker)
+  if (before !== undefined) return before[taal]
+  const made = { nl: new WeakMap(), en: new WeakMap() }
+  told.set(speaker, made)
+  return made[taal]
+}
+
+/** The reasons for a reader: one for each sentence that carries the anchor. Told once, and kept for every answer. */
 export const toReden = (because: Because, taal: Taal, speaker: Speaker): ReadonlyArray<Reden> => {
+  const tellings = toldBy(speaker, taal)
+  const before = tellings.get(because)
+  if (before !== undefined) return before
+  const made = kept(tell(because, taal, speaker))
+  tellings.set(because, made)
+  return made
+}
+
+const tell = (because: Because, taal: Taal, speaker: Speaker): ReadonlyArray<Reden> => {
   const tekst = say(because[taal], speaker)
   if ("anchor" in because) {
     const lezing = because.reading === undefined ? {} : { lezing: because.reading }

@@ -7,17 +7,42 @@
  */
 import { sha256 } from "./Sha256.ts"
 
-/** JSON with the keys of every object in order and nothing undefined: one spelling for each value. */
-export const canonicalJson = (value: unknown): string => JSON.stringify(inOrder(value))
+/** What stands in many answers, and how it is spelled. */
+const spellings = new WeakMap<object, string>()
 
-/** Answers and checked questions only: their fields have names of our own. */
-const inOrder = (value: unknown): unknown => {
-  if (typeof value !== "object" || value === null) return value
-  if (Array.isArray(value)) return value.map(inOrder)
-  const ordered: Record<string, unknown> = {}
-  for (const key of Object.keys(value).sort()) ordered[key] = inOrder((value as Readonly<Record<string, unknown>>)[key])
-  return ordered
+/** Keeps a value for every answer it will stand in: from now on nobody can change it or what is in it, and it is spelled once. */
+export const kept = <Value extends object>(value: Value): Readonly<Value> => {
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) kept(part)
+  spellings.set(value, spell(value))
+  return Object.freeze(value)
 }
+
+/**
+ * JSON with the keys of every object in order and nothing undefined: one spelling for each value. Answers and checked
+ * questions only: their fields have names of our own.
+ */
+export const canonicalJson = (value: unknown): string => {
+  if (typeof value === "string") return quoted(value)
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null"
+  return spellings.get(value) ?? spell(value)
+}
+
+const spell = (value: object): string => {
+  let text = ""
+  if (Array.isArray(value)) {
+    for (const item of value) text += text === "" ? canonicalJson(item) : `,${canonicalJson(item)}`
+    return `[${text}]`
+  }
+  for (const key of Object.keys(value).sort()) {
+    const field = (value as Readonly<Record<string, unknown>>)[key]
+    if (field !== undefined) text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(field)}`
+  }
+  return `{${text}}`
+}
+
+/** Most texts have nothing in them that JSON writes otherwise. */
+const quoted = (text: string): string =>
+  /^[ !#-[\]-~\u00a0-\ud7ff]*$/u.test(text) ? `"${text}"` : JSON.stringify(text)
 
 /** SHA-256 (hex) of the canonical JSON of a value. */
 export const digest = (value: unknown): string => sha256(canonicalJson(value))

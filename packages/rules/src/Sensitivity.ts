@@ -10,6 +10,7 @@ import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
 import { commissieWelke, jeugdstemRol, type Readings, type Variant, variantsOf } from "./Reading.ts"
+import { kept } from "./Receipt.ts"
 import { type Role, roleOf } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
@@ -23,9 +24,10 @@ export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting):
   alternativesTo(chosen.choice, situatie, setting.readings)
     .filter(({ ofCommittees }) => !ofCommittees || chosen.committees.length > 1)
     .flatMap((alternative) => {
-      const { variant, changes } = alternative
-      const verandert = [...changes, ...changesOfDays(chosen, alternative, situatie, setting)]
-      return verandert.length > 0 ? [{ lezing: variant.id, waarde: variant.waarde, verandert }] : []
+      const { always } = alternative
+      const moved = changesOfDays(chosen, alternative, situatie, setting)
+      if (moved.length > 0) return [{ ...always, verandert: [...always.verandert, ...moved] }]
+      return always.verandert.length > 0 ? [always] : []
     })
 
 /** A reading not chosen that can change an answer, and what the facts decide under it. */
@@ -33,7 +35,7 @@ interface Alternative {
   readonly variant: Variant
   readonly choice: Choice
   /** What it changes on any day. */
-  readonly changes: ReadonlyArray<Verandering>
+  readonly always: Gevoeligheid
   /** Can it move a day, or bring or end a duty? */
   readonly moves: boolean
   /** Does it only tell which of several committees comes first? */
@@ -54,14 +56,18 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
       return {
         variant,
         choice,
-        changes: decides ? changesOfChoice(chosen, choice, readings, variant.readings) : [],
+        always: kept({
+          lezing: id,
+          waarde: variant.waarde,
+          verandert: decides ? changesOfChoice(chosen, choice, readings, variant.readings) : []
+        }),
         moves:
           [...chosen.duties, ...choice.duties].some((duty) => duty.readings.includes(id)) ||
           !sameDuties(chosen, choice),
         ofCommittees: id === commissieWelke.id
       }
     })
-    .filter(({ changes, moves, ofCommittees }) => changes.length > 0 || moves || ofCommittees)
+    .filter(({ always, moves, ofCommittees }) => always.verandert.length > 0 || moves || ofCommittees)
   alternatives.set(chosen, made)
   return made
 }

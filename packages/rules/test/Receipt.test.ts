@@ -35,6 +35,31 @@ describe("het ontvangstbewijs", () => {
     expect(digest([1, 2])).not.toBe(digest([2, 1]))
   })
 
+  it("spelt wat in veel antwoorden staat net zo als een eigen kopie ervan, en niemand kan het veranderen", () => {
+    const situations = aanleiding.values.flatMap((value) =>
+      hoedanigheid.values.map((wie) => ({ aanleiding: value, hoedanigheid: wie, ingediendOp: "2026-12-24" }))
+    )
+    expect(situations.length).toBeGreaterThan(40)
+    for (const situation of situations) {
+      const answer = assess(situation as Parameters<typeof assess>[0])
+      expect(canonicalJson(answer)).toBe(canonicalJson(structuredClone(answer)))
+      const [reden] = answer.redenen
+      expect(() => Object.assign(reden ?? {}, { tekst: "anders" })).toThrow(TypeError)
+    }
+  })
+
+  it("schrijft een tekst zoals JSON, wat er ook in staat", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+        expect(canonicalJson(text)).toBe(JSON.stringify(text))
+        expect(canonicalJson({ [text]: 1 })).toBe(JSON.stringify({ [text]: 1 }))
+      }),
+      { seed: 24, numRuns: 1000 }
+    )
+    for (const code of [0x7f, 0x80, 0x9f, 0x2028, 0xd800, 0xdfff, 0xfeff, 0xffff])
+      expect(canonicalJson(String.fromCharCode(code))).toBe(JSON.stringify(String.fromCharCode(code)))
+  })
+
   it("schrijft wat JSON schrijft", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
