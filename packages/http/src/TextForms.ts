@@ -4,16 +4,29 @@
  * @module
  */
 import { akomaNtoso, placeAkomaNtoso, sentenceAkomaNtoso } from "@kracht/regulation/AkomaNtoso"
-import { jsonLd, placeJsonLd, sentenceJsonLd } from "@kracht/regulation/JsonLd"
-import { markdown, placeMarkdown, sentenceMarkdown } from "@kracht/regulation/Markdown"
+import { jsonLd, placeJsonLd, sentenceJsonLd, worksJsonLd } from "@kracht/regulation/JsonLd"
+import { markdown, placeMarkdown, sentenceMarkdown, versionsMarkdown } from "@kracht/regulation/Markdown"
 import type { Versie, Zin } from "@kracht/regulation/Model"
-import { type Place, placeText, plainText } from "@kracht/regulation/Text"
+import { type Place, placeText, plainText, versionsText } from "@kracht/regulation/Text"
 import type { Forms } from "./Outcome.ts"
 
 /** The media types, the one for `text/*` first. */
 export const textForms = ["text/plain", "text/markdown", "application/ld+json", "application/akn+xml"] as const
 
 type TextForms = Forms & Readonly<Record<(typeof textForms)[number], () => string>>
+
+/** A list of versions has no text to mark up, so no Akoma Ntoso. */
+export const listForms = ["text/plain", "text/markdown", "application/ld+json"] as const
+
+/** Regulations, each with its versions. */
+export const formsOfRegulations = (
+  regelingen: ReadonlyArray<ReadonlyArray<Versie>>,
+  basis: string
+): Forms & Readonly<Record<(typeof listForms)[number], () => string>> => ({
+  "text/plain": () => regelingen.map(versionsText).join("\n"),
+  "text/markdown": () => regelingen.map(versionsMarkdown).join("\n"),
+  "application/ld+json": () => JSON.stringify(worksJsonLd(regelingen, basis))
+})
 
 /** A whole version; `basis` is the address of the regulation on the site. */
 export const formsOfVersion = (versie: Versie, basis: string): TextForms => ({

@@ -32,6 +32,36 @@ describe("the text", () => {
     expect(one.text).not.toMatch(/hoofdstukken|wijzigingen/u)
   })
 
+  describe.each(["/v1/regelingen", "/v1/regelingen/kracht"])("%s", (path) => {
+    it.each([
+      ["text/plain", /^Regeling Complimenten en Klachten[\s\S]*\n\nconcept: concept\n/u],
+      ["text/markdown", /^# Regeling Complimenten en Klachten[\s\S]*\n\| concept \| concept \| – \|/u],
+      ["application/ld+json", /^\{"@context":/u]
+    ])("as %s names every version, without the text", async (type, begin) => {
+      const { status, headers, text } = await ask(path, { headers: { Accept: type } })
+      expect(status).toBe(200)
+      expect(headers.get("Content-Type")).toMatch(new RegExp(`^${type.replace("+", "\\+")}`, "u"))
+      expect(headers.get("Vary")?.split(", ")).toContain("Accept")
+      expect(text).toMatch(begin)
+      for (const { versie } of versies) expect(text).toContain(versie)
+      expect(text).not.toContain(versies[0]?.zinnen[3]?.tekst ?? "geen zin")
+    })
+
+    it("as linked data is the work with all its expressions", async () => {
+      const { text } = await ask(path, { headers: { Accept: "application/ld+json" } })
+      const { "@graph": graph } = JSON.parse(text) as { "@graph": ReadonlyArray<Record<string, unknown>> }
+      const expressions = graph
+        .filter((node) => node["eli:realizes"] !== undefined)
+        .map((node) => ({ "@id": node["@id"] }))
+      expect(expressions).toHaveLength(versies.length)
+      expect(graph[0]?.["workExample"]).toEqual(expressions)
+    })
+
+    it("has no Akoma Ntoso: that is a form of the text", async () => {
+      expect((await ask(path, { headers: { Accept: "application/akn+xml" } })).status).toBe(406)
+    })
+  })
+
   it.each(versies)("version $versie is the compiled text, whole", async (versie) => {
     const { body, headers } = await ask(pathOf(versie))
     const sha256 = createHash("sha256").update(plainText(versie)).digest("hex")

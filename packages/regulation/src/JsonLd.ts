@@ -31,7 +31,22 @@ const DUTCH = "http://publications.europa.eu/resource/authority/language/NLD"
  */
 export const jsonLd = (versie: Versie, basis: string): Node => ({
   "@context": CONTEXT,
-  "@graph": [workOf(versie, basis), versionOf(versie, basis)]
+  "@graph": [workOf(versie, ref(versionIri(versie, basis)), basis), versionOf(versie, basis)]
+})
+
+/** Regulations as abstract works with the record of each of their versions, whose text stands at the version itself. */
+export const worksJsonLd = (regelingen: ReadonlyArray<ReadonlyArray<Versie>>, basis: string): Node => ({
+  "@context": CONTEXT,
+  "@graph": regelingen.flatMap((versies) => [
+    ...versies.slice(-1).map((last) =>
+      workOf(
+        last,
+        versies.map((versie) => ref(versionIri(versie, basis))),
+        basis
+      )
+    ),
+    ...versies.map((versie) => recordOf(versie, basis))
+  ])
 })
 
 /** One place as linked data: its own sentences, and the version it is part of. */
@@ -42,26 +57,32 @@ export const placeJsonLd = (versie: Versie, basis: string, place: Place): Node =
 export const sentenceJsonLd = (versie: Versie, basis: string, zin: Zin): Node =>
   partOf(sentencePart(zin, versie, basis), versie, basis)
 
-const partOf = (part: Node, versie: Versie, basis: string): Node => {
-  const { hasPart: _parts, ...version } = versionOf(versie, basis)
-  return { "@context": CONTEXT, ...part, isPartOf: version }
-}
+const partOf = (part: Node, versie: Versie, basis: string): Node => ({
+  "@context": CONTEXT,
+  ...part,
+  isPartOf: recordOf(versie, basis)
+})
 
 const ref = (iri: string): Node => ({ "@id": iri })
 
 const versionIri = ({ versie }: Pick<Versie, "versie">, basis: string): string => `${basis}${versie}/`
 
-const workOf = (versie: Versie, basis: string): Node => ({
+const workOf = (versie: Versie, versions: Json, basis: string): Node => ({
   "@id": basis,
   "@type": ["Legislation", "eli:LegalResource"],
   name: versie.titel.join(", "),
   legislationIdentifier: versie.regeling,
   provider: { "@type": "Organization", name: versie.naam },
-  workExample: ref(versionIri(versie, basis)),
-  "eli:is_realized_by": ref(versionIri(versie, basis))
+  workExample: versions,
+  "eli:is_realized_by": versions
 })
 
-const versionOf = (versie: Versie, basis: string): Node => {
+const versionOf = (versie: Versie, basis: string): Node => ({
+  ...recordOf(versie, basis),
+  hasPart: versie.hoofdstukken.map((hoofdstuk) => chapterPart(hoofdstuk, versie, basis))
+})
+
+const recordOf = (versie: Versie, basis: string): Node => {
   const herkomst = provenanceOf(versie)
   return {
     "@id": versionIri(versie, basis),
@@ -77,8 +98,7 @@ const versionOf = (versie: Versie, basis: string): Node => {
     legislationLegalForce: ref(`https://schema.org/${FORCE[versie.status].schema}`),
     "eli:in_force": ref(`http://data.europa.eu/eli/ontology#${FORCE[versie.status].eli}`),
     ...datesOf(versie),
-    ...origin(herkomst),
-    hasPart: versie.hoofdstukken.map((hoofdstuk) => chapterPart(hoofdstuk, versie, basis))
+    ...origin(herkomst)
   }
 }
 

@@ -39,6 +39,21 @@ export const sentenceMarkdown = (versie: Versie, { id, tekst }: Zin): string => 
 const partOf = (versie: Versie, deel: string, blocks: ReadonlyArray<string>): string =>
   `---\n${frontMatter(versie)}${stringify({ deel })}---\n\n${blocks.join("\n\n")}\n`
 
+/** A regulation with its versions as Markdown: a heading and a table of their records, without the text. */
+export const versionsMarkdown = (versies: ReadonlyArray<Versie>): string => {
+  const [title = "", ...lines] = versies.at(-1)?.titel ?? []
+  const rows = versies.map(({ versie, status, vastgesteldOp, geldigVan, geldigTot }) =>
+    [versie, status, vastgesteldOp, geldigVan, geldigTot].map((cell) => escapeMarks(cell ?? "–"))
+  )
+  const table = [["versie", "status", "vastgesteld op", "geldig van", "geldig tot"], Array(5).fill("---"), ...rows]
+  const body = [
+    `# ${escapeMarks(title)}`,
+    ...lines.map(paragraph),
+    table.map((row) => `| ${row.join(" | ")} |`).join("\n")
+  ]
+  return `${body.join("\n\n")}\n`
+}
+
 type Words = ReadonlyMap<string, string>
 
 const frontMatter = (versie: Versie): string => {

@@ -38,6 +38,15 @@ export const placeText = ({ zinnen }: Pick<Versie, "zinnen">, place: Place): str
   return `${[heading(place), ...place.blokken.map((blok) => printBlock(blok, words))].join("\n\n")}\n`
 }
 
+/** A regulation with its versions as plain text: the lines of its title, then a line for each version, without the text. */
+export const versionsText = (versies: ReadonlyArray<Versie>): string => {
+  const lines = versies.map(({ versie, status, geldigVan, geldigTot }) => {
+    const dates = geldigVan === null ? [] : [`van ${geldigVan}${geldigTot === null ? "" : ` tot en met ${geldigTot}`}`]
+    return [`${versie}: ${status}`, ...dates].join(", ")
+  })
+  return `${[...(versies.at(-1)?.titel ?? []), "", ...lines].join("\n")}\n`
+}
+
 type Words = ReadonlyMap<string, string>
 
 const printBlock = (blok: Blok, words: Words): string =>

@@ -6,7 +6,7 @@
 import * as Schema from "effect/Schema"
 import type { TextExample } from "../Examples.ts"
 import { operation } from "../Operation.ts"
-import { textForms } from "../TextForms.ts"
+import { listForms, textForms } from "../TextForms.ts"
 import { Bepaling, Blok, provenance, Versie, Versiegegevens, Zin } from "./RegulationText.ts"
 
 const Regeling = Schema.Struct({
@@ -48,6 +48,7 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
     summary: "Welke regelingen zijn er?",
     description: "Alle regelingen met hun versies, zonder de tekst.",
     answer: Regelingen,
+    otherForms: listForms,
     caching: "hervalideren",
     example: {}
   }),
@@ -58,6 +59,7 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
     description: "Een regeling met haar versies, zonder de tekst.",
     pathParameters: Schema.Struct({ id }),
     answer: Regeling,
+    otherForms: listForms,
     caching: "hervalideren",
     example: { path: { id: regeling } }
   }),

@@ -11,7 +11,7 @@ import { defaultVersion } from "@kracht/rules/DefaultVersion"
 import type { Handlers } from "../Contract.ts"
 import type { Ground } from "../Handlers.ts"
 import { absent, answered, type Outcome } from "../Outcome.ts"
-import { formsOfPlace, formsOfSentence, formsOfVersion } from "../TextForms.ts"
+import { formsOfPlace, formsOfRegulations, formsOfSentence, formsOfVersion } from "../TextForms.ts"
 
 type TextHandlers = Pick<Handlers, "regelingen" | "regeling" | "versie" | "bepaling" | "zin">
 
@@ -28,9 +28,17 @@ export const regulationHandlers = (ground: Ground): TextHandlers => {
     return found === undefined ? noVersion(own) : use(found)
   }
   return {
-    regelingen: () => answered({ regelingen: ids.map((id) => toRegulation(id, ofRegulation(id))) }),
-    regeling: ({ path }) =>
-      ids.includes(path.id) ? answered(toRegulation(path.id, ofRegulation(path.id))) : noRegulation(ids),
+    regelingen: () =>
+      answered(
+        { regelingen: ids.map((id) => toRegulation(id, ofRegulation(id))) },
+        formsOfRegulations(ids.map(ofRegulation), basis)
+      ),
+    regeling: ({ path }) => {
+      const own = ofRegulation(path.id)
+      return own.length === 0
+        ? noRegulation(ids)
+        : answered(toRegulation(path.id, own), formsOfRegulations([own], basis))
+    },
     versie: ({ path }) =>
       withVersion(path, (versie) => answered(withProvenance(versie), formsOfVersion(versie, basis))),
     bepaling: ({ path }) => withVersion(path, (versie) => findProvision(versie, path.bepaling, basis)),
