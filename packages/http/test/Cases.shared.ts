@@ -93,24 +93,172 @@ describe("instants", () => {
   })
 })
 
-interface Published {
+interface PenaltyInputs {
+  readonly term_end: string
+  readonly ingebrekestelling_ontvangen: string
+  readonly besluit: string | null
+}
+
+const penalty = async ({ term_end, ingebrekestelling_ontvangen, besluit }: PenaltyInputs) => {
+  const { status, body } = await post<Readonly<Record<string, unknown>>>("/v1/dwangsomberekeningen", {
+    beslistermijnEinde: term_end,
+    ingebrekestellingOntvangen: ingebrekestelling_ontvangen,
+    besluit
+  })
+  expect(status).toBe(200)
+  return body
+}
+
+describe("late decisions", () => {
+  interface Expected {
+    readonly premature: boolean
+    readonly first_day: string | null
+    readonly days: number
+    readonly amount_eur: number
+  }
+  const worded = ({ premature, first_day, days, amount_eur }: Expected) => ({
+    prematuur: premature,
+    eersteDag: first_day,
+    dagen: days,
+    bedragEuro: amount_eur
+  })
+  const late = ofKind<PenaltyInputs, Expected>("dwangsom") as ReadonlyArray<
+    Case<PenaltyInputs, Expected> & { readonly expected_without_atw: Expected }
+  >
+  it.each(late)("$id", async ({ inputs, expected, expected_without_atw }) => {
+    expect(await penalty(inputs)).toMatchObject({
+      ...worded(expected),
+      zonderTermijnenwet: worded(expected_without_atw)
+    })
+  })
+})
+
+describe("objections", () => {
+  const terms = async (question: object) => {
+    const { status, body } = await post<Readonly<Record<string, unknown>>>("/v1/bezwaartermijnen", question)
+    expect(status).toBe(200)
+    return body
+  }
+
+  it.each(ofKind<{ bekendmaking: string; commissie_7_13: boolean }, Record<string, string>>("bezwaar_chain"))(
+    "$id",
+    async ({ inputs, expected, provisional }) => {
+      const answer = await terms({ bekendmaking: inputs.bekendmaking, commissie: inputs.commissie_7_13 })
+      expect(answer).toMatchObject({
+        bezwaarUiterlijk: expected["bezwaar_uiterlijk"],
+        postUiterlijkOntvangen: expected["post_uiterlijk_ontvangen"],
+        beslissingUiterlijk: expected["beslissing_uiterlijk"],
+        naVerdagingUiterlijk: expected["na_verdaging_uiterlijk"]
+      })
+      if (provisional) expect(answer["voorlopig"]).toBe(true)
+    }
+  )
+
+  interface Filed {
+    readonly bekendmaking: string
+    readonly mode: "post" | "digital"
+    readonly posted: string | null
+    readonly received: string
+  }
+  it.each(ofKind<Filed, { last_day: string; timely: boolean }>("timely"))("$id", async ({ inputs, expected }) => {
+    const { bekendmaking, mode, posted, received } = inputs
+    const ingediend = {
+      wijze: mode === "post" ? "post" : "digitaal",
+      ...(posted === null ? {} : { verzonden: posted }),
+      ontvangen: received
+    }
+    expect(await terms({ bekendmaking, commissie: false, ingediend })).toMatchObject({
+      bezwaarUiterlijk: expected.last_day,
+      tijdig: expected.timely
+    })
+  })
+})
+
+interface Published<Kind, Inputs, Answer> {
   readonly id: string
-  readonly kind: string
-  readonly inputs: { readonly event: string; readonly n: number; readonly unit?: Unit }
-  readonly published: string
+  readonly kind: Kind
+  readonly inputs: Inputs
+  readonly published: Answer
+  readonly oracle: Answer
   readonly agree: boolean
 }
 
-describe("published examples", () => {
-  const published = (read("published.json") as ReadonlyArray<Published>).filter(
-    ({ kind, agree }) => agree && (kind === "term" || kind === "workdays")
-  )
-  it("there are some", () => expect(published.length).toBeGreaterThan(10))
-  it.each(published)("$id", async ({ inputs, published: end }) => {
-    const answer =
-      inputs.unit === undefined
-        ? await compute(inputs.event, inputs.n, "werkdagen", "regeling")
-        : await compute(inputs.event, inputs.n, UNITS[inputs.unit], "wet")
-    expect(answer["einde"]).toBe(end)
+describe("what others published; where they erred we must differ", () => {
+  const published = read("published.json") as ReadonlyArray<Published<string, never, never>>
+  const known = new Set<string>()
+  const publishedAs = <Inputs, Answer>(kind: string) => {
+    known.add(kind)
+    const found = published.filter((one) => one.kind === kind)
+    if (found.length === 0) throw new Error(`nothing published of kind ${kind}`)
+    return found as unknown as ReadonlyArray<Published<string, Inputs, Answer>>
+  }
+  const holds = <Answer>(one: Published<string, unknown, Answer>, answer: unknown): void => {
+    expect(answer).toEqual(one.oracle)
+    if (one.agree) expect(answer).toEqual(one.published)
+    else expect(answer).not.toEqual(one.published)
+  }
+  const dayBefore = (date: string, days: number): string =>
+    new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10)
+
+  it.each(publishedAs<{ event: string; n: number; unit: Unit }, string>("term"))("$id", async (one) => {
+    const { event, n, unit } = one.inputs
+    holds(one, (await compute(event, n, UNITS[unit], "wet"))["einde"])
   })
+
+  it.each(publishedAs<{ event: string; n: number }, string>("workdays"))("$id", async (one) => {
+    holds(one, (await compute(one.inputs.event, one.inputs.n, "werkdagen", "regeling"))["einde"])
+  })
+
+  it.each(publishedAs<{ nominal_end: string }, string>("atw1_extension"))("$id", async (one) => {
+    holds(one, (await compute(dayBefore(one.inputs.nominal_end, 42), 6, "weken", "wet"))["einde"])
+  })
+
+  it.each(publishedAs<{ term_end: string; ingebreke: string }, { first_day: string; max: number }>("dwangsom"))(
+    "$id",
+    async (one) => {
+      const { term_end, ingebreke } = one.inputs
+      const answer = await penalty({ term_end, ingebrekestelling_ontvangen: ingebreke, besluit: null })
+      holds(one, { first_day: answer["eersteDag"], max: answer["bedragEuro"] })
+    }
+  )
+
+  const dag = async (date: string) => (await ask<Readonly<Record<string, unknown>>>(`/v1/dagen/${date}`)).body
+
+  it.each(publishedAs<{ year: number }, ReadonlyArray<string>>("holiday_list"))("$id", async (one) => {
+    const days = await Promise.all(one.published.map(dag))
+    holds(
+      one,
+      one.published.filter((_, i) => days[i]?.["feestdag"] !== null)
+    )
+  })
+
+  it.each(publishedAs<{ year: number; policy: string }, ReadonlyArray<number>>("workdays_per_month"))(
+    "$id",
+    async (one) => {
+      const { year, policy } = one.inputs
+      const counts = await Promise.all(
+        one.published.map(async (_, month) => {
+          const length = new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+          const dates = Array.from({ length }, (_, i) =>
+            new Date(Date.UTC(year, month, i + 1)).toISOString().slice(0, 10)
+          )
+          const days = await Promise.all(dates.map(dag))
+          return days.filter((one) => (one["werkdagPerLezing"] as Readonly<Record<string, boolean>>)[policy]).length
+        })
+      )
+      holds(one, counts)
+    }
+  )
+
+  it.each(publishedAs<{ text: string; year: number }, string>("fixed_date"))("$id", async (one) => {
+    expect(one.inputs.text).toContain("voor 1 juni")
+    const { body } = await post<{ readonly perAanbieder: { readonly openbaarUiterlijk: string } }>(
+      "/v1/jaarverslagen",
+      { jaar: one.inputs.year - 1, gevallen: [] }
+    )
+    holds(one, body.perAanbieder.openbaarUiterlijk)
+  })
+
+  it("are all asked, of every kind", () =>
+    expect([...known].sort()).toEqual([...new Set(published.map(({ kind }) => kind))].sort()))
 })
