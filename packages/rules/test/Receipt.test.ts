@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { canonicalJson, digest } from "@kracht/rules/Receipt"
+import { canonicalJson, digest, json } from "@kracht/rules/Receipt"
 import { portableSha256, sha256 } from "@kracht/rules/Sha256"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -43,6 +43,7 @@ describe("het ontvangstbewijs", () => {
     for (const situation of situations) {
       const answer = assess(situation as Parameters<typeof assess>[0])
       expect(canonicalJson(answer)).toBe(canonicalJson(structuredClone(answer)))
+      expect(json(answer)).toBe(JSON.stringify(answer))
       const [reden] = answer.redenen
       expect(() => Object.assign(reden ?? {}, { tekst: "anders" })).toThrow(TypeError)
     }

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Antwoord, answer } from "@kracht/rules/Answer"
+import { json } from "@kracht/rules/Receipt"
 import { type Options, settingFor, type World } from "@kracht/rules/Setting"
 import type { Invoerfout, Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
@@ -12,6 +13,7 @@ import type { Handlers } from "../Contract.ts"
 import { situatie } from "../contract/Assessments.ts"
 import { type Fault, fault, fromRefusedSetting } from "../Fault.ts"
 import type { Checks } from "../Handlers.ts"
+import { JSON_TYPE } from "../Negotiation.ts"
 import { answered, listed, refused } from "../Outcome.ts"
 import { invalid } from "../Problem.ts"
 import { decoder, remainder, together } from "../RequestInput.ts"
@@ -35,7 +37,10 @@ export const assessmentHandlers = (
   }
   return {
     beoordeling: ({ body: { situatie, ...options } }) =>
-      Result.match(assess(situatie, world, options, "/situatie"), { onFailure: refused, onSuccess: answered }),
+      Result.match(assess(situatie, world, options, "/situatie"), {
+        onFailure: refused,
+        onSuccess: (antwoord) => answered(antwoord, { [JSON_TYPE]: () => json(antwoord) })
+      }),
     beoordelingsreeks: ({ body: { situaties, ...options } }) =>
       listed(
         "uitslagen",
