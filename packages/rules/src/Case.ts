@@ -8,7 +8,7 @@ import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import { termUnder } from "./CommitteeTerm.ts"
 import * as Course from "./Course.ts"
-import { deadline, type Happened, startOf } from "./Deadline.ts"
+import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
 import type { Value } from "./Fact.ts"
 import type { Obligation } from "./Obligation.ts"
 import { type Gebeurtenis, notDone, start as nothing } from "./Procedure.ts"
@@ -305,18 +305,19 @@ export const lastDay = (opened: Opened, state: Case, known: Known): PlainDate | 
 }
 
 /** Could a royal decree still to come move the last day of a duty? Only a term of a statute is moved by one. */
-export const isProvisional = (opened: Opened, state: Case): boolean => {
+export const isProvisional = (opened: Opened): boolean => {
   const { duty, postponed, overtaken } = opened
   if (duty.due._tag !== "Statute" || postponed !== undefined || overtaken !== undefined) return false
-  const computed = ProviderTerm.reactionBy(countsFrom(opened, daysOf(opened, state)))
-  return !isRefusal(computed) && computed.voorlopig
+  const computed = opened.counted === undefined ? undefined : ProviderTerm.reactionBy(opened.counted)
+  return computed !== undefined && !isRefusal(computed) && computed.voorlopig
 }
 
 /** The days a term of this duty can count from. */
 export const daysOf = ({ round }: Opened, { rounds }: Case): Happened => rounds[round]?.days ?? {}
 
-/** The day a duty counts from. */
-export const countsFrom = ({ duty, since, counted }: Opened, days: Happened): PlainDate => {
+/** The day a duty counts from; a term of a statute counts from the event it names, whose day is asked for until it is known. */
+export const countsFrom = ({ duty, since, counted }: Opened, days: Happened): PlainDate | Plain => {
+  if (duty.due._tag === "Statute") return counted ?? askFor(duty.due.obligation.start)
   if (duty.due._tag === "House" && duty.due.obligation.start === "sluiting") return days.sluiting ?? since.on
   return counted ?? since.on
 }
@@ -325,8 +326,9 @@ type LastDay<D extends Due> = (due: D, opened: Opened, days: Happened, known: Kn
 
 const byDue: { readonly [K in Due["_tag"]]: LastDay<Extract<Due, { readonly _tag: K }>> } = {
   House: ({ obligation }, _opened, days, known) => houseDay(obligation, days, known),
-  Statute: (_due, opened, days) => {
-    const computed = ProviderTerm.reactionBy(countsFrom(opened, days))
+  Statute: (_due, { counted }) => {
+    if (counted === undefined) return undefined
+    const computed = ProviderTerm.reactionBy(counted)
     return isRefusal(computed) ? computed : computed.einde
   },
   Committee: (_due, { since }, _days, { committee, readings }) => {

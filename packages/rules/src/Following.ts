@@ -88,6 +88,7 @@ export const dueOf = (
   if (day !== undefined) return toIso(day)
   const { due } = opened.duty
   const ask = (): Plain => {
+    if (due._tag === "Statute") return askFor(due.obligation.start)
     if (due._tag === "Open") return due.ask === "functionaris" ? officerOf(partner) : due.ask
     if (due._tag !== "House") return officerOf(partner)
     const from = startOf(due.obligation, Case.daysOf(opened, complaint), regulation.terms, readings)

@@ -394,7 +394,7 @@ describe("de laatste dag van een verplichting", () => {
 
   it("van de reactie telt vanaf de dag waarop de organisatie het oordeel kreeg", () => {
     const judged = at(known, ["ontvangst-extern", "2026-11-02"], ["oordeel-ongegrond", "2027-01-04"])
-    expect(last(judged, "reactie-aanbieder")).toBe(day("2027-02-04"))
+    expect(last(judged, "reactie-aanbieder")).toBeUndefined()
     const received = at(
       known,
       ["ontvangst-extern", "2026-11-02"],
@@ -408,7 +408,8 @@ describe("de laatste dag van een verplichting", () => {
   it("verschuift door uitstel dat op tijd is, niet door uitstel dat te laat komt, en nooit naar voren", () => {
     const judged = [
       ["ontvangst-extern", "2026-11-02"],
-      ["oordeel-ongegrond", "2027-01-04"]
+      ["oordeel-ongegrond", "2027-01-04"],
+      ["oordeel-ontvangen", "2027-01-04"]
     ] as const
     const intime = at(known, ...judged, ["uitstel-reactie", "2027-02-04", "2027-03-01"])
     expect(last(intime, "reactie-aanbieder")).toBe(day("2027-03-01"))

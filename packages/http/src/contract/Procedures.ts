@@ -43,7 +43,7 @@ const duty = {
   jegens: Partij,
   ook: Schema.optionalKey(Schema.Array(Partij)).annotate({ description: "Wie er ook recht op heeft." }),
   wat: Schema.String,
-  start: Datum.annotateKey({ description: "De dag waarna de termijn begint." }),
+  start: orUnknown(Datum).annotate({ description: "De dag waarna de termijn begint, of bij wie u die dag vraagt." }),
   uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
   voorlopig: Schema.optionalKey(Schema.Literal(true)).annotate({
     description: "Een koninklijk besluit dat er nog niet is, kan deze dag veranderen."
