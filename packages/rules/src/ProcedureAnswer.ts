@@ -118,7 +118,7 @@ const impossible = (
   { regulation, taal }: Setting
 ): Invoerfout => {
   if (isRefusal(refusal)) return { veld: `gebeurtenissen/${at}/op`, code: refusal.code, melding: refusal.melding }
-  const field = { "te-vroeg": "/op", "tot-te-vroeg": "/tot", onmogelijk: "" }[refusal.why]
+  const field = { "te-vroeg": "/op", "tot-te-vroeg": "/tot", "tot-te-laat": "/tot", onmogelijk: "" }[refusal.why]
   return {
     veld: `gebeurtenissen/${at}${field}`,
     code: "onmogelijke-gebeurtenis",

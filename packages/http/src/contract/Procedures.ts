@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { type Gebeurtenis as Event, extern, happenings, intern, toestemming } from "@kracht/rules/Procedure"
+import { type Gebeurtenis as Event, extern, happenings, intern, toestanden, toestemming } from "@kracht/rules/Procedure"
 import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
-import { stand } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
 import { Gevoeligheid, Ontvangstbewijs, orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
@@ -62,7 +61,7 @@ const Klagers = Schema.Array(Schema.Int)
 
 /** How far a complaint has come. */
 const standing = {
-  toestand: Schema.Literals([...new Set([...stand.values, "vernietigd"] as const)]),
+  toestand: Schema.Literals(toestanden),
   intern: Schema.Literals(intern.values).annotate({ description: intern.question }),
   extern: Schema.Literals(extern.values).annotate({ description: extern.question }),
   toestemming: Schema.Literals(toestemming.values).annotate({ description: toestemming.question })
