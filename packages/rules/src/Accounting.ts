@@ -5,10 +5,9 @@
  *
  * @module
  */
-import { judgement } from "./CommitteeTerm.ts"
-import { obligations } from "./Deadline.ts"
 import * as Kind from "./Kind.ts"
-import type { CommitteeObligation, Obligation } from "./Obligation.ts"
+import type { Owed } from "./Obligation.ts"
+import { everyDuty } from "./OtherLaw.ts"
 import * as Procedure from "./Procedure.ts"
 import { duties } from "./ProcedureDuty.ts"
 import { readingsOf } from "./ProcedureSensitivity.ts"
@@ -131,7 +130,7 @@ export interface Verantwoording {
 
 /** Every rule there is, with all it rests on; the one answer to which rules rest on what. */
 export const grounds = (): ReadonlyArray<Regelgrond> => {
-  known ??= [...tables.map(({ table }) => ofTable(table)), ...[...obligations, judgement].map(ofObligation)]
+  known ??= [...tables.map(({ table }) => ofTable(table)), ...everyDuty.map(ofObligation)]
   return known
 }
 
@@ -186,9 +185,11 @@ const counters = (id: string): ReadonlyArray<Samen> =>
 
 const isReading = (name: string): boolean => Reading.readings.some(({ id }) => id === name)
 
-const ofObligation = (obligation: Obligation | CommitteeObligation): Regelgrond => {
+const ofObligation = (obligation: Owed): Regelgrond => {
   const [ankers, parameters] =
-    obligation.stelsel === "commissie" ? [[], []] : [given(obligation.anchor), given(obligation.term)]
+    obligation.stelsel === "commissie" || obligation.stelsel === "open"
+      ? [[], []]
+      : [given(obligation.anchor), given(obligation.term)]
   const wetten = obligation.stelsel === "regeling" ? [] : [obligation.statute]
   return {
     id: obligation.id,

@@ -7,6 +7,7 @@
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { steps } from "./Appeal.ts"
+import { isHandled } from "./ApplicableLaw.ts"
 import type { Gevoeligheid } from "./Change.ts"
 import { counters, type Loket } from "./Counters.ts"
 import { overruled } from "./Deadline.ts"
@@ -171,8 +172,9 @@ const toStep = (stap: string, reden: Reden): Vervolgstap => {
   return made
 }
 
-const cost = ({ choice: { soort } }: Core, { regulation, taal }: Setting): Antwoord["kosten"] => {
-  if (soort === null) return null
+/** What costs nothing is handling: where no complaint is opened, or another statute says so, the text has nothing to say. */
+const cost = ({ choice: { soort, weg } }: Core, { regulation, taal }: Setting): Antwoord["kosten"] => {
+  if (soort === null || (weg !== null && !isHandled(weg))) return null
   const row = Table.decide(Rulebook.costs, { soort })
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }
@@ -209,7 +211,7 @@ const toTermijn = ({ obligation, start, end }: End, setting: Setting): Termijn =
 
 /** The sentence that states the term, and the statute that governs it. */
 const sourceOf = (obligation: End["obligation"], { sentences }: Regulation): Pick<Termijn, "zin" | "wet"> => {
-  const anchor = obligation.stelsel === "commissie" ? undefined : obligation.anchor
+  const anchor = "anchor" in obligation ? obligation.anchor : undefined
   return {
     ...(anchor === undefined ? {} : { zin: sentences[anchor][0] as string }),
     ...(obligation.stelsel === "regeling" ? {} : { wet: obligation.statute })

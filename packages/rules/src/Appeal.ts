@@ -6,11 +6,17 @@
 import { uitkomst } from "./Eligibility.ts"
 import { soort } from "./Kind.ts"
 import {
+  bezwaarBellen,
   bezwaarHoren,
+  hulpWie,
+  intakeGevolg,
   intrekkenReden,
+  mandaat,
+  naarExternTermijn,
   naExtern,
-  type Readings,
   signaalAnoniem,
+  uitspraak,
+  vertrouwenspersoonWanneer,
   vervolggesprekDag,
   vervolggesprekOntevreden
 } from "./Reading.ts"
@@ -40,7 +46,20 @@ export const steps = {
   bellen: sentence(
     "bezwaar.bellen",
     "U mag ook bellen. De termijn voor bezwaar loopt intussen door.",
-    "You may also call. Meanwhile the term for an objection runs on."
+    "You may also call. Meanwhile the term for an objection runs on.",
+    "bezwaar.bellen"
+  ),
+  "bellen-schort-op": sentence(
+    "bezwaar.bellen",
+    "U mag ook bellen. In deze lezing staat de termijn stil zolang u overlegt.",
+    "You may also call. Under this reading the term stands still while you confer.",
+    "bezwaar.bellen"
+  ),
+  "mandaat-vragen": sentence(
+    "bezwaar.waar",
+    "In deze lezing staat niet vast wie besloot. Vraag de gemeente waar u bezwaar maakt.",
+    "Under this reading it is not settled who decided. Ask the municipality where to object.",
+    "mandaat"
   ),
   "gesprek-gemeente": sentence(
     "bezwaar.gesprek",
@@ -90,6 +109,12 @@ export const steps = {
     "If there still is no decision then, you can go to court."
   ),
   "klacht-indienen": sentence("loket.vrij", "Dien uw klacht in waar u wilt.", "File your complaint where you want."),
+  "klacht-eerst-hier": sentence(
+    "loket.kracht",
+    "In deze lezing dient u uw klacht eerst in bij {samenwerking}.",
+    "Under this reading you file your complaint with {samenwerking} first.",
+    "intake.gevolg"
+  ),
   "klacht-met-naam": sentence(
     "wie.anoniem",
     "Noem uw naam, dan kunt u wel een klacht indienen.",
@@ -127,6 +152,12 @@ export const steps = {
     "Neem contact op met een vertrouwenspersoon van Jeugdstem. Dat mag altijd.",
     "Contact a confidant of Jeugdstem. You always may."
   ),
+  "vertrouwenspersoon-na-gesprek": sentence(
+    "vertrouwenspersoon.altijd",
+    "In deze lezing helpt een vertrouwenspersoon pas na een gesprek met uw hulpverlener.",
+    "Under this reading a confidant helps only after a talk with your helper.",
+    "vertrouwenspersoon.wanneer"
+  ),
   "recht-op-vertrouwenspersoon": sentence(
     "vertrouwenspersoon.recht",
     "Ook grootouders en verzorgers mogen een vertrouwenspersoon vragen.",
@@ -136,6 +167,12 @@ export const steps = {
     "vervolg.intern",
     "Bent u het niet eens, dan kunt u naar de externe klachtencommissie.",
     "If you disagree, you can go to the external complaints committee."
+  ),
+  "externe-commissie-zes-weken": sentence(
+    "vervolg.intern",
+    "In deze lezing kunt u tot 6 weken na de uitkomst naar de externe klachtencommissie.",
+    "Under this reading you can go to the external complaints committee until 6 weeks after the outcome.",
+    "naar-extern.termijn"
   ),
   "direct-extern": sentence(
     "loket.extern",
@@ -218,7 +255,8 @@ export const steps = {
   "alleen-vertellen": sentence(
     "bespreken.eerst",
     "Wilt u het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.",
-    "Do you only want to tell? Then it does not become a complaint. You can always file later."
+    "Do you only want to tell? Then it does not become a complaint. You can always file later.",
+    "klacht.onvrede"
   ),
   "avg-verzoek": statute(
     "AVG art. 12 lid 3",
@@ -230,10 +268,27 @@ export const steps = {
     "Bij hulp volgens de Wmo geldt deze regeling. De rechten uit de Jeugdwet gelden dan niet.",
     "For help under the Wmo this regulation holds. The rights of the Jeugdwet do not."
   ),
+  "wmo-mens": statute(
+    "Wmo 2015 art. 3.2 lid 1 onder a",
+    "Vraag de klachtenfunctionaris of u volgens de Wmo mag klagen.",
+    "Ask the complaints officer whether you may complain under the Wmo."
+  ),
   "wkkgz-mens": statute(
     "Wkkgz art. 15",
-    "Bij zorg uit de zorgverzekering geldt een andere klachtwet. Een mens bekijkt welke.",
-    "For care under the health insurance another statute on complaints holds. A human looks which."
+    "Bij zorg uit de zorgverzekering geldt een andere klachtwet. Vraag de klachtenfunctionaris van de aanbieder.",
+    "For care under the health insurance another statute holds. Ask the complaints officer of the provider."
+  ),
+  "besluit-vragen": sentence(
+    "uitbesteding",
+    "Vraag of er een besluit is over de uitbestede hulp. Dan kunt u daartegen bezwaar maken.",
+    "Ask whether there is a decision on the help given by others. Then you can object to it.",
+    "uitbesteding"
+  ),
+  "besluit-bezwaar": sentence(
+    "uitbesteding",
+    "In deze lezing hoort bij uitbestede hulp een besluit. Daartegen kunt u bezwaar maken.",
+    "Under this reading a decision goes with help given by others. You can object to it.",
+    "uitbesteding"
   ),
   "klacht-bij-gemeente": statute(
     "Awb titel 9.1",
@@ -276,7 +331,14 @@ const facts = [
   bezwaarHoren,
   naExtern,
   vervolggesprekDag,
-  vervolggesprekOntevreden
+  vervolggesprekOntevreden,
+  hulpWie,
+  vertrouwenspersoonWanneer,
+  bezwaarBellen,
+  mandaat,
+  intakeGevolg,
+  naarExternTermijn,
+  uitspraak
 ] as const
 
 const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
@@ -286,23 +348,92 @@ const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<
   because: next.map((step): Because => steps[step])
 })
 
-/** The way of an objection; whether a hearing is always offered is a reading. */
-const hearing = (id: string, read: Readings["bezwaar.horen"], heard: "hoorzitting" | "hoorzitting-na-gesprek") => [
-  row(
-    id,
-    { soort: "bezwaar", "bezwaar.horen": read },
-    "bezwaar-maken",
-    "doorzenden",
-    "bellen",
-    "gesprek-gemeente",
-    heard,
-    "beslissing-op-bezwaar",
-    "beroep-na-beslissing"
+const hearings = [
+  ["altijd-aangeboden", "hoorzitting"],
+  ["na-gesprek", "hoorzitting-na-gesprek"]
+] as const
+
+const callings = [
+  ["niets", "bellen"],
+  ["schort-op", "bellen-schort-op"]
+] as const
+
+const mandates = [["zoals-gesteld"], ["onbewezen", "mandaat-vragen"]] as const
+
+/** The way of an objection; whether a hearing is always offered, what calling does and who decided are readings. */
+const objection = hearings.flatMap(([heard, hearing]) =>
+  callings.flatMap(([called, call]) =>
+    mandates.map(([mandated, ...asked]) =>
+      row(
+        ["bezwaar", heard, called, mandated].join("-"),
+        { soort: "bezwaar", "bezwaar.horen": heard, "bezwaar.bellen": called, mandaat: mandated },
+        ...asked,
+        "bezwaar-maken",
+        "doorzenden",
+        call,
+        "gesprek-gemeente",
+        hearing,
+        "beslissing-op-bezwaar",
+        "beroep-na-beslissing"
+      )
+    )
   )
-]
+)
 
 const complaint = { soort: "klacht", uitkomst: "mogelijk" } as const
 const refused = { soort: "klacht", uitkomst: "niet-mogelijk" } as const
+
+const filings = [
+  ["alleen-weten", "klacht-indienen"],
+  ["eerst-kracht", "klacht-eerst-hier"]
+] as const
+
+/** Who helps before a complaint is filed: whom someone chooses, or in an order, as read. */
+const helpers = [
+  ["vrij", { "hulp.wie": "vrije-keuze", "vertrouwenspersoon.wanneer": "altijd" }, "vertrouwenspersoon"],
+  [
+    "na-gesprek",
+    { "hulp.wie": "vrije-keuze", "vertrouwenspersoon.wanneer": "na-gesprek" },
+    "vertrouwenspersoon-na-gesprek"
+  ],
+  ["functionaris", { "hulp.wie": "eerst-functionaris" }]
+] as const
+
+/** A complaint still to be filed. */
+const toFile = filings.flatMap(([read, file]) =>
+  helpers.map(([id, when, ...help]) =>
+    row(
+      read === "alleen-weten" && id === "vrij" ? "nieuw" : `nieuw-${read}-${id}`,
+      { ...complaint, stand: "nieuw", "intake.gevolg": read, ...when },
+      file,
+      "hulp-vragen",
+      ...help
+    )
+  )
+)
+
+const committees = [
+  ["geen-termijn", "externe-commissie"],
+  ["zes-weken", "externe-commissie-zes-weken"]
+] as const
+
+/** After an outcome within the organisation one can go to the committee, unless only a judgement is read to be a ruling. */
+const disagreeing = (
+  stand: "intern-gegrond" | "intern-ongegrond",
+  before: ReadonlyArray<Step>,
+  after: ReadonlyArray<Step>
+) => [
+  ...committees.map(([read, committee]) =>
+    row(
+      read === "geen-termijn" ? stand : `${stand}-${read}`,
+      { ...complaint, stand, uitspraak: "uitkomst-of-oordeel", "naar-extern.termijn": read },
+      ...before,
+      committee,
+      ...after
+    )
+  ),
+  row(`${stand}-alleen-oordeel`, { ...complaint, stand, uitspraak: "alleen-oordeel" }, ...before, ...after)
+]
 
 /** A complaint that is being handled can always be withdrawn; whether that takes a reason is a reading. */
 const withdrawal = (
@@ -364,8 +495,7 @@ export const table = Table.make({
       "signaal-met-naam",
       "vertrouwenspersoon"
     ),
-    ...hearing("bezwaar", "altijd-aangeboden", "hoorzitting"),
-    ...hearing("bezwaar-gesprek", "na-gesprek", "hoorzitting-na-gesprek"),
+    ...objection,
     row("ingebrekestelling", { soort: "ingebrekestelling" }, "in-gebreke-stellen", "dwangsom", "beroep-na-twee-weken"),
     row(
       "anoniem",
@@ -387,16 +517,18 @@ export const table = Table.make({
       "signaal-met-naam",
       "recht-op-vertrouwenspersoon"
     ),
-    row("nieuw", { ...complaint, stand: "nieuw" }, "klacht-indienen", "hulp-vragen", "vertrouwenspersoon"),
+    ...toFile,
     ...withdrawal("intern-bezig", "intern-in-behandeling", "direct-extern", "vertrouwenspersoon"),
-    row("intern-gegrond", { ...complaint, stand: "intern-gegrond" }, "vervolggesprek", "externe-commissie"),
-    row("intern-ongegrond", { ...complaint, stand: "intern-ongegrond" }, "externe-commissie", "vertrouwenspersoon"),
-    row(
-      "intern-geen-oplossing",
-      { ...complaint, stand: "intern-geen-oplossing" },
-      "doorverwijzing",
-      "externe-commissie",
-      "vertrouwenspersoon"
+    ...disagreeing("intern-gegrond", ["vervolggesprek"], []),
+    ...disagreeing("intern-ongegrond", [], ["vertrouwenspersoon"]),
+    ...committees.map(([read, committee]) =>
+      row(
+        read === "geen-termijn" ? "intern-geen-oplossing" : `intern-geen-oplossing-${read}`,
+        { ...complaint, stand: "intern-geen-oplossing", "naar-extern.termijn": read },
+        "doorverwijzing",
+        committee,
+        "vertrouwenspersoon"
+      )
     ),
     ...withdrawal("extern-bezig", "extern-in-behandeling", "vertrouwenspersoon"),
     ...solved("intern-opgelost", { ...complaint, stand: "intern-opgelost" }, (id, when, after) => [

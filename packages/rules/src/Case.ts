@@ -8,7 +8,8 @@ import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import { termUnder } from "./CommitteeTerm.ts"
 import * as Course from "./Course.ts"
-import { deadline, type Happened, startOf } from "./Deadline.ts"
+import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
+import { furthest } from "./Extension.ts"
 import type { Value } from "./Fact.ts"
 import type { Obligation } from "./Obligation.ts"
 import { type Gebeurtenis, notDone, start as nothing } from "./Procedure.ts"
@@ -45,6 +46,8 @@ export interface Opened {
   readonly counted?: PlainDate
   /** The day of the event that could not do without it. */
   readonly overtaken?: PlainDate
+  /** The day from which it may not be done. */
+  readonly held?: PlainDate
 }
 
 /** How far the complaint of one complainant has come. */
@@ -88,7 +91,7 @@ export interface Known {
 /** Why an event cannot be. */
 export interface Impossible {
   readonly _tag: "Impossible"
-  readonly why: "te-vroeg" | "tot-te-vroeg" | "onmogelijk"
+  readonly why: "te-vroeg" | "tot-te-vroeg" | "tot-te-laat" | "onmogelijk"
   readonly text: Plain
 }
 
@@ -159,12 +162,14 @@ const together = (said: ReadonlyArray<Value>): Value =>
 
 const settling: ReadonlySet<Gebeurtenis> = new Set([
   "bevinding-gegrond",
+  "bevinding-deels-gegrond",
   "bevinding-ongegrond",
   "uitleg-uitkomst",
   "oplossing",
   "geen-oplossing",
   "oplossing-extern",
   "oordeel-gegrond",
+  "oordeel-deels-gegrond",
   "oordeel-ongegrond",
   "reactie",
   "vervolggesprek",
@@ -173,22 +178,49 @@ const settling: ReadonlySet<Gebeurtenis> = new Set([
 
 const settles = (event: Gebeurtenis): boolean => settling.has(event)
 
-/** A new last day must be later than the one there was. */
+/** A new last day must be later than the one there was, and within what may be named. */
 const postponing = (before: Case, { event, until }: Occurrence, known: Known): Impossible | undefined => {
   if (until === undefined) return undefined
-  const days = before.duties
+  if (postponable(before, event, known).some((day) => until <= day)) return notLater
+  return until > furthestFor(before, event, known) ? tooFar : undefined
+}
+
+/** The last days that an event would move. */
+const postponable = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<PlainDate> =>
+  before.duties
     .filter((opened) => isOpen(opened) && opened.duty.postponedBy === event)
     .map((opened) => lastDay(opened, before, known))
-  return days.some((day) => typeof day === "number" && until <= day)
-    ? {
-        _tag: "Impossible",
-        why: "tot-te-vroeg",
-        text: {
-          nl: "De nieuwe dag ligt niet na de laatste dag die er al was.",
-          en: "The new day is not after the last day there was."
-        }
-      }
-    : undefined
+    .filter((day): day is PlainDate => typeof day === "number")
+
+const notLater: Impossible = {
+  _tag: "Impossible",
+  why: "tot-te-vroeg",
+  text: {
+    nl: "De nieuwe dag ligt niet na de laatste dag die er al was.",
+    en: "The new day is not after the last day there was."
+  }
+}
+
+const tooFar: Impossible = {
+  _tag: "Impossible",
+  why: "tot-te-laat",
+  text: {
+    nl: "Zo ver kan een bewaartermijn niet in 1 keer worden verlengd.",
+    en: "A retention period cannot be extended that far at once."
+  }
+}
+
+/** A day later than any last day there can be: what names a later day can always name one. */
+const latest = Number.MAX_SAFE_INTEGER as PlainDate
+
+/** The furthest day an event can name: how far a file may be kept longer at once is a reading. */
+export const furthestFor = (before: Case, event: Gebeurtenis, known: Known): PlainDate => {
+  if (event !== "bewaren-verlengd") return latest
+  const limits = postponable(before, event, known).map((day) => furthest(day, known.readings))
+  return limits.reduce<PlainDate>(
+    (least, limit) => (typeof limit === "number" && limit < least ? limit : least),
+    latest
+  )
 }
 
 /** A complaint is taken up anew by filing it again after withdrawing, and by going to the committee once more. */
@@ -238,12 +270,26 @@ const after = (opened: Opened, state: Case, now: Occurrence, known: Known, over:
   const { duty } = opened
   const { event, on, until } = now
   if (duty.fulfilledBy.includes(event)) return { ...opened, met: on }
+  if (duty.held?.by === event) return held(opened, state, now, known)
+  if (duty.held?.until === event && opened.held !== undefined) return released(opened, state, now, known)
   if (duty.postponedBy === event && until !== undefined) return postponed(opened, state, now, known)
   if (duty.countsFrom === event) return { ...opened, counted: on }
   if (duty.due._tag === "Before" && duty.due.events.includes(event)) return { ...opened, overtaken: on }
   if (duty.endedBy?.includes(event) === true || (over && !outlives(duty, event, known.readings)))
     return { ...opened, lapsed: on }
   return opened
+}
+
+/** What may not be done is not late from then; what was late already stays late. */
+const held = (opened: Opened, state: Case, { on }: Occurrence, known: Known): Opened => {
+  const day = lastDay(opened, state, known)
+  return typeof day === "number" && on > day ? opened : { ...opened, held: on }
+}
+
+/** What may be done again is done on the last day there was, or at once where that has passed. */
+const released = ({ held: _, ...opened }: Opened, state: Case, { on }: Occurrence, known: Known): Opened => {
+  const day = lastDay(opened, state, known)
+  return typeof day === "number" && on > day ? { ...opened, postponed: on } : opened
 }
 
 /** What is said after the last day moves nothing: late stays late. */
@@ -264,7 +310,12 @@ const opening = (state: Case, now: Occurrence, readings: Readings): ReadonlyArra
     .filter(({ opens }) => opens.some((one) => opensOn(one, now.event, is)))
     .filter(({ afterTalks }) => afterTalks !== true || enoughTalks(state.talks, readings))
     .filter((duty) => !stands(duty, state))
-    .map((duty) => ({ duty, since: now, round: state.rounds.length - 1 }))
+    .map((duty) => ({
+      duty,
+      since: now,
+      round: state.rounds.length - 1,
+      ...(duty.held !== undefined && is["bewaarplicht"] === "geldt" ? { held: now.on } : {})
+    }))
 }
 
 const openedBy: ReadonlyMap<Gebeurtenis, ReadonlyArray<Duty>> = new Map(
@@ -298,25 +349,27 @@ const enoughTalks = (talks: number, readings: Readings): boolean => {
 
 /** The last day of a duty, `undefined` where nothing sets one. */
 export const lastDay = (opened: Opened, state: Case, known: Known): PlainDate | Refusal | undefined => {
-  const { duty, postponed, overtaken } = opened
+  const { duty, postponed, overtaken, held } = opened
+  if (held !== undefined) return undefined
   if (postponed !== undefined) return postponed
   if (overtaken !== undefined) return overtaken
   return byDue[duty.due._tag](duty.due as never, opened, daysOf(opened, state), known)
 }
 
 /** Could a royal decree still to come move the last day of a duty? Only a term of a statute is moved by one. */
-export const isProvisional = (opened: Opened, state: Case): boolean => {
+export const isProvisional = (opened: Opened): boolean => {
   const { duty, postponed, overtaken } = opened
   if (duty.due._tag !== "Statute" || postponed !== undefined || overtaken !== undefined) return false
-  const computed = ProviderTerm.reactionBy(countsFrom(opened, daysOf(opened, state)))
-  return !isRefusal(computed) && computed.voorlopig
+  const computed = opened.counted === undefined ? undefined : ProviderTerm.reactionBy(opened.counted)
+  return computed !== undefined && !isRefusal(computed) && computed.voorlopig
 }
 
 /** The days a term of this duty can count from. */
 export const daysOf = ({ round }: Opened, { rounds }: Case): Happened => rounds[round]?.days ?? {}
 
-/** The day a duty counts from. */
-export const countsFrom = ({ duty, since, counted }: Opened, days: Happened): PlainDate => {
+/** The day a duty counts from; a term of a statute counts from the event it names, whose day is asked for until it is known. */
+export const countsFrom = ({ duty, since, counted }: Opened, days: Happened): PlainDate | Plain => {
+  if (duty.due._tag === "Statute") return counted ?? askFor(duty.due.obligation.start)
   if (duty.due._tag === "House" && duty.due.obligation.start === "sluiting") return days.sluiting ?? since.on
   return counted ?? since.on
 }
@@ -325,8 +378,11 @@ type LastDay<D extends Due> = (due: D, opened: Opened, days: Happened, known: Kn
 
 const byDue: { readonly [K in Due["_tag"]]: LastDay<Extract<Due, { readonly _tag: K }>> } = {
   House: ({ obligation }, _opened, days, known) => houseDay(obligation, days, known),
-  Statute: (_due, opened, days) => {
-    const computed = ProviderTerm.reactionBy(countsFrom(opened, days))
+  Anew: ({ obligation }, { since }, _days, known) =>
+    houseDay(obligation, { ontvangst: since.on, doorzetting: since.on }, known),
+  Statute: (_due, { counted }) => {
+    if (counted === undefined) return undefined
+    const computed = ProviderTerm.reactionBy(counted)
     return isRefusal(computed) ? computed : computed.einde
   },
   Committee: (_due, { since }, _days, { committee, readings }) => {

@@ -7,14 +7,14 @@
  * @module
  */
 import type { Step } from "./Appeal.ts"
-import { judgement } from "./CommitteeTerm.ts"
+import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
-import { obligations } from "./Deadline.ts"
 import type { Uitkomst } from "./Eligibility.ts"
 import type { Task } from "./Handling.ts"
 import { type Soort, undecided } from "./Kind.ts"
 import { remembered } from "./Memory.ts"
-import { type CommitteeObligation, exists, type Obligation } from "./Obligation.ts"
+import { exists, type Owed } from "./Obligation.ts"
+import { everyDuty } from "./OtherLaw.ts"
 import type { Readings } from "./Reading.ts"
 import type { Because } from "./Reason.ts"
 import { type Open, stillOpen } from "./Refinement.ts"
@@ -29,8 +29,10 @@ export interface Choice {
   readonly plan: Composition.Plan
   readonly soort: Soort | null
   readonly uitkomst: Uitkomst
+  /** By which rules a complaint that can be made is handled; null for what is none. */
+  readonly weg: ApplicableLaw.Weg | null
   /** The obligations that exist. */
-  readonly duties: ReadonlyArray<Obligation | CommitteeObligation>
+  readonly duties: ReadonlyArray<Owed>
   /** What can be done now; while `uitkomst` is open only what danger asks for. */
   readonly steps: ReadonlyArray<Step>
   /** The reasons of every row that can still be the one, of the questions that are decided. */
@@ -65,7 +67,23 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
   const said = Object.fromEntries(all.flatMap(({ id }) => (situatie[id] === undefined ? [] : [[id, situatie[id]]])))
   const given = { stand, ...said, ...readings }
   const plan = Composition.plan(Rulebook.admission, given)
-  const facts: Choice["facts"] = { ...given, ...decidedBy(plan) }
+  const decided = decidedBy(plan)
+  const facts: Choice["facts"] = {
+    ...given,
+    ...decided,
+    ...(decided["soort"] === "klacht" ? { weg: wayOf({ ...ApplicableLaw.presumed, ...given }) } : {})
+  }
+  const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
+  return facts["weg"] === "gegevens"
+    ? { ...aboutData(facts), duties, open: stillOpen(said) }
+    : { ...ofKind(facts, plan), duties, open: stillOpen(said) }
+}
+
+const wayOf = (facts: object): ApplicableLaw.Weg => Table.decide(Rulebook.applicableLaw, facts as never).outcome
+
+type Decided = Omit<Choice, "duties" | "open">
+
+const ofKind = (facts: Choice["facts"], plan: Composition.Plan): Decided => {
   const soort = (plan.decided["soort"] as Soort | undefined) ?? null
   // The outcome speaks of a kind: while that is open so is this, even where every kind would be possible.
   const uitkomst = soort === null ? "meer-nodig" : ((plan.decided["uitkomst"] as Uitkomst | undefined) ?? "meer-nodig")
@@ -74,12 +92,30 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
     plan,
     soort,
     uitkomst,
-    duties: [...obligations, judgement].filter((obligation) => exists(obligation, facts) === true),
+    weg: wayNow(facts, uitkomst),
     steps: nextSteps(facts, uitkomst),
     because:
       soort === null ? [undecided, ...urgencyRows(facts).flatMap((row) => row.because)] : reasons(facts, uitkomst),
-    tasks: tasksOf(facts),
-    open: stillOpen(said)
+    tasks: tasksOf(facts)
+  }
+}
+
+/** The way of a complaint that can be made, as far as is known. */
+const wayNow = ({ soort, weg }: Choice["facts"], uitkomst: Uitkomst): ApplicableLaw.Weg | null =>
+  soort === "klacht" && uitkomst !== "niet-mogelijk" ? (weg as ApplicableLaw.Weg) : null
+
+/** A request for one's data is of no kind the text knows, whoever makes it: a human looks at it, and nothing is asked for that. */
+const aboutData = (facts: Choice["facts"]): Decided => {
+  const rows = [...urgencyRows(facts), ...Table.candidates(Rulebook.wish, facts)]
+  return {
+    facts,
+    plan: { decided: {}, ask: [] },
+    soort: null,
+    uitkomst: "meer-nodig",
+    weg: null,
+    steps: [...new Set(rows.flatMap((row) => row.outcome))],
+    because: [...new Set(rows.toReversed().flatMap((row) => row.because))],
+    tasks: []
   }
 }
 
@@ -88,54 +124,94 @@ const decidedBy = ({ decided }: Composition.Plan): Choice["facts"] =>
 
 /** Danger comes first, whatever else is still open. */
 const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Step> => {
-  const decided =
+  const decided: ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> =
     uitkomst === "meer-nodig"
       ? []
-      : [...talkRows(facts), ...Table.candidates(Rulebook.appeal, facts), ...subjectRows(facts), ...askedRows(facts)]
-  return [...new Set([...urgencyRows(facts), ...decided].flatMap((row) => row.outcome))]
+      : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
+  const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome)
+  return [...new Set(steps)].filter((step) => holds(step, facts))
 }
 
-/** The rows on talking first, for a complaint still to be filed by someone who says whether they did. */
+/** The next steps, by how far the complaint has come, or by the way it goes where that decides nothing. */
+const appealRows = (facts: Choice["facts"]): ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> => {
+  const instead = Rulebook.isComplaint(facts) ? ApplicableLaw.stepsOn[facts["weg"] as ApplicableLaw.Weg] : undefined
+  return instead === undefined ? Table.candidates(Rulebook.appeal, facts) : [{ outcome: instead }]
+}
+
+/** What rests on the Jeugdwet is for youth care only, and a team that nobody handles has no committee. */
+const holds = (step: Step, { regime, weg, soort }: Choice["facts"]): boolean =>
+  !(soort === "klacht" && isOtherHelp(regime) && ApplicableLaw.ofYouthCare.has(step)) &&
+  !(weg === "niemand" && ApplicableLaw.toCommittee.has(step))
+
+/** Help under another statute than the Jeugdwet, where someone says so. */
+const isOtherHelp = (regime: unknown): boolean => regime === "wmo" || regime === "zorg"
+
+const isHandled = (facts: Choice["facts"]): boolean =>
+  Rulebook.isComplaint(facts) && ApplicableLaw.isHandled(facts["weg"] as ApplicableLaw.Weg)
+
+/** The rows on talking first, for a complaint that is not opened before that, or is still to be filed. */
 const talkRows = (facts: Choice["facts"]) =>
-  Rulebook.isComplaint(facts) && facts["stand"] === "nieuw" && facts["eerstBesproken"] !== undefined
+  facts["eerstBesproken"] !== undefined &&
+  ((facts["weg"] === "eerst-praten" && Rulebook.isComplaint(facts)) || (isHandled(facts) && facts["stand"] === "nieuw"))
     ? Table.candidates(Rulebook.talkFirst, facts)
     : []
 
 /** The rows on the subject, for a complaint that can be made about someone who is named. */
 const subjectRows = (facts: Choice["facts"]) =>
-  Rulebook.isComplaint(facts) && facts["over"] !== undefined ? Table.candidates(Rulebook.subject, facts) : []
+  isHandled(facts) && facts["over"] !== undefined ? Table.candidates(Rulebook.subject, facts) : []
 
 /** The rows on danger, for everyone who says whether there is. */
 const urgencyRows = (facts: Choice["facts"]) =>
   facts["gevaar"] === undefined ? [] : Table.candidates(Rulebook.urgency, facts)
 
 /** The rows on the wish and on the statute of the help, for a complaint of someone who says so. */
-const askedRows = (facts: Choice["facts"]) =>
-  Rulebook.isComplaint(facts)
-    ? [
-        ...(facts["wens"] === undefined ? [] : Table.candidates(Rulebook.wish, facts)),
-        ...(facts["regime"] === undefined ? [] : Table.candidates(Rulebook.regime, facts))
-      ]
+const askedRows = (facts: Choice["facts"]) => [
+  ...(Rulebook.isComplaint(facts) && facts["wens"] !== undefined ? Table.candidates(Rulebook.wish, facts) : []),
+  ...regimeRows(facts)
+]
+
+const regimeRows = (facts: Choice["facts"]) =>
+  (isHandled(facts) || facts["weg"] === "zorg") && Rulebook.isComplaint(facts) && facts["regime"] !== undefined
+    ? Table.candidates(Rulebook.regime, facts)
     : []
 
 /** The row on who does what, where only one is left. */
 const handlingRows = (facts: Choice["facts"]) => {
-  const rows =
-    Rulebook.isComplaint(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.handling, facts) : []
+  const rows = isHandled(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.handling, facts) : []
   return rows.length === 1 ? rows : []
 }
 
-const tasksOf = (facts: Choice["facts"]): ReadonlyArray<Task> => handlingRows(facts).flatMap(({ outcome }) => outcome)
+/** Who supports is there by the Jeugdwet, for youth care. */
+const tasksOf = (facts: Choice["facts"]): ReadonlyArray<Task> =>
+  handlingRows(facts)
+    .flatMap(({ outcome }) => outcome)
+    .filter(({ wie }) => !(wie === "vertrouwenspersoon" && isOtherHelp(facts["regime"])))
 
 const reasons = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Because> => [
-  ...new Set(rows(facts, uitkomst).flatMap(({ because }) => because))
+  ...new Set(rows(facts, uitkomst).flatMap((row) => becauseOf(row, facts)))
 ]
+
+/** For help under another statute nothing rests on the Jeugdwet, nor a reading that follows it. */
+const becauseOf = ({ because }: Pick<Table.Row, "because">, { regime, soort }: Choice["facts"]) => {
+  if (soort !== "klacht" || !isOtherHelp(regime) || !because.some(isYouthCare)) return because
+  return because.filter((reason) => !isYouthCare(reason) && !("reading" in reason && !("anchor" in reason)))
+}
+
+const isYouthCare = (reason: Because): boolean =>
+  ("statute" in reason && reason.statute.startsWith("Jeugdwet")) ||
+  ("anchor" in reason && (reason.anchor.startsWith("vertrouwenspersoon.") || reason.anchor === "loket.jeugdstem"))
+
+/** Where the text lists the counters: not for what cannot be done, nor on a way with counters of its own. */
+const hasCounters = (facts: Choice["facts"], uitkomst: Uitkomst): boolean => {
+  const way = wayNow(facts, uitkomst)
+  return uitkomst !== "niet-mogelijk" && (way === null || ApplicableLaw.isHandled(way))
+}
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
   ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts)),
-  ...(uitkomst === "niet-mogelijk" ? [] : Table.candidates(Rulebook.routing, facts)),
-  ...(Rulebook.isComplaint(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.filing, facts) : []),
+  ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
+  ...(isHandled(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.filing, facts) : []),
   ...handlingRows(facts),
   ...subjectRows(facts),
   ...talkRows(facts),

@@ -7,6 +7,7 @@
  * @module
  */
 import type { HouseTerm } from "@kracht/calendar/Term"
+import { elsewhere } from "./Deadline.ts"
 import { obligations as municipal } from "./MunicipalComplaint.ts"
 import type { CommitteeObligation } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
@@ -28,7 +29,8 @@ export const judgement: CommitteeObligation = {
     uitkomst: "mogelijk",
     loket: "externe-klachtencommissie",
     stand: ["nieuw", "extern-in-behandeling"]
-  }
+  },
+  unless: { regime: ["wmo", "zorg"], weg: [...elsewhere, "niemand"] }
 }
 
 /** The term of the committee's own regulation, or the one borrowed where that is how one reads it; `undefined` without one. */

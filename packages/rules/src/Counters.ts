@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { countersOn } from "./ApplicableLaw.ts"
 import type { Choice } from "./Choice.ts"
 import { type Core, officerOf } from "./Decision.ts"
 import type { Readings } from "./Reading.ts"
@@ -43,20 +44,33 @@ const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string
 
 /** The counters; someone who cannot complain is still shown who supports. */
 export const counters = ({ choice, committees }: Core, setting: Setting): ReadonlyArray<Loket> =>
-  countersOf(choice, setting.readings).map((id) => counter(id, committees, setting))
+  countersOf(choice, setting.readings).map((id) =>
+    counter(id, roleIn(choice, id, setting.readings), committees, setting)
+  )
 
 /** The counters by name; none while the kind is open. */
-export const countersOf = ({ soort, uitkomst }: Choice, readings: Readings): ReadonlyArray<Counter> =>
-  soort === null
-    ? []
-    : Table.decide(Rulebook.routing, { ...readings, soort }).outcome.filter(
-        (id) => uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt"
-      )
+export const countersOf = ({ soort, uitkomst, weg, facts }: Choice, readings: Readings): ReadonlyArray<Counter> => {
+  if (soort === null) return []
+  const listed =
+    (weg === null ? undefined : countersOn[weg]) ?? Table.decide(Rulebook.routing, { ...readings, soort }).outcome
+  return listed.filter(
+    (id) =>
+      (uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt") && (id !== "jeugdstem" || isForYouthCare(facts))
+  )
+}
 
-const counter = (id: Counter, organisations: ReadonlyArray<string>, setting: Setting): Loket => ({
+/** Jeugdstem is for youth care: not for help that someone says is given under another statute. */
+const isForYouthCare = ({ soort, regime }: Choice["facts"]): boolean =>
+  soort !== "klacht" || regime === undefined || regime === "jeugdhulp"
+
+/** The municipality decides on an objection, and handles a complaint about its own conduct. */
+export const roleIn = ({ soort }: Choice, id: Counter, readings: Readings): Role =>
+  soort === "klacht" && id === "gemeente" ? "behandelt" : roleOf(id, readings)
+
+const counter = (id: Counter, rol: Role, organisations: ReadonlyArray<string>, setting: Setting): Loket => ({
   id,
   naam: say(names[id][setting.taal], setting.regulation),
-  rol: roleOf(id, setting.readings),
+  rol,
   zin: setting.regulation.sentences[counterAnchors[id]][0] as string,
   ...(id === "externe-klachtencommissie" ? { commissies: committees(organisations, setting) } : {})
 })

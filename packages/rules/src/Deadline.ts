@@ -23,19 +23,31 @@ import type { TermId } from "./Requirement.ts"
 
 const running = ["nieuw", "intern-in-behandeling"] as const
 
-const internal = { soort: "klacht", uitkomst: "mogelijk", loket: "kracht", stand: running } as const
+/** Ways on which nothing is owed under the text: another handles it, or no complaint was opened. */
+export const elsewhere = ["gemeente", "zorg", "gesprek", "eerst-praten", "gegevens"] as const
+
+const internal = {
+  when: { soort: "klacht", uitkomst: "mogelijk", loket: "kracht", stand: running },
+  unless: { weg: elsewhere }
+} as const
+
+/** The coordinator of the employee's organisation does not handle what is about a subcontractor, or what nobody handles. */
+const byCoordinator = { when: internal.when, unless: { weg: [...elsewhere, "onderaannemer", "niemand"] } } as const
 
 const aboutEntrance = {
-  soort: "klacht",
-  uitkomst: "mogelijk",
-  over: "toegang",
-  "klacht.toegang": ["beide-wegen", "alleen-gemeente"]
+  when: {
+    soort: "klacht",
+    uitkomst: "mogelijk",
+    over: "toegang",
+    "klacht.toegang": ["beide-wegen", "alleen-gemeente"]
+  },
+  unless: { weg: ["zorg", "gesprek", "eerst-praten", "gegevens"] }
 } as const
 
 /** A duty of statute as one a situation can bring, with what the text says of it. */
-const lawful = (
+export const lawful = (
   { term: statutory, ...duty }: StatutoryObligation,
-  said: Pick<LawObligation, "when"> & Partial<Pick<LawObligation, "term" | "anchor">>
+  said: Pick<LawObligation, "when"> & Partial<Pick<LawObligation, "term" | "anchor" | "unless">>
 ): LawObligation => ({ ...duty, ...said, stelsel: "wet", statutory })
 
 /**
@@ -55,7 +67,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     stelsel: "regeling",
     anchor: "ontvangstbevestiging",
     readings: ["werkdag", "ontvangst.vrije-dag"],
-    when: internal
+    ...internal
   },
   {
     id: "routering",
@@ -68,7 +80,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     stelsel: "regeling",
     anchor: "routering",
     readings: ["routering.start", "werkdag", "ontvangst.vrije-dag"],
-    when: internal
+    ...internal
   },
   {
     id: "contact",
@@ -81,7 +93,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     stelsel: "regeling",
     anchor: "contact",
     readings: ["contact.start", "werkdag", "ontvangst.vrije-dag"],
-    when: internal
+    ...byCoordinator
   },
   lawful(objection.bezwaar, { term: "bezwaar.termijn", anchor: "bezwaar", when: { soort: "bezwaar" } }),
   lawful(objection.metCommissie, {
@@ -102,11 +114,12 @@ export const obligations: ReadonlyArray<Obligation> = [
       uitkomst: "mogelijk",
       stand: ["extern-gegrond", "extern-ongegrond"],
       "extern.reactie": "een-maand"
-    }
+    },
+    unless: { regime: ["wmo", "zorg"], weg: elsewhere }
   }),
-  lawful(municipal.antwoord, { when: aboutEntrance }),
-  lawful(municipal.metAdviseur, { when: aboutEntrance }),
-  lawful(municipal.ombudsman, { when: aboutEntrance }),
+  lawful(municipal.antwoord, aboutEntrance),
+  lawful(municipal.metAdviseur, aboutEntrance),
+  lawful(municipal.ombudsman, aboutEntrance),
   {
     id: "bewaren",
     by: "samenwerking",
@@ -118,7 +131,8 @@ export const obligations: ReadonlyArray<Obligation> = [
     stelsel: "regeling",
     anchor: "bewaren",
     readings: ["bewaren.start"],
-    when: { soort: "klacht", uitkomst: "mogelijk", stand: ["ingetrokken", "gesloten"] }
+    when: { soort: "klacht", uitkomst: "mogelijk", stand: ["ingetrokken", "gesloten"] },
+    unless: { weg: elsewhere }
   }
 ]
 
@@ -172,6 +186,21 @@ const asks: { readonly [E in Event]?: Plain } = {
     "de gemeente: de dag waarop uw brief is ontvangen",
     "the municipality: the day your letter was received"
   ),
+  gedraging: ask("uzelf: de dag waarover u klaagt", "yourself: the day you complain about"),
+  "ontvangst-brief": ask("uzelf: de dag waarop u de brief las", "yourself: the day you read the letter"),
+  "dagtekening-brief": ask("de brief: de datum die erop staat", "the letter: the date on it"),
+  "einde-antwoordtermijn": ask(
+    "de gemeente: de dag waarop haar tijd om te antwoorden eindigt",
+    "the municipality: the day its time to answer ends"
+  ),
+  "einde-antwoordtermijn-met-adviseur": ask(
+    "de gemeente: de dag waarop haar tijd om te antwoorden eindigt",
+    "the municipality: the day its time to answer ends"
+  ),
+  "einde-oordeeltermijn": ask(
+    "de aanbieder: de dag waarop zijn tijd om te oordelen eindigt",
+    "the provider: the day its time to judge ends"
+  ),
   klaagschrift: ask(
     "de gemeente: de dag waarop zij uw klacht ontving",
     "the municipality: the day it received your complaint"
@@ -209,20 +238,23 @@ export const startOf = (
   const { readings: under } = obligation
   if (under.includes("besluit.start") && readings["besluit.start"] === "melding")
     return { event: "melding", day: undefined }
+  if (under.includes("bezwaar.start") && readings["bezwaar.start"] === "ontvangst-brief")
+    return { event: "ontvangst-brief", day: undefined }
+  if (under.includes("besluit.begrip") && readings["besluit.begrip"] === "volgens-de-tekst")
+    return { event: "dagtekening-brief", day: undefined }
   if (under.includes("bewaren.start")) return keepingStart(happened, readings)
   if (under.includes("routering.start") && readings["routering.start"] === "ontvangstbevestiging")
     return { event: "ontvangstbevestiging", day: happened.ontvangstbevestiging }
-  if (!under.includes("contact.start") || readings["contact.start"] === "ontvangst")
-    return received(obligation.start, happened, readings)
+  if (!under.includes("ontvangst.vrije-dag")) return { event: obligation.start, day: happened[obligation.start] }
+  if (!under.includes("contact.start") || readings["contact.start"] === "ontvangst") return received(happened, readings)
   if (readings["contact.start"] === "doorzetting") return { event: "doorzetting", day: happened.doorzetting }
   return latestForwarding(happened, terms, readings)
 }
 
-/** The day of an event; under `eerste-werkdag` a complaint of a free day was received on the next working day. */
-const received = (event: Event, happened: Happened, readings: Readings): Start | Refusal => {
-  const day = happened[event]
-  if (event !== "ontvangst" || day === undefined || readings["ontvangst.vrije-dag"] === "op-die-dag")
-    return { event, day }
+/** The day of filing; under `eerste-werkdag` a complaint of a free day was received on the next working day. */
+const received = ({ ontvangst: day }: Happened, readings: Readings): Start | Refusal => {
+  const event = "ontvangst"
+  if (day === undefined || readings["ontvangst.vrije-dag"] === "op-die-dag") return { event, day }
   const works = isWorkingDay(day, readings.werkdag)
   if (isRefusal(works)) return works
   const next = works ? day : add(day, 1, readings.werkdag)
@@ -237,7 +269,7 @@ const keepingStart = ({ ontvangst, sluiting }: Happened, { "bewaren.start": read
 
 const latestForwarding = (happened: Happened, terms: Terms, readings: Readings): Start | Refusal => {
   const { doorzetting } = happened
-  const filed = received("ontvangst", happened, readings)
+  const filed = received(happened, readings)
   if (isRefusal(filed)) return filed
   const { day: ontvangst } = filed
   if (ontvangst === undefined) return { event: "ontvangst", day: undefined }

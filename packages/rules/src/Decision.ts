@@ -6,10 +6,11 @@
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
+import { hasCommittee } from "./ApplicableLaw.ts"
 import { type Choice, choose } from "./Choice.ts"
 import { termUnder } from "./CommitteeTerm.ts"
 import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
-import type { CommitteeObligation, Obligation } from "./Obligation.ts"
+import type { CommitteeObligation, Obligation, OpenObligation, Owed } from "./Obligation.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import type { Readings } from "./Reading.ts"
 import type { Plain } from "./Reason.ts"
@@ -31,7 +32,7 @@ export interface Core {
 
 /** An obligation that exists, with its days; where a day is not known, with whom to ask for it. */
 export interface End {
-  readonly obligation: Obligation | CommitteeObligation
+  readonly obligation: Owed
   readonly start: PlainDate | Plain
   readonly end: PlainDate | Plain
 }
@@ -49,20 +50,35 @@ export const withDays = (
   filed: PlainDate | undefined,
   setting: Setting
 ): Core | Refusal => {
-  const { soort, uitkomst, duties } = choice
-  const happened: Happened = filed === undefined ? {} : { ontvangst: filed }
-  const committees = soort === "klacht" && uitkomst !== "niet-mogelijk" ? committeesOf(situatie, setting.readings) : []
+  const { duties } = choice
+  let happened: Happened = filed === undefined ? {} : { ontvangst: filed }
+  const committees = hasCommittee(choice.weg) ? committeesOf(situatie, setting.readings) : []
   const ends: Array<End> = []
   for (const obligation of duties) {
-    const end =
-      obligation.stelsel === "commissie"
-        ? judgedBy(obligation, filed, committees, setting)
-        : endOf(obligation, happened, setting)
+    const end = anyEnd(obligation, happened, committees, setting)
     if (isRefusal(end)) return end
     ends.push(end)
+    if (obligation.stelsel === "wet" && obligation.ends !== undefined && typeof end.end === "number")
+      happened = { ...happened, [obligation.ends]: end.end }
   }
   return { choice, filed, ends, committees }
 }
+
+const anyEnd = (
+  obligation: Owed,
+  happened: Happened,
+  committees: ReadonlyArray<string>,
+  setting: Setting
+): End | Refusal => {
+  if (obligation.stelsel === "commissie") return judgedBy(obligation, happened.ontvangst, committees, setting)
+  return obligation.stelsel === "open" ? openEnd(obligation) : endOf(obligation, happened, setting)
+}
+
+const openEnd = (obligation: OpenObligation): End => ({
+  obligation,
+  start: askFor(obligation.start),
+  end: obligation.ask
+})
 
 const endOf = (obligation: Obligation, happened: Happened, { regulation, readings }: Setting): End | Refusal => {
   const start = startOf(obligation, happened, regulation.terms, readings)

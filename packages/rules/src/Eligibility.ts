@@ -5,7 +5,7 @@
  */
 import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
-import { minderjarig, signaalAnoniem, wieGemachtigde, wieNabestaande, wieVerzorger } from "./Reading.ts"
+import { minderjarig, signaalAnoniem, wieGemachtigde, wieKlant, wieNabestaande, wieVerzorger } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -52,7 +52,8 @@ export const table = Table.make({
     signaalAnoniem,
     wieNabestaande,
     wieGemachtigde,
-    wieVerzorger
+    wieVerzorger,
+    wieKlant
   ],
   rows: [
     {
@@ -128,9 +129,41 @@ export const table = Table.make({
     },
     {
       id: "klant-volwassen",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "klant", leeftijdsgroep: "18-plus" },
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "klant",
+        leeftijdsgroep: "18-plus",
+        "wie.klant": "ieder-met-wie-kracht-te-maken-had"
+      },
       outcome: "mogelijk",
-      because: [sentence("wie.klant", "U bent klant en mag een klacht indienen.", "You are a client and may complain.")]
+      because: [
+        sentence(
+          "wie.klant",
+          "U bent klant en mag een klacht indienen.",
+          "You are a client and may complain.",
+          "wie.klant"
+        )
+      ]
+    },
+    {
+      id: "klant-volwassen-niet",
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "klant",
+        leeftijdsgroep: "18-plus",
+        "wie.klant": "alleen-de-jeugdige"
+      },
+      outcome: "niet-mogelijk",
+      because: [
+        sentence(
+          "wie.klant",
+          "In deze lezing is alleen het kind klant dat hulp krijgt.",
+          "Under this reading only the child that gets help is a client.",
+          "wie.klant"
+        )
+      ]
     },
     {
       id: "kind-samen",

@@ -44,6 +44,10 @@ const states: Readonly<Record<Toestand, Plain>> = {
     nl: "{samenwerking} vindt de klacht terecht.",
     en: "{samenwerking} finds the complaint justified."
   },
+  "intern-deels-gegrond": {
+    nl: "{samenwerking} vindt de klacht voor een deel terecht.",
+    en: "{samenwerking} finds the complaint justified in part."
+  },
   "intern-ongegrond": {
     nl: "{samenwerking} vindt de klacht niet terecht.",
     en: "{samenwerking} finds the complaint not justified."
@@ -63,6 +67,10 @@ const states: Readonly<Record<Toestand, Plain>> = {
   "extern-gegrond": {
     nl: "De externe klachtencommissie vindt de klacht terecht.",
     en: "The external complaints committee finds the complaint justified."
+  },
+  "extern-deels-gegrond": {
+    nl: "De externe klachtencommissie vindt de klacht voor een deel terecht.",
+    en: "The external complaints committee finds the complaint justified in part."
   },
   "extern-ongegrond": {
     nl: "De externe klachtencommissie vindt de klacht niet terecht.",

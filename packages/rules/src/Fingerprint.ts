@@ -4,12 +4,11 @@
  * @module
  */
 import { steps } from "./Appeal.ts"
-import { judgement } from "./CommitteeTerm.ts"
-import { obligations } from "./Deadline.ts"
 import * as DecisionTerm from "./DecisionTerm.ts"
 import * as LateDecision from "./LateDecision.ts"
 import * as MunicipalComplaint from "./MunicipalComplaint.ts"
 import * as Objection from "./Objection.ts"
+import { everyDuty } from "./OtherLaw.ts"
 import { happenings } from "./Procedure.ts"
 import { duties } from "./ProcedureDuty.ts"
 import * as ProviderReport from "./ProviderReport.ts"
@@ -22,8 +21,7 @@ import { tables } from "./Rulebook.ts"
 export const rules = () => ({
   tables: tables.map(({ table }) => table),
   obligations: [
-    ...obligations,
-    judgement,
+    ...everyDuty,
     ProviderTerm.reaction,
     ProviderTerm.publication,
     DecisionTerm.obligation,

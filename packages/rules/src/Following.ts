@@ -6,11 +6,12 @@
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import type { Step } from "./Appeal.ts"
+import { toCommittee } from "./ApplicableLaw.ts"
 import * as Case from "./Case.ts"
 import { askFor, startOf } from "./Deadline.ts"
 import { officerOf } from "./Decision.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
-import { type Gebeurtenis, type Happening, happenings, standings } from "./Procedure.ts"
+import { type Gebeurtenis, type Happening, happenings, standings, type Toestand } from "./Procedure.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import * as Progress from "./Progress.ts"
 import type { Readings } from "./Reading.ts"
@@ -88,6 +89,8 @@ export const dueOf = (
   if (day !== undefined) return toIso(day)
   const { due } = opened.duty
   const ask = (): Plain => {
+    if (opened.held !== undefined && opened.duty.held !== undefined) return opened.duty.held.ask
+    if (due._tag === "Statute") return askFor(due.obligation.start)
     if (due._tag === "Open") return due.ask === "functionaris" ? officerOf(partner) : due.ask
     if (due._tag !== "House") return officerOf(partner)
     const from = startOf(due.obligation, Case.daysOf(opened, complaint), regulation.terms, readings)
@@ -120,9 +123,6 @@ const candidatesOf = ({ cases }: Progress.State): ReadonlyArray<readonly [number
   [Math.max(0, ...cases.keys()) + 1, Case.start]
 ]
 
-/** A day later than any last day there can be: what names a later day can always name one. */
-const latest = Number.MAX_SAFE_INTEGER as PlainDate
-
 /** The row by which an event can happen to a complaint now, for one of those who must consent. */
 const wayFor = (
   { event, until, repeats, person }: Happening,
@@ -137,7 +137,7 @@ const wayFor = (
       event: event as Gebeurtenis,
       on: now,
       person: one,
-      ...(until === true ? { until: latest } : {})
+      ...(until === true ? { until: Case.furthestFor(complaint, event as Gebeurtenis, known) } : {})
     }
     const row = Case.rowOf(complaint, occurrence, known.readings)
     if (row.outcome._tag === "Refused") continue
@@ -170,20 +170,20 @@ const complained = { soort: "klacht", uitkomst: "mogelijk", anoniem: false } as 
 
 const remediesOf = (complaint: Case.Case, readings: Readings): ReadonlySet<Step> => {
   const state = Case.stateOf(complaint)
-  const taken = ["in-behandeling", "gegrond", "ongegrond"].some((value) => value === state["extern"])
+  const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)
+      .flatMap((toestand) => inPart[toestand] ?? [toestand])
       .filter((toestand) => stand.values.some((value) => value === toestand))
       .flatMap((stand) => Table.candidates(Rulebook.appeal, { ...readings, ...complained, stand } as never))
       .flatMap(({ outcome }) => outcome)
+      // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
   )
 }
 
-/** Steps to the committee: who is there already, or was judged there, cannot go there again. */
-const toCommittee: ReadonlySet<Step> = new Set<Step>([
-  "direct-extern",
-  "externe-commissie",
-  "doorverwijzing",
-  "alsnog-extern"
-])
+/** Who was found right in part can do what follows on either. */
+const inPart: { readonly [T in Toestand]?: ReadonlyArray<Toestand> } = {
+  "intern-deels-gegrond": ["intern-gegrond", "intern-ongegrond"],
+  "extern-deels-gegrond": ["extern-gegrond", "extern-ongegrond"]
+}

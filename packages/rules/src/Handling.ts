@@ -6,7 +6,8 @@
  * @module
  */
 import type { Party } from "./Obligation.ts"
-import { type Because, sentence, statute } from "./Reason.ts"
+import { jeugdstemRol, klachtOnderaannemer, klachtTeam, klachtToegang, oordeelWie } from "./Reading.ts"
+import { type Because, reading, sentence, statute } from "./Reason.ts"
 import { loket, over } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
@@ -39,12 +40,28 @@ const coordinator = sentence(
 )
 
 const here = [task("ontvangt", "samenwerking")]
+const there = [task("ontvangt", "commissie")]
+
+const forTheMunicipality = statute(
+  "Awb titel 9.1",
+  "Wat de toegang doet, doet zij voor de gemeente.",
+  "What the entrance team does, it does for the municipality."
+)
+
+const atCommittee = [
+  sentence("loket.extern", "De commissie ontvangt uw klacht.", "The committee receives your complaint."),
+  sentence(
+    "bemiddeling",
+    "De externe klachtenfunctionaris probeert u samen te brengen.",
+    "The external complaints officer tries to bring you together."
+  )
+]
 
 /** Decides who has which task. */
 export const table = Table.make({
   id: "behandelaars",
   question: "Wie doet wat met uw klacht?",
-  facts: [loket, over],
+  facts: [loket, over, klachtTeam, klachtToegang, klachtOnderaannemer, jeugdstemRol, oordeelWie],
   rows: [
     {
       id: "medewerker",
@@ -54,7 +71,7 @@ export const table = Table.make({
     },
     {
       id: "team",
-      when: { loket: "kracht", over: "team" },
+      when: { loket: "kracht", over: "team", "klacht.team": "aanwijzen" },
       outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), support],
       because: [
         receives,
@@ -68,22 +85,63 @@ export const table = Table.make({
       ]
     },
     {
-      id: "toegang",
-      when: { loket: "kracht", over: "toegang" },
-      outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "gemeente"), support],
+      id: "team-niemand",
+      when: { loket: "kracht", over: "team", "klacht.team": "niemand" },
+      outcome: [...here, support],
       because: [
         receives,
-        statute(
-          "Awb titel 9.1",
-          "Wat de toegang doet, doet zij voor de gemeente. Een mens zegt wie uw klacht behandelt.",
-          "What the entrance team does, it does for the municipality. A human says who handles your complaint."
+        reading(
+          "klacht.team",
+          "In deze lezing behandelt niemand een klacht over een heel team.",
+          "Under this reading nobody handles a complaint about a whole team."
         ),
         beside
       ]
     },
     {
+      id: "toegang",
+      when: { loket: "kracht", over: "toegang", "klacht.toegang": "beide-wegen" },
+      outcome: [
+        ...here,
+        task("wijst-toe", "klachtenfunctionaris"),
+        task("behandelt", "klachtencoordinator"),
+        task("behandelt", "gemeente"),
+        support
+      ],
+      because: [
+        receives,
+        forTheMunicipality,
+        reading(
+          "klacht.toegang",
+          "Een mens zegt wie uw klacht behandelt: de gemeente, of wie deze regeling noemt.",
+          "A human says who handles your complaint: the municipality, or whom this regulation names."
+        ),
+        beside
+      ]
+    },
+    {
+      id: "toegang-regeling",
+      when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-regeling" },
+      outcome: [...here, task("behandelt", "klachtencoordinator"), support],
+      because: [
+        receives,
+        reading(
+          "klacht.toegang",
+          "In deze lezing geldt alleen deze regeling.",
+          "Under this reading only this regulation holds."
+        ),
+        beside
+      ]
+    },
+    {
+      id: "toegang-gemeente",
+      when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-gemeente" },
+      outcome: [...here, task("behandelt", "gemeente"), support],
+      because: [receives, forTheMunicipality, beside]
+    },
+    {
       id: "onderaannemer",
-      when: { loket: "kracht", over: "onderaannemer" },
+      when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling" },
       outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
       because: [
         receives,
@@ -96,28 +154,73 @@ export const table = Table.make({
       ]
     },
     {
-      id: "commissie",
-      when: { loket: "externe-klachtencommissie" },
-      outcome: [
-        task("ontvangt", "commissie"),
-        task("bemiddelt", "externe-klachtenfunctionaris"),
-        task("oordeelt", "commissie"),
-        support
-      ],
+      id: "onderaannemer-samenwerking",
+      when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "samenwerking" },
+      outcome: [...here, task("behandelt", "samenwerking"), support],
       because: [
-        sentence("loket.extern", "De commissie ontvangt uw klacht.", "The committee receives your complaint."),
-        sentence(
-          "bemiddeling",
-          "De externe klachtenfunctionaris probeert u samen te brengen.",
-          "The external complaints officer tries to bring you together."
+        receives,
+        reading(
+          "klacht.onderaannemer",
+          "In deze lezing behandelt {samenwerking} de klacht zelf.",
+          "Under this reading {samenwerking} handles the complaint itself."
         ),
+        beside
+      ]
+    },
+    {
+      id: "commissie-team",
+      when: { loket: "externe-klachtencommissie", over: "team", "klacht.team": "niemand" },
+      outcome: [...there, support],
+      because: [
+        reading(
+          "klacht.team",
+          "In deze lezing gaat geen commissie over een heel team.",
+          "Under this reading no committee is for a whole team."
+        ),
+        beside
+      ]
+    },
+    {
+      id: "commissie-toegang",
+      when: { loket: "externe-klachtencommissie", over: "toegang", "klacht.toegang": "alleen-gemeente" },
+      outcome: [...there, task("behandelt", "gemeente"), support],
+      because: [forTheMunicipality, beside]
+    },
+    {
+      id: "commissie",
+      otherwise: true,
+      when: { loket: "externe-klachtencommissie", "oordeel.wie": "commissie" },
+      outcome: [...there, task("bemiddelt", "externe-klachtenfunctionaris"), task("oordeelt", "commissie"), support],
+      because: [
+        ...atCommittee,
         statute("Jeugdwet art. 4.2.1 lid 2 onder c", "Alleen de commissie oordeelt.", "Only the committee judges."),
         beside
       ]
     },
     {
+      id: "functionaris",
+      otherwise: true,
+      when: { loket: "externe-klachtencommissie", "oordeel.wie": "functionaris" },
+      outcome: [
+        ...there,
+        task("bemiddelt", "externe-klachtenfunctionaris"),
+        task("oordeelt", "externe-klachtenfunctionaris"),
+        support
+      ],
+      because: [
+        ...atCommittee,
+        sentence(
+          "onderzoek",
+          "In deze lezing oordeelt wie de klacht onderzoekt.",
+          "Under this reading whoever looks into the complaint judges it.",
+          "oordeel.wie"
+        ),
+        beside
+      ]
+    },
+    {
       id: "jeugdstem",
-      when: { loket: "jeugdstem" },
+      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen" },
       outcome: [support],
       because: [
         beside,
@@ -125,6 +228,19 @@ export const table = Table.make({
           "Jeugdwet art. 1.1",
           "Niemand behandelt de klacht totdat u hem ergens indient.",
           "No one handles the complaint until you file it somewhere."
+        )
+      ]
+    },
+    {
+      id: "jeugdstem-behandelt",
+      when: { loket: "jeugdstem", "jeugdstem.rol": "behandelen" },
+      outcome: [task("ontvangt", "vertrouwenspersoon"), task("oordeelt", "vertrouwenspersoon"), support],
+      because: [
+        sentence(
+          "onderzoek",
+          "In deze lezing onderzoekt Jeugdstem de klacht en beslist zij of die terecht is.",
+          "Under this reading Jeugdstem looks into the complaint and decides whether it is justified.",
+          "jeugdstem.rol"
         )
       ]
     }

@@ -8,6 +8,7 @@ import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import { SINCE } from "./Objection.ts"
 import type { StatutoryObligation } from "./Obligation.ts"
+import type { Readings } from "./Reading.ts"
 
 /** The two weeks the municipality has after a written notice of default. */
 export const obligation: StatutoryObligation = {
@@ -19,29 +20,31 @@ export const obligation: StatutoryObligation = {
   fulfilledBy: "besluit",
   term: { stelsel: "wet", aantal: 2, eenheid: "weken" },
   statute: "Awb art. 4:17 lid 3",
-  readings: ["besluit.dwangsom-termijnenwet"]
+  readings: ["besluit.dwangsom-termijnenwet", "dwangsom.tarief"]
 }
+
+/** The decision that fixes the amount, after the last day it was owed for. */
+export const fixing = { term: { stelsel: "wet", aantal: 2, eenheid: "weken" }, statute: "Awb art. 4:18" } as const
 
 /** The penalty runs at most so many days (Awb 4:17 lid 1; the Algemene termijnenwet does not apply to them). */
 export const MAX_DAYS = 42
 
 /** Euros a day: for the first fourteen days, the next fourteen, and the rest. */
 export interface Tariff {
-  /** The first day (ISO) on which a notice of default brings it. */
+  /** The first day (ISO) it holds for. */
   readonly vanaf: string
   readonly bron: string
   readonly euros: readonly [number, number, number]
 }
 
-/** The tariffs, newest first; amounts are adjusted by decree, for notices received from a day on. */
+/** The tariffs, newest first; amounts are adjusted by decree. */
 export const tariffs: ReadonlyArray<Tariff> = [
   { vanaf: "2019-01-01", bron: "Stcrt. 2018, 65542", euros: [23, 35, 45] },
   { vanaf: SINCE, bron: "Awb art. 4:17 lid 2", euros: [20, 30, 40] }
 ]
 
-/** The tariff for a notice received on a day; none before there was a penalty. */
-export const tariffFor = (ontvangen: PlainDate): Tariff | undefined =>
-  tariffs.find(({ vanaf }) => toIso(ontvangen) >= vanaf)
+/** The tariff of a day; none before there was a penalty. */
+const tariffOf = (day: PlainDate): Tariff | undefined => tariffs.find(({ vanaf }) => toIso(day) >= vanaf)
 
 /** What a penalty is computed from. */
 export interface Question {
@@ -62,6 +65,10 @@ export interface Penalty {
   /** How many days at each rate of the tariff, in its order. */
   readonly perTarief: readonly [number, number, number]
   readonly bedragEuro: number
+  /** The tariff it was reckoned with; null when nothing runs. */
+  readonly tarief: Tariff | null
+  /** The last day to fix the amount, where there is one to fix. */
+  readonly vaststelling: Term.Computed | null
   /** Could a royal decree still to come move the first day? */
   readonly voorlopig: boolean
 }
@@ -72,33 +79,43 @@ const NOTHING: Penalty = {
   dagen: 0,
   perTarief: [0, 0, 0],
   bedragEuro: 0,
+  tarief: null,
+  vaststelling: null,
   voorlopig: false
 }
 
 /**
- * The penalty for a late decision (Awb 4:17); refuses a notice received before there was one.
+ * The penalty for a late decision (Awb 4:17), and when its amount must be fixed (4:18); refuses a notice received before there
+ * was one.
  *
- * The two weeks are a term set by statute, so the Algemene termijnenwet extends them unless `extended` says otherwise:
- * no ruling on it is known, and the answer without it is given beside. The amounts are those of the day the notice was
- * received (transitional rule of the decree that set them).
+ * The two weeks are a term set by statute, so the Algemene termijnenwet extends them unless `extended` says otherwise: no
+ * ruling on it is known. The amounts are those of the day the notice was received, unless it is read to be the first day of the penalty.
  */
-export const penalty = (question: Question, extended: boolean): Penalty | Refusal => {
+export const penalty = (
+  question: Question,
+  extended: boolean,
+  read: Readings["dwangsom.tarief"] = "ingebrekestelling"
+): Penalty | Refusal => {
   const { beslistermijnEinde, ingebrekestellingOntvangen, besluit } = question
-  const tariff = tariffFor(ingebrekestellingOntvangen)
-  if (tariff === undefined)
+  if (tariffOf(ingebrekestellingOntvangen) === undefined)
     return refuse("niet-onderbouwd", "ingebrekestellingOntvangen", `De dwangsom bestaat sinds ${SINCE}.`)
   if (ingebrekestellingOntvangen <= beslistermijnEinde) return NOTHING
   const twoWeeks = Term.compute(ingebrekestellingOntvangen, obligation.term)
   if (isRefusal(twoWeeks)) return { ...twoWeeks, veld: "ingebrekestellingOntvangen" }
   const eersteDag = ((extended ? twoWeeks.einde : twoWeeks.nominaalEinde) + 1) as PlainDate
+  const tarief = tariffOf(read === "eerste-dag" ? eersteDag : ingebrekestellingOntvangen) as Tariff
   const dagen = besluit === null ? MAX_DAYS : Math.min(MAX_DAYS, Math.max(0, besluit - eersteDag))
+  const fixed = dagen === 0 ? undefined : Term.compute((eersteDag + dagen - 1) as PlainDate, fixing.term)
+  if (fixed !== undefined && isRefusal(fixed)) return { ...fixed, veld: "ingebrekestellingOntvangen" }
   const perTarief = atEachRate(dagen)
   return {
     prematuur: false,
     eersteDag,
     dagen,
     perTarief,
-    bedragEuro: perTarief.reduce((sum, days, rate) => sum + days * (tariff.euros[rate] as number), 0),
+    bedragEuro: perTarief.reduce((sum, days, rate) => sum + days * (tarief.euros[rate] as number), 0),
+    tarief,
+    vaststelling: fixed ?? null,
     voorlopig: extended && twoWeeks.voorlopig
   }
 }

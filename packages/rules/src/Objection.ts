@@ -33,7 +33,7 @@ export const obligations = {
     fulfilledBy: "bezwaar",
     term: weeks(6),
     statute: "Awb art. 6:7 en 6:8 lid 1",
-    readings: ["bezwaar.post"]
+    readings: ["bezwaar.post", "bezwaar.start", "besluit.begrip"]
   },
   zonderCommissie: {
     ...decision,
@@ -144,7 +144,7 @@ export const filingTerms = (
   if (isRefusal(bezwaar)) return bezwaar
   const post = postUntil(bezwaar.einde, read)
   if (isRefusal(post)) return post
-  const tijdig = ingediend === undefined ? undefined : inTime(ingediend, bezwaar.einde, post)
+  const tijdig = ingediend === undefined ? undefined : inTime(ingediend, bekendmaking, bezwaar.einde, post)
   if (isRefusal(tijdig)) return tijdig
   return { bezwaar, postUiterlijkOntvangen: post, ...(tijdig === undefined ? {} : { tijdig }) }
 }
@@ -167,17 +167,24 @@ const postponed = (
     standing === "elke-dag" ? [] : opschortingen.filter(({ verzocht }) => verzocht >= einde)
   )
 
+/** Did an objection come before the decision was made known? */
+export const isEarly = (ontvangen: PlainDate, bekendmaking: PlainDate): boolean => ontvangen < bekendmaking
+
 /**
  * In time is received before the end, or posted before the end and received within a week after it. A letter that came
- * in that week with an unknown day of posting is not decided: its postmark tells.
+ * in that week with an unknown day of posting is not decided: its postmark tells. Nor is one that came before the decision
+ * was made known: it counts if there was a decision by then, or if whoever objects could reasonably think so (Awb 6:10).
  */
 const inTime = (
   { wijze, verzonden, ontvangen }: Filed,
+  bekendmaking: PlainDate,
   end: PlainDate,
   post: PlainDate
 ): boolean | Onbekend | Refusal => {
   if (verzonden !== undefined && verzonden > ontvangen)
     return refuse("ongeldige-datum", "verzonden", "De dag van verzending ligt niet na de dag van ontvangst.")
+  if (isEarly(ontvangen, bekendmaking))
+    return unknown("de gemeente: of het besluit er toen al was, of dat u dat mocht denken")
   if (ontvangen <= end) return true
   if (wijze === "digitaal" || ontvangen > post) return false
   return verzonden === undefined ? unknown("de poststempel op de envelop") : verzonden <= end

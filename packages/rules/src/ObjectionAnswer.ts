@@ -25,6 +25,7 @@ import {
   type Filed,
   type FilingTerms,
   filingTerms,
+  isEarly,
   type ObjectionReadings,
   type ObjectionTerms,
   obligations,
@@ -211,7 +212,7 @@ const tellFiling = ({ bezwaar, postUiterlijkOntvangen, tijdig }: FilingTerms) =>
 })
 
 const filingReasons = (
-  { ingediend }: Question,
+  { ingediend, bekendmaking }: Question,
   found: FilingTerms,
   chosen: ObjectionReadings,
   between: ReadonlyArray<Step> = []
@@ -219,7 +220,7 @@ const filingReasons = (
   ...explained("Bezwaar maken kan tot en met", found.bezwaar, obligations.bezwaar),
   postStep(found.postUiterlijkOntvangen, chosen),
   ...between,
-  ...(ingediend === undefined ? [] : inTime(ingediend, found))
+  ...(ingediend === undefined ? [] : inTime(ingediend, bekendmaking, found))
 ]
 
 const explained = (
@@ -243,9 +244,11 @@ const postStep = (last: PlainDate, { "bezwaar.post": read }: ObjectionReadings):
 /** Why an objection that was filed is in time, late, or not to be said. */
 const inTime = (
   { wijze, verzonden, ontvangen }: Filed,
+  bekendmaking: PlainDate,
   { bezwaar, postUiterlijkOntvangen, tijdig }: FilingTerms
 ): ReadonlyArray<Step> => {
   const arrived = `Het bezwaar kwam aan op ${inWords(ontvangen)}.`
+  if (isEarly(ontvangen, bekendmaking)) return [{ tekst: `${arrived} ${early}`, wet: "Awb art. 6:10 lid 1" }]
   if (ontvangen <= bezwaar.einde) return [{ tekst: `${arrived} Dat is op tijd.`, wet: "Awb art. 6:9 lid 1" }]
   const late = wijze === "digitaal" ? "Awb art. 6:9 lid 1" : "Awb art. 6:9 lid 2"
   if (isUnknown(tijdig)) return [{ tekst: `${arrived} Of het op tijd is gepost, zegt het poststempel.`, wet: late }]
@@ -254,6 +257,11 @@ const inTime = (
   const last = wijze === "post" && ontvangen > postUiterlijkOntvangen ? postUiterlijkOntvangen : bezwaar.einde
   return [{ tekst: `${arrived}${posted} Dat is te laat: de laatste dag was ${inWords(last)}.`, wet: late }, excuse]
 }
+
+/** Too early is not too late: what counts is whether there was a decision, or seemed to be. */
+const early =
+  "Dat is voor de bekendmaking. Het telt mee als het besluit er toen al was, of als u dat redelijkerwijs mocht denken. " +
+  "De gemeente mag wachten met behandelen tot de termijn begint."
 
 const excuse: Step = {
   tekst: "Te laat is niet altijd verloren: een mens beoordeelt of u er iets aan kon doen.",

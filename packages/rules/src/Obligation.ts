@@ -24,6 +24,7 @@ export type Party =
   | "commissie"
   | "gemeente"
   | "aanbieder"
+  | "verwerkingsverantwoordelijke"
   | "rechter"
   | "ombudsman"
   | "inspectie"
@@ -42,6 +43,7 @@ export const parties: Readonly<Record<Party, Plain>> = {
   commissie: { nl: "de externe klachtencommissie", en: "the external complaints committee" },
   gemeente: { nl: "de gemeente", en: "the municipality" },
   aanbieder: { nl: "de aanbieder", en: "the provider" },
+  verwerkingsverantwoordelijke: { nl: "wie uw gegevens bewaart", en: "whoever keeps your data" },
   rechter: { nl: "de rechter", en: "the court" },
   ombudsman: { nl: "de ombudsman", en: "the ombudsman" },
   inspectie: { nl: "de inspectie", en: "the inspectorate" },
@@ -64,7 +66,14 @@ export type Event =
   | "einde-beslistermijn"
   | "ingebrekestelling"
   | "beroep"
+  | "gedraging"
+  | "ontvangst-brief"
+  | "dagtekening-brief"
   | "klaagschrift"
+  | "bevestiging-gemeente"
+  | "einde-antwoordtermijn"
+  | "einde-antwoordtermijn-met-adviseur"
+  | "einde-oordeeltermijn"
   | "antwoord-gemeente"
   | "klacht-ombudsman"
   | "oordeel"
@@ -93,34 +102,50 @@ export type CivilTerm = StatutoryTerm & { readonly eenheid: CivilUnit }
 /** Facts under which a duty exists: a value or one of several; others do not matter. */
 export type When = Readonly<Record<string, string | ReadonlyArray<string>>>
 
+/** When a duty exists. */
+interface Existing {
+  readonly when: When
+  /** Where any of these facts is known to have such a value the duty does not exist. */
+  readonly unless?: When
+}
+
 /** A duty whose term only the text states; the Algemene termijnenwet never extends it. */
-export interface HouseObligation extends Duty {
+export interface HouseObligation extends Duty, Existing {
   readonly stelsel: "regeling"
   readonly term: TermId
   readonly anchor: Anchor
-  readonly when: When
 }
 
 /** A duty whose term a statute states. The text may repeat it, but cannot change it: where they differ the statute holds. */
-export interface LawObligation extends Duty {
+export interface LawObligation extends Duty, Existing {
   readonly stelsel: "wet"
   readonly statute: string
   readonly statutory: CivilTerm
   readonly term?: TermId
   readonly anchor?: Anchor
-  readonly when: When
+  /** The event its last day is, where another term counts from that. */
+  readonly ends?: Event
 }
 
 /** A duty a situation can bring, with a term of the text or of statute. */
 export type Obligation = HouseObligation | LawObligation
 
 /** A duty whose term is in the own regulation of an external committee, which neither text nor statute fixes. */
-export interface CommitteeObligation extends Duty {
+export interface CommitteeObligation extends Duty, Existing {
   readonly stelsel: "commissie"
   /** The statute that demands there is a term. */
   readonly statute: string
-  readonly when: When
 }
+
+/** A duty a statute gives without a term: its day is asked for. */
+export interface OpenObligation extends Duty, Existing {
+  readonly stelsel: "open"
+  readonly statute: string
+  readonly ask: Plain
+}
+
+/** Whatever can be owed in a situation. */
+export type Owed = Obligation | CommitteeObligation | OpenObligation
 
 /** A duty of statute alone, that some question of its own computes. */
 export interface StatutoryObligation extends Duty {
@@ -129,28 +154,32 @@ export interface StatutoryObligation extends Duty {
 }
 
 /** Does the obligation exist under these facts? `undefined` while a fact it needs is not known. */
-export const exists = (
-  { when }: { readonly when: When },
-  facts: Readonly<Record<string, unknown>>
-): boolean | undefined => {
+export const exists = ({ when, unless }: Existing, facts: Readonly<Record<string, unknown>>): boolean | undefined => {
   let known: boolean | undefined = true
-  for (const [fact, wanted] of Object.entries(when)) {
+  for (const fact in unless) if (has(unless[fact] as Wanted, facts[fact])) return false
+  for (const fact in when) {
     const value = facts[fact]
     if (value === undefined) known = undefined
-    else if (Array.isArray(wanted) ? !wanted.includes(value) : wanted !== value) return false
+    else if (!has(when[fact] as Wanted, value)) return false
   }
   return known
 }
 
+type Wanted = When[string]
+
+const has = (wanted: Wanted, value: unknown): boolean =>
+  Array.isArray(wanted) ? wanted.includes(value) : wanted === value
+
 /** The same as a table, to be composed with others: one row where the duty exists, and the rest where it does not. */
-export const asTable = (
-  obligation: Obligation | CommitteeObligation,
-  facts: ReadonlyArray<Fact>
-): Table<ReadonlyArray<Fact>, boolean> => {
-  const wanted = Object.entries(obligation.when).map(([id, values]) => ({
-    fact: facts.find((fact) => fact.id === id) as Fact,
-    values: [values].flat()
-  }))
+export const asTable = (obligation: Owed, facts: ReadonlyArray<Fact>): Table<ReadonlyArray<Fact>, boolean> => {
+  const factOf = (id: string): Fact => facts.find((fact) => fact.id === id) as Fact
+  const wanted = [
+    ...Object.entries(obligation.when).map(([id, values]) => ({ fact: factOf(id), values: [values].flat() })),
+    ...Object.entries(obligation.unless ?? {}).map(([id, not]) => {
+      const fact = factOf(id)
+      return { fact, values: fact.values.map(String).filter((value) => !has(not, value)) }
+    })
+  ]
   const because = [statute(obligation.id, obligation.what.nl, obligation.what.en)]
   const whenFirst = (n: number) => Object.fromEntries(wanted.slice(0, n).map(({ fact, values }) => [fact.id, values]))
   const absent = wanted.map(({ fact, values }, i) => ({

@@ -9,8 +9,8 @@ import * as Result from "effect/Result"
 import { differences, type Gevoeligheid, otherwise } from "./Change.ts"
 import { inWords } from "./DayInWords.ts"
 import { type Checks, checkedDay, checkFields, day, faultAt, orNull, required } from "./FieldCheck.ts"
-import { MAX_DAYS, obligation, type Penalty, penalty, type Question, type Tariff, tariffFor } from "./LateDecision.ts"
-import { dwangsomTermijnenwet } from "./Reading.ts"
+import { fixing, MAX_DAYS, obligation, type Penalty, penalty, type Question, type Tariff } from "./LateDecision.ts"
+import { dwangsomTarief, dwangsomTermijnenwet, type Readings } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { termInWords } from "./TermInWords.ts"
 import { type Step, undecided } from "./TermSteps.ts"
@@ -33,11 +33,19 @@ export interface Dwangsom {
 /** The penalty with the two weeks extended by the Algemene termijnenwet, and beside it the one without. */
 export interface Dwangsomberekening extends Dwangsom {
   readonly zonderTermijnenwet: Dwangsom
-  /** Could a royal decree still to come move the first day? */
+  /** The last day (ISO) for the decision that fixes the amount; null where there is none to fix. */
+  readonly vaststellingUiterlijk: string | null
+  /** Could a royal decree still to come move a day of this answer? */
   readonly voorlopig: boolean
   readonly redenen: ReadonlyArray<Step>
-  /** What changes when the two weeks are not extended; empty where nothing does. */
+  /** What changes when the two weeks are not extended, or another day decides the amounts; empty where nothing does. */
   readonly gevoeligheid: ReadonlyArray<Gevoeligheid>
+}
+
+/** The act extends what it does not except; the amounts are those of the day the right begins, with the notice. */
+const usual: Pick<Readings, "besluit.dwangsom-termijnenwet" | "dwangsom.tarief"> = {
+  "besluit.dwangsom-termijnenwet": "wel",
+  "dwangsom.tarief": "ingebrekestelling"
 }
 
 const checks: Checks = {
@@ -58,11 +66,13 @@ export const answer = (vraag: Dwangsomvraag): Result.Result<Dwangsomberekening, 
   return Result.succeed({
     ...written(extended),
     zonderTermijnenwet: written(plain),
-    voorlopig: extended.voorlopig,
+    vaststellingUiterlijk: isoOrNull(fixedOn(extended)),
+    voorlopig: extended.voorlopig || extended.vaststelling?.voorlopig === true,
     redenen: reasons(question, extended, plain),
-    gevoeligheid: otherwise([dwangsomTermijnenwet], { [dwangsomTermijnenwet.id]: "wel" }, () =>
-      differences(compared(extended), compared(plain))
-    )
+    gevoeligheid: otherwise([dwangsomTermijnenwet, dwangsomTarief], usual, (read) => {
+      const other = penalty(question, read[dwangsomTermijnenwet.id] === "wel", read[dwangsomTarief.id])
+      return isRefusal(other) ? [] : differences(compared(extended), compared(other))
+    })
   })
 }
 
@@ -77,28 +87,32 @@ const read = ({ beslistermijnEinde, ingebrekestellingOntvangen, besluit }: Dwang
 
 const written = ({ prematuur, eersteDag, dagen, bedragEuro }: Penalty): Dwangsom => ({
   prematuur,
-  eersteDag: eersteDag === null ? null : toIso(eersteDag),
+  eersteDag: isoOrNull(eersteDag),
   dagen,
   bedragEuro
 })
 
+const isoOrNull = (day: PlainDate | null): string | null => (day === null ? null : toIso(day))
+
+const fixedOn = ({ vaststelling }: Penalty): PlainDate | null => vaststelling?.einde ?? null
+
 const compared = (found: Penalty) => {
   const { eersteDag, dagen, bedragEuro } = written(found)
-  return { eersteDag, dagen, bedragEuro }
+  return { eersteDag, dagen, bedragEuro, vaststellingUiterlijk: isoOrNull(fixedOn(found)) }
 }
 
 const reasons = (question: Question, extended: Penalty, plain: Penalty): ReadonlyArray<Step> => {
-  const { beslistermijnEinde, ingebrekestellingOntvangen, besluit } = question
-  const tariff = tariffFor(ingebrekestellingOntvangen)
-  if (extended.eersteDag === null || plain.eersteDag === null || tariff === undefined)
-    return [tooEarly(beslistermijnEinde)]
+  const { beslistermijnEinde, besluit } = question
+  const { tarief } = extended
+  if (extended.eersteDag === null || plain.eersteDag === null || tarief === null) return [tooEarly(beslistermijnEinde)]
   return [
     twoWeeks(plain.eersteDag),
     ...(extended.eersteDag === plain.eersteDag ? [] : extension(extended.eersteDag, plain.eersteDag)),
     { tekst: `Is er dan nog geen besluit, dan loopt de dwangsom vanaf ${inWords(extended.eersteDag)}.`, wet: LAST_DAY },
     ...(extended.voorlopig ? [undecided] : []),
-    amount(extended, besluit, tariff),
-    tariffStep(tariff),
+    amount(extended, besluit, tarief),
+    tariffStep(tarief),
+    ...fixedBy(extended),
     exceptions
   ]
 }
@@ -143,10 +157,21 @@ const amount = ({ dagen, perTarief, bedragEuro }: Penalty, besluit: PlainDate | 
 const tariffStep = ({ vanaf, bron }: Tariff): Step => {
   const day = fromIso(vanaf)
   return {
-    tekst: `Dit zijn de bedragen voor een brief die is ontvangen vanaf ${isRefusal(day) ? vanaf : inWords(day)}.`,
+    tekst: `Wij lezen: de dag van de brief bepaalt de bedragen. Deze gelden vanaf ${isRefusal(day) ? vanaf : inWords(day)}.`,
     wet: bron
   }
 }
+
+/** The amount is not paid by itself: a decision fixes it. */
+const fixedBy = ({ vaststelling }: Penalty): ReadonlyArray<Step> =>
+  vaststelling === null
+    ? []
+    : [
+        {
+          tekst: `De gemeente stelt het bedrag vast met een besluit. Dat moet binnen ${termInWords(fixing.term)} na de laatste dag van de dwangsom: uiterlijk ${inWords(vaststelling.einde)}.`,
+          wet: fixing.statute
+        }
+      ]
 
 const exceptions: Step = {
   tekst:

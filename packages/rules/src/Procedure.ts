@@ -10,9 +10,16 @@
 import * as Course from "./Course.ts"
 import { fact, type Value, yesNo } from "./Fact.ts"
 import type { Party } from "./Obligation.ts"
-import { bemiddelingWanneer, klagersMeer, toestemmingWeigeren, vervolggesprekOntevreden } from "./Reading.ts"
+import {
+  bemiddelingWanneer,
+  bewarenVerlengen,
+  intakeGevolg,
+  klagersMeer,
+  toestemmingWeigeren,
+  vervolggesprekOntevreden
+} from "./Reading.ts"
 import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
-import type { Situatie } from "./Situation.ts"
+import { stand } from "./Situation.ts"
 
 const plain = (nl: string, en: string): Plain => ({ nl, en })
 
@@ -22,14 +29,14 @@ export const zaak = fact("zaak", ["geen", "lopend", "ingetrokken", "gesloten", "
 /** How far the complaint has come at the partnership. */
 export const intern = fact(
   "intern",
-  ["geen", "in-behandeling", "gegrond", "ongegrond", "geen-oplossing", "opgelost"],
+  ["geen", "in-behandeling", "gegrond", "deels-gegrond", "ongegrond", "geen-oplossing", "opgelost"],
   "Hoe ver is de klacht bij het samenwerkingsverband?"
 )
 
 /** How far the complaint has come at the external committee. */
 export const extern = fact(
   "extern",
-  ["geen", "in-behandeling", "gegrond", "ongegrond", "opgelost"],
+  ["geen", "in-behandeling", "gegrond", "deels-gegrond", "ongegrond", "opgelost"],
   "Hoe ver is de klacht bij de externe klachtencommissie?"
 )
 
@@ -58,6 +65,12 @@ const ernst = fact(
   "Is er een ernstige situatie?"
 )
 
+/** Must a file stay: does a statute, a court or a supervisor forbid to destroy it? */
+const bewaarplicht = fact("bewaarplicht", ["geen", "geldt"], "Mag het dossier niet worden vernietigd?")
+
+/** Was Jeugdstem asked for help? */
+const jeugdstem = fact("jeugdstem", ["geen", "gevraagd"], "Is Jeugdstem om hulp gevraagd?")
+
 /** Does a judgement still wait for the reaction of the provider? */
 const reactieOpen = yesNo("reactieOpen", "Moet de organisatie nog reageren op een oordeel?")
 
@@ -67,6 +80,8 @@ const afgerond = yesNo("afgerond", "Is alles gedaan wat voor het sluiten moet?")
 /** The parts of the state an event depends on, and the readings. */
 export const parts = [
   bemiddelingWanneer,
+  bewarenVerlengen,
+  intakeGevolg,
   klagersMeer,
   toestemmingWeigeren,
   vervolggesprekOntevreden,
@@ -78,6 +93,8 @@ export const parts = [
   advies,
   terugblik,
   ernst,
+  bewaarplicht,
+  jeugdstem,
   reactieOpen,
   afgerond
 ] as const
@@ -92,7 +109,9 @@ export const start = {
   extern: "geen",
   advies: "geen",
   terugblik: "geen",
-  ernst: "geen"
+  ernst: "geen",
+  bewaarplicht: "geen",
+  jeugdstem: "geen"
 } as const satisfies Partial<Record<Part, Value>>
 
 const need = (part: Part, values: ReadonlyArray<Value>, nl: string, en: string): Course.Need => ({
@@ -110,13 +129,13 @@ const closed = need(
 )
 const atPartnership = need(
   "intern",
-  ["in-behandeling", "gegrond", "ongegrond", "geen-oplossing", "opgelost"],
+  ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond", "geen-oplossing", "opgelost"],
   "De klacht is niet bij {samenwerking} ingediend.",
   "The complaint was not filed with {samenwerking}."
 )
 const outside = need(
   "extern",
-  ["in-behandeling", "gegrond", "ongegrond", "opgelost"],
+  ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond", "opgelost"],
   "De klacht is niet bij de externe klachtencommissie ingediend.",
   "The complaint was not filed with the external committee."
 )
@@ -139,8 +158,9 @@ const owedReaction = need(
   "No reaction to a judgement is owed."
 )
 
-const outcomesInside = ["gegrond", "ongegrond", "geen-oplossing", "opgelost"] as const
-const outcomesOutside = ["gegrond", "ongegrond", "opgelost"] as const
+const outcomesInside = ["gegrond", "deels-gegrond", "ongegrond", "geen-oplossing", "opgelost"] as const
+const judgements = ["gegrond", "deels-gegrond", "ongegrond"] as const
+const outcomesOutside = [...judgements, "opgelost"] as const
 
 const anew = { intern: "geen", extern: "geen", advies: "geen", terugblik: "geen", ernst: "geen" } as const
 
@@ -175,15 +195,38 @@ const filingInside: ReadonlyArray<Course.Way> = [
   { when: { zaak: ["gesloten"] }, refused: reopen }
 ]
 
-/** Filing with the committee: no term ends that right, so it is there after closing too; but it judges once. */
+const firstHere = plain(
+  "In deze lezing gaat een klacht eerst naar {samenwerking}.",
+  "Under this reading a complaint goes to {samenwerking} first."
+)
+
+/**
+ * Filing with the committee: no term ends that right, so it is there after closing too; but it judges once. Under `eerst-kracht`
+ * it is there only beside or after a complaint to the partnership.
+ */
 const filingOutside: ReadonlyArray<Course.Way> = [
-  { when: { zaak: ["geen", "ingetrokken"] }, becomes: { ...anew, zaak: "lopend", extern: "in-behandeling" } },
   {
-    when: { zaak: ["lopend", "gesloten"], extern: ["geen", "opgelost"] },
-    becomes: { zaak: "lopend", extern: "in-behandeling", advies: "geen", terugblik: "geen" }
+    when: { zaak: ["geen", "ingetrokken"], "intake.gevolg": ["alleen-weten"] },
+    becomes: { ...anew, zaak: "lopend", extern: "in-behandeling" }
+  },
+  { when: { zaak: ["geen", "ingetrokken"], "intake.gevolg": ["eerst-kracht"] }, refused: firstHere },
+  ...[{ intern: ["in-behandeling", ...outcomesInside] }, { intern: ["geen"], "intake.gevolg": ["alleen-weten"] }].map(
+    (when): Course.Way => ({
+      when: { zaak: ["lopend", "gesloten"], extern: ["geen", "opgelost"], ...when },
+      becomes: { zaak: "lopend", extern: "in-behandeling", advies: "geen", terugblik: "geen" }
+    })
+  ),
+  {
+    when: {
+      zaak: ["lopend", "gesloten"],
+      intern: ["geen"],
+      extern: ["geen", "opgelost"],
+      "intake.gevolg": ["eerst-kracht"]
+    },
+    refused: firstHere
   },
   { when: { zaak: ["lopend", "gesloten"], extern: ["in-behandeling"] }, becomes: {} },
-  { when: { zaak: ["lopend", "gesloten"], extern: ["gegrond", "ongegrond"] }, refused: notYetJudged }
+  { when: { zaak: ["lopend", "gesloten"], extern: judgements }, refused: notYetJudged }
 ]
 
 const notDestroyed = need(
@@ -297,13 +340,30 @@ const moves = [
     repeats: true,
     what: plain("U vraagt Jeugdstem om hulp.", "You ask Jeugdstem for help."),
     needs: [],
-    ways: [{ becomes: {} }],
+    ways: [{ becomes: { jeugdstem: "gevraagd" } }],
     because: [
       sentence("loket.jeugdstem", "Jeugdstem helpt u met uw klacht.", "Jeugdstem helps you with your complaint."),
       statute(
         "Jeugdwet art. 1.1",
         "Jeugdstem beslist niet. Er begint geen termijn.",
         "Jeugdstem does not decide. No term starts."
+      )
+    ]
+  },
+  {
+    event: "intrekking-jeugdstem",
+    by: "indiener",
+    what: plain("U zegt Jeugdstem dat u geen hulp meer wilt.", "You tell Jeugdstem that you want no more help."),
+    needs: [
+      need("jeugdstem", ["gevraagd"], "Jeugdstem is niet om hulp gevraagd.", "Jeugdstem was not asked for help.")
+    ],
+    ways: [{ becomes: { jeugdstem: "geen" } }],
+    because: [
+      sentence("intrekken", "Dat mag op ieder moment.", "You may at any moment."),
+      statute(
+        "Jeugdwet art. 1.1",
+        "Jeugdstem helpt alleen. Er loopt daar niets dat moet stoppen.",
+        "Jeugdstem only helps. Nothing runs there that must be stopped."
       )
     ]
   },
@@ -322,6 +382,24 @@ const moves = [
     needs: [running],
     ways: [{ becomes: {} }],
     because: [sentence("beklaagde.informeren", "De medewerker moet het weten.", "The employee must know.")]
+  },
+  {
+    event: "uitstel-mededeling",
+    by: "klachtenfunctionaris",
+    until: true,
+    what: plain(
+      "Een mens stelt uit dat de medewerker het hoort, omdat een kind gevaar kan lopen.",
+      "A human puts off that the employee is told, because a child may be in danger."
+    ),
+    needs: [running],
+    ways: [{ becomes: {} }],
+    because: [
+      statute(
+        "Jeugdwet art. 4.1.7",
+        "De veiligheid van een kind gaat voor. Een mens noemt de dag.",
+        "A child's safety comes first. A human names the day."
+      )
+    ]
   },
   {
     event: "intake-vragen",
@@ -480,6 +558,28 @@ const moves = [
     ]
   },
   {
+    event: "bevinding-deels-gegrond",
+    by: "klachtencoordinator",
+    what: plain(
+      "De klachtencoördinator vindt uw klacht voor een deel terecht.",
+      "The coordinator finds your complaint justified in part."
+    ),
+    needs: [running, handledInside],
+    ways: [{ becomes: { intern: "deels-gegrond" } }],
+    because: [
+      sentence(
+        "gegrond.afspraak",
+        "Voor wat terecht is, komt er een afspraak.",
+        "For what is justified there is an appointment."
+      ),
+      sentence(
+        "vervolg.intern",
+        "Bent u het met de rest niet eens, dan kunt u naar de commissie.",
+        "If you disagree with the rest, you can go to the committee."
+      )
+    ]
+  },
+  {
     event: "bevinding-ongegrond",
     by: "klachtencoordinator",
     what: plain(
@@ -507,7 +607,7 @@ const moves = [
       running,
       need(
         "intern",
-        ["gegrond", "geen-oplossing", "opgelost"],
+        ["gegrond", "deels-gegrond", "geen-oplossing", "opgelost"],
         "De klacht is niet terecht bevonden.",
         "The complaint was not found justified."
       )
@@ -532,7 +632,7 @@ const moves = [
       running,
       need(
         "intern",
-        ["ongegrond", "geen-oplossing"],
+        ["ongegrond", "deels-gegrond", "geen-oplossing"],
         "Er is niets uit te leggen: er is geen uitkomst.",
         "There is no outcome to explain."
       )
@@ -568,7 +668,7 @@ const moves = [
       running,
       need(
         "intern",
-        ["in-behandeling", "gegrond", "ongegrond"],
+        ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"],
         "De klacht is niet in behandeling bij {samenwerking}.",
         "The complaint is not being handled by {samenwerking}."
       )
@@ -669,7 +769,7 @@ const moves = [
       running,
       need(
         "extern",
-        ["in-behandeling", "gegrond", "ongegrond"],
+        ["in-behandeling", ...judgements],
         "De klacht is niet bij de externe klachtencommissie.",
         "The complaint is not with the external committee."
       ),
@@ -700,7 +800,7 @@ const moves = [
       running,
       need(
         "extern",
-        ["in-behandeling", "gegrond", "ongegrond"],
+        ["in-behandeling", ...judgements],
         "De klacht is niet bij de externe klachtencommissie.",
         "The complaint is not with the external committee."
       ),
@@ -777,6 +877,24 @@ const moves = [
         "Jeugdwet art. 4.2.1 lid 2 onder c",
         "Alleen de commissie oordeelt, met redenen en op papier.",
         "Only the committee judges, with reasons and in writing."
+      )
+    ]
+  },
+  {
+    event: "oordeel-deels-gegrond",
+    by: "commissie",
+    what: plain(
+      "De commissie vindt uw klacht voor een deel terecht.",
+      "The committee finds your complaint justified in part."
+    ),
+    needs: [running, handledOutside],
+    ways: [{ becomes: { extern: "deels-gegrond" } }],
+    because: [
+      sentence("onderzoek", "De commissie oordeelt na onderzoek.", "The committee judges after an enquiry."),
+      statute(
+        "Jeugdwet art. 4.2.1 lid 2 onder c",
+        "Zij oordeelt over elk deel van de klacht, met redenen en op papier.",
+        "It judges each part of the complaint, with reasons and in writing."
       )
     ]
   },
@@ -1023,13 +1141,13 @@ const moves = [
       running,
       need(
         "intern",
-        ["geen", "gegrond", "ongegrond", "geen-oplossing", "opgelost"],
+        ["geen", ...outcomesInside],
         "De klacht is nog in behandeling bij {samenwerking}.",
         "The complaint is still being handled by {samenwerking}."
       ),
       need(
         "extern",
-        ["geen", "gegrond", "ongegrond", "opgelost"],
+        ["geen", ...outcomesOutside],
         "De klacht is nog in behandeling bij de externe klachtencommissie.",
         "The complaint is still being handled by the external committee."
       ),
@@ -1039,10 +1157,78 @@ const moves = [
     because: [sentence("bewaren", "Vanaf dan loopt de bewaartermijn.", "From then the retention period runs.")]
   },
   {
+    event: "bewaren-verlengd",
+    by: "klachtenfunctionaris",
+    until: true,
+    what: plain(
+      "Het dossier blijft langer, met een reden op papier en een nieuwe einddag.",
+      "The file stays longer, with a reason in writing and a new last day."
+    ),
+    needs: [
+      closed,
+      need(
+        "bewaren.verlengen",
+        ["hoogstens-1-jaar", "hoogstens-6-maanden", "vrij"],
+        "In deze lezing kan een dossier niet langer blijven.",
+        "Under this reading a file cannot stay longer."
+      )
+    ],
+    ways: [{ becomes: {} }],
+    because: [
+      sentence(
+        "bewaren.verlengen",
+        "De functionaris mag de bewaartermijn verlengen. Wij lezen: met een reden, en telkens met een grens.",
+        "The officer may extend the retention period. As we read it: with a reason, and each time within a limit.",
+        "bewaren.verlengen"
+      )
+    ]
+  },
+  {
+    event: "bewaarplicht",
+    by: "samenwerking",
+    what: plain(
+      "Een wet, rechter of toezichthouder verbiedt om het dossier te vernietigen.",
+      "A statute, a court or a supervisor forbids to destroy the file."
+    ),
+    needs: [closed, need("bewaarplicht", ["geen"], "Dat verbod geldt al.", "That is forbidden already.")],
+    ways: [{ becomes: { bewaarplicht: "geldt" } }],
+    because: [
+      statute(
+        "AVG art. 17 lid 3",
+        "Een plicht om te bewaren of een rechtszaak gaat voor.",
+        "A duty to keep it or a legal claim comes first."
+      )
+    ]
+  },
+  {
+    event: "bewaarplicht-voorbij",
+    by: "samenwerking",
+    what: plain("Het dossier mag weer worden vernietigd.", "The file may be destroyed again."),
+    needs: [
+      need(
+        "bewaarplicht",
+        ["geldt"],
+        "Er geldt geen verbod om het dossier te vernietigen.",
+        "Nothing forbids to destroy the file."
+      )
+    ],
+    ways: [{ becomes: { bewaarplicht: "geen" } }],
+    because: [
+      statute(
+        "AVG art. 5 lid 1 onder e",
+        "Daarna blijft het niet langer dan nodig.",
+        "After that it stays no longer than needed."
+      )
+    ]
+  },
+  {
     event: "vernietiging",
     by: "samenwerking",
     what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
-    needs: [closed],
+    needs: [
+      closed,
+      need("bewaarplicht", ["geen"], "Het dossier mag nu niet worden vernietigd.", "The file may not be destroyed now.")
+    ],
     ways: [{ becomes: { zaak: "vernietigd" } }],
     because: [
       sentence(
@@ -1063,8 +1249,14 @@ export type Gebeurtenis = (typeof moves)[number]["event"]
 /** Decides what an event changes, or why it cannot happen. */
 export const table = Course.asTable("verloop", "Wat kan er nu gebeuren?", parts, moves)
 
-/** How far a complaint has come, in the words of a situation; after its file was destroyed there is a word of its own. */
-export type Toestand = NonNullable<Situatie["stand"]> | "vernietigd"
+/**
+ * How far a complaint can have come, in the words of a situation; with words of its own where it was found justified in part,
+ * and after its file was destroyed.
+ */
+export const toestanden = [...stand.values, "intern-deels-gegrond", "extern-deels-gegrond", "vernietigd"] as const
+
+/** How far a complaint has come. */
+export type Toestand = (typeof toestanden)[number]
 
 /** The state in one word: what is over first, then where it is being handled, then the outcome, the committee's first. */
 export const standing = (state: Readonly<Record<string, Value>>): Toestand => {

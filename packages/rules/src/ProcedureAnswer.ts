@@ -30,6 +30,7 @@ import { klagersMeer, readings as known, type Readings } from "./Reading.ts"
 import { type Reden, readingsIn, say, toReden } from "./Reason.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
+import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
 
 /** A duty of the procedure and what became of it by the day asked about. */
@@ -42,8 +43,8 @@ export interface Verplichting {
   /** To whom else it is owed, where it is. */
   readonly ook?: ReadonlyArray<Party>
   readonly wat: string
-  /** The day (ISO) it counts from; that day does not count itself. */
-  readonly start: string
+  /** The day (ISO) it counts from, which does not count itself; or whom to ask for it. */
+  readonly start: string | Onbekend
   /** The last day (ISO), until 24:00. */
   readonly uiterlijk: string | Onbekend
   /** There where a royal decree still to come can move that day. */
@@ -117,7 +118,7 @@ const impossible = (
   { regulation, taal }: Setting
 ): Invoerfout => {
   if (isRefusal(refusal)) return { veld: `gebeurtenissen/${at}/op`, code: refusal.code, melding: refusal.melding }
-  const field = { "te-vroeg": "/op", "tot-te-vroeg": "/tot", onmogelijk: "" }[refusal.why]
+  const field = { "te-vroeg": "/op", "tot-te-vroeg": "/tot", "tot-te-laat": "/tot", onmogelijk: "" }[refusal.why]
   return {
     veld: `gebeurtenissen/${at}${field}`,
     code: "onmogelijke-gebeurtenis",
@@ -180,9 +181,9 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
     jegens: duty.towards,
     ...(duty.also === undefined ? {} : { ook: duty.also }),
     wat: say(duty.what[taal], regulation),
-    start: toIso(Case.countsFrom(opened, Case.daysOf(opened, complaint))),
+    start: dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint)), setting),
     uiterlijk: dueOf(owed, followed, setting),
-    ...(Case.isProvisional(opened, complaint) ? { voorlopig: true as const } : {}),
+    ...(Case.isProvisional(opened) ? { voorlopig: true as const } : {}),
     redenen: duty.because.flatMap((because) => toReden(because, taal, regulation))
   }
 }

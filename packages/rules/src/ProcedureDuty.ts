@@ -17,6 +17,8 @@ import { type Because, type Plain, reading, sentence, statute } from "./Reason.t
 export type Due =
   /** By a term of the text, counted from an event under the readings chosen. */
   | { readonly _tag: "House"; readonly obligation: Obligation }
+  /** By a term of the text that counts from the event that opened it. */
+  | { readonly _tag: "Anew"; readonly obligation: Obligation }
   /** By a term of statute. */
   | { readonly _tag: "Statute"; readonly obligation: StatutoryObligation }
   /** By the committee's own regulation, where that is known. */
@@ -58,6 +60,8 @@ export interface Duty {
   readonly due: Due
   /** The event that names a later last day, with reasons. */
   readonly postponedBy?: Gebeurtenis
+  /** The event that keeps it from being done, and the event that ends that. */
+  readonly held?: { readonly by: Gebeurtenis; readonly until: Gebeurtenis; readonly ask: Plain }
   /** The event from which its term counts once it is known. */
   readonly countsFrom?: Gebeurtenis
   /** Must it be done before the complaint is closed? */
@@ -87,7 +91,7 @@ const plain = (nl: string, en: string): Plain => ({ nl, en })
 const open = (nl: string, en: string): Due => ({ _tag: "Open", ask: plain(nl, en) })
 const partnership = open("{samenwerking}", "{samenwerking}")
 const officer: Due = { _tag: "Open", ask: "functionaris" }
-const judged = ["oordeel-gegrond", "oordeel-ongegrond"] as const
+const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"] as const
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
 
@@ -118,6 +122,21 @@ export const duties: ReadonlyArray<Duty> = [
     because: [sentence("contact", "De klachtencoördinator neemt contact op.", "The coordinator contacts you.")]
   },
   {
+    ...own("contact"),
+    id: "contact-na-heropening",
+    opens: on("heropening"),
+    fulfilledBy: ["contact"],
+    due: { _tag: "Anew", obligation: house("contact") },
+    because: [
+      sentence(
+        "contact",
+        "Uw klacht wordt weer behandeld. De klachtencoördinator neemt hem opnieuw met u door.",
+        "Your complaint is handled again. The coordinator goes through it with you anew.",
+        "vervolggesprek.ontevreden"
+      )
+    ]
+  },
+  {
     id: "beklaagde-informeren",
     by: "ontvanger",
     towards: "medewerker",
@@ -126,6 +145,7 @@ export const duties: ReadonlyArray<Duty> = [
     once: true,
     fulfilledBy: ["mededeling-beklaagde"],
     due: { _tag: "Forwarding" },
+    postponedBy: "uitstel-mededeling",
     because: [
       sentence("beklaagde.informeren", "De medewerker moet het weten.", "The employee must know.", "beklaagde.wanneer"),
       statute(
@@ -168,7 +188,7 @@ export const duties: ReadonlyArray<Duty> = [
     by: "klachtencoordinator",
     towards: "indiener",
     what: plain("een afspraak met u en de medewerker", "an appointment with you and the employee"),
-    opens: on("bevinding-gegrond"),
+    opens: on("bevinding-gegrond", "bevinding-deels-gegrond"),
     fulfilledBy: ["afspraak"],
     endedBy: ["oplossing"],
     first: true,
@@ -186,7 +206,7 @@ export const duties: ReadonlyArray<Duty> = [
     by: "klachtencoordinator",
     towards: "indiener",
     what: plain("op papier zetten waarom uw klacht niet terecht is", "write down why your complaint is not justified"),
-    opens: when({ "klacht.ongegrond": ["schriftelijk-met-redenen"] }, "bevinding-ongegrond"),
+    opens: when({ "klacht.ongegrond": ["schriftelijk-met-redenen"] }, "bevinding-ongegrond", "bevinding-deels-gegrond"),
     fulfilledBy: ["uitleg-uitkomst"],
     first: true,
     due: partnership,
@@ -246,7 +266,7 @@ export const duties: ReadonlyArray<Duty> = [
       by: "commissie",
       towards: side === "indiener" ? "indiener" : "medewerker",
       what: plain("naar beide kanten luisteren", "listen to both sides"),
-      opens: on("ontvangst-extern"),
+      opens: when({ "extern.minimum": ["wet-is-ondergrens"] }, "ontvangst-extern"),
       once: true,
       fulfilledBy: [`toelichting-${side}`, "klachtgesprek"],
       endedBy: ["oplossing-extern"],
@@ -256,6 +276,11 @@ export const duties: ReadonlyArray<Duty> = [
           "Jeugdwet art. 4.2.1 lid 2 onder e",
           "Beide kanten mogen zich uitleggen.",
           "Both sides may explain themselves."
+        ),
+        reading(
+          "extern.minimum",
+          "Wij lezen: daarvan mag een commissie niet afwijken.",
+          "As we read it: a committee may not depart from that."
         )
       ]
     })
@@ -314,11 +339,18 @@ export const duties: ReadonlyArray<Duty> = [
     by: "aanbieder",
     towards: "indiener",
     what: plain("het advies volgen en met u bespreken", "follow the advice and discuss it with you"),
-    opens: on("advies"),
+    opens: when({ "advies.gevolg": ["belofte-met-redenen"] }, "advies"),
     fulfilledBy: ["advies-besproken"],
     first: true,
     due: open("de organisatie van de medewerker", "the employee's organisation"),
-    because: [sentence("advies.overnemen", "De organisatie volgt het advies.", "The organisation follows the advice.")]
+    because: [
+      sentence(
+        "advies.overnemen",
+        "De organisatie volgt het advies. Doet zij dat niet, dan schrijft zij waarom.",
+        "The organisation follows the advice. If it does not, it writes why.",
+        "advies.gevolg"
+      )
+    ]
   },
   ...(["een-maand", "geen-termijn"] as const).map(
     (read): Duty => ({
@@ -381,8 +413,13 @@ export const duties: ReadonlyArray<Duty> = [
     towards: "indiener",
     what: plain("een dag afspreken voor een vervolggesprek", "agree on a day for a follow-up talk"),
     opens: [
-      ...when({ terugblik: ["geen"] }, "bevinding-gegrond", "oplossing"),
-      ...when({ terugblik: ["geen"], "vervolggesprek.dag": ["afgesproken-dag"] }, "oplossing-extern", "oordeel-gegrond")
+      ...when({ terugblik: ["geen"] }, "bevinding-gegrond", "bevinding-deels-gegrond", "oplossing"),
+      ...when(
+        { terugblik: ["geen"], "vervolggesprek.dag": ["afgesproken-dag"] },
+        "oplossing-extern",
+        "oordeel-gegrond",
+        "oordeel-deels-gegrond"
+      )
     ],
     fulfilledBy: ["vervolgafspraak"],
     endedBy: ["geen-vervolggesprek", "heropening"],
@@ -432,6 +469,15 @@ export const duties: ReadonlyArray<Duty> = [
     fulfilledBy: ["vernietiging"],
     endedBy: ["ontvangst", "ontvangst-extern", "heropening"],
     survives: true,
+    postponedBy: "bewaren-verlengd",
+    held: {
+      by: "bewaarplicht",
+      until: "bewaarplicht-voorbij",
+      ask: plain(
+        "wie vernietigen verbiedt: de dag waarop dat niet meer geldt",
+        "whoever forbids to destroy it: the day that no longer holds"
+      )
+    },
     because: [
       sentence(
         "bewaren",
@@ -441,7 +487,8 @@ export const duties: ReadonlyArray<Duty> = [
       sentence(
         "bewaren.verlengen",
         "Langer kan alleen met een reden, en dat is een vraag apart.",
-        "Longer is possible only with a reason, and that is a question of its own."
+        "Longer is possible only with a reason, and that is a question of its own.",
+        "bewaren.verlengen"
       ),
       sentence("dossier.digitaal", "Het dossier is digitaal.", "The file is digital."),
       sentence("dossier.apart", "Het staat los van uw eigen dossier.", "It is kept apart from your own file.")

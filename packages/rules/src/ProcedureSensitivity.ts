@@ -31,7 +31,7 @@ import type { Onbekend } from "./Unknown.ts"
 export const readingsOf = ({ opens, due, because, survives }: Duty): ReadonlyArray<string> => [
   ...opens.flatMap(({ when = {} }) => Object.keys(when)),
   ...readingsIn(because),
-  ...(due._tag === "House" ? due.obligation.readings : []),
+  ...(due._tag === "House" || due._tag === "Anew" ? due.obligation.readings : []),
   ...(due._tag === "Committee" ? ["extern.oordeeltermijn", "werkdag"] : []),
   ...(survives === true ? ["intrekken.gevolg"] : [])
 ]

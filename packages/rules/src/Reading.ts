@@ -290,6 +290,93 @@ export const dwangsomTermijnenwet = fact(
   "Worden de twee weken voor de dwangsom verlengd?"
 )
 
+/** Who says whether a complaint is justified? The text says "this officer" and names none; the statute asks for a committee. */
+export const oordeelWie = fact("oordeel.wie", ["commissie", "functionaris"], "Wie beslist of een klacht gegrond is?")
+
+/** Is there a decision when help is given by others? The drafter asks so between brackets, and nothing answers it. */
+export const uitbesteding = fact(
+  "uitbesteding",
+  ["niet-te-zeggen", "besluit", "geen-besluit"],
+  "Is er een besluit als hulp wordt uitbesteed?"
+)
+
+/** Does the complaints officer come before the confidant? The text says "or else". */
+export const hulpWie = fact("hulp.wie", ["vrije-keuze", "eerst-functionaris"], "Wie helpt er eerst?")
+
+/** May someone call a confidant at any time? The sentence begins with a condition and then says "always". */
+export const vertrouwenspersoonWanneer = fact(
+  "vertrouwenspersoon.wanneer",
+  ["altijd", "na-gesprek"],
+  "Wanneer mag iemand een vertrouwenspersoon bellen?"
+)
+
+/** Who is a client? The text does not define the word. */
+export const wieKlant = fact("wie.klant", ["ieder-met-wie-kracht-te-maken-had", "alleen-de-jeugdige"], "Wie is klant?")
+
+/** Is all dissatisfaction a complaint? The text names both in one breath, and advises to talk first. */
+export const klachtOnvrede = fact("klacht.onvrede", ["op-verzoek", "altijd"], "Is onvrede altijd een klacht?")
+
+/** From which day does the term for an objection run? The text names none. */
+export const bezwaarStart = fact(
+  "bezwaar.start",
+  ["bekendmaking", "ontvangst-brief"],
+  "Vanaf welke dag loopt de termijn voor bezwaar?"
+)
+
+/** Does calling stop the term for an objection? The text offers it and does not say. */
+export const bezwaarBellen = fact("bezwaar.bellen", ["niets", "schort-op"], "Loopt de termijn door als iemand belt?")
+
+/** Does one count with the words of the text or with those of the statute? The text explains them in its own way. */
+export const besluitBegrip = fact(
+  "besluit.begrip",
+  ["gewone-taal", "volgens-de-tekst"],
+  "Tellen de begrippen van de wet of die van de tekst?"
+)
+
+/** Can a complaint come too late? Neither the text nor the Jeugdwet names a last day. */
+export const klachtUiterlijk = fact("klacht.uiterlijk", ["geen-termijn", "een-jaar"], "Kan een klacht te laat zijn?")
+
+/** May the team decide for the municipality? The text says so; the decision in which that was settled has not been seen. */
+export const mandaat = fact("mandaat", ["zoals-gesteld", "onbewezen"], "Mag het team besluiten namens de gemeente?")
+
+/** Does it matter whether someone complained to the partnership first? The text has it asked, and says no more. */
+export const intakeGevolg = fact(
+  "intake.gevolg",
+  ["alleen-weten", "eerst-kracht"],
+  "Moet een klacht eerst bij het samenwerkingsverband zijn ingediend?"
+)
+
+/** How long after the outcome can someone go to the committee? Neither the text nor the statute names a term. */
+export const naarExternTermijn = fact(
+  "naar-extern.termijn",
+  ["geen-termijn", "zes-weken"],
+  "Hoe lang kan iemand nog naar de externe klachtencommissie?"
+)
+
+/** Is the outcome within the organisation something one can disagree with? The text does not say whose ruling it means. */
+export const uitspraak = fact("uitspraak", ["uitkomst-of-oordeel", "alleen-oordeel"], "Wat is een uitspraak?")
+
+/** Must the organisation follow the advice? The text states it as a fact, the statute does not bind. */
+export const adviesGevolg = fact(
+  "advies.gevolg",
+  ["belofte-met-redenen", "vrij"],
+  "Moet de organisatie het advies volgen?"
+)
+
+/** How far may a committee depart from the steps? The text lets it, the statute sets a minimum. */
+export const externMinimum = fact(
+  "extern.minimum",
+  ["wet-is-ondergrens", "vrij"],
+  "Hoe ver mag een externe klachtencommissie afwijken?"
+)
+
+/** Which day decides the amounts of the penalty? The statute does not say; they changed once. */
+export const dwangsomTarief = fact(
+  "dwangsom.tarief",
+  ["ingebrekestelling", "eerste-dag"],
+  "Welke dag bepaalt de bedragen van de dwangsom?"
+)
+
 /** Every reading the rules can run under. */
 export const readings = [
   contactStart,
@@ -338,7 +425,24 @@ export const readings = [
   bezwaarPost,
   bezwaarUitstel,
   bezwaarOpschorten,
-  dwangsomTermijnenwet
+  dwangsomTermijnenwet,
+  oordeelWie,
+  uitbesteding,
+  hulpWie,
+  vertrouwenspersoonWanneer,
+  wieKlant,
+  klachtOnvrede,
+  bezwaarStart,
+  bezwaarBellen,
+  besluitBegrip,
+  klachtUiterlijk,
+  mandaat,
+  intakeGevolg,
+  naarExternTermijn,
+  uitspraak,
+  adviesGevolg,
+  externMinimum,
+  dwangsomTarief
 ] as const
 
 /** The readings chosen: one value for each. */

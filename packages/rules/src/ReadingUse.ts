@@ -10,12 +10,10 @@
 
 /** The id of a rule, and the readings built into it. */
 export const builtIn: Readonly<Record<string, ReadonlyArray<string>>> = {
-  soort: ["bericht.gemengd", "besluit.begrip", "klacht.onderwerp", "klacht.onvrede"],
-  uitkomst: ["bezwaar.vorm", "klacht.uiterlijk", "leeftijd.moment", "wie.gezag", "wie.klant"],
-  loketten: ["loket.kanaal", "mandaat"],
-  onderwerp: ["klacht.onderwerp", "uitbesteding"],
-  bespreken: ["intake.gevolg"],
-  vervolg: ["bezwaar.bellen", "hulp.wie", "mandaat", "naar-extern.termijn", "uitspraak", "vertrouwenspersoon.wanneer"],
+  soort: ["bericht.gemengd", "klacht.onderwerp"],
+  uitkomst: ["bezwaar.vorm", "leeftijd.moment", "wie.gezag"],
+  loketten: ["loket.kanaal"],
+  onderwerp: ["klacht.onderwerp"],
   kosten: ["kosten.wat"],
   "toestemming-wie": ["toestemming.wie"],
   "toestemming-stap": ["gegevens.grondslag", "toestemming.wanneer"],
@@ -25,9 +23,6 @@ export const builtIn: Readonly<Record<string, ReadonlyArray<string>>> = {
   vaststellen: ["vaststelling.dag", "vaststelling.wie"],
   bekendmaken: ["bekendmaking.hoe"],
   jaarverslag: ["jaarverslag.aanbevelingen", "jaarverslag.hoeveel", "jaarverslag.uiterlijk"],
-  verloop: ["advies.gevolg", "extern.minimum", "intake.gevolg", "oordeel.wie"],
   ontvangstbevestiging: ["loket.kanaal"],
-  besluit: ["besluit.begrip"],
-  bezwaar: ["besluit.begrip", "bezwaar.start"],
   bewaren: ["bewaren.wat"]
 }

@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { hasCommittee } from "./ApplicableLaw.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
-import { obligations } from "./Deadline.ts"
-import type { CommitteeObligation, Obligation } from "./Obligation.ts"
+import type { Owed } from "./Obligation.ts"
+import { everyDuty } from "./OtherLaw.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type FactId, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
@@ -26,18 +27,23 @@ export const stillOpen = (situatie: Pick<Situatie, FactId>): Open => {
   }))
   return {
     facts: new Set(left.flatMap(({ facts }) => facts)),
-    complaint: Composition.remaining(Rulebook.admission, situatie).outcomes.some(Rulebook.isComplaint),
+    complaint: left.some(({ of, outcomes }) =>
+      // Whoever only wants to tell has no counters; under another reading a committee may still owe a judgement.
+      situatie.wens === "alleen-vertellen"
+        ? of === judged && outcomes.some((outcome) => outcome[judged] === true)
+        : of === "weg" && outcomes.some(({ weg }) => hasCommittee(weg))
+    ),
     counted: left.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
   }
 }
 
+const judged = Rulebook.dutyFact(judgement.id)
+
 /** Under some reading, that is: a file can be kept from the day of filing too. */
-const countsFromFiling = ({ start, readings }: Obligation | CommitteeObligation): boolean =>
+const countsFromFiling = ({ start, readings }: Owed): boolean =>
   start === judgement.start || start === "ontvangst" || readings.includes("bewaren.start")
 
-const counting: ReadonlySet<string> = new Set(
-  [...obligations, judgement].filter(countsFromFiling).map(({ id }) => Rulebook.dutyFact(id))
-)
+const counting: ReadonlySet<string> = new Set(everyDuty.filter(countsFromFiling).map(({ id }) => Rulebook.dutyFact(id)))
 
 /**
  * Facts not given that can still change counters, terms, next steps or reasons, but neither `soort` nor `uitkomst`: none

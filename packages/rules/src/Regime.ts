@@ -5,17 +5,32 @@
  */
 import type { Step } from "./Appeal.ts"
 import { statute } from "./Reason.ts"
-import { regime } from "./Situation.ts"
+import { hoedanigheid, leeftijdsgroep, regime, samenMetVolwassene } from "./Situation.ts"
 import * as Table from "./Table.ts"
+
+const named = ["klant", "ouder", "ouder-zonder-gezag", "voogd", "gezaghebbende", "pleegouder", "anders"] as const
+const minor = ["onder-12", "12-tot-18"] as const
+
+const ofItself = statute(
+  "Wmo 2015 art. 3.2 lid 1 onder a",
+  "De Wmo vraagt een klachtregeling en noemt zelf geen termijnen en geen commissie.",
+  "The Wmo asks for a complaints regulation and names neither terms nor a committee itself."
+)
+
+const notNamed = statute(
+  "Wmo 2015 art. 3.2 lid 1 onder a",
+  "De tekst noemt u niet, en de Jeugdwet geldt hier niet. Een mens zegt of u mag klagen.",
+  "The text does not name you, and the Jeugdwet does not hold here. A human says whether you may complain."
+)
 
 /**
  * Decides what the statute of the help adds. The Jeugdwet's rights belong to youth care; for the Wmo the regulation holds
- * by itself; for health care another statute holds, and which terms it gives only a human can say.
+ * by itself, for those the text names; for health care another statute holds, and a human says which way that is.
  */
 export const table = Table.make({
   id: "regime",
   question: "Volgens welke wet is de hulp gegeven?",
-  facts: [regime],
+  facts: [regime, hoedanigheid, leeftijdsgroep, samenMetVolwassene],
   rows: [
     {
       id: "jeugdhulp",
@@ -30,16 +45,23 @@ export const table = Table.make({
       ]
     },
     {
+      id: "wmo-niet-genoemd",
+      when: { regime: "wmo", hoedanigheid: ["nabestaande", "gemachtigde"] },
+      outcome: ["wmo-regeling", "wmo-mens"],
+      because: [ofItself, notNamed]
+    },
+    {
+      id: "wmo-kind-alleen",
+      when: { regime: "wmo", hoedanigheid: "klant", leeftijdsgroep: minor, samenMetVolwassene: false },
+      outcome: ["wmo-regeling", "wmo-mens"],
+      because: [ofItself, notNamed]
+    },
+    {
       id: "wmo",
-      when: { regime: "wmo" },
+      otherwise: true,
+      when: { regime: "wmo", hoedanigheid: named },
       outcome: ["wmo-regeling"],
-      because: [
-        statute(
-          "Wmo 2015 art. 3.2 lid 1 onder a",
-          "De Wmo vraagt een klachtregeling en noemt zelf geen termijnen.",
-          "The Wmo asks for a complaints regulation and names no terms itself."
-        )
-      ]
+      because: [ofItself]
     },
     {
       id: "zorg",

@@ -7,12 +7,11 @@
 import * as Adoption from "./Adoption.ts"
 import * as AnnualReport from "./AnnualReport.ts"
 import * as Appeal from "./Appeal.ts"
-import { judgement } from "./CommitteeTerm.ts"
+import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
 import * as Costs from "./Costs.ts"
-import { obligations } from "./Deadline.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
 import type { Fact, Value } from "./Fact.ts"
@@ -20,16 +19,19 @@ import * as Handling from "./Handling.ts"
 import * as Impartiality from "./Impartiality.ts"
 import * as Kind from "./Kind.ts"
 import * as Notice from "./Notice.ts"
-import { asTable, type CommitteeObligation, type Obligation } from "./Obligation.ts"
+import { asTable, type Owed } from "./Obligation.ts"
+import { everyDuty } from "./OtherLaw.ts"
 import * as Procedure from "./Procedure.ts"
 import {
   besluitUitblijven,
   bezwaarBeslistermijn,
   externReactie,
   klachtToegang,
+  klachtUiterlijk,
   minderjarig,
   signaalAnoniem,
   wieGemachtigde,
+  wieKlant,
   wieNabestaande,
   wieVerzorger
 } from "./Reading.ts"
@@ -44,6 +46,7 @@ import {
   leeftijdsgroep,
   loket,
   over,
+  regime as regimeFact,
   samenMetVolwassene,
   stand
 } from "./Situation.ts"
@@ -70,6 +73,9 @@ export const subject = Table.compileUnsafe(Subject.table)
 
 /** Who does what with a complaint. */
 export const handling = Table.compileUnsafe(Handling.table)
+
+/** By which rules it is handled. */
+export const applicableLaw = Table.compileUnsafe(ApplicableLaw.table)
 
 /** What danger asks for. */
 export const urgency = Table.compileUnsafe(Urgency.table)
@@ -147,6 +153,7 @@ export const course = Table.compileUnsafe(Procedure.table)
 export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(kind),
   Table.erase(eligibility),
+  Table.erase(applicableLaw),
   Table.erase(routing),
   Table.erase(filing),
   Table.erase(handling),
@@ -188,7 +195,8 @@ const asked = [
   signaalAnoniem,
   wieNabestaande,
   wieGemachtigde,
-  wieVerzorger
+  wieVerzorger,
+  wieKlant
 ] as const
 
 const admitting: ReadonlyArray<Composition.Part> = [
@@ -232,32 +240,38 @@ const factsOf = (parts: ReadonlyArray<Composition.Part>): ReadonlyArray<Fact> =>
 
 const byRow = (as: string, table: Table.Compiled): Composition.Part => ({ as, table, value: (row) => row.id })
 
-const nextStep = byRow("vervolg", Table.erase(appeal))
+const way: Composition.Part = { as: "weg", table: Table.erase(applicableLaw) }
 
 let made: ReadonlyArray<Aspect> | undefined
 
 /**
  * Every decision after kind and eligibility apart, with the row it rests on. A fact matters to an answer when it matters to one of them. Where and
- * about whom a complaint goes means nothing for what is no complaint, or cannot be one; talking first only before
- * filing. Made at first use.
+ * about whom a complaint goes means nothing for what is no complaint, cannot be one, or is not opened; talking first only
+ * before filing. Made at first use.
  */
 export const aspects = (): ReadonlyArray<Aspect> => {
   made ??= [
-    aspect("uitkomst.rij", [byRow("uitkomst.rij", Table.erase(eligibility))]),
-    aspect("vervolg", [nextStep]),
-    aspect("indienen", [byRow("indienen", Table.erase(filing))], isComplaint),
-    aspect("onderwerp", [byRow("onderwerp", Table.erase(subject))], isComplaint),
-    aspect("behandelaars", [byRow("behandelaars", Table.erase(handling))], isComplaint),
+    aspect("uitkomst.rij", [way, byRow("uitkomst.rij", Table.erase(eligibility))], isOfItsKind),
+    aspect("weg", [way], (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)),
+    aspect("vervolg", [way, byRow("vervolg", Table.erase(appeal))], decidesByStand),
+    aspect("indienen", [way, byRow("indienen", Table.erase(filing))], isHandled),
+    aspect("onderwerp", [way, byRow("onderwerp", Table.erase(subject))], isHandled),
+    aspect("behandelaars", [way, byRow("behandelaars", Table.erase(handling))], isHandled),
     aspect("gevaar.rij", [byRow("gevaar.rij", Table.erase(urgency))]),
-    aspect("wens.rij", [byRow("wens.rij", Table.erase(wish))], isComplaint),
-    aspect("regime.rij", [byRow("regime.rij", Table.erase(regime))], isComplaint),
-    aspect("vooraf", [nextStep, byRow("vooraf", Table.erase(talkFirst))], ({ vervolg }) => vervolg === "nieuw"),
-    ...sameWhen([...obligations, judgement]).map(([first, ...rest]) => {
+    aspect("wens.rij", [way, byRow("wens.rij", Table.erase(wish))], isComplaint),
+    aspect("regime.rij", [way, byRow("regime.rij", Table.erase(regime))], isHandledOrCare),
+    aspect("hulp", [way, { as: "hulp", table: Table.erase(regime), value: helpOf }], isMessage),
+    aspect(
+      "vooraf",
+      [way, byRow("vervolg", Table.erase(appeal)), byRow("vooraf", Table.erase(talkFirst))],
+      (outcomes) => isHandled(outcomes) && String(outcomes["vervolg"]).startsWith("nieuw")
+    ),
+    ...sameWhen(everyDuty).map(([first, ...rest]) => {
       const as = dutyFact(first.id)
       const part = { as, table: Table.erase(Table.compileUnsafe(asTable(first, dutyFacts))) }
       return aspect(
         as,
-        [part],
+        [way, part],
         () => true,
         rest.map(({ id }) => dutyFact(id))
       )
@@ -266,15 +280,33 @@ export const aspects = (): ReadonlyArray<Aspect> => {
   return made
 }
 
+const isAboutData = ({ soort, weg }: Composition.Outcomes): boolean => soort === "klacht" && weg === "gegevens"
+
+/** A complaint, whether it can be made or not: what rests on the Jeugdwet is there for youth care only. */
+const isMessage = (outcomes: Composition.Outcomes): boolean => outcomes["soort"] === "klacht" && !isAboutData(outcomes)
+
+const helpOf = ({ when }: Table.Row): Value => (when as { readonly regime: Value }).regime
+
+const isOfItsKind = (outcomes: Composition.Outcomes): boolean => !isAboutData(outcomes)
+
+const isHandled = (outcomes: Composition.Outcomes): boolean =>
+  isComplaint(outcomes) && ApplicableLaw.isHandled(outcomes["weg"])
+
+const isHandledOrCare = (outcomes: Composition.Outcomes): boolean =>
+  isComplaint(outcomes) && (ApplicableLaw.isHandled(outcomes["weg"]) || outcomes["weg"] === "zorg")
+
+/** Where the way it goes decides the next steps, how far it has come does not. */
+const decidesByStand = (outcomes: Composition.Outcomes): boolean =>
+  isOfItsKind(outcomes) &&
+  !(isComplaint(outcomes) && ApplicableLaw.stepsOn[outcomes["weg"] as ApplicableLaw.Weg] !== undefined)
+
 /** Obligations that exist under the same facts, together. */
 const sameWhen = (all: ReadonlyArray<Owed>): ReadonlyArray<readonly [Owed, ...ReadonlyArray<Owed>]> =>
   [...new Set(all.map(whenOf))].map((when) => all.filter((one) => whenOf(one) === when)) as unknown as ReadonlyArray<
     readonly [Owed, ...ReadonlyArray<Owed>]
   >
 
-const whenOf = ({ when }: Owed): string => JSON.stringify(when)
-
-type Owed = Obligation | CommitteeObligation
+const whenOf = ({ when, unless = {} }: Owed): string => JSON.stringify([when, unless])
 
 const dutyFacts = [
   Kind.soort,
@@ -284,7 +316,10 @@ const dutyFacts = [
   over,
   bezwaarBeslistermijn,
   klachtToegang,
-  externReactie
+  externReactie,
+  klachtUiterlijk,
+  ApplicableLaw.weg,
+  regimeFact
 ]
 
 /** Is it a complaint that can be made? */

@@ -4,6 +4,7 @@
  * @module
  */
 import { isRefusal } from "@kracht/calendar/Refusal"
+import { isHandled } from "./ApplicableLaw.ts"
 import { changed, type Gevoeligheid, type Verandering } from "./Change.ts"
 import { type Choice, choose } from "./Choice.ts"
 import { countersOf } from "./Counters.ts"
@@ -127,8 +128,8 @@ const helperOf = (choice: Choice, readings: Readings): Role | null =>
 
 const taskInWords = ({ taak, wie }: Task): string => `${taak} ${wie}`
 
-const costOf = ({ soort }: Choice): number | null =>
-  soort === null ? null : Table.decide(Rulebook.costs, { soort }).outcome
+const costOf = ({ soort, weg }: Choice): number | null =>
+  soort === null || (weg !== null && !isHandled(weg)) ? null : Table.decide(Rulebook.costs, { soort }).outcome
 
 const endOf = ({ ends }: Core, id: string): End["end"] | null =>
   ends.find(({ obligation }) => obligation.id === id)?.end ?? null

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Step } from "./Appeal.ts"
-import { klachtOnderaannemer, klachtTeam, klachtToegang } from "./Reading.ts"
+import { klachtOnderaannemer, klachtTeam, klachtToegang, uitbesteding } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { over } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -24,8 +24,39 @@ const entrance = statute(
 const outsourced = sentence(
   "uitbesteding",
   "{samenwerking} kan hulp uitbesteden. Of daar een besluit bij hoort, zegt de tekst niet.",
-  "{samenwerking} can have help given by others. Whether a decision goes with it the text does not say."
+  "{samenwerking} can have help given by others. Whether a decision goes with it the text does not say.",
+  "uitbesteding"
 )
+
+/** Whether a decision goes with outsourced help decides whether one can object; who handles the complaint is another question. */
+const outsourcing = (read: (typeof uitbesteding)["values"][number], ...decided: ReadonlyArray<Step>) => [
+  {
+    id: `onderaannemer-${read}`,
+    when: { over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling", uitbesteding: read },
+    outcome: ["klacht-bij-onderaannemer", ...decided] as ReadonlyArray<Step>,
+    because: [
+      outsourced,
+      statute(
+        "Jeugdwet art. 4.2.1 lid 1",
+        "Een onderaannemer is zelf aanbieder en heeft een eigen klachtenregeling.",
+        "A subcontractor is a provider itself and has its own complaints regulation."
+      )
+    ]
+  } as const,
+  {
+    id: `onderaannemer-samenwerking-${read}`,
+    when: { over: "onderaannemer", "klacht.onderaannemer": "samenwerking", uitbesteding: read },
+    outcome: decided,
+    because: [
+      outsourced,
+      reading(
+        "klacht.onderaannemer",
+        "In deze lezing behandelt {samenwerking} de klacht zelf.",
+        "Under this reading {samenwerking} handles the complaint itself."
+      )
+    ]
+  } as const
+]
 
 /**
  * Decides which steps the subject of a complaint adds.
@@ -36,7 +67,7 @@ const outsourced = sentence(
 export const table = Table.make({
   id: "onderwerp",
   question: "Over wie gaat de klacht?",
-  facts: [over, klachtTeam, klachtToegang, klachtOnderaannemer],
+  facts: [over, klachtTeam, klachtToegang, klachtOnderaannemer, uitbesteding],
   rows: [
     {
       id: "medewerker",
@@ -96,32 +127,9 @@ export const table = Table.make({
       outcome: ["alleen-gemeente", "gemeentelijke-ombudsman"],
       because: [entrance]
     },
-    {
-      id: "onderaannemer",
-      when: { over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling" },
-      outcome: ["klacht-bij-onderaannemer"],
-      because: [
-        outsourced,
-        statute(
-          "Jeugdwet art. 4.2.1 lid 1",
-          "Een onderaannemer is zelf aanbieder en heeft een eigen klachtenregeling.",
-          "A subcontractor is a provider itself and has its own complaints regulation."
-        )
-      ]
-    },
-    {
-      id: "onderaannemer-samenwerking",
-      when: { over: "onderaannemer", "klacht.onderaannemer": "samenwerking" },
-      outcome: [],
-      because: [
-        outsourced,
-        reading(
-          "klacht.onderaannemer",
-          "In deze lezing behandelt {samenwerking} de klacht zelf.",
-          "Under this reading {samenwerking} handles the complaint itself."
-        )
-      ]
-    }
+    ...outsourcing("niet-te-zeggen", "besluit-vragen"),
+    ...outsourcing("besluit", "besluit-bezwaar"),
+    ...outsourcing("geen-besluit")
   ]
 })
 

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Step } from "./Appeal.ts"
+import { klachtOnvrede } from "./Reading.ts"
 import { sentence, statute } from "./Reason.ts"
 import { wens } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -15,7 +16,7 @@ import * as Table from "./Table.ts"
 export const table = Table.make({
   id: "wens",
   question: "Wat wilt u dat er gebeurt?",
-  facts: [wens],
+  facts: [wens, klachtOnvrede],
   rows: [
     {
       id: "klacht-behandelen",
@@ -27,13 +28,27 @@ export const table = Table.make({
     },
     {
       id: "alleen-vertellen",
-      when: { wens: "alleen-vertellen" },
+      when: { wens: "alleen-vertellen", "klacht.onvrede": "op-verzoek" },
       outcome: ["alleen-vertellen"],
       because: [
         sentence(
           "bespreken.eerst",
-          "U mag het ook alleen bespreken. U kiest zelf of het een klacht wordt.",
-          "You may also just discuss it. You choose whether it becomes a complaint."
+          "U mag het ook alleen bespreken. Wij lezen: dan begint er geen klacht en loopt er geen termijn.",
+          "You may also just discuss it. As we read it: then no complaint begins and no term runs.",
+          "klacht.onvrede"
+        )
+      ]
+    },
+    {
+      id: "vertellen-is-klacht",
+      when: { wens: "alleen-vertellen", "klacht.onvrede": "altijd" },
+      outcome: [],
+      because: [
+        sentence(
+          "soort.klacht",
+          "In deze lezing is ook onvrede een klacht, wat u ook wilt.",
+          "Under this reading dissatisfaction is a complaint too, whatever you want.",
+          "klacht.onvrede"
         )
       ]
     },
@@ -46,6 +61,11 @@ export const table = Table.make({
           "AVG art. 15",
           "U mag vragen wat er over u is opgeschreven. Dat is een ander recht dan klagen.",
           "You may ask what was written about you. That is another right than complaining."
+        ),
+        statute(
+          "AVG art. 12 lid 3",
+          "Dit is daarom geen klacht. Alleen een mens kan er een klacht van maken.",
+          "So this is no complaint. Only a human can make it one."
         )
       ]
     }

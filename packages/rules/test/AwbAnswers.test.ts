@@ -138,7 +138,9 @@ describe("de redenen van een dwangsom", () => {
       "Of deze tijd wordt verlengd, is niet zeker. Zonder verlenging is de eerste dag zondag 5 april 2026.",
       "Is er dan nog geen besluit, dan loopt de dwangsom vanaf woensdag 8 april 2026.",
       "De dwangsom loopt hoogstens 42 dagen; de dag van het besluit telt niet mee. Dat is 19 dagen: 14 × € 23 + 5 × € 35, samen € 497.",
-      "Dit zijn de bedragen voor een brief die is ontvangen vanaf dinsdag 1 januari 2019.",
+      "Wij lezen: de dag van de brief bepaalt de bedragen. Deze gelden vanaf dinsdag 1 januari 2019.",
+      // 14 + 5 dagen vanaf 8 april: tot en met 26 april. 2 weken later is zondag 10 mei (Awb 4:18).
+      "De gemeente stelt het bedrag vast met een besluit. Dat moet binnen 2 weken na de laatste dag van de dwangsom: uiterlijk maandag 11 mei 2026.",
       "Er is geen dwangsom als de brief onredelijk laat kwam, als u geen belanghebbende bent of als de aanvraag duidelijk niet kan slagen. Een mens beoordeelt dat."
     ])
   })
@@ -228,6 +230,46 @@ describe("waar de wet een dag openlaat", () => {
       }
     ])
     expect(late("2026-04-14").gevoeligheid).toEqual([])
+  })
+
+  it("noemt het tarief dat de eerste dag geeft, waar dat een ander is dan dat van de brief", () => {
+    const over = Result.getOrThrow(
+      // Twee weken na 28 december 2018 is 11 januari 2019: de eerste dag is 12 januari.
+      penalty({ beslistermijnEinde: "2018-12-27", ingebrekestellingOntvangen: "2018-12-28", besluit: null })
+    )
+    expect(over.bedragEuro).toBe(1260)
+    expect(over.gevoeligheid).toEqual([
+      {
+        lezing: "dwangsom.tarief",
+        waarde: "eerste-dag",
+        verandert: [{ wat: "bedragEuro", van: 1260, naar: 1442 }]
+      }
+    ])
+  })
+
+  it("zegt wanneer het bedrag moet zijn vastgesteld: 2 weken na de laatste dag waarover het loopt (Awb 4:18)", () => {
+    const until = (besluit: string | null) =>
+      Result.getOrThrow(
+        penalty({ beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit })
+      ).vaststellingUiterlijk
+    // De eerste dag is 18 februari. Besluit op 25 februari: de laatste dag is de 24e, en 2 weken later is 10 maart.
+    expect(until("2026-02-25")).toBe("2026-03-10")
+    // 42 dagen: tot en met 31 maart. 2 weken later is 14 april.
+    expect(until(null)).toBe("2026-04-14")
+    expect(until("2026-02-18")).toBe(null)
+  })
+
+  it("noemt een bezwaar van voor de bekendmaking niet op tijd en niet te laat (Awb 6:10)", () => {
+    const early = told({
+      bekendmaking: "2026-03-02",
+      commissie: false,
+      ingediend: { wijze: "digitaal", ontvangen: "2026-02-20" }
+    })
+    expect(early.tijdig).toMatchObject({ waarde: null })
+    const [why, ...others] = early.redenen.filter(({ wet }) => wet === "Awb art. 6:10 lid 1")
+    expect(why?.tekst).toContain("Het telt mee als het besluit er toen al was")
+    expect(others).toEqual([])
+    expect(early.redenen.some(({ tekst }) => /op tijd\.|te laat/u.test(tekst))).toBe(false)
   })
 })
 

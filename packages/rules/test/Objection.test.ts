@@ -97,10 +97,18 @@ describe("tijdig ingediend (Awb 6:9; einde 13 april 2026)", () => {
       false
     ],
     ["te laat gepost", { wijze: "post", verzonden: day("2026-04-14"), ontvangen: day("2026-04-15") }, false],
-    ["vóór de bekendmaking", { wijze: "digitaal", ontvangen: day("2026-02-20") }, true]
+    ["op de dag van de bekendmaking", { wijze: "digitaal", ontvangen: day("2026-03-02") }, true]
   ] satisfies ReadonlyArray<[string, Filed, boolean]>)("%s", (_naam, ingediend, verwacht) =>
     expect(tijdig(ingediend)).toBe(verwacht)
   )
+
+  it("voor de bekendmaking hangt het ervan af of er een besluit was, of dat zo leek (Awb 6:10)", () => {
+    for (const ontvangen of [day("2026-02-20"), day("2026-03-01")])
+      expect(tijdig({ wijze: "digitaal", ontvangen })).toMatchObject({
+        waarde: null,
+        vraagBij: "de gemeente: of het besluit er toen al was, of dat u dat mocht denken"
+      })
+  })
 
   it("zonder poststempel is het binnen de week niet te zeggen", () =>
     expect(tijdig({ wijze: "post", ontvangen: day("2026-04-15") })).toMatchObject({

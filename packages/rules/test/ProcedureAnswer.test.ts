@@ -92,9 +92,26 @@ describe("de externe route", () => {
     expect(duty(at("2027-03-16", ...postponed), "oordeel")).toMatchObject({ toestand: "te-laat", dagenTeLaat: 1 })
   })
 
-  it("vraagt een reactie binnen een maand na het oordeel, verlengd door de Algemene termijnenwet", () => {
-    const judged = at("2027-02-01", outside, { gebeurtenis: "oordeel-gegrond", op: "2027-01-31" })
+  it("weet niet wanneer de reactie te laat is zolang de dag niet bekend is waarop de organisatie het oordeel kreeg", () => {
+    // Jeugdwet 4.2.1 lid 5: "binnen een maand na ontvangst van het oordeel".
+    const judged = at("2028-01-01", outside, { gebeurtenis: "oordeel-gegrond", op: "2027-01-31" })
+    expect(duty(judged, "reactie-aanbieder")).toMatchObject({
+      start: { waarde: null, vraagBij: "de organisatie: de dag waarop zij het oordeel ontving" },
+      uiterlijk: { waarde: null, vraagBij: "de organisatie: de dag waarop zij het oordeel ontving" },
+      toestand: "open",
+      dagenTeLaat: 0
+    })
+    expect(judged.mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis)).toContain("oordeel-ontvangen")
+    const named = { gebeurtenis: "uitstel-reactie", op: "2027-02-10", tot: "2027-04-01" } as const
+    const postponed = at("2027-04-03", outside, { gebeurtenis: "oordeel-gegrond", op: "2027-01-31" }, named)
+    expect(duty(postponed, "reactie-aanbieder")).toMatchObject({ toestand: "te-laat", dagenTeLaat: 2 })
+  })
+
+  it("vraagt een reactie binnen een maand nadat de organisatie het oordeel kreeg, verlengd door de Algemene termijnenwet", () => {
+    const received = { gebeurtenis: "oordeel-ontvangen", op: "2027-01-31" } as const
+    const judged = at("2027-02-01", outside, { gebeurtenis: "oordeel-gegrond", op: "2027-01-29" }, received)
     // 31 januari en een maand is zondag 28 februari.
+    expect(duty(judged, "reactie-aanbieder").start).toBe("2027-01-31")
     expect(duty(judged, "reactie-aanbieder")).toMatchObject({ uiterlijk: "2027-03-01", toestand: "open" })
     expect(judged.toestand).toBe("extern-gegrond")
     expect(judged.vervolg.map(({ stap }) => stap)).toEqual([
@@ -287,10 +304,10 @@ describe("de plaats van een fout", () => {
     const early = { gebeurtenissen: [outside, { ...outside, op: "2027-01-07" }], peilmoment: "2027-02-01" }
     expect(faults(early).map(({ veld }) => veld)).toEqual(["gebeurtenissen/1/op"])
     const judged = [outside, { gebeurtenis: "oordeel-gegrond", op: "2027-01-20" }]
+    const received = { gebeurtenis: "oordeel-ontvangen", op: "2027-01-20" }
     const sooner = { gebeurtenis: "uitstel-reactie", op: "2027-01-21", tot: "2027-02-01" }
-    expect(faults({ gebeurtenissen: [...judged, sooner], peilmoment: "2027-02-01" }).map(({ veld }) => veld)).toEqual([
-      "gebeurtenissen/2/tot"
-    ])
+    const asked = { gebeurtenissen: [...judged, received, sooner], peilmoment: "2027-02-01" }
+    expect(faults(asked).map(({ veld }) => veld)).toEqual(["gebeurtenissen/3/tot"])
   })
 
   it("wordt uitgelegd in de gevraagde taal", () => {

@@ -49,7 +49,7 @@ const valuesOf = (id: string): ReadonlyArray<unknown> => [
 ]
 
 const canMatter = (situatie: Known, id: string): boolean => {
-  for (let tries = 0; tries < 4000; tries++) {
+  for (let tries = 0; tries < 20000; tries++) {
     const full = completed(situatie, id)
     const answers = new Set(valuesOf(id).map((value) => rest({ ...full, [id]: value })))
     if (answers.size > 1) return true

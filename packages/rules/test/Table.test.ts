@@ -134,6 +134,7 @@ describe("elke tabel van de regels", () => {
       "vaststellen",
       "verloop",
       "vervolg",
+      "weg",
       "wens"
     ]))
 

@@ -107,6 +107,9 @@ const Dwangsom = Schema.Struct(bedragen).annotate({ identifier: "Dwangsom" })
 const Dwangsomberekening = Schema.Struct({
   ...bedragen,
   zonderTermijnenwet: Dwangsom,
+  vaststellingUiterlijk: Schema.NullOr(Datum).annotate({
+    description: "De laatste dag voor het besluit over het bedrag (Awb 4:18); null als er niets vast te stellen is."
+  }),
   voorlopig: Schema.Boolean.annotate({
     description: "Een koninklijk besluit dat er nog niet is, kan de eerste dag veranderen."
   }),

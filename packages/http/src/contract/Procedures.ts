@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { type Gebeurtenis as Event, extern, happenings, intern, toestemming } from "@kracht/rules/Procedure"
+import { type Gebeurtenis as Event, extern, happenings, intern, toestanden, toestemming } from "@kracht/rules/Procedure"
 import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
-import { stand } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
 import { Gevoeligheid, Ontvangstbewijs, orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
@@ -43,7 +42,7 @@ const duty = {
   jegens: Partij,
   ook: Schema.optionalKey(Schema.Array(Partij)).annotate({ description: "Wie er ook recht op heeft." }),
   wat: Schema.String,
-  start: Datum.annotateKey({ description: "De dag waarna de termijn begint." }),
+  start: orUnknown(Datum).annotate({ description: "De dag waarna de termijn begint, of bij wie u die dag vraagt." }),
   uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
   voorlopig: Schema.optionalKey(Schema.Literal(true)).annotate({
     description: "Een koninklijk besluit dat er nog niet is, kan deze dag veranderen."
@@ -62,7 +61,7 @@ const Klagers = Schema.Array(Schema.Int)
 
 /** How far a complaint has come. */
 const standing = {
-  toestand: Schema.Literals([...new Set([...stand.values, "vernietigd"] as const)]),
+  toestand: Schema.Literals(toestanden),
   intern: Schema.Literals(intern.values).annotate({ description: intern.question }),
   extern: Schema.Literals(extern.values).annotate({ description: extern.question }),
   toestemming: Schema.Literals(toestemming.values).annotate({ description: toestemming.question })

@@ -1,0 +1,276 @@
+/**
+ * By which rules is a complaint handled: those of the text, of the municipality, of another statute, or is none opened yet?
+ *
+ * @module
+ */
+import type { Step } from "./Appeal.ts"
+import { fact, type Value } from "./Fact.ts"
+import { besprekenEerst, klachtOnderaannemer, klachtOnvrede, klachtTeam, klachtToegang } from "./Reading.ts"
+import { reading, sentence, statute } from "./Reason.ts"
+import type { Counter } from "./Routing.ts"
+import { eerstBesproken, over, regime, stand, wens } from "./Situation.ts"
+import * as Table from "./Table.ts"
+
+/** By which rules it is handled; under the last three there is no complaint, or not yet. */
+export const weg = fact(
+  "weg",
+  ["regeling", "beide", "gemeente", "onderaannemer", "niemand", "zorg", "gesprek", "eerst-praten", "gegevens"],
+  "Volgens welke regels wordt dit behandeld?"
+)
+
+/** A way a complaint can go. */
+export type Weg = (typeof weg.values)[number]
+
+/** What holds while nobody says otherwise: youth care, an employee, and a wish to have it handled. */
+export const presumed = {
+  wens: "klacht-behandelen",
+  regime: "jeugdhulp",
+  over: "medewerker",
+  eerstBesproken: "ja"
+} as const
+
+const early = ["nieuw", "intern-in-behandeling", "extern-in-behandeling"] as const
+const notTalked = ["nee", "durf-niet"] as const
+
+const talkFirst = reading(
+  "bespreken.eerst",
+  "In deze lezing is er zonder gesprek geen klacht.",
+  "Under this reading there is no complaint without a talk."
+)
+
+const justTelling = sentence(
+  "bespreken.eerst",
+  "U wilt het alleen vertellen. Dan begint er geen klacht en loopt er geen termijn.",
+  "You only want to tell. Then no complaint begins and no term runs.",
+  "klacht.onvrede"
+)
+
+const ordinary = sentence(
+  "doorzetting",
+  "De organisatie van de medewerker behandelt de klacht.",
+  "The employee's organisation handles the complaint."
+)
+
+/**
+ * Decides by which rules it is handled. A request for one's data is no complaint, and only a human may make it one (AVG, law.md
+ * 2.10); who only wants to tell has not complained (D21). For care under the health insurance another statute holds (2.9);
+ * conduct of the entrance is the municipality's (D50), and a subcontractor has a regulation of its own (D51).
+ */
+export const table = Table.make({
+  id: "weg",
+  question: "Volgens welke regels wordt dit behandeld?",
+  facts: [
+    wens,
+    eerstBesproken,
+    stand,
+    regime,
+    over,
+    klachtOnvrede,
+    besprekenEerst,
+    klachtTeam,
+    klachtToegang,
+    klachtOnderaannemer
+  ],
+  rows: [
+    {
+      id: "gegevens",
+      when: { wens: "eigen-gegevens" },
+      outcome: "gegevens" as Weg,
+      because: [
+        statute(
+          "AVG art. 15",
+          "U vraagt om uw gegevens. Dat is geen klacht. Alleen een mens kan er een van maken.",
+          "You ask for your data. That is no complaint. Only a human can make it one."
+        )
+      ]
+    },
+    {
+      id: "gesprek",
+      when: { wens: "alleen-vertellen", "klacht.onvrede": "op-verzoek" },
+      outcome: "gesprek",
+      because: [justTelling]
+    },
+    {
+      id: "eerst-praten",
+      when: {
+        wens: "klacht-behandelen",
+        stand: early,
+        eerstBesproken: notTalked,
+        "bespreken.eerst": "voorwaarde"
+      },
+      outcome: "eerst-praten",
+      because: [talkFirst]
+    },
+    {
+      id: "eerst-praten-onvrede",
+      when: {
+        wens: "alleen-vertellen",
+        "klacht.onvrede": "altijd",
+        stand: early,
+        eerstBesproken: notTalked,
+        "bespreken.eerst": "voorwaarde"
+      },
+      outcome: "eerst-praten",
+      because: [talkFirst]
+    },
+    {
+      id: "zorg",
+      otherwise: true,
+      when: { regime: "zorg" },
+      outcome: "zorg",
+      because: [
+        statute(
+          "Wkkgz art. 17",
+          "Voor zorg uit de zorgverzekering geldt de Wkkgz.",
+          "For care under the health insurance the Wkkgz holds."
+        )
+      ]
+    },
+    {
+      id: "regeling",
+      otherwise: true,
+      when: { regime: ["jeugdhulp", "wmo"], over: "medewerker" },
+      outcome: "regeling",
+      because: [ordinary]
+    },
+    {
+      id: "team",
+      otherwise: true,
+      when: { regime: ["jeugdhulp", "wmo"], over: "team", "klacht.team": "aanwijzen" },
+      outcome: "regeling",
+      because: [
+        reading(
+          "klacht.team",
+          "Wij lezen: {samenwerking} wijst aan wie uw klacht behandelt.",
+          "As we read it: {samenwerking} says who handles your complaint."
+        )
+      ]
+    },
+    {
+      id: "niemand",
+      otherwise: true,
+      when: { regime: ["jeugdhulp", "wmo"], over: "team", "klacht.team": "niemand" },
+      outcome: "niemand",
+      because: [
+        reading(
+          "klacht.team",
+          "In deze lezing behandelt niemand een klacht over een heel team.",
+          "Under this reading nobody handles a complaint about a whole team."
+        )
+      ]
+    },
+    {
+      id: "beide",
+      otherwise: true,
+      when: { regime: ["jeugdhulp", "wmo"], over: "toegang", "klacht.toegang": "beide-wegen" },
+      outcome: "beide",
+      because: [
+        statute(
+          "Awb titel 9.1",
+          "De toegang werkt voor de gemeente. Wij lezen: beide wegen zijn er.",
+          "The entrance team works for the municipality. As we read it, both ways are there."
+        ),
+        reading("klacht.toegang", "Een mens zegt welke weg past.", "A human says which way fits.")
+      ]
+    },
+    {
+      id: "toegang-regeling",
+      otherwise: true,
+      when: { regime: ["jeugdhulp", "wmo"], over: "toegang", "klacht.toegang": "alleen-regeling" },
+      outcome: "regeling",
+      because: [
+        reading(
+          "klacht.toegang",
+          "In deze lezing geldt alleen deze regeling.",
+          "Under this reading only this regulation holds."
+        )
+      ]
+    },
+    {
+      id: "gemeente",
+      otherwise: true,
+      when: { regime: ["jeugdhulp", "wmo"], over: "toegang", "klacht.toegang": "alleen-gemeente" },
+      outcome: "gemeente",
+      because: [
+        statute(
+          "Awb titel 9.1",
+          "In deze lezing behandelt alleen de gemeente uw klacht.",
+          "Under this reading only the municipality handles your complaint."
+        )
+      ]
+    },
+    {
+      id: "onderaannemer",
+      otherwise: true,
+      when: { regime: ["jeugdhulp", "wmo"], over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling" },
+      outcome: "onderaannemer",
+      because: [
+        statute(
+          "Jeugdwet art. 4.2.1 lid 1",
+          "Een onderaannemer behandelt de klacht volgens zijn eigen regeling.",
+          "A subcontractor handles the complaint under its own regulation."
+        )
+      ]
+    },
+    {
+      id: "onderaannemer-regeling",
+      otherwise: true,
+      when: { regime: ["jeugdhulp", "wmo"], over: "onderaannemer", "klacht.onderaannemer": "samenwerking" },
+      outcome: "regeling",
+      because: [
+        reading(
+          "klacht.onderaannemer",
+          "In deze lezing behandelt {samenwerking} de klacht zelf.",
+          "Under this reading {samenwerking} handles the complaint itself."
+        )
+      ]
+    }
+  ]
+})
+
+/** Is a complaint opened that is handled under the text, or at the municipality beside or instead of it? */
+export const isHandled = (way: Value | undefined): boolean =>
+  way === "regeling" || way === "beide" || way === "gemeente" || way === "onderaannemer" || way === "niemand"
+
+/** Can a complaint on this way go to the committee of an organisation? */
+export const hasCommittee = (way: Value | null | undefined): boolean =>
+  way === "regeling" || way === "beide" || way === "onderaannemer"
+
+/** The steps on a way where how far a complaint has come decides nothing; on the others the table of next steps decides. */
+export const stepsOn: { readonly [W in Weg]?: ReadonlyArray<Step> } = {
+  gemeente: ["hulp-vragen", "vertrouwenspersoon"],
+  zorg: ["hulp-vragen"],
+  gesprek: ["hulp-vragen", "vertrouwenspersoon"],
+  "eerst-praten": ["hulp-vragen", "vertrouwenspersoon"]
+}
+
+/** The counters on a way that has others than the text lists. */
+export const countersOn: { readonly [W in Weg]?: ReadonlyArray<Counter> } = {
+  beide: ["kracht", "externe-klachtencommissie", "jeugdstem", "gemeente"],
+  gemeente: ["jeugdstem", "gemeente"],
+  niemand: ["kracht", "jeugdstem"],
+  zorg: [],
+  gesprek: ["jeugdstem"],
+  "eerst-praten": ["jeugdstem"]
+}
+
+/** What leads to a committee: not for a complaint about a team that nobody handles, or one that is there already. */
+export const toCommittee: ReadonlySet<Step> = new Set<Step>([
+  "direct-extern",
+  "externe-commissie",
+  "externe-commissie-zes-weken",
+  "doorverwijzing",
+  "alsnog-extern"
+])
+
+/** What rests on the Jeugdwet: for help under another statute it is not there. */
+export const ofYouthCare: ReadonlySet<Step> = new Set<Step>([
+  "vertrouwenspersoon",
+  "vertrouwenspersoon-na-gesprek",
+  "recht-op-vertrouwenspersoon",
+  "machtiging",
+  "reactie-aanbieder",
+  "reactie-vragen",
+  "ombudsman",
+  "inspectie"
+])
