@@ -11,6 +11,7 @@ import type { Faults } from "./Fault.ts"
 import { groupBy } from "./Grouping.ts"
 import type { Bevinding, Versie, Wijziging } from "./Model.ts"
 import { Defect, Words } from "./Record.ts"
+import type { Unread } from "./Unread.ts"
 import type { ReadVersion } from "./Version.ts"
 
 /** The shape of one entry of `wijzigingen` in `regeling.yaml`. */
@@ -43,10 +44,14 @@ export const toChange = ({ zin, bepaling, waarom, defect, norm }: typeof ChangeR
  *
  * All versions count, because what is gone stands in an older one.
  */
-export const checkChanges = (versies: ReadonlyArray<ReadVersion>, faults: Faults): void => {
+export const checkChanges = (
+  versies: ReadonlyArray<ReadVersion>,
+  unreadOf: (regeling: string) => Unread,
+  faults: Faults
+): void => {
   for (const [regeling, own] of groupBy(versies, ({ versie }) => versie.regeling)) {
     const known = placesIn(own.map(({ versie }) => versie))
-    for (const version of own) checkListed(regeling, version, known, faults)
+    for (const version of own) checkListed(regeling, version, known, unreadOf(regeling), faults)
   }
 }
 
@@ -64,6 +69,7 @@ const checkListed = (
   regeling: string,
   { versie, record, bestand }: ReadVersion,
   known: Known,
+  unread: Unread,
   faults: Faults
 ): void => {
   const meld = faults.inFile(bestand)
@@ -71,7 +77,8 @@ const checkListed = (
   versie.wijzigingen.forEach(({ zin, bepaling }, index) => {
     const [kind, id] = zin === null ? (["bepaling", bepaling ?? ""] as const) : (["zin", zin] as const)
     const plaats = record.plaats(["wijzigingen", index, kind])
-    if (!known[kind].has(id)) meld(plaats, `onbekende-${kind}`, `De regeling “${regeling}” heeft geen ${kind} “${id}”`)
+    if (!known[kind].has(id) && !unread.mayName(id))
+      meld(plaats, `onbekende-${kind}`, `De regeling “${regeling}” heeft geen ${kind} “${id}”`)
     if (seen.has(`${kind} ${id}`)) meld(plaats, "dubbele-id", `De ${kind} “${id}” staat twee keer bij de wijzigingen`)
     seen.add(`${kind} ${id}`)
   })
