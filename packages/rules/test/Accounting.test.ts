@@ -15,6 +15,7 @@ import {
   type Tekst,
   type Verantwoording
 } from "../src/Accounting.ts"
+import { getalvormen } from "../src/NumberWords.ts"
 import { builtIn } from "../src/ReadingUse.ts"
 
 const examples = [...voorbeelden, ...vraagvoorbeelden]
@@ -178,6 +179,53 @@ describe("niet verantwoord is", () => {
     expect(added(withSentence("contact", { tekst: `${contact} ${words}` }))).toEqual(
       isNumber ? ["getal-ongelezen contact"] : []
     )
+  })
+
+  const contactSaying = (words: string): Tekst => {
+    const contact = concept.zinnen.find(({ id }) => id === "contact")?.tekst ?? ""
+    return withSentence("contact", { tekst: `${contact} ${words}` })
+  }
+
+  it.each(getalvormen.flatMap(({ naam, zoals }) => zoals.map((words) => [naam, words] as const)))(
+    "een getal in elke vorm waarin het Nederlands er een schrijft (%s: %s)",
+    (_, words) => expect(added(contactSaying(`Dat is ${words}.`))).toEqual(["getal-ongelezen contact"])
+  )
+
+  it.each([
+    "een half jaar",
+    "anderhalve maand",
+    "een week later",
+    "tweemaal",
+    "de tweede werkdag",
+    "een derde van de leden",
+    "binnen een kwartaal",
+    "15-jarigen"
+  ])("%s", (words) => expect(added(contactSaying(`Zo staat het er: ${words}.`))).toEqual(["getal-ongelezen contact"]))
+
+  it.each([
+    "een tweede besluit",
+    "een eerste gesprek",
+    "ten eerste",
+    "nog een keer",
+    "iedere medewerker",
+    "de volgende stappen",
+    "een jaarlijks verslag",
+    "een van de partners",
+    "een dag",
+    "met beide partijen"
+  ])("en geen: %s", (words) => expect(added(contactSaying(`Zo staat het er: ${words}.`))).toEqual([]))
+
+  it("een getal dat twee keer in een zin staat en maar één keer is gelezen", () => {
+    expect(added(contactSaying("Echt, binnen 5 werkdagen."))).toEqual(["getal-ongelezen contact"])
+    const read = (words: number): Tekst => ({
+      ...contactSaying("Echt, binnen 5 werkdagen."),
+      parameters: {
+        ...concept.parameters,
+        "contact.termijn": { woorden: Array.from({ length: words }, () => "binnen 5 werkdagen"), zinnen: ["contact"] }
+      }
+    })
+    expect(added(read(1))).toEqual(["getal-ongelezen contact"])
+    expect(added(read(2))).toEqual([])
   })
 
   it("een getal in een open zin waar regels op rusten, en niet in een die niets draagt", () => {
