@@ -5,14 +5,17 @@
  *
  * @module
  */
+import * as AnnualReport from "./AnnualReport.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import { obligations } from "./Deadline.ts"
 import * as Kind from "./Kind.ts"
+import * as Message from "./Message.ts"
 import { statesNumber } from "./NumberWords.ts"
 import type { CommitteeObligation, Obligation } from "./Obligation.ts"
 import * as Procedure from "./Procedure.ts"
 import { duties } from "./ProcedureDuty.ts"
 import { readingsOf } from "./ProcedureSensitivity.ts"
+import * as ProviderReport from "./ProviderReport.ts"
 import * as Reading from "./Reading.ts"
 import { builtIn } from "./ReadingUse.ts"
 import type { Because } from "./Reason.ts"
@@ -175,9 +178,13 @@ const ofTable = ({ id, question, facts, rows }: Table): Regelgrond => {
   }
 }
 
-/** What belongs to a table but stands in none of its rows: the duties of the procedure are opened and met by its events. */
+/**
+ * What belongs to a table but stands in none of its rows: the duties of the procedure are opened and met by its events, a
+ * message is split before it is told what each part is, and beside the report stands that of each provider.
+ */
 const besides: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<Because>>> = new Map([
-  [Kind.table.id, [[Kind.undecided]]],
+  [Kind.table.id, [[Kind.undecided], [Message.split]]],
+  [AnnualReport.contents.id, [ProviderReport.reasons("31-mei")]],
   [Procedure.table.id, duties.map(({ because }) => because)]
 ])
 
