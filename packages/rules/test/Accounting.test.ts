@@ -16,7 +16,7 @@ import {
   type Verantwoording
 } from "../src/Accounting.ts"
 import { getalvormen } from "../src/NumberWords.ts"
-import { builtIn } from "../src/ReadingUse.ts"
+import { builtIn, withoutEffect } from "../src/ReadingUse.ts"
 
 const examples = [...voorbeelden, ...vraagvoorbeelden]
 const naast = { lezingen, begrippen, voorbeelden: examples }
@@ -261,6 +261,25 @@ describe("welke regels op een zin rusten", () => {
     const kind = grounds().find(({ id }) => id === "uitkomst") as Regelgrond
     expect(statutesBeside(kind, of("anoniem"))).toEqual([])
     expect(statutesBeside(kind, of("bezwaar-waarom"))).toEqual(["Awb art. 6:6"])
+  })
+})
+
+describe("een lezing die is ingebouwd", () => {
+  const inside = new Set(Object.values(builtIn).flat())
+
+  it("van bestanden, verslag, kosten en vaststelling verandert geen uitkomst, en zegt dat zelf", () => {
+    const listed = Object.keys(withoutEffect)
+    expect(listed.length).toBeGreaterThan(3)
+    for (const id of listed) {
+      const reading = lezingen.find((one) => one.id === id)
+      expect(inside.has(id), id).toBe(true)
+      expect(reading?.toepassing, id).toMatch(/^Geen (?:uitkomst|getal|dag|bedrag|antwoord)/u)
+    }
+    const about =
+      /^(?:toestemming|gegevens|dossier|geheimhouding|bewaren|vaststelling|bekendmaking|jaarverslag|kosten|bericht)\./u
+    expect([...inside].filter((id) => about.test(id)).toSorted()).toEqual(
+      listed.filter((id) => about.test(id)).toSorted()
+    )
   })
 })
 
