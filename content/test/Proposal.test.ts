@@ -33,6 +33,14 @@ describe("the proposal against the concept", () => {
     expect(listed("bepaling")).toEqual(differing(bepalingen))
   })
 
+  it("says of each norm in other words that it is the same, and of nothing else", () => {
+    const norms = zinnen.filter(({ wat, naar }) => {
+      return wat.includes("woorden") && (naar?.soort === "regel" || (naar?.draagt.length ?? 0) > 0)
+    })
+    expect(norms.length).toBeGreaterThan(15)
+    expect(zinnen.filter(({ norm }) => norm === "gelijk").map(({ id }) => id)).toEqual(norms.map(({ id }) => id))
+  })
+
   it("leaves each sentence what it was and where it was, and loses none; one question became a sentence", () => {
     expect(zinnen.filter(({ vorm }) => vorm === "vervallen")).toEqual([])
     expect(zinnen.filter(({ wat }) => wat.some((what) => what !== "woorden"))).toEqual([])

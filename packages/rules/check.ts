@@ -9,6 +9,7 @@
 import { join } from "node:path"
 import { type Draft, draft, type Fout } from "@kracht/regulation/Compile"
 import { readFolder } from "@kracht/regulation/Folder"
+import { unreadUnder } from "@kracht/regulation/Unread"
 import type { ReadVersion } from "@kracht/regulation/Version"
 import * as Result from "effect/Result"
 import { grounds } from "./src/Accounting.ts"
@@ -23,7 +24,7 @@ export type Gebrek = Omit<Fout, "code">
 /** Everything the rules find wrong with what could be read of the content. */
 export const check = (read: Draft): ReadonlyArray<Gebrek> =>
   distinct([
-    ...read.versies.flatMap((version) => bindingFaults(version, read)),
+    ...read.versies.filter(({ volledig }) => volledig).flatMap((version) => bindingFaults(version, read)),
     ...readingFaults(read),
     ...exampleFaults(read)
   ])
@@ -43,7 +44,10 @@ const bindingFaults = (version: ReadVersion, read: Draft): ReadonlyArray<Gebrek>
 
 /** A fault of a name at every place it stands; what is missing, where it stood before or could stand. */
 const placed = (fault: BindingFault, version: ReadVersion, read: Draft): ReadonlyArray<Gebrek> => {
+  if (isUnreadReading(fault.naam, read)) return []
   const reading = read.lezingen.find(({ waarde }) => waarde.id === fault.naam)
+  // A choice that is none of the reading's own alternatives is told of already.
+  if (reading?.waarde.alternatieven.every(({ waarde }) => waarde !== reading.waarde.keuze) === true) return []
   if (reading !== undefined) return [{ bestand: reading.bestand, ...reading.plaats(["id"]), melding: fault.melding }]
   if (readings.some(({ id }) => id === fault.naam))
     return [{ bestand: `lezingen/${fault.naam.replaceAll(".", "-")}.yaml`, regel: 1, kolom: 1, melding: fault.melding }]
@@ -84,6 +88,9 @@ const whereItStood = ({ naam, melding }: BindingFault, version: ReadVersion, rea
   return place === undefined ? undefined : { ...place, melding }
 }
 
+/** A reading whose file cannot be read is not missed: the file has a fault of its own. */
+const isUnreadReading = (id: string, { ongelezen }: Draft): boolean => unreadUnder("lezingen/", ongelezen).mayName(id)
+
 /** A reading that sets no parameter must be built into a rule, and what is built in must be explained. */
 const readingFaults = (read: Draft): ReadonlyArray<Gebrek> => {
   const applied = read.lezingen.filter(({ waarde }) => waarde.toepassing !== undefined)
@@ -96,11 +103,13 @@ const unused = ({ waarde, bestand, plaats }: Draft["lezingen"][number]): Readonl
     ? []
     : [{ bestand, ...plaats(["toepassing"]), melding: `Geen regel zegt dat zij onder de lezing “${waarde.id}” werkt` }]
 
-const unexplained = (regeling: string, { lezingen }: Draft): ReadonlyArray<Gebrek> => {
-  const own = new Map(lezingen.filter(({ waarde }) => waarde.regeling === regeling).map((one) => [one.waarde.id, one]))
+const unexplained = (regeling: string, read: Draft): ReadonlyArray<Gebrek> => {
+  const own = new Map(
+    read.lezingen.filter(({ waarde }) => waarde.regeling === regeling).map((one) => [one.waarde.id, one])
+  )
   return Object.entries(builtIn).flatMap(([rule, ids]) =>
     ids
-      .filter((id) => own.get(id)?.waarde.toepassing === undefined)
+      .filter((id) => own.get(id)?.waarde.toepassing === undefined && !isUnreadReading(id, read))
       .map((id) => ({
         bestand: own.get(id)?.bestand ?? `lezingen/${id.replaceAll(".", "-")}.yaml`,
         regel: 1,
@@ -112,25 +121,37 @@ const unexplained = (regeling: string, { lezingen }: Draft): ReadonlyArray<Gebre
   )
 }
 
-const exampleFaults = ({ versies, voorbeelden }: Draft): ReadonlyArray<Gebrek> =>
-  voorbeelden.flatMap(({ vorm, vraag, waarde, bestand, plaats, sleutel }) => {
-    const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
-    const partners = [...new Set(own.flatMap(({ versie }) => partnersOf(versie)))]
-    // A partner whose file cannot be read has no name here; then nothing can be said of who is named.
-    if (own.length === 0 || partners.includes("")) return []
+const exampleFaults = (read: Draft): ReadonlyArray<Gebrek> => {
+  const unread = unreadUnder("partners/", read.ongelezen)
+  return read.voorbeelden.flatMap(({ vorm, vraag, waarde, bestand, plaats, sleutel }) => {
     const asked = vorm === "situatie" ? { situatie: vraag } : { soort: vorm, vraag }
-    return WorkedExample.check(asked, partners).map(({ veld, code, melding }) => {
-      const pad = [vorm, ...veld.split("/").filter(Boolean).map(toStep)]
-      const place = code === "onbekend-veld" ? sleutel(pad) : plaats(pad)
-      return { bestand, ...place, melding: `In “${vorm}” klopt iets niet: ${melding}` }
+    return WorkedExample.check(asked, partnersOf(waarde.regeling, read)).flatMap(({ veld, code, melding }) => {
+      const steps = veld.split("/").filter(Boolean).map(toStep)
+      // A partner whose file cannot be read may be called so.
+      if (unread.mayName(String(valueAt(vraag, steps)))) return []
+      const place = code === "onbekend-veld" ? sleutel([vorm, ...steps]) : plaats([vorm, ...steps])
+      return [{ bestand, ...place, melding: `In “${vorm}” klopt iets niet: ${melding}` }]
     })
   })
+}
+
+/** Everyone the text of a regulation names as a partner, and everyone there is a file of. */
+const partnersOf = (regeling: string, { versies, partners }: Draft): ReadonlyArray<string> => [
+  ...new Set([
+    ...versies.filter(({ versie }) => versie.regeling === regeling).flatMap(({ versie }) => namedIn(versie)),
+    ...partners.filter((partner) => partner.regeling === regeling).map(({ id }) => id)
+  ])
+]
+
+const valueAt = (value: unknown, [step, ...rest]: ReadonlyArray<string | number>): unknown =>
+  step === undefined ? value : valueAt((value as Readonly<Record<string | number, unknown>> | undefined)?.[step], rest)
 
 const toStep = (step: string): string | number => (/^\d+$/u.test(step) ? Number(step) : step)
 
-const partnersOf = ({ parameters }: ReadVersion["versie"]): ReadonlyArray<string> => {
+// A partner without a file has no name here.
+const namedIn = ({ parameters }: ReadVersion["versie"]): ReadonlyArray<string> => {
   const waarde = parameters["partners"]?.waarde
-  return waarde?.soort === "lijst" ? waarde.lijst : []
+  return waarde?.soort === "lijst" ? waarde.lijst.filter((id) => id !== "") : []
 }
 
 if (import.meta.main) {

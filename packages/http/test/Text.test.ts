@@ -156,7 +156,8 @@ describe("the text", () => {
       zin: "per-mail",
       bepaling: null,
       waarom: expect.stringContaining("uw klacht"),
-      defect: "D10"
+      defect: "D10",
+      norm: "gelijk"
     })
   })
 

@@ -11,6 +11,7 @@ import type { Faults } from "./Fault.ts"
 import { groupBy } from "./Grouping.ts"
 import type { Bevinding, Versie, Wijziging } from "./Model.ts"
 import { Defect, Words } from "./Record.ts"
+import type { Unread } from "./Unread.ts"
 import type { ReadVersion } from "./Version.ts"
 
 /** The shape of one entry of `wijzigingen` in `regeling.yaml`. */
@@ -18,19 +19,24 @@ export const ChangeRecord = Schema.Struct({
   zin: Schema.optionalKey(Words),
   bepaling: Schema.optionalKey(Words),
   waarom: Words,
-  defect: Schema.optionalKey(Defect)
+  defect: Schema.optionalKey(Defect),
+  norm: Schema.optionalKey(Schema.Literal("gelijk"))
 }).check(
   Schema.makeFilter(({ zin, bepaling }) => (zin === undefined) !== (bepaling === undefined), {
     expected: "een zin of een bepaling, en niet allebei"
+  }),
+  Schema.makeFilter(({ zin, norm }) => norm === undefined || zin !== undefined, {
+    expected: "een zin bij norm, want een kop draagt er geen"
   })
 )
 
 /** The entry as data: what it does not say is null. */
-export const toChange = ({ zin, bepaling, waarom, defect }: typeof ChangeRecord.Type): Wijziging => ({
+export const toChange = ({ zin, bepaling, waarom, defect, norm }: typeof ChangeRecord.Type): Wijziging => ({
   zin: zin ?? null,
   bepaling: bepaling ?? null,
   waarom,
-  defect: defect ?? null
+  defect: defect ?? null,
+  norm: norm ?? null
 })
 
 /**
@@ -38,10 +44,14 @@ export const toChange = ({ zin, bepaling, waarom, defect }: typeof ChangeRecord.
  *
  * All versions count, because what is gone stands in an older one.
  */
-export const checkChanges = (versies: ReadonlyArray<ReadVersion>, faults: Faults): void => {
+export const checkChanges = (
+  versies: ReadonlyArray<ReadVersion>,
+  unreadOf: (regeling: string) => Unread,
+  faults: Faults
+): void => {
   for (const [regeling, own] of groupBy(versies, ({ versie }) => versie.regeling)) {
     const known = placesIn(own.map(({ versie }) => versie))
-    for (const version of own) checkListed(regeling, version, known, faults)
+    for (const version of own) checkListed(regeling, version, known, unreadOf(regeling), faults)
   }
 }
 
@@ -59,6 +69,7 @@ const checkListed = (
   regeling: string,
   { versie, record, bestand }: ReadVersion,
   known: Known,
+  unread: Unread,
   faults: Faults
 ): void => {
   const meld = faults.inFile(bestand)
@@ -66,15 +77,16 @@ const checkListed = (
   versie.wijzigingen.forEach(({ zin, bepaling }, index) => {
     const [kind, id] = zin === null ? (["bepaling", bepaling ?? ""] as const) : (["zin", zin] as const)
     const plaats = record.plaats(["wijzigingen", index, kind])
-    if (!known[kind].has(id)) meld(plaats, `onbekende-${kind}`, `De regeling “${regeling}” heeft geen ${kind} “${id}”`)
+    if (!known[kind].has(id) && !unread.mayName(id))
+      meld(plaats, `onbekende-${kind}`, `De regeling “${regeling}” heeft geen ${kind} “${id}”`)
     if (seen.has(`${kind} ${id}`)) meld(plaats, "dubbele-id", `De ${kind} “${id}” staat twee keer bij de wijzigingen`)
     seen.add(`${kind} ${id}`)
   })
 }
 
 /**
- * Every place that differs from the version this one was made from without a reason, and every reason for a place that does
- * not differ; of versions that give reasons at all.
+ * Every place that differs from the version this one was made from without a reason, every reason for a place that does not
+ * differ, and every norm called the same that is plainly not; of versions that give reasons at all.
  */
 export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArray<Bevinding> =>
   versies.flatMap((version) => {
@@ -89,9 +101,23 @@ export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArra
       ...changed.filter((place) => !listed.has(keyOf(place))).map((place) => unexplained(version, before, place)),
       ...versie.wijzigingen.flatMap((wijziging, index) =>
         changed.some((place) => keyOf(place) === keyOf(wijziging)) ? [] : [unchanged(version, wijziging, index)]
+      ),
+      ...versie.wijzigingen.flatMap(({ zin, norm }, index) =>
+        norm === null || zin === null || keepsNorm(before.versie, versie, zin) ? [] : [otherNorm(version, zin, index)]
       )
     ]
   })
+
+/** Whether a sentence still is what it was, bears what it bore and states the values it stated: what a machine can see. */
+const keepsNorm = (van: Versie, naar: Versie, id: string): boolean => {
+  const { zinnen, parameters } = compareVersions(van, naar)
+  const sentence = zinnen.find((zin) => zin.id === id)
+  if (sentence?.van == null || sentence.naar === null) return false
+  return (
+    !sentence.wat.some((what) => what === "soort" || what === "draagt") &&
+    !parameters.some((parameter) => [van, naar].some((one) => one.parameters[parameter.id]?.zinnen.includes(id)))
+  )
+}
 
 type Place = Pick<Wijziging, "zin" | "bepaling">
 
@@ -127,6 +153,17 @@ const unchanged = ({ bestand, record, versie }: ReadVersion, place: Wijziging, i
   bepaling: place.bepaling,
   code: "reden-zonder-verandering",
   melding: `Bij wijzigingen staat ${nameOf(place)}, maar die is gelijk aan die in versie “${versie.vorige}”`,
+  pad: [],
+  pins: []
+})
+
+const otherNorm = ({ bestand, record, versie }: ReadVersion, zin: string, index: number): Bevinding => ({
+  bestand,
+  ...record.plaats(["wijzigingen", index, "norm"]),
+  zin,
+  bepaling: null,
+  code: "norm-niet-gelijk",
+  melding: `Bij wijzigingen heet de norm van de zin “${zin}” gelijk, maar haar soort, wat zij draagt of een waarde is anders dan in versie “${versie.vorige}”`,
   pad: [],
   pins: []
 })

@@ -11,7 +11,7 @@ import type { Meld, Plaats } from "./Fault.ts"
 import { type Element, isElement, parseMdx, placeOf, readElement } from "./Markup.ts"
 import type { Bepaling, Blok, Hoofdstuk } from "./Model.ts"
 import { readRecord } from "./Record.ts"
-import { checkId, fold, type Sentence } from "./Sentence.ts"
+import { checkId, fold, isId, type Sentence } from "./Sentence.ts"
 
 /** A chapter as its file has it. */
 export interface Chapter {
@@ -20,7 +20,7 @@ export interface Chapter {
   readonly zinnen: ReadonlyArray<Sentence & { readonly bepaling: string }>
   /** The ids of the chapter and its provisions, with their places. */
   readonly ids: ReadonlyArray<{ readonly id: string; readonly plaats: Plaats }>
-  /** False when lines could not be read, so that sentences may be missing. */
+  /** False when a sentence or provision the file marks was not read. */
   readonly heel: boolean
 }
 
@@ -33,12 +33,27 @@ const NAMELESS: typeof FrontMatter.Type = { id: "", nummer: null }
 export const readChapter = (tekst: string, meld: Meld): Chapter | null => {
   const parsed = parseMdx(tekst, meld)
   if (parsed === null) return null
-  const front = readFrontMatter(parsed.root, meld)
-  const body = parsed.root.children.filter((node) => node.type !== "yaml")
+  const front = readFrontMatter(parsed, meld)
+  const body = parsed.children.filter((node) => node.type !== "yaml")
   const [first, ...rest] = body
   const titel = readHeading(first, [1], "Een hoofdstuk begint met een kop van één hekje: # Titel", meld)
-  return { ...readBody(front, titel?.titel ?? "", titel === null ? body : rest, meld), heel: parsed.heel }
+  const read = readBody(front, titel?.titel ?? "", titel === null ? body : rest, meld)
+  return { ...read, heel: isWhole(tekst, read) }
 }
+
+/** Whether all was read that is marked, by an id that can be one. */
+const isWhole = (tekst: string, { hoofdstuk, zinnen }: Omit<Chapter, "heel">): boolean => {
+  const marked = [...tekst.matchAll(MARKED)].map(([, id = ""]) => id)
+  const read = [...zinnen, ...hoofdstuk.bepalingen].map(({ id }) => id)
+  const known = [hoofdstuk.id, ...read].every(isId)
+  return known && same(marked.toSorted(), read.toSorted())
+}
+
+// In the text itself a mark stands behind a backslash.
+const MARKED = /(?<!\\)<(?:Zin|Bepaling)\b(?:[^<>]*?\bid="([^"<>]*)")?/gu
+
+const same = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index])
 
 const readFrontMatter = (root: Root, meld: Meld): typeof FrontMatter.Type => {
   const yaml = root.children.find((node): node is Yaml => node.type === "yaml")

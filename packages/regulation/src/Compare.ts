@@ -26,6 +26,8 @@ export interface ZinVerschil {
   readonly naar: Zin | null
   /** The words of both, in order: without what was added they are the old ones, without what was removed the new ones. */
   readonly woorden: ReadonlyArray<Woorden>
+  /** Whether the version made from the other says that the norm in it is the same; null when it says nothing of it. */
+  readonly norm: "gelijk" | null
 }
 
 /** What became of one chapter or provision, known by its id. */
@@ -102,11 +104,19 @@ const knownBy = ({ versie, status, hash }: Versie): Vergeleken => ({ versie, sta
 
 const compareSentences = (van: Versie, naar: Versie): ReadonlyArray<ZinVerschil> => {
   const [before, after] = [layoutOf(van), layoutOf(naar)]
+  const same = sameNorms(van, naar)
   const changes = (old: Zin, now: Zin) => sentenceChanges(old, now, sameLayout(before.get(old.id), after.get(now.id)))
   return align(van.zinnen, naar.zinnen, ({ bepaling }) => bepaling, changes).map((pair) => ({
     ...pair,
-    woorden: compareWords(pair.van?.tekst ?? "", pair.naar?.tekst ?? "")
+    woorden: compareWords(pair.van?.tekst ?? "", pair.naar?.tekst ?? ""),
+    norm: same.has(pair.id) ? "gelijk" : null
   }))
+}
+
+/** The sentences of which the one version, made from the other, says that their norm is the same. */
+const sameNorms = (van: Versie, naar: Versie): ReadonlySet<string> => {
+  const made = [naar, van].find(({ vorige }) => vorige === van.versie || vorige === naar.versie)
+  return new Set(made?.wijzigingen.flatMap(({ zin, norm }) => (norm === "gelijk" && zin !== null ? [zin] : [])))
 }
 
 const sentenceChanges = (

@@ -4,29 +4,25 @@
  * @module
  */
 import * as Result from "effect/Result"
-import type * as Schema from "effect/Schema"
+import * as Schema from "effect/Schema"
 import { withoutReason } from "./Change.ts"
 import { InstitutionRecord, PartnerRecord, PersonRecord, PublicationRecord, ReadingRecord } from "./Companions.ts"
 import { Faults, type Fout } from "./Fault.ts"
 import { TermRecord, toTerm } from "./Glossary.ts"
 import { withoutTerm, withoutText } from "./Lacking.ts"
 import { LanguageRecord, textsFor } from "./Language.ts"
-import type { Inhoud, Lezing, Uitgave } from "./Model.ts"
+import type { Inhoud, Lezing, Partner, Uitgave } from "./Model.ts"
 import type { PartnerIds } from "./Parameters.ts"
-import { readRecord } from "./Record.ts"
+import { readMended, readRecord, Words } from "./Record.ts"
 import { checkReferences, type Drafts, type Filed, findStale } from "./References.ts"
 import { readReference } from "./StatuteReference.ts"
 import { inOrder } from "./Succession.ts"
+import { type Bestand, identityIn } from "./Unread.ts"
 import { type ReadVersion, readVersion, type VersionFolder } from "./Version.ts"
 import { readExample, toExample, toQuestion } from "./WorkedExample.ts"
 
 export type { Fout } from "./Fault.ts"
-
-/** A file of the content folder: its path from there with forward slashes, and its text. */
-export interface Bestand {
-  readonly bestand: string
-  readonly tekst: string
-}
+export type { Bestand } from "./Unread.ts"
 
 /**
  * The content these files make, or every fault in them at once, by file and place.
@@ -42,11 +38,17 @@ export const compile = (files: ReadonlyArray<Bestand>): Result.Result<Inhoud, Re
 export interface Draft {
   readonly inhoud: Inhoud | null
   readonly fouten: ReadonlyArray<Fout>
-  /** Every version that could be read wholly, in order. */
+  /** Every version whose record could be read, in order. */
   readonly versies: ReadonlyArray<ReadVersion>
+  readonly partners: ReadonlyArray<PartnerIdentity>
   readonly lezingen: Drafts["lezingen"]
   readonly voorbeelden: Drafts["voorbeelden"]
+  /** The files that could not be read wholly. */
+  readonly ongelezen: Drafts["ongelezen"]
 }
+
+/** By which a partner is known. */
+export type PartnerIdentity = Pick<Partner, "id" | "regeling" | "naam">
 
 /** Reads content as {@link compile} does, and keeps hold of what could be read where something else is wrong. */
 export const draft = (files: ReadonlyArray<Bestand>): Draft => {
@@ -54,6 +56,7 @@ export const draft = (files: ReadonlyArray<Bestand>): Draft => {
   const sorted = files.toSorted((a, b) => (a.bestand < b.bestand ? -1 : 1))
   checkPaths(sorted, faults)
   const partners = readAll(PartnerRecord, "partners", sorted, faults)
+  const known = partnersIn(sorted, partners)
   const instanties = readAll(InstitutionRecord, "instanties", sorted, faults)
   const personen = readAll(PersonRecord, "personen", sorted, faults)
   const lezingen = readAll(ReadingRecord, "lezingen", sorted, faults)
@@ -61,13 +64,14 @@ export const draft = (files: ReadonlyArray<Bestand>): Draft => {
   const taal = readAll(LanguageRecord, "taal", sorted, faults)
   const begrippen = readAll(TermRecord, "begrippen", sorted, faults)
   const uitgave = readPublication(sorted, faults)
-  const { versies, regelingen } = readVersions(sorted, partners, faults)
-  const drafts = { versies, regelingen, partners, instanties, personen, lezingen, voorbeelden, taal, begrippen }
+  const { versies, regelingen } = readVersions(sorted, known, faults)
+  const beside = { partners, instanties, personen, lezingen, voorbeelden, taal, begrippen }
+  const ongelezen = notRead(sorted, versies, Object.values(beside).flat())
+  const drafts = { versies, regelingen, ...beside, ongelezen, half: halfRead(ongelezen) }
   checkReferences(drafts, faults)
   const fouten = faults.all()
-  const whole = versies.filter(({ volledig }) => volledig)
   const inhoud = fouten.length > 0 || uitgave === null ? null : toInhoud(drafts, uitgave)
-  return { inhoud, fouten, versies: whole, lezingen, voorbeelden }
+  return { inhoud, fouten, versies, partners: known ?? [], lezingen, voorbeelden, ongelezen }
 }
 
 const toInhoud = (drafts: Drafts, uitgave: Uitgave): Inhoud => {
@@ -134,6 +138,41 @@ const readExamples = (files: ReadonlyArray<Bestand>, faults: Faults): Drafts["vo
 
 const isCompanion = (bestand: string, map: string): boolean => bestand.startsWith(`${map}/`) && COMPANION.test(bestand)
 
+/** The files of which nothing was kept, and every file of a version that is not whole, its missing chapters too. */
+const notRead = (
+  files: ReadonlyArray<Bestand>,
+  versies: ReadonlyArray<ReadVersion>,
+  beside: ReadonlyArray<{ readonly bestand: string }>
+): Drafts["ongelezen"] => {
+  const read = new Set(beside.map(({ bestand }) => bestand))
+  const whole = versies.filter(({ volledig }) => volledig).map(({ bestand }) => folderOf(bestand))
+  const there = new Set(files.map(({ bestand }) => bestand))
+  const absent = versies.flatMap(({ bestand, record }) =>
+    record.waarde.hoofdstukken.map((naam) => `${folderOf(bestand)}/${naam}`).filter((path) => !there.has(path))
+  )
+  return [
+    ...files.filter(({ bestand }) =>
+      COMPANION.test(bestand) ? !read.has(bestand) : IN_VERSION.test(bestand) && !whole.includes(folderOf(bestand))
+    ),
+    ...absent.map((bestand) => ({ bestand, tekst: null }))
+  ]
+}
+
+/** What companions that cannot be read wholly point to all the same. */
+const halfRead = (ongelezen: Drafts["ongelezen"]): Drafts["half"] =>
+  ongelezen.flatMap(({ bestand, tekst }) => {
+    const record = tekst !== null && COMPANION.test(bestand) ? readMended(Pointing, tekst, {}, () => undefined) : null
+    return record === null ? [] : [{ ...record, bestand }]
+  })
+
+const Pointing = Schema.Struct({
+  regeling: Words,
+  zinnen: Schema.optionalKey(Schema.Record(Schema.String, Schema.Unknown)),
+  versies: Schema.optionalKey(Schema.Array(Words))
+})
+
+const folderOf = (bestand: string): string => bestand.slice(0, bestand.lastIndexOf("/"))
+
 const readPublication = (files: ReadonlyArray<Bestand>, faults: Faults): Uitgave | null => {
   const meld = faults.inFile(PUBLICATION)
   const file = files.find(({ bestand }) => bestand === PUBLICATION)
@@ -144,7 +183,7 @@ const readPublication = (files: ReadonlyArray<Bestand>, faults: Faults): Uitgave
 
 const readVersions = (
   files: ReadonlyArray<Bestand>,
-  partners: ReadonlyArray<Filed<typeof PartnerRecord.Type>>,
+  partners: ReadonlyArray<PartnerIdentity> | null,
   faults: Faults
 ): Pick<Drafts, "versies" | "regelingen"> => {
   const folders = foldersOf(files)
@@ -156,11 +195,11 @@ const readVersions = (
     )
   }
   const versies: Array<ReadVersion> = []
-  const regelingen = new Map<string, boolean>()
+  const regelingen = new Map<string, ReadonlyArray<string>>()
   for (const folder of folders) {
-    const version = readVersion(folder, partnerIdsOf(folder.regeling, partners, files), faults)
+    const version = readVersion(folder, partnerIdsOf(folder.regeling, partners), faults)
     if (version !== null) versies.push(version)
-    regelingen.set(folder.regeling, version?.volledig === true && regelingen.get(folder.regeling) !== false)
+    regelingen.set(folder.regeling, [...(regelingen.get(folder.regeling) ?? []), folder.versie])
   }
   return { versies: byOrder(versies), regelingen }
 }
@@ -170,15 +209,22 @@ const byOrder = (versies: ReadonlyArray<ReadVersion>): ReadonlyArray<ReadVersion
   return versies.toSorted((a, b) => order.indexOf(a.versie) - order.indexOf(b.versie))
 }
 
-const partnerIdsOf = (
-  regeling: string,
-  partners: ReadonlyArray<Filed<typeof PartnerRecord.Type>>,
-  files: ReadonlyArray<Bestand>
-): PartnerIds => {
-  const complete = partners.length === files.filter(({ bestand }) => isCompanion(bestand, "partners")).length
-  const own = partners.filter(({ waarde }) => waarde.regeling === regeling)
-  return complete ? new Map(own.map(({ waarde }) => [waarde.naam, waarde.id])) : null
+/** Every partner there is a file of, also where something else in it cannot be read; null when one is not even known by name. */
+const partnersIn = (
+  files: ReadonlyArray<Bestand>,
+  read: ReadonlyArray<Filed<typeof PartnerRecord.Type>>
+): ReadonlyArray<PartnerIdentity> | null => {
+  const known = files
+    .filter(({ bestand }) => isCompanion(bestand, "partners"))
+    .map(({ bestand, tekst }) => read.find((record) => record.bestand === bestand)?.waarde ?? identityIn(tekst))
+  const named = known.filter((partner) => partner !== null)
+  return named.length === known.length ? named : null
 }
+
+const partnerIdsOf = (regeling: string, partners: ReadonlyArray<PartnerIdentity> | null): PartnerIds =>
+  partners === null
+    ? null
+    : new Map(partners.filter((partner) => partner.regeling === regeling).map(({ naam, id }) => [naam, id]))
 
 const foldersOf = (files: ReadonlyArray<Bestand>): ReadonlyArray<VersionFolder> => {
   const folders = new Map<string, VersionFolder & { readonly bestanden: Map<string, string> }>()

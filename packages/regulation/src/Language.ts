@@ -14,6 +14,7 @@ import type { Taal, Versie } from "./Model.ts"
 import { NotedPins, pinList, pinOf } from "./Pin.ts"
 import { Words } from "./Record.ts"
 import type { Filed } from "./References.ts"
+import type { Unread } from "./Unread.ts"
 import { inWords, type Spraak } from "./ValueWords.ts"
 
 const Wording = Schema.Struct({ pin: NotedPins, gewoon: Words, jong: Words, engels: Words })
@@ -118,12 +119,13 @@ const checkNames = (tekst: string, what: string, carried: Carried, plaats: Plaat
 export const checkHeadings = (
   { waarde: { regeling, koppen = {} }, bestand, sleutel }: LanguageFile,
   versies: ReadonlyArray<Versie>,
+  unread: Unread,
   faults: Faults
 ): void => {
   const own = versies.filter((versie) => versie.regeling === regeling)
   const known = new Set(own.flatMap((versie) => placesOf(versie).map(({ id }) => id)))
   for (const id of Object.keys(koppen)) {
-    if (known.has(id)) continue
+    if (known.has(id) || unread.mayName(id)) continue
     faults.inFile(bestand)(
       sleutel(["koppen", id]),
       "onbekende-bepaling",

@@ -35,30 +35,26 @@ type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter, ["yaml"]).use(remarkMdx).freeze()
 
-/** A syntax tree; `heel` is false when lines had to be left out to read the rest. */
-export interface Parsed {
-  readonly root: Root
-  readonly heel: boolean
-}
-
 /**
  * The syntax tree of a chapter, or null when its marks do not close; every fault is reported.
  *
- * A line whose marks are faulty is reported and left out, and a provision or list that does not close ends where the next
- * one begins, so that one slip does not hide the next.
+ * A sentence that does not close ends with its line, or where the next one begins; a provision or list where the next one
+ * begins. A line whose marks are faulty otherwise is left out. So one slip does not hide the next.
  */
-export const parseMdx = (tekst: string, meld: Meld): Parsed | null => {
+export const parseMdx = (tekst: string, meld: Meld): Root | null => {
   let lines: ReadonlyArray<string> = tekst.split("\n")
-  for (let heel = true; ; heel = false) {
+  for (;;) {
     try {
-      return { root: parser.parse(lines.join("\n")), heel }
+      return parser.parse(lines.join("\n"))
     } catch (error) {
       if (!isMessage(error)) throw error
       const plaats = placeOfMessage(error)
       const line = lines[plaats.regel - 1] ?? ""
       if (!STRUCTURE.test(line)) {
-        meld(plaats, ...explain(error))
-        lines = lines.with(plaats.regel - 1, MARKER.exec(line)?.[0] ?? "")
+        const closed = closeSentences(line, plaats.regel)
+        for (const { plaats: at, melding } of closed?.fouten ?? []) meld(at, "niet-gesloten", melding)
+        if (closed === null) meld(plaats, ...explain(error))
+        lines = lines.with(plaats.regel - 1, closed?.line ?? MARKER.exec(line)?.[0] ?? "")
         continue
       }
       const mended = closeEnclosures(lines, meld)
@@ -78,6 +74,54 @@ const MARKER = /^\s*(?:[-*+]|\d+[.)])?\s*/u
 
 // Without these lines the rest would stand in the wrong place; a line already left out cannot be left out again.
 const STRUCTURE = new RegExp(`${MARKER.source}$|</?(Bepaling|Lijst)\\b|^---`, "u")
+
+/** A line whose sentences and values all close, and what was wrong with it. */
+interface ClosedLine {
+  readonly line: string
+  readonly fouten: ReadonlyArray<{ readonly plaats: Plaats; readonly melding: string }>
+}
+
+/**
+ * The same line with every sentence, term and number closed, or null when that is not what is wrong with it. What stands
+ * in a sentence closes with it, and a sentence closes before the next one begins.
+ */
+const closeSentences = (line: string, regel: number): ClosedLine | null => {
+  const open: Array<{ readonly naam: string; readonly kolom: number }> = []
+  const fouten: Array<ClosedLine["fouten"][number]> = []
+  const close = (from: number): string => {
+    const unclosed = open.splice(from).toReversed()
+    for (const { naam, kolom } of unclosed)
+      fouten.push({ plaats: { regel, kolom }, melding: `<${naam}> van regel ${regel} is niet gesloten met </${naam}>` })
+    return unclosed.map(({ naam }) => `</${naam}>`).join("")
+  }
+  let strayed = false
+  const closed = line.replace(SENTENCE_MARK, (mark: string, closing: string, naam: string, at: number) => {
+    if (closing === "") {
+      // A value does not stand in a value, and a sentence in nothing of the two.
+      const first = open.findIndex((other) => naam === "Zin" || other.naam !== "Zin")
+      const before = first < 0 ? "" : close(first)
+      open.push({ naam, kolom: at + 1 })
+      return `${before}${mark}`
+    }
+    const opened = open.findLastIndex((other) => other.naam === naam)
+    if (opened >= 0) {
+      const before = close(opened + 1)
+      open.pop()
+      return `${before}${mark}`
+    }
+    const within = open.at(-1)
+    if (within === undefined || within.naam === "Zin") {
+      strayed = true
+      return mark
+    }
+    // Another value closes this one: one slip, not two.
+    return close(open.length - 1)
+  })
+  const last = close(0)
+  return strayed || fouten.length === 0 ? null : { line: `${closed.trimEnd()}${last}`, fouten }
+}
+
+const SENTENCE_MARK = /(?<!\\)<(\/?)(Zin|Termijn|Aantal)\b(?:[^<>]*)>/gu
 
 const ENCLOSURE = /^\s*<(\/?)(Bepaling|Lijst)\b(.*)$/u
 
@@ -196,10 +240,10 @@ const readAttributes = (node: JsxElement, component: Component, meld: Meld): Rea
   return found
 }
 
-// An element that never closes has no place of its own in the parser's message; its opening tag stands in the words.
+// Of an element that never closes the parser names the paragraph or the end; its opening tag stands in the words.
 const placeOfMessage = (message: VFileMessage): Plaats => {
   const [, line, column] = /\((\d+):(\d+)-/u.exec(message.reason) ?? []
-  return { regel: message.line ?? Number(line ?? 1), kolom: message.column ?? Number(column ?? 1) }
+  return { regel: Number(line ?? message.line ?? 1), kolom: Number(column ?? message.column ?? 1) }
 }
 
 const explain = (message: VFileMessage): [FoutCode, string] => {

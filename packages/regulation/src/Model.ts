@@ -109,6 +109,8 @@ export interface Wijziging {
   readonly waarom: string
   /** The number of the defect it repairs, as the reading of the law numbers them: `D09`; null when it has none. */
   readonly defect: string | null
+  /** Whether its writer says that a sentence carrying a norm still says the same; null when nothing is said of it. */
+  readonly norm: "gelijk" | null
 }
 
 /** A version of a regulation: the binding and the words. */
@@ -311,7 +313,13 @@ export interface Bevinding {
   readonly bestand: string
   readonly regel: number
   readonly kolom: number
-  readonly code: "verouderde-pin" | "zonder-taal" | "zonder-begrip" | "zonder-reden" | "reden-zonder-verandering"
+  readonly code:
+    | "verouderde-pin"
+    | "zonder-taal"
+    | "zonder-begrip"
+    | "zonder-reden"
+    | "reden-zonder-verandering"
+    | "norm-niet-gelijk"
   /** One Dutch sentence. */
   readonly melding: string
   /** Id of the sentence; null when it is about a heading. */

@@ -17,7 +17,7 @@ export interface Located {
   readonly meld: Meld
 }
 
-/** A partner's id by the name the text calls it; null when a partner's file could not be read, so that one may be missing. */
+/** A partner's id by the name the text calls it; null when a file does not even say whose it is, so that one may be missing. */
 export type PartnerIds = ReadonlyMap<string, string> | null
 
 /** The parameters of the version, in reading order; a parameter stated with two values is reported at the second place. */

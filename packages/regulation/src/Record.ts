@@ -37,29 +37,61 @@ export const Defect = Schema.String.check(
   Schema.isPattern(/^D\d\d[a-d]?$/u, { expected: "het nummer van een gebrek, zoals D09 of D62a" })
 )
 
+/** What stands in for a field that cannot be read, so that the faults further on are found as well. */
+export type StandIns = Readonly<Record<string, unknown>>
+
 /** The record in this YAML, or null when it does not fit the schema; every fault is reported. */
 export const readRecord = <S extends Schema.ConstraintDecoder<unknown>>(
   schema: S,
   tekst: string,
   meld: Meld
 ): ReadRecord<S["Type"]> | null => {
+  const read = readMended(schema, tekst, {}, meld)
+  return read === null || read.gebrekkig.size > 0 ? null : read
+}
+
+/** A record of which some fields may be those that stand in for what is faulty. */
+export interface MendedRecord<A> extends ReadRecord<A> {
+  readonly gebrekkig: ReadonlySet<string>
+}
+
+/** The record in this YAML, with stand-ins for the fields that are faulty; null when it is none even then. */
+export const readMended = <S extends Schema.ConstraintDecoder<unknown>>(
+  schema: S,
+  tekst: string,
+  standIns: StandIns,
+  meld: Meld
+): MendedRecord<S["Type"]> | null => {
   const lines = new LineCounter()
   const document = parseDocument(tekst, { lineCounter: lines })
-  if (document.errors.length > 0) {
-    for (const [plaats, error] of firstPerLine(document.errors, lines)) meld(plaats, "yaml", explainYaml(error))
-    return null
-  }
+  for (const [plaats, error] of firstPerLine(document.errors, lines)) meld(plaats, "yaml", explainYaml(error))
+  const mendable = Object.keys(standIns).length > 0 && document.errors.every(({ code }) => code === "DUPLICATE_KEY")
+  if (document.errors.length > 0 && !mendable) return null
+  const twice = document.errors.map(({ pos }) => /^[\w"']+/u.exec(tekst.slice(pos[0]))?.[0] ?? "")
   const plaats = (pad: ReadonlyArray<PropertyKey>) => at(lines, offsetOf(document, pad))
   const sleutel = (pad: ReadonlyArray<PropertyKey>) => at(lines, keyOffsetOf(document, pad))
-  const decoded = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })(document.toJS())
-  if (Result.isSuccess(decoded)) return { waarde: decoded.success, plaats, sleutel }
+  const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
+  const written: unknown = document.toJS()
+  const decoded = decode(written)
+  if (Result.isSuccess(decoded)) return { waarde: decoded.success, plaats, sleutel, gebrekkig: new Set(twice) }
+  const faulty = new Set<string>(twice)
   for (const { path, message } of format(decoded.failure.issue).issues) {
     const pad = (path ?? []).map((step) => (typeof step === "object" ? step.key : step))
     const [code, melding] = explain(pad, message)
-    meld(code === "onbekend-veld" ? sleutel(pad) : plaats(pad), code, melding)
+    if (!twice.includes(String(pad[0]))) meld(code === "onbekend-veld" ? sleutel(pad) : plaats(pad), code, melding)
+    faulty.add(String(pad[0]))
   }
-  return null
+  const mended = decode(mend(written, faulty, standIns))
+  return Result.isSuccess(mended) ? { waarde: mended.success, plaats, sleutel, gebrekkig: faulty } : null
 }
+
+const mend = (written: unknown, faulty: ReadonlySet<string>, standIns: StandIns): unknown =>
+  typeof written !== "object" || written === null
+    ? written
+    : Object.fromEntries([
+        ...Object.entries(written).filter(([field]) => !faulty.has(field)),
+        ...Object.entries(standIns).filter(([field]) => faulty.has(field))
+      ])
 
 const format = SchemaIssue.makeFormatterStandardSchemaV1()
 

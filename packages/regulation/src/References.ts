@@ -14,6 +14,7 @@ import { PARTNERS } from "./Parameters.ts"
 import { checkPins, misplacedPins, type Noted } from "./Pin.ts"
 import type { ReadRecord } from "./Record.ts"
 import { checkSuccession } from "./Succession.ts"
+import { type Ongelezen, type Unread, unreadUnder } from "./Unread.ts"
 import { checkOverlap } from "./Validity.ts"
 import type { ReadVersion } from "./Version.ts"
 import type { ExampleFile } from "./WorkedExample.ts"
@@ -26,8 +27,8 @@ export interface Filed<A> extends ReadRecord<A> {
 /** What is checked against each other. */
 export interface Drafts {
   readonly versies: ReadonlyArray<ReadVersion>
-  /** Every regulation there is a folder of; false when a part of it could not be read, so that sentences may be missing. */
-  readonly regelingen: ReadonlyMap<string, boolean>
+  /** Every regulation there is a folder of, with the versions in it, also those that could not be read. */
+  readonly regelingen: ReadonlyMap<string, ReadonlyArray<string>>
   readonly partners: ReadonlyArray<Filed<Partner>>
   readonly instanties: ReadonlyArray<Filed<Instantie>>
   readonly personen: ReadonlyArray<Filed<Persoon>>
@@ -35,45 +36,83 @@ export interface Drafts {
   readonly voorbeelden: ReadonlyArray<ExampleFile>
   readonly taal: ReadonlyArray<LanguageFile>
   readonly begrippen: ReadonlyArray<TermFile>
+  /** The files that could not be read wholly. */
+  readonly ongelezen: ReadonlyArray<Ongelezen>
+  /** Of the companions among them, what they point to as far as that can be read. */
+  readonly half: ReadonlyArray<Filed<Pointing>>
+}
+
+/** What a companion points to. */
+export interface Pointing {
+  readonly regeling: string
+  readonly zinnen?: Readonly<Record<string, unknown>>
+  readonly versies?: ReadonlyArray<string>
 }
 
 /** Reports every reference that leads nowhere. */
 export const checkReferences = (drafts: Drafts, faults: Faults): void => {
-  const { versies, regelingen, partners, instanties, personen, lezingen, voorbeelden, taal, begrippen } = drafts
+  const {
+    versies,
+    regelingen,
+    partners,
+    instanties,
+    personen,
+    lezingen,
+    voorbeelden,
+    taal,
+    begrippen,
+    ongelezen,
+    half
+  } = drafts
   const all = versies.map(({ versie }) => versie)
-  for (const records of [partners, instanties, personen, lezingen, voorbeelden, taal, begrippen])
+  for (const records of [partners, instanties, personen, lezingen, voorbeelden, taal, begrippen, half])
     checkRegulations(records, regelingen, faults)
   for (const records of [partners, instanties, personen, lezingen, voorbeelden, begrippen])
     checkDoubles(records, faults)
   checkSingleTexts(taal, faults)
   checkExplainedOnce(begrippen, faults)
-  // What a regulation that could not be read wholly may hold is not missed: its own fault is enough.
-  const whole = ({ waarde }: Filed<{ readonly regeling: string }>) => regelingen.get(waarde.regeling) === true
-  for (const record of [...lezingen, ...voorbeelden, ...taal, ...begrippen].filter(whole))
-    checkSentences(record, versies, faults)
-  for (const file of taal.filter(whole)) {
-    checkHeadings(file, all, faults)
+  const there = ({ waarde }: Filed<{ readonly regeling: string }>) => regelingen.has(waarde.regeling)
+  const unread = remembered((map) => unreadUnder(map, ongelezen))
+  const textOf = (regeling: string) => unread(`regelingen/${regeling}/`)
+  for (const record of [...lezingen, ...voorbeelden, ...taal, ...begrippen, ...half].filter(there))
+    checkSentences(record, versies, textOf(record.waarde.regeling), faults)
+  for (const file of taal.filter(there)) {
+    checkHeadings(file, all, textOf(file.waarde.regeling), faults)
     checkNumbers(file, all, faults)
   }
-  for (const term of begrippen.filter(whole)) checkForms(term, all, faults)
-  for (const example of voorbeelden.filter(whole)) checkVersions(example, versies, faults)
-  checkChanges(
-    versies.filter(({ versie }) => regelingen.get(versie.regeling) === true),
-    faults
-  )
-  checkSuccession(versies, faults)
+  for (const term of begrippen.filter(there)) checkForms(term, all, textOf(term.waarde.regeling), faults)
+  for (const example of [...voorbeelden, ...half].filter(there))
+    checkVersions(example, versionsIn(drafts, example), faults)
+  checkChanges(versies, textOf, faults)
+  checkSuccession(versies, regelingen, faults)
   for (const reading of lezingen) checkChoice(reading, faults)
-  for (const example of voorbeelden) checkPerson(example, personen, faults)
-  for (const person of personen) checkMet(person, voorbeelden, faults)
-  checkOpen(
-    versies.filter(({ versie }) => regelingen.get(versie.regeling) === true),
-    lezingen,
-    faults
-  )
+  for (const example of voorbeelden) checkPerson(example, personen, unread("personen/"), faults)
+  for (const person of personen) checkMet(person, voorbeelden, unread("voorbeelden/"), faults)
+  checkOpen(versies, lezingen, unread("lezingen/"), faults)
   checkHashes(drafts, faults)
-  for (const partner of partners.filter(whole)) checkNamed(partner, versies, faults)
+  for (const partner of partners.filter(there)) checkNamed(partner, versies, textOf(partner.waarde.regeling), faults)
   checkOverlap(versies, faults)
 }
+
+const remembered = (read: (map: string) => Unread): ((map: string) => Unread) => {
+  const known = new Map<string, Unread>()
+  return (map) => {
+    const found = known.get(map) ?? read(map)
+    known.set(map, found)
+    return found
+  }
+}
+
+/** The versions of the regulation a record is about: those in its folder, by whatever they call themselves too. */
+const versionsIn = (
+  { versies, regelingen }: Drafts,
+  { waarde }: Filed<{ readonly regeling: string }>
+): ReadonlyArray<string> => [
+  ...new Set([
+    ...versies.filter(({ versie }) => versie.regeling === waarde.regeling).map(({ versie }) => versie.versie),
+    ...(regelingen.get(waarde.regeling) ?? [])
+  ])
+]
 
 /** Every companion that stands beside other words than it was checked against. */
 export const findStale = (drafts: Drafts): ReadonlyArray<Bevinding> =>
@@ -98,10 +137,10 @@ const notedBeside = ({ versies, lezingen, voorbeelden, taal, begrippen }: Drafts
 
 /** Reports every pin of other words, in a regulation whose texts all read as their seals say: then no text was changed. */
 const checkHashes = (drafts: Drafts, faults: Faults): void => {
-  const resting = (regeling: string | undefined): boolean =>
-    regeling !== undefined &&
-    drafts.regelingen.get(regeling) === true &&
-    drafts.versies.every(({ versie, ongewijzigd }) => versie.regeling !== regeling || ongewijzigd)
+  const resting = (regeling: string | undefined): boolean => {
+    const own = drafts.versies.filter(({ versie, ongewijzigd }) => versie.regeling === regeling && ongewijzigd)
+    return regeling !== undefined && own.length === drafts.regelingen.get(regeling)?.length
+  }
   for (const noted of notedBeside(drafts)) {
     const { zin, bepaling, pad, record, versies } = noted
     if (!resting(versies[0]?.regeling)) continue
@@ -117,20 +156,30 @@ const checkHashes = (drafts: Drafts, faults: Faults): void => {
 }
 
 /** Reports every open sentence that no reading says how to take. */
-const checkOpen = (versies: ReadonlyArray<ReadVersion>, lezingen: Drafts["lezingen"], faults: Faults): void => {
+const checkOpen = (
+  versies: ReadonlyArray<ReadVersion>,
+  lezingen: Drafts["lezingen"],
+  unread: Unread,
+  faults: Faults
+): void => {
   for (const { versie, plaatsen } of versies) {
     const own = lezingen.filter(({ waarde }) => waarde.regeling === versie.regeling)
     const read = new Set(own.flatMap(({ waarde }) => Object.keys(waarde.zinnen)))
     for (const { id, soort } of versie.zinnen) {
       const place = plaatsen.get(id)
-      if (soort !== "open" || read.has(id) || place === undefined) continue
+      if (soort !== "open" || read.has(id) || unread.mayName(id) || place === undefined) continue
       faults.inFile(place.bestand)(place, "zonder-lezing", `De zin “${id}” is open en heeft geen lezing in lezingen/`)
     }
   }
 }
 
-const checkPerson = ({ waarde, plaats, bestand }: ExampleFile, personen: Drafts["personen"], faults: Faults): void => {
-  if (waarde.persoon === undefined) return
+const checkPerson = (
+  { waarde, plaats, bestand }: ExampleFile,
+  personen: Drafts["personen"],
+  unread: Unread,
+  faults: Faults
+): void => {
+  if (waarde.persoon === undefined || unread.mayName(waarde.persoon)) return
   const own = personen.filter((person) => person.waarde.regeling === waarde.regeling).map((person) => person.waarde.id)
   if (own.includes(waarde.persoon)) return
   faults.inFile(bestand)(
@@ -143,10 +192,11 @@ const checkPerson = ({ waarde, plaats, bestand }: ExampleFile, personen: Drafts[
 const checkMet = (
   { waarde, plaats, bestand }: Filed<Persoon>,
   voorbeelden: Drafts["voorbeelden"],
+  unread: Unread,
   faults: Faults
 ): void => {
   const met = voorbeelden.some(({ waarde: one }) => one.regeling === waarde.regeling && one.persoon === waarde.id)
-  if (!met)
+  if (!met && !unread.mayName(waarde.id))
     faults.inFile(bestand)(plaats(["id"]), "persoon-zonder-voorbeeld", `Geen voorbeeld gaat over “${waarde.naam}”`)
 }
 
@@ -182,7 +232,7 @@ const notedTexts = (record: LanguageFile, versies: ReadonlyArray<Versie>): Reado
 
 const checkRegulations = (
   records: ReadonlyArray<Filed<{ readonly regeling: string }>>,
-  regelingen: ReadonlyMap<string, boolean>,
+  regelingen: ReadonlyMap<string, unknown>,
   faults: Faults
 ): void => {
   for (const { waarde, plaats, bestand } of records) {
@@ -205,18 +255,15 @@ const checkDoubles = (
 }
 
 const checkSentences = (
-  {
-    waarde,
-    sleutel,
-    bestand
-  }: Filed<{ readonly regeling: string; readonly zinnen?: Readonly<Record<string, unknown>> }>,
+  { waarde, sleutel, bestand }: Filed<Pointing>,
   versies: ReadonlyArray<ReadVersion>,
+  unread: Unread,
   faults: Faults
 ): void => {
   const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
   const known = new Set(own.flatMap(({ versie }) => versie.zinnen.map(({ id }) => id)))
   for (const id of Object.keys(waarde.zinnen ?? {})) {
-    if (known.has(id)) continue
+    if (known.has(id) || unread.mayName(id)) continue
     faults.inFile(bestand)(
       sleutel(["zinnen", id]),
       "onbekende-zin",
@@ -226,11 +273,10 @@ const checkSentences = (
 }
 
 const checkVersions = (
-  { waarde, plaats, bestand }: ExampleFile,
-  versies: ReadonlyArray<ReadVersion>,
+  { waarde, plaats, bestand }: Filed<Pointing>,
+  known: ReadonlyArray<string>,
   faults: Faults
 ): void => {
-  const known = versies.filter(({ versie }) => versie.regeling === waarde.regeling).map(({ versie }) => versie.versie)
   waarde.versies?.forEach((versie, index) => {
     if (known.includes(versie)) return
     faults.inFile(bestand)(
@@ -254,11 +300,12 @@ const checkChoice = ({ waarde, plaats, bestand }: Filed<typeof ReadingRecord.Typ
 const checkNamed = (
   { waarde, plaats, bestand }: Filed<Partner>,
   versies: ReadonlyArray<ReadVersion>,
+  unread: Unread,
   faults: Faults
 ): void => {
   const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
   const named = own.some(({ versie }) => versie.parameters[PARTNERS]?.woorden.includes(waarde.naam))
-  if (!named)
+  if (!named && !unread.maySay(waarde.naam))
     faults.inFile(bestand)(
       plaats(["naam"]),
       "partner-zonder-zin",

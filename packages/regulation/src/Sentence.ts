@@ -37,9 +37,12 @@ const NAME = /^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/u
 /** Words with their white space folded to single spaces. */
 export const fold = (tekst: string): string => tekst.replace(/\s+/gu, " ").trim()
 
+/** Whether this is lower-case words joined by hyphens. */
+export const isId = (id: string): boolean => ID.test(id)
+
 /** Reports an id that is not lower-case words joined by hyphens. */
 export const checkId = (id: string, plaats: Plaats, meld: Meld): void => {
-  if (!ID.test(id))
+  if (!isId(id))
     meld(plaats, "ongeldige-id", `“${id}” kan geen id zijn: gebruik kleine letters, cijfers en koppeltekens`)
 }
 

@@ -57,12 +57,17 @@ export const predecessorOf = <V extends Standing>(
 }
 
 /** Reports every version made from one that is not there, or that goes back to itself. */
-export const checkSuccession = (versies: ReadonlyArray<ReadVersion>, faults: Faults): void => {
+export const checkSuccession = (
+  versies: ReadonlyArray<ReadVersion>,
+  regelingen: ReadonlyMap<string, ReadonlyArray<string>>,
+  faults: Faults
+): void => {
   for (const { versie, record, bestand } of versies) {
     if (versie.vorige === null) continue
     const meld = faults.inFile(bestand)
     const own = versies.map((other) => other.versie).filter(({ regeling }) => regeling === versie.regeling)
-    if (!own.some((other) => other.versie === versie.vorige)) {
+    const there = regelingen.get(versie.regeling)?.includes(versie.vorige) === true
+    if (!there && !own.some((other) => other.versie === versie.vorige)) {
       const known = own.map((other) => other.versie).join(", ")
       meld(
         record.plaats(["vorige"]),

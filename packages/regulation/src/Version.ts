@@ -12,7 +12,7 @@ import { groupBy } from "./Grouping.ts"
 import { hashText, hashVersion } from "./Hash.ts"
 import type { Overgang, Status, Versie, Zin } from "./Model.ts"
 import { gatherAnchors, gatherParameters, type Located, type PartnerIds } from "./Parameters.ts"
-import { Day, type ReadRecord, readRecord, Sha256, Words } from "./Record.ts"
+import { Day, type ReadRecord, readMended, Sha256, type StandIns, Words } from "./Record.ts"
 import { type Printed, plainText } from "./Text.ts"
 import { checkDates } from "./Validity.ts"
 
@@ -77,13 +77,13 @@ export const readVersion = (folder: VersionFolder, partnerIds: PartnerIds, fault
     meld(undefined, "ontbrekend-bestand", `De map ${folder.map} heeft geen ${RECORD}`)
     return null
   }
-  const record = readRecord(VersionRecord, tekst, meld)
+  const record = readMended(VersionRecord, tekst, standInsFor(folder), meld)
   if (record === null) {
     readUnlisted(folder, faults)
     return null
   }
   checkIdentity(folder, record, meld)
-  checkDates(record, meld)
+  if (DATES.every((field) => !record.gebrekkig.has(field))) checkDates(record, meld)
   const chapters = readChapters(folder, record, faults)
   const { versie, sentences } = assemble(record.waarde, chapters, partnerIds, faults)
   checkUnique(sentences, chapters, faults)
@@ -94,6 +94,24 @@ export const readVersion = (folder: VersionFolder, partnerIds: PartnerIds, fault
   const ongewijzigd = record.waarde.bewaking !== undefined && isSealed(versie, record.waarde.bewaking)
   return { versie, record, bestand, volledig, ongewijzigd, plaatsen, vermeldingen }
 }
+
+/** What is taken of a version while its own record says it wrongly: nothing that could be a fault by itself. */
+const standInsFor = ({ regeling, versie, bestanden }: VersionFolder): StandIns => ({
+  id: regeling,
+  naam: regeling,
+  versie,
+  titel: [regeling],
+  status: "concept",
+  vastgesteldOp: null,
+  geldigVan: null,
+  geldigTot: null,
+  terugwerkendTot: null,
+  wijziging: { wat: versie, waarom: versie },
+  bron: { omschrijving: versie, sha256: null },
+  hoofdstukken: [...bestanden.keys()].filter((naam) => naam !== RECORD)
+})
+
+const DATES = ["status", "vastgesteldOp", "geldigVan", "geldigTot", "terugwerkendTot"]
 
 /** How many words the official text has, and the hash of those words. */
 export const sealOf = (versie: Printed): Seal => {

@@ -3,7 +3,7 @@ import { change, indienen, laterVersion, record } from "./faults/Case.ts"
 import { inhoudOf } from "./Voorbeeldstad.ts"
 
 /** A version of 2027 made from that of 2026, with one sentence worded otherwise and these changes listed. */
-const made = (wijzigingen: string) => {
+const made = (wijzigingen: string, about = "reden") => {
   const closed = change(record, "geldigTot: null", "geldigTot: 2026-12-31")
   const later = laterVersion("2027-01-01").map(({ bestand, tekst }) => ({
     bestand,
@@ -13,7 +13,7 @@ const made = (wijzigingen: string) => {
       .replace("binnen 10 werkdagen", "binnen 8 werkdagen")
       .replace("## Wat wij doen", "## Dit doen wij")
   }))
-  return inhoudOf([...closed, ...later]).bevindingen.filter(({ code }) => code.includes("reden"))
+  return inhoudOf([...closed, ...later]).bevindingen.filter(({ code }) => code.includes(about))
 }
 
 const line = (bestand: string, words: string): number =>
@@ -52,6 +52,21 @@ describe("a version that lists its changes", () => {
         code: "reden-zonder-verandering",
         melding: "Bij wijzigingen staat de zin “kanaal”, maar die is gelijk aan die in versie “2026”",
         zin: "kanaal"
+      }
+    ])
+  })
+
+  it("is told of every norm it calls the same while a value in it is another", () => {
+    const listed = (norm: string) =>
+      `wijzigingen:\n  - zin: bellen\n    waarom: Korter.\n${norm}  - bepaling: stappen\n    waarom: Duidelijker.\n`
+    expect(made(listed(""))).toEqual([])
+    expect(made(listed("    norm: gelijk\n"), "norm")).toMatchObject([
+      {
+        bestand: record.replace("/2026/", "/2027/"),
+        code: "norm-niet-gelijk",
+        melding:
+          "Bij wijzigingen heet de norm van de zin “bellen” gelijk, maar haar soort, wat zij draagt of een waarde is anders dan in versie “2026”",
+        zin: "bellen"
       }
     ])
   })

@@ -46,6 +46,18 @@ describe("two versions, sentence by sentence", () => {
     ])
   })
 
+  it("tell of which sentence the version made from the other says that its norm is the same", () => {
+    const other = versieOf(changed(voorbeeldstad, chapter, "belt u <Termijn", "mailt u <Termijn"))
+    const wijziging = { zin: "bellen", bepaling: null, waarom: "Sneller.", defect: null, norm: "gelijk" as const }
+    const made = { ...other, versie: "2027", vorige: "2026", wijzigingen: [wijziging] }
+    const said = (van: Versie, naar: Versie) =>
+      compareVersions(van, naar).zinnen.flatMap(({ id, norm }) => (norm === null ? [] : [id]))
+    expect(said(old, made)).toEqual(["bellen"])
+    expect(said(made, old)).toEqual(["bellen"])
+    expect(said(old, { ...made, wijzigingen: [{ ...wijziging, norm: null }] })).toEqual([])
+    expect(said({ ...old, versie: "2025" }, made)).toEqual([])
+  })
+
   it("differ in a term, as words and as a parameter", () => {
     const comparison = comparedWith("binnen 10 werkdagen", "binnen 4 weken")
     expect(formsOf(comparison)).toEqual([["bellen", "gewijzigd", ["woorden"]]])

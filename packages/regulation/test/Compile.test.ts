@@ -158,8 +158,8 @@ describe("a regulation's content becomes data", () => {
     const record = changed(voorbeeldstad, `${folder}/regeling.yaml`, "hoofdstukken:", `${listed}hoofdstukken:`)
     expect(versie.wijzigingen).toEqual([])
     expect(versieOf(record).wijzigingen).toEqual([
-      { zin: null, bepaling: "stappen", waarom: "Ander nummer.", defect: "D02" },
-      { zin: "bellen", bepaling: null, waarom: "Korter.", defect: null }
+      { zin: null, bepaling: "stappen", waarom: "Ander nummer.", defect: "D02", norm: null },
+      { zin: "bellen", bepaling: null, waarom: "Korter.", defect: null, norm: null }
     ])
     expect(versieOf(record).hash).toBe(versie.hash)
   })

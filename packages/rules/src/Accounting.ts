@@ -5,12 +5,16 @@
  *
  * @module
  */
+import * as AnnualReport from "./AnnualReport.ts"
 import * as Kind from "./Kind.ts"
+import * as Message from "./Message.ts"
+import { statesNumber } from "./NumberWords.ts"
 import type { Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
 import * as Procedure from "./Procedure.ts"
 import { duties } from "./ProcedureDuty.ts"
 import { readingsOf } from "./ProcedureSensitivity.ts"
+import * as ProviderReport from "./ProviderReport.ts"
 import * as Reading from "./Reading.ts"
 import { builtIn } from "./ReadingUse.ts"
 import type { Because } from "./Reason.ts"
@@ -173,9 +177,13 @@ const ofTable = ({ id, question, facts, rows }: Table): Regelgrond => {
   }
 }
 
-/** What belongs to a table but stands in none of its rows: the duties of the procedure are opened and met by its events. */
+/**
+ * What belongs to a table but stands in none of its rows: the duties of the procedure are opened and met by its events, a
+ * message is split before it is told what each part is, and beside the report stands that of each provider.
+ */
 const besides: ReadonlyMap<string, ReadonlyArray<ReadonlyArray<Because>>> = new Map([
-  [Kind.table.id, [[Kind.undecided]]],
+  [Kind.table.id, [[Kind.undecided], [Message.split]]],
+  [AnnualReport.contents.id, [ProviderReport.reasons("31-mei")]],
   [Procedure.table.id, duties.map(({ because }) => because)]
 ])
 
@@ -341,38 +349,43 @@ const lack = (
   melding: string
 ): ReadonlyArray<Onverantwoord> => (lacks ? [{ code, id, melding }] : [])
 
-const IN_LETTERS = [
-  "één(?! van de\\b)",
-  "(?:binnen|na|maximaal|hoogstens|minstens|ten minste) een(?= (?:dag|week|maand|jaar|werkdag)\\b)",
-  "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf",
-  "(?:der|veer|vijf|zes|zeven|acht|negen)tien",
-  "(?:\\p{L}+(?:en|ën))?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig",
-  "\\p{L}*(?:honderd|duizend)\\p{L}*"
-].join("|")
-
-// “1 van de organisaties” and “één van de commissies” choose out of several and set nothing; “een” is mostly an article.
-const NUMBER = new RegExp(`\\d+(?! van de\\b)|(?<!\\p{L})(?:${IN_LETTERS})(?!\\p{L})`, "iu")
-
 /** A norm, and a sentence left open that carries rules all the same, state no number the rules do not read. */
-const unreadNumbers = ({ zinnen, parameters }: Tekst): ReadonlyArray<Onverantwoord> =>
-  zinnen
+const unreadNumbers = ({ zinnen, parameters }: Tekst): ReadonlyArray<Onverantwoord> => {
+  const left = withoutRead(zinnen, parameters)
+  return zinnen
     .filter(
-      ({ id, soort, tekst, draagt }) =>
-        (soort === "regel" || (soort === "open" && draagt.length > 0)) &&
-        NUMBER.test(withoutRead(id, tekst, parameters))
+      ({ id, soort, draagt }) =>
+        (soort === "regel" || (soort === "open" && draagt.length > 0)) && statesNumber(left.get(id) ?? "")
     )
     .map(({ id }) => ({
       code: "getal-ongelezen",
       id,
       melding: `In de zin “${id}” staat een getal dat geen Termijn of Aantal leest.`
     }))
+}
 
-/** What is left of a sentence without the words that were read as values. */
-const withoutRead = (id: string, tekst: string, parameters: Tekst["parameters"]): string =>
-  Object.values(parameters)
-    .filter(({ zinnen }) => zinnen.includes(id))
-    .flatMap(({ woorden }) => woorden)
-    .reduce((left, words) => left.replaceAll(words, ""), tekst)
+/** What is left of the sentences without the words that were read as values: each reading takes away one place. */
+const withoutRead = (zinnen: ReadonlyArray<Tekstzin>, parameters: Tekst["parameters"]): ReadonlyMap<string, string> => {
+  const left = new Map(zinnen.map(({ id, tekst }) => [id, tekst]))
+  for (const { woorden, zinnen: carrying } of Object.values(parameters)) {
+    const unplaced = [...woorden]
+    carrying.forEach((id, index) => {
+      // Both are in reading order, and each sentence left has a reading at least.
+      for (const others = carrying.length - index - 1; unplaced.length > others; ) {
+        const rest = withoutOnce(left.get(id) ?? "", unplaced[0] ?? "")
+        if (rest === undefined) break
+        left.set(id, rest)
+        unplaced.shift()
+      }
+    })
+  }
+  return left
+}
+
+const withoutOnce = (tekst: string, woorden: string): string | undefined => {
+  const at = tekst.indexOf(woorden)
+  return woorden === "" || at < 0 ? undefined : `${tekst.slice(0, at)} ${tekst.slice(at + woorden.length)}`
+}
 
 const unfounded = (regels: ReadonlyArray<Regelverantwoording>): ReadonlyArray<Onverantwoord> =>
   regels

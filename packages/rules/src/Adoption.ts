@@ -4,8 +4,8 @@
  * @module
  */
 import { fact, yesNo } from "./Fact.ts"
-import { wijzigingAdvies } from "./Reading.ts"
-import { type Plain, sentence, statute } from "./Reason.ts"
+import { bekendmakingHoe, vaststellingWie, wijzigingAdvies } from "./Reading.ts"
+import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
 /** What is done to the regulation. */
@@ -65,6 +65,21 @@ const eachProvider = statute(
   "The statute lays this on each provider itself."
 )
 
+const asStatute = reading(
+  "vaststelling.wie",
+  "De tekst noemt de directie. Wij lezen: elke aanbieder, samen met wie de cliënten vertegenwoordigt.",
+  "The text names the board. As we read it: each provider, together with whoever represents clients."
+)
+
+const boardAlone = reading(
+  "vaststelling.wie",
+  "In deze lezing beslist alleen de directie van het samenwerkingsverband.",
+  "Under this reading only the board of the partnership decides."
+)
+
+/** As read: the providers, with those who represent their clients. */
+const withClients = { "vaststelling.wie": "elke-aanbieder-met-clienten" } as const
+
 /**
  * Decides whether the regulation can be adopted or amended so.
  *
@@ -74,13 +89,13 @@ const eachProvider = statute(
 export const table = Table.make({
   id: "vaststellen",
   question: "Kan de regeling zo worden vastgesteld of gewijzigd?",
-  facts: [handeling, besluitVan, overeenstemming, adviezen, wijzigingAdvies],
+  facts: [handeling, besluitVan, overeenstemming, adviezen, wijzigingAdvies, vaststellingWie],
   rows: [
     {
       id: "zonder-overeenstemming",
-      when: { besluitVan: ["elke-aanbieder", "directie-samenwerking"], overeenstemming: false },
+      when: { besluitVan: ["elke-aanbieder", "directie-samenwerking"], overeenstemming: false, ...withClients },
       outcome: "kan-niet" as Besluit,
-      because: [clients]
+      because: [clients, asStatute]
     },
     {
       id: "ander-besluit",
@@ -93,15 +108,15 @@ export const table = Table.make({
       return [
         {
           id: `vaststellen-${besluitVan}`,
-          when: { handeling: "vaststellen" as const, besluitVan, overeenstemming: true },
+          when: { handeling: "vaststellen" as const, besluitVan, overeenstemming: true, ...withClients },
           outcome,
-          because: [adopts, clients, eachProvider]
+          because: [adopts, clients, eachProvider, asStatute]
         },
         {
           id: `wijzigen-${besluitVan}`,
-          when: { handeling: "wijzigen" as const, besluitVan, overeenstemming: true, adviezen: true },
+          when: { handeling: "wijzigen" as const, besluitVan, overeenstemming: true, adviezen: true, ...withClients },
           outcome,
-          because: [amends, clients, eachProvider]
+          because: [amends, clients, eachProvider, asStatute]
         },
         {
           id: `wijzigen-${besluitVan}-advies-naar-keuze`,
@@ -110,10 +125,11 @@ export const table = Table.make({
             besluitVan,
             overeenstemming: true,
             adviezen: false,
-            "wijziging.advies": "naar-keuze" as const
+            "wijziging.advies": "naar-keuze" as const,
+            ...withClients
           },
           outcome,
-          because: [amends, adviceOptional, clients, eachProvider]
+          because: [amends, adviceOptional, clients, eachProvider, asStatute]
         }
       ]
     }),
@@ -124,10 +140,58 @@ export const table = Table.make({
         besluitVan: ["elke-aanbieder", "directie-samenwerking"],
         overeenstemming: true,
         adviezen: false,
-        "wijziging.advies": "vooraf"
+        "wijziging.advies": "vooraf",
+        ...withClients
       },
       outcome: "eerst-advies",
       because: [adviceFirst]
+    },
+    {
+      id: "niet-de-directie",
+      when: { besluitVan: "elke-aanbieder", "vaststelling.wie": "de-directie" },
+      outcome: "kan-niet",
+      because: [adopts, amends, boardAlone]
+    },
+    {
+      id: "directie-stelt-vast",
+      when: { handeling: "vaststellen", besluitVan: "directie-samenwerking", "vaststelling.wie": "de-directie" },
+      outcome: "kan",
+      because: [adopts, boardAlone]
+    },
+    {
+      id: "directie-wijzigt",
+      when: {
+        handeling: "wijzigen",
+        besluitVan: "directie-samenwerking",
+        adviezen: true,
+        "vaststelling.wie": "de-directie"
+      },
+      outcome: "kan",
+      because: [amends, boardAlone]
+    },
+    {
+      id: "directie-wijzigt-advies-naar-keuze",
+      when: {
+        handeling: "wijzigen",
+        besluitVan: "directie-samenwerking",
+        adviezen: false,
+        "wijziging.advies": "naar-keuze",
+        "vaststelling.wie": "de-directie"
+      },
+      outcome: "kan",
+      because: [amends, adviceOptional, boardAlone]
+    },
+    {
+      id: "directie-wijzigt-zonder-advies",
+      when: {
+        handeling: "wijzigen",
+        besluitVan: "directie-samenwerking",
+        adviezen: false,
+        "wijziging.advies": "vooraf",
+        "vaststelling.wie": "de-directie"
+      },
+      outcome: "eerst-advies",
+      because: [adviceFirst, boardAlone]
     }
   ]
 })
@@ -159,15 +223,21 @@ const explained = statute(
   "As far as possible that is done in a talk, for a change too."
 )
 
+const alsoInTalk = reading(
+  "bekendmaking.hoe",
+  "De tekst belooft dat. Wij lezen: op papier alleen is niet genoeg.",
+  "The text promises that. As we read it: on paper alone is not enough."
+)
+
 /** Decides what must be made known when. */
 export const announcement = Table.make({
   id: "bekendmaken",
   question: "Wat moet er bekend worden gemaakt?",
-  facts: [moment],
+  facts: [moment, bekendmakingHoe],
   rows: [
     {
       id: "regeling",
-      when: { moment: ["nieuwe-regeling", "wijziging"] },
+      when: { moment: ["nieuwe-regeling", "wijziging"], "bekendmaking.hoe": "ook-mondeling" },
       outcome: ["ruim-bekendmaken", "mondeling-toelichten"] as ReadonlyArray<Bekendmaking>,
       because: [
         sentence(
@@ -175,12 +245,25 @@ export const announcement = Table.make({
           "{samenwerking} maakt de regeling ruim bekend.",
           "{samenwerking} makes the regulation widely known."
         ),
-        explained
+        explained,
+        alsoInTalk
+      ]
+    },
+    {
+      id: "alleen-op-papier",
+      when: { moment: ["nieuwe-regeling", "wijziging", "begin-van-hulp"], "bekendmaking.hoe": "alleen-op-papier" },
+      outcome: ["ruim-bekendmaken"],
+      because: [
+        reading(
+          "bekendmaking.hoe",
+          "In deze lezing is het genoeg dat de regeling te vinden is.",
+          "Under this reading it is enough that the regulation can be found."
+        )
       ]
     },
     {
       id: "begin-van-hulp",
-      when: { moment: "begin-van-hulp" },
+      when: { moment: "begin-van-hulp", "bekendmaking.hoe": "ook-mondeling" },
       outcome: ["uitleggen-aan-klant"],
       because: [
         sentence(
@@ -188,7 +271,8 @@ export const announcement = Table.make({
           "Medewerkers vertellen nieuwe klanten over de regeling.",
           "Employees tell new clients about the regulation."
         ),
-        explained
+        explained,
+        alsoInTalk
       ]
     },
     {

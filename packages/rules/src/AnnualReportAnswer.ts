@@ -75,7 +75,7 @@ export interface Jaarverslag {
   readonly ontvangstbewijs: Ontvangstbewijs
 }
 
-const readingsUsed = ["jaarverslag.drempel", "jaarverslag.wie"] as const
+const readingsUsed = ["jaarverslag.drempel", "jaarverslag.wie", "jaarverslag.uiterlijk"] as const
 
 /** Answers with the report, or with everything that is wrong with the question. */
 export const answer = (
@@ -88,7 +88,7 @@ export const answer = (
   const gevallen = vraag.gevallen.filter((geval) => counts(geval, readings))
   const contradicted = contradictions({ ...vraag, gevallen })
   if (contradicted.length > 0) return Result.fail(contradicted)
-  const perAanbieder = byProvider(vraag, taal)
+  const perAanbieder = byProvider(vraag, { regulation, readings, taal })
   if (isRefusal(perAanbieder)) return Result.fail([perAanbieder])
   const drempel = drempels[readings["jaarverslag.drempel"]]
   const cijfers = figures({ jaar, gevallen, partners: regulation.partners, drempel, eerder })
@@ -167,10 +167,13 @@ const followsAlready = reading(
   "From numbers that are public already follows one that must stay hidden. So no number is added."
 )
 
-const byProvider = ({ jaar, vastgesteld }: Jaarverslagvraag, taal: Taal): AanbiederVerslag | (Refusal & Invoerfout) => {
+const byProvider = (
+  { jaar, vastgesteld }: Jaarverslagvraag,
+  { regulation, readings, taal }: Pick<Setting, "regulation" | "readings" | "taal">
+): AanbiederVerslag | (Refusal & Invoerfout) => {
   const day = vastgesteld === undefined ? undefined : dayOf(vastgesteld, "vastgesteld")
   if (isRefusal(day)) return day
-  const publication = publicationBy(day, jaar)
+  const publication = publicationBy(day, jaar, readings["jaarverslag.uiterlijk"])
   if (isRefusal(publication)) return publication
   return {
     inhoud: ProviderReport.contents.map((content) => ({
@@ -180,6 +183,8 @@ const byProvider = ({ jaar, vastgesteld }: Jaarverslagvraag, taal: Taal): Aanbie
     })),
     openbaarUiterlijk: toIso(publication.uiterlijk),
     voorlopig: publication.voorlopig,
-    redenen: ProviderReport.reasons.map((reason) => ({ tekst: reason[taal], wet: reason.statute }))
+    redenen: ProviderReport.reasons(readings["jaarverslag.uiterlijk"]).flatMap((reason) =>
+      toReden(reason, taal, regulation)
+    )
   }
 }

@@ -8,8 +8,8 @@
 import { type Rol, rol } from "./CaseRole.ts"
 import { type Toestemming, toestemming } from "./Consent.ts"
 import { fact, yesNo } from "./Fact.ts"
-import { klachtNaam } from "./Reading.ts"
-import { type Because, type Plain, sentence, statute } from "./Reason.ts"
+import { gegevensGrondslag, klachtNaam } from "./Reading.ts"
+import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
 /**
@@ -57,7 +57,7 @@ export const accessInWords: Readonly<Record<Inzage, Plain>> = {
   "mag-niet": { nl: "Nee, dit mag niet worden gezien.", en: "No, this may not be seen." }
 }
 
-const facts = [rol, stuk, doel, toestemming, opVerzoekKlager, klachtNaam] as const
+const facts = [rol, stuk, doel, toestemming, opVerzoekKlager, klachtNaam, gegevensGrondslag] as const
 
 type When = Table.When<typeof facts>
 
@@ -87,6 +87,18 @@ const secret = sentence(
   "geheimhouding",
   "Wie bij de klacht is betrokken, houdt die geheim.",
   "Whoever is involved in the complaint keeps it secret."
+)
+
+const onDuty = reading(
+  "gegevens.grondslag",
+  "Wij lezen: gegevens voor een klacht rusten op die plicht, niet op toestemming.",
+  "As we read it: data for a complaint rests on that duty, not on consent."
+)
+
+const onConsent = reading(
+  "gegevens.grondslag",
+  "In deze lezing rust het gebruik van gegevens op toestemming.",
+  "Under this reading the use of data rests on consent."
 )
 
 const legalDuty = statute(
@@ -187,16 +199,34 @@ const ofOwn = ["verweren", "ondersteunen", "eigen-gegevens", "ander-doel"] as co
 const caseFile = ["klacht", "naam-klager", "klachtdossier", "oordeel"] as const
 
 /** What those who handle a complaint need: nothing of it without the work. */
-const handling = handler.map((who) =>
-  row(
-    `behandelen-${who}`,
-    "alleen-wat-nodig-is",
-    { rol: who, stuk: caseFile, doel: ["klacht-behandelen", "bemiddelen"] },
-    handlers[who],
-    secret,
-    legalDuty
-  )
-)
+const handling = handler.flatMap((who) => {
+  const when = { rol: who, stuk: caseFile, doel: ["klacht-behandelen", "bemiddelen"] } as const
+  return [
+    row(
+      `behandelen-${who}`,
+      "alleen-wat-nodig-is",
+      { ...when, "gegevens.grondslag": "wettelijke-plicht" },
+      handlers[who],
+      secret,
+      legalDuty,
+      onDuty
+    ),
+    row(
+      `behandelen-${who}-met-toestemming`,
+      "alleen-wat-nodig-is",
+      { ...when, "gegevens.grondslag": "toestemming", toestemming: ["gegeven", "kan-niet-meer"] },
+      handlers[who],
+      secret,
+      onConsent
+    ),
+    row(
+      `behandelen-${who}-zonder-toestemming`,
+      "mag-niet",
+      { ...when, "gegevens.grondslag": "toestemming", toestemming: withoutConsent },
+      onConsent
+    )
+  ]
+})
 
 const reporters = ["interne-klachtenfunctionaris", "externe-klachtenfunctionaris", "externe-klachtencommissie"] as const
 

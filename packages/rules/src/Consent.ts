@@ -8,7 +8,13 @@
 
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { fact, yesNo } from "./Fact.ts"
-import { toestemmingOuders, toestemmingWeigeren } from "./Reading.ts"
+import {
+  gegevensGrondslag,
+  toestemmingOuders,
+  toestemmingWanneer,
+  toestemmingWeigeren,
+  toestemmingWie
+} from "./Reading.ts"
 import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
@@ -35,7 +41,7 @@ export const vertegenwoordiging = fact(
 /** The persons who can say yes. */
 export const toestemmer = fact(
   "door",
-  ["betrokkene", "ouder-met-gezag", "voogd", "curator-of-mentor", "gemachtigde", "levensgezel", "familielid"],
+  ["betrokkene", "ouder-met-gezag", "voogd", "curator-of-mentor", "gemachtigde", "levensgezel", "familielid", "klager"],
   "Wie heeft er geantwoord?"
 )
 
@@ -47,7 +53,8 @@ export const hoogstens: Readonly<Record<(typeof toestemmer.values)[number], numb
   "curator-of-mentor": 2,
   gemachtigde: 1,
   levensgezel: 1,
-  familielid: 9
+  familielid: 9,
+  klager: 1
 }
 
 /** Who must say yes; `niet-vastgesteld` where nobody the statute names is there, or nobody can say it any more. */
@@ -83,6 +90,13 @@ const ownFile = statute(
   "Whoever wants to see the file needs the consent of the person it is about."
 )
 
+const whose = sentence(
+  "toestemming",
+  "De tekst vraagt het aan u. Wij lezen: aan degene over wie het dossier gaat.",
+  "The text asks you. As we read it: the person the file is about.",
+  "toestemming.wie"
+)
+
 const bothParents = sentence(
   "toestemming",
   "De wet noemt de ouders. Wij lezen: allebei.",
@@ -112,6 +126,9 @@ const minors = [
   }
 ] as const
 
+/** As read: the consent of whoever the file is about, or of who decides for them. */
+const theirs = { "toestemming.wie": "wiens-dossier-het-is" } as const
+
 /**
  * Decides whose consent opens a client's file.
  *
@@ -120,51 +137,65 @@ const minors = [
 export const consenter = Table.make({
   id: "toestemming-wie",
   question: "Wie moet toestemming geven om het dossier in te zien?",
-  facts: [leeftijdBetrokkene, kanOverzien, gezag, vertegenwoordiging, toestemmingOuders],
+  facts: [leeftijdBetrokkene, kanOverzien, gezag, vertegenwoordiging, toestemmingOuders, toestemmingWie],
   rows: [
     {
+      id: "wie-klaagt",
+      when: { leeftijdBetrokkene: ["onder-12", "12-tot-18", "18-plus"], "toestemming.wie": "wie-klaagt" },
+      outcome: "klager" as Toestemmer,
+      because: [
+        sentence(
+          "toestemming",
+          "In deze lezing zegt wie klaagt ja, ook over het dossier van een ander.",
+          "Under this reading whoever complains says yes, also about the file of another.",
+          "toestemming.wie"
+        )
+      ]
+    },
+    {
       id: "zelf",
-      when: { leeftijdBetrokkene: ["12-tot-18", "18-plus"], kanOverzien: true },
-      outcome: "betrokkene" as Toestemmer,
-      because: [asked, ownFile]
+      when: { leeftijdBetrokkene: ["12-tot-18", "18-plus"], kanOverzien: true, ...theirs },
+      outcome: "betrokkene",
+      because: [whose, asked, ownFile]
     },
     ...minors.flatMap(({ id, when, because }) => [
       {
         id: `${id}-voogd`,
-        when: { ...when, gezag: "voogd" as const },
+        when: { ...when, ...theirs, gezag: "voogd" as const },
         outcome: "voogd" as const,
-        because: [asked, because]
+        because: [whose, asked, because]
       },
       {
         id: `${id}-een-ouder`,
-        when: { ...when, gezag: "een-ouder" as const },
+        when: { ...when, ...theirs, gezag: "een-ouder" as const },
         outcome: "ouder-met-gezag" as const,
-        because: [asked, because]
+        because: [whose, asked, because]
       },
       {
         id: `${id}-beide-ouders`,
-        when: { ...when, gezag: "twee-ouders" as const, "toestemming.ouders": "beide-ouders" as const },
+        when: { ...when, ...theirs, gezag: "twee-ouders" as const, "toestemming.ouders": "beide-ouders" as const },
         outcome: "beide-ouders-met-gezag" as const,
-        because: [because, bothParents]
+        because: [whose, because, bothParents]
       },
       {
         id: `${id}-een-van-beide`,
-        when: { ...when, gezag: "twee-ouders" as const, "toestemming.ouders": "een-ouder" as const },
+        when: { ...when, ...theirs, gezag: "twee-ouders" as const, "toestemming.ouders": "een-ouder" as const },
         outcome: "ouder-met-gezag" as const,
-        because: [because, oneParent]
+        because: [whose, because, oneParent]
       }
     ]),
     ...(["curator-of-mentor", "gemachtigde", "levensgezel", "familielid"] as const).map((vertegenwoordiging) => ({
       id: `18-plus-${vertegenwoordiging}`,
-      when: { leeftijdBetrokkene: "18-plus" as const, kanOverzien: false, vertegenwoordiging },
+      when: { leeftijdBetrokkene: "18-plus" as const, kanOverzien: false, vertegenwoordiging, ...theirs },
       outcome: vertegenwoordiging,
-      because: [asked, adultUnable]
+      because: [whose, asked, adultUnable]
     })),
     {
       id: "18-plus-niemand",
-      when: { leeftijdBetrokkene: "18-plus", kanOverzien: false, vertegenwoordiging: "niemand" },
+      when: { leeftijdBetrokkene: "18-plus", kanOverzien: false, vertegenwoordiging: "niemand", ...theirs },
       outcome: "niet-vastgesteld",
       because: [
+        whose,
         statute(
           "Jeugdwet art. 7.3.15 lid 3",
           "Er is niemand die de wet noemt. Dan is er niemand die ja kan zeggen.",
@@ -298,9 +329,44 @@ const withoutFile = [
   statute("Jeugdwet art. 7.3.11 lid 1", "Het dossier blijft dan dicht.", "The file then stays closed.")
 ] as const
 
-/** What happens with a step; only under the reading that refusing ends a complaint it stops. */
+/** The steps before the file would be opened. */
+const beforehand = ["ontvangstbevestiging", "doorzetten", "eerste-gesprek", "beklaagde-informeren"] as const
+
+const eachStep = sentence(
+  "toestemming",
+  "In deze lezing moet er voor elke stap toestemming zijn.",
+  "Under this reading consent must be there for each step.",
+  "toestemming.wanneer"
+)
+
+const goesOnWithout = reading(
+  "toestemming.weigeren",
+  "De tekst noemt geen gevolg. Wij lezen: nee zeggen mag altijd.",
+  "The text names no consequence. As we read it: no may always be said."
+)
+
+const notHandled = reading(
+  "toestemming.weigeren",
+  "In deze lezing wordt een klacht zonder toestemming niet behandeld.",
+  "Under this reading a complaint without consent is not handled."
+)
+
+const onDuty = reading(
+  "gegevens.grondslag",
+  "Een klacht behandelen is een plicht uit de wet. Wij lezen: daarvoor is geen toestemming nodig.",
+  "Handling a complaint is a duty of statute. As we read it: that needs no consent."
+)
+
+const onConsent = reading(
+  "gegevens.grondslag",
+  "In deze lezing rust het gebruik van gegevens op toestemming. Zonder ja is er geen behandeling.",
+  "Under this reading the use of data rests on consent. Without a yes there is no handling."
+)
+
+/** What happens with a step; only under readings not chosen does it wait or stop. */
 export type Voortgang =
   | "gaat-door"
+  | "wacht-op-toestemming"
   | "gaat-door-met-dossier"
   | "gaat-door-zonder-dossier"
   | "vraag-eerst-toestemming"
@@ -310,17 +376,18 @@ export type Voortgang =
 export const progress = Table.make({
   id: "toestemming-stap",
   question: "Kan deze stap doorgaan zonder toestemming?",
-  facts: [stap, toestemming, toestemmingWeigeren],
+  facts: [stap, toestemming, toestemmingWeigeren, toestemmingWanneer, gegevensGrondslag],
   rows: [
     {
       id: "zonder-inzage",
-      when: { stap: ["ontvangstbevestiging", "doorzetten", "eerste-gesprek", "beklaagde-informeren"] },
+      when: { stap: beforehand, "toestemming.wanneer": "alleen-inzage" },
       outcome: "gaat-door" as Voortgang,
       because: [
         sentence(
           "inzage",
           "Toestemming is nodig om het dossier in te zien. Deze stap kan zonder.",
-          "Consent is needed to see the file. This step can do without."
+          "Consent is needed to see the file. This step can do without.",
+          "toestemming.wanneer"
         ),
         statute(
           "AVG art. 6 lid 1 onder c",
@@ -328,6 +395,52 @@ export const progress = Table.make({
           "Handling a complaint is a duty of statute."
         )
       ]
+    },
+    {
+      id: "elke-stap-met-toestemming",
+      when: { stap: beforehand, toestemming: "gegeven", "toestemming.wanneer": "alles" },
+      outcome: "gaat-door",
+      because: [eachStep]
+    },
+    {
+      id: "elke-stap-vraagt",
+      when: { stap: beforehand, toestemming: "niet-gevraagd", "toestemming.wanneer": "alles" },
+      outcome: "vraag-eerst-toestemming",
+      because: [eachStep]
+    },
+    {
+      id: "elke-stap-wacht",
+      when: { stap: beforehand, toestemming: "gevraagd", "toestemming.wanneer": "alles" },
+      outcome: "wacht-op-toestemming",
+      because: [eachStep]
+    },
+    {
+      id: "elke-stap-geweigerd",
+      when: {
+        stap: beforehand,
+        toestemming: ["geweigerd", "ingetrokken"],
+        "toestemming.wanneer": "alles",
+        "toestemming.weigeren": "zonder-dossier-verder"
+      },
+      outcome: "gaat-door",
+      because: [goesOnWithout]
+    },
+    {
+      id: "elke-stap-stopt",
+      when: {
+        stap: beforehand,
+        toestemming: ["geweigerd", "ingetrokken"],
+        "toestemming.wanneer": "alles",
+        "toestemming.weigeren": "niet-behandelen"
+      },
+      outcome: "stopt",
+      because: [eachStep, notHandled]
+    },
+    {
+      id: "elke-stap-kan-niet-meer",
+      when: { stap: beforehand, toestemming: "kan-niet-meer", "toestemming.wanneer": "alles" },
+      outcome: "gaat-door",
+      because: [died]
     },
     {
       id: "met-dossier",
@@ -349,43 +462,65 @@ export const progress = Table.make({
     },
     {
       id: "zonder-dossier",
-      when: { stap: "behandelen", toestemming: ["gevraagd", "kan-niet-meer"] },
+      when: {
+        stap: "behandelen",
+        toestemming: "gevraagd",
+        "toestemming.wanneer": "alleen-inzage",
+        "gegevens.grondslag": "wettelijke-plicht"
+      },
       outcome: "gaat-door-zonder-dossier",
-      because: withoutFile
+      because: [...withoutFile, onDuty]
+    },
+    {
+      id: "wacht",
+      when: {
+        stap: "behandelen",
+        toestemming: "gevraagd",
+        "toestemming.wanneer": "alles",
+        "gegevens.grondslag": "wettelijke-plicht"
+      },
+      outcome: "wacht-op-toestemming",
+      because: [eachStep]
+    },
+    {
+      id: "grondslag-ontbreekt-nog",
+      when: { stap: "behandelen", toestemming: "gevraagd", "gegevens.grondslag": "toestemming" },
+      outcome: "wacht-op-toestemming",
+      because: [onConsent]
+    },
+    {
+      id: "overleden",
+      when: { stap: "behandelen", toestemming: "kan-niet-meer" },
+      outcome: "gaat-door-zonder-dossier",
+      because: [...withoutFile, died]
+    },
+    {
+      id: "grondslag-weg",
+      when: { stap: "behandelen", toestemming: ["geweigerd", "ingetrokken"], "gegevens.grondslag": "toestemming" },
+      outcome: "stopt",
+      because: [onConsent, takenBack]
     },
     {
       id: "geweigerd",
       when: {
         stap: "behandelen",
         toestemming: ["geweigerd", "ingetrokken"],
-        "toestemming.weigeren": "zonder-dossier-verder"
+        "toestemming.weigeren": "zonder-dossier-verder",
+        "gegevens.grondslag": "wettelijke-plicht"
       },
       outcome: "gaat-door-zonder-dossier",
-      because: [
-        ...withoutFile,
-        reading(
-          "toestemming.weigeren",
-          "De tekst noemt geen gevolg. Wij lezen: nee zeggen mag altijd.",
-          "The text names no consequence. As we read it: no may always be said."
-        )
-      ]
+      because: [...withoutFile, goesOnWithout, onDuty]
     },
     {
       id: "niet-behandelen",
       when: {
         stap: "behandelen",
         toestemming: ["geweigerd", "ingetrokken"],
-        "toestemming.weigeren": "niet-behandelen"
+        "toestemming.weigeren": "niet-behandelen",
+        "gegevens.grondslag": "wettelijke-plicht"
       },
       outcome: "stopt",
-      because: [
-        asked,
-        reading(
-          "toestemming.weigeren",
-          "In deze lezing wordt een klacht zonder toestemming niet behandeld.",
-          "Under this reading a complaint without consent is not handled."
-        )
-      ]
+      because: [asked, notHandled]
     }
   ]
 })
@@ -412,6 +547,7 @@ export const consenterInWords: Readonly<Record<Toestemmer, Plain>> = {
     nl: "Een ouder, kind, broer, zus of grootouder geeft toestemming.",
     en: "A parent, child, sibling or grandparent gives consent."
   },
+  klager: { nl: "Wie klaagt, geeft toestemming.", en: "Whoever complains gives consent." },
   "niet-vastgesteld": { nl: "Niemand kan hier toestemming geven.", en: "Nobody can give consent here." }
 }
 
@@ -439,6 +575,7 @@ export const progressInWords: Readonly<Record<Voortgang, Plain>> = {
     nl: "De klacht gaat door, zonder het dossier.",
     en: "The complaint goes on, without the file."
   },
+  "wacht-op-toestemming": { nl: "Deze stap wacht op toestemming.", en: "This step waits for consent." },
   "vraag-eerst-toestemming": { nl: "Vraag eerst toestemming.", en: "Ask for consent first." },
   stopt: { nl: "De klacht stopt hier.", en: "The complaint stops here." }
 }

@@ -31,7 +31,12 @@ export const rules = () => ({
   ],
   duties,
   course: happenings,
-  report: [ProviderReport.contents, ProviderReport.reasons, ProviderReport.recognisable],
+  report: [
+    ProviderReport.contents,
+    ProviderReport.reasons("31-mei"),
+    ProviderReport.reasons("eerste-werkdag"),
+    ProviderReport.recognisable
+  ],
   steps,
   readings,
   tariffs: [LateDecision.tariffs, LateDecision.MAX_DAYS, Objection.SINCE]

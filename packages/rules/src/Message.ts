@@ -1,13 +1,16 @@
 /**
  * What does a message with several reasons come to?
  *
- * The text has no rule for a letter that holds a complaint and an objection (law.md D22): it is split, each part is
- * decided by itself, and all parts were received on the one day (reading `bericht.gemengd`).
+ * The text has no rule for a letter that holds a complaint and an objection (law.md D22): as read it is split, each part is
+ * decided by itself, and all parts were received on the one day. Under the other reading of `bericht.gemengd` the whole
+ * letter is what prevails in it, and which that is only a human can tell.
  *
  * @module
  */
 import * as Result from "effect/Result"
 import { type Antwoord, answer as assessed } from "./Answer.ts"
+import type { Readings } from "./Reading.ts"
+import { reading } from "./Reason.ts"
 import type { Setting } from "./Setting.ts"
 import { aanleiding, check as checkSituation, type Invoerfout, oneOf, type Situatie } from "./Situation.ts"
 
@@ -17,6 +20,8 @@ export type Aanleiding = (typeof aanleiding.values)[number]
 /** A message: a situation with one or more reasons, in any order. */
 export interface Bericht extends Omit<Situatie, "aanleiding"> {
   readonly aanleidingen: ReadonlyArray<Aanleiding>
+  /** What prevails in it: needed only where there are several, under the reading that all of it counts as that. */
+  readonly hoofdzaak?: Aanleiding
 }
 
 /** A part of a message and its own answer. */
@@ -32,19 +37,44 @@ export const answer = (
 ): Result.Result<ReadonlyArray<Berichtdeel>, ReadonlyArray<Invoerfout>> => {
   const faults = check(bericht, setting.regulation.partners)
   if (faults.length > 0) return Result.fail(faults)
-  const { aanleidingen, ...rest } = bericht
+  const { aanleidingen, hoofdzaak, ...rest } = bericht
+  const parts = partsOf(new Set(aanleidingen), hoofdzaak, setting.readings)
+  if (parts === undefined) return Result.fail([prevailing])
   return Result.all(
-    [...new Set(aanleidingen)].map((aanleiding) =>
+    parts.map((aanleiding) =>
       Result.map(assessed({ ...rest, aanleiding }, setting), (antwoord): Berichtdeel => ({ aanleiding, antwoord }))
     )
   )
+}
+
+/** Why a message is split. */
+export const split = reading(
+  "bericht.gemengd",
+  "De tekst regelt geen bericht waarin meer dingen staan. Wij lezen: elk deel telt apart.",
+  "The text has no rule for a message with several things. As we read it: each part counts by itself."
+)
+
+/** The parts that are decided by themselves; undefined where it takes to be known what prevails. */
+const partsOf = (
+  reasons: ReadonlySet<Aanleiding>,
+  hoofdzaak: Aanleiding | undefined,
+  readings: Readings
+): ReadonlyArray<Aanleiding> | undefined => {
+  if (readings["bericht.gemengd"] === "splitsen" || reasons.size === 1) return [...reasons]
+  return hoofdzaak === undefined ? undefined : [hoofdzaak]
+}
+
+const prevailing: Invoerfout = {
+  veld: "hoofdzaak",
+  code: "ontbrekend-veld",
+  melding: "In deze lezing telt het hele bericht als wat erin overheerst: zeg met hoofdzaak wat dat is."
 }
 
 /** Everything that is wrong with a message, at once; none when it is one. Says what is allowed, never what was sent. */
 const check = (input: unknown, partners: ReadonlyArray<string>): ReadonlyArray<Invoerfout> => {
   if (typeof input !== "object" || input === null || Array.isArray(input))
     return [{ veld: "", code: "verkeerd-type", melding: "Een bericht is een object met feiten." }]
-  const { aanleidingen, aanleiding: single, ...rest } = input as Readonly<Record<string, unknown>>
+  const { aanleidingen, aanleiding: single, hoofdzaak, ...rest } = input as Readonly<Record<string, unknown>>
   return [
     ...(single === undefined
       ? []
@@ -52,6 +82,15 @@ const check = (input: unknown, partners: ReadonlyArray<string>): ReadonlyArray<I
           { veld: "aanleiding", code: "onbekend-veld" as const, melding: "Een bericht heeft aanleidingen, een lijst." }
         ]),
     ...checkReasons(aanleidingen),
+    ...(hoofdzaak === undefined || (Array.isArray(aanleidingen) && aanleidingen.includes(hoofdzaak))
+      ? []
+      : [
+          {
+            veld: "hoofdzaak",
+            code: "niet-toegestane-waarde" as const,
+            melding: "hoofdzaak is een van de aanleidingen van het bericht."
+          }
+        ]),
     ...checkSituation(rest, partners)
   ]
 }

@@ -2,7 +2,8 @@
  * What does another version change for people?
  *
  * Worked examples are answered under both; only what comes out otherwise is told. Words alone change no outcome, but a
- * changed norm is never called words alone, also when no example feels it.
+ * changed norm is never called words alone, also when no example feels it. Nor is a norm in other words, unless the version
+ * itself says that it is the same: no machine can see that.
  *
  * @module
  */
@@ -62,13 +63,22 @@ export interface Tekstverschil {
   /** The places in the rules that rest on other sentences than before. */
   readonly ankers: ReadonlyArray<unknown>
   readonly zinnen: ReadonlyArray<{
+    readonly id: string
     readonly vorm: string
     readonly wat: ReadonlyArray<string>
-    readonly van: { readonly soort: string } | null
-    readonly naar: { readonly soort: string } | null
+    readonly van: Normzin | null
+    readonly naar: Normzin | null
+    /** Whether the newer version says that the norm is the same, in other words. */
+    readonly norm: "gelijk" | null
   }>
   readonly bepalingen: ReadonlyArray<{ readonly vorm: string }>
   readonly titel: unknown
+}
+
+/** What a sentence is, and the places in the rules that rest on it. */
+export interface Normzin {
+  readonly soort: string
+  readonly draagt: ReadonlyArray<string>
 }
 
 /** What comes out of an example under one of the versions; null when that version refuses it, such as an unknown partner. */
@@ -131,11 +141,25 @@ const normsIn = ({ parameters, ankers, zinnen }: Tekstverschil): ReadonlyArray<s
     zinnen.filter(isOtherNorm).length,
     "norm is erbij, weg of geen norm meer",
     "normen zijn erbij, weg of geen norm meer"
+  ),
+  ...named(
+    zinnen.filter(isReworded).map(({ id }) => id),
+    "regelzin is anders verwoord",
+    "regelzinnen zijn anders verwoord"
   )
 ]
 
 const counted = (count: number, one: string, more: string): ReadonlyArray<string> =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : more}.`]
+
+const named = (ids: ReadonlyArray<string>, one: string, more: string): ReadonlyArray<string> =>
+  ids.length === 0 ? [] : [`${ids.length} ${ids.length === 1 ? one : more}: ${ids.join(", ")}.`]
+
+/** A sentence rules rest on, before and after, in words of which nobody said that they mean the same. */
+const isReworded = ({ wat, van, naar, norm }: Tekstverschil["zinnen"][number]): boolean =>
+  wat.includes("woorden") && norm === null && [van, naar].some((zin) => zin !== null && bearsNorm(zin))
+
+const bearsNorm = ({ soort, draagt }: Normzin): boolean => soort === "regel" || draagt.length > 0
 
 /** A norm that came, went, or became something else, or the other way round. */
 const isOtherNorm = ({ van, naar }: Tekstverschil["zinnen"][number]): boolean =>

@@ -9,7 +9,8 @@
  */
 
 import { publication } from "./ProviderTerm.ts"
-import type { Plain } from "./Reason.ts"
+import type { Readings } from "./Reading.ts"
+import { type Because, type Plain, reading, statute } from "./Reason.ts"
 
 /** Something the report must contain; `statute` is the reference, the words are a paraphrase. */
 export interface Content extends Plain {
@@ -63,22 +64,34 @@ export const contents: ReadonlyArray<Content> = [
 ]
 
 /** Why there is a report for each provider, beside that of the partnership, and until when it may wait. */
-export const reasons: ReadonlyArray<Omit<Content, "id">> = [
-  {
-    statute: "Jeugdwet art. 4.3.1",
-    nl: "Elke aanbieder maakt een eigen verslag, met de eigen naam erop.",
-    en: "Each provider makes a report of its own, under its own name."
-  },
-  {
-    statute: publication.statute,
-    nl: "Het is openbaar binnen 10 dagen na vaststelling, en uiterlijk op 31 mei van het jaar erna.",
-    en: "It is public within 10 days of its adoption, and on 31 May of the next year at the latest."
-  }
+export const reasons = (read: Readings["jaarverslag.uiterlijk"]): ReadonlyArray<Because> => [
+  statute(
+    "Jeugdwet art. 4.3.1",
+    "Elke aanbieder maakt een eigen verslag, met de eigen naam erop.",
+    "Each provider makes a report of its own, under its own name."
+  ),
+  statute(
+    publication.statute,
+    "Het is openbaar binnen 10 dagen na vaststelling, en uiterlijk op 31 mei van het jaar erna.",
+    "It is public within 10 days of its adoption, and on 31 May of the next year at the latest."
+  ),
+  reading("jaarverslag.uiterlijk", ...lastDayInWords[read])
 ]
 
-/** The statute asks for numbers and does not say how small they may be; the threshold of the other report does not hold here. */
-export const recognisable: Omit<Content, "id"> = {
-  statute: "AVG art. 5 lid 1 onder c",
-  nl: "Bij kleine aantallen kan iemand te herkennen zijn. Een mens kijkt dat na voor het openbaar is.",
-  en: "With small numbers someone may be recognisable. A human checks that before it is public."
+const lastDayInWords: Readonly<Record<Readings["jaarverslag.uiterlijk"], readonly [nl: string, en: string]>> = {
+  "31-mei": [
+    "De wet zegt: voor 1 juni. Wij lezen: 31 mei, ook als dat een vrije dag is.",
+    "The statute says before 1 June. As we read it: 31 May, also when that is a free day."
+  ],
+  "eerste-werkdag": [
+    "In deze lezing schuift 31 mei op als dat een vrije dag is.",
+    "Under this reading 31 May moves on when it is a free day."
+  ]
 }
+
+/** The statute asks for numbers and does not say how small they may be; the threshold of the other report does not hold here. */
+export const recognisable = statute(
+  "AVG art. 5 lid 1 onder c",
+  "Bij kleine aantallen kan iemand te herkennen zijn. Een mens kijkt dat na voor het openbaar is.",
+  "With small numbers someone may be recognisable. A human checks that before it is public."
+)

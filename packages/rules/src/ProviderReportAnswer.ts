@@ -24,7 +24,7 @@ import {
 } from "./FieldCheck.ts"
 import * as ProviderReport from "./ProviderReport.ts"
 import { publicationBy } from "./ProviderTerm.ts"
-import type { Plain, Reden, Taal } from "./Reason.ts"
+import { type Plain, type Reden, type Taal, toReden } from "./Reason.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { type Onbekend, unknown } from "./Unknown.ts"
@@ -94,13 +94,13 @@ const checks: Checks = {
 /** Answers with the report, or with everything that is wrong with the question. */
 export const answer = (
   vraag: Aanbiedervraag,
-  { regulation, taal }: Setting
+  { regulation, readings, taal }: Setting
 ): Result.Result<Aanbiederverslag, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
   if (faults.length > 0) return Result.fail(faults)
   const { behandeld, ...openbaar } = vraag
   const adopted = vraag.vastgesteld === undefined ? undefined : checkedDay(vraag.vastgesteld)
-  const publication = publicationBy(adopted, vraag.jaar)
+  const publication = publicationBy(adopted, vraag.jaar, readings["jaarverslag.uiterlijk"])
   if (isRefusal(publication)) return Result.fail([faultAt(publication, publication.veld)])
   return Result.succeed(
     withReceipt(openbaar, {
@@ -114,10 +114,9 @@ export const answer = (
       })),
       openbaarUiterlijk: toIso(publication.uiterlijk),
       voorlopig: publication.voorlopig,
-      redenen: [...ProviderReport.reasons, ProviderReport.recognisable].map((reason) => ({
-        tekst: reason[taal],
-        wet: reason.statute
-      })),
+      redenen: [...ProviderReport.reasons(readings["jaarverslag.uiterlijk"]), ProviderReport.recognisable].flatMap(
+        (reason) => toReden(reason, taal, regulation)
+      ),
       regeling: toRegeling(regulation, taal)
     })
   )

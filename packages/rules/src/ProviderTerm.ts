@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { fromIso, type PlainDate, parts } from "@kracht/calendar/PlainDate"
+import { addDays, fromIso, type PlainDate, parts } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import type { StatutoryObligation } from "./Obligation.ts"
+import type { Readings } from "./Reading.ts"
 
 /** A written reaction to the committee's judgement: which measures, or why none. */
 export const reaction: StatutoryObligation = {
@@ -46,19 +47,31 @@ export interface Publication {
 
 /**
  * The last day to make an annual report public: ten days after it was adopted, and in any case before 1 June of the year
- * after the year it is about. A fixed date does not end a term, so 31 May is never extended. While the day of adoption is
- * not known it is 31 May. Refuses a report that was adopted before its year was over, by `vastgesteld`.
+ * after the year it is about. A fixed date does not end a term, so as read 31 May is never extended; under the other
+ * reading it is, like the end of a term. While the day of adoption is not known it is that day. Refuses a report that was adopted before its year was over, by `vastgesteld`.
  */
-export const publicationBy = (vastgesteld: PlainDate | undefined, verslagjaar: number): Publication | Refusal => {
-  const lastOfMay = fromIso(`${verslagjaar + 1}-05-31`, "jaar")
-  if (isRefusal(lastOfMay)) return lastOfMay
-  if (vastgesteld === undefined) return { uiterlijk: lastOfMay, voorlopig: false }
+export const publicationBy = (
+  vastgesteld: PlainDate | undefined,
+  verslagjaar: number,
+  read: Readings["jaarverslag.uiterlijk"]
+): Publication | Refusal => {
+  const last = lastOfMay(verslagjaar, read)
+  if (isRefusal(last) || vastgesteld === undefined) return last
   if (parts(vastgesteld).jaar <= verslagjaar)
     return refuse("ongeldige-datum", "vastgesteld", "Een verslag wordt vastgesteld na het jaar waarover het gaat.")
   const tenDays = Term.compute(vastgesteld, publication.term)
   if (isRefusal(tenDays)) return { ...tenDays, veld: "vastgesteld" }
   const { einde, voorlopig } = tenDays
-  return einde < lastOfMay ? { uiterlijk: einde, voorlopig } : { uiterlijk: lastOfMay, voorlopig: false }
+  return einde < last.uiterlijk ? { uiterlijk: einde, voorlopig } : last
+}
+
+/** 31 May, or the first day after it that is not free. */
+const lastOfMay = (verslagjaar: number, read: Readings["jaarverslag.uiterlijk"]): Publication | Refusal => {
+  const fixed = fromIso(`${verslagjaar + 1}-05-31`, "jaar")
+  if (isRefusal(fixed) || read === "31-mei") return isRefusal(fixed) ? fixed : { uiterlijk: fixed, voorlopig: false }
+  const before = addDays(fixed, -1)
+  const moved = isRefusal(before) ? before : Term.compute(before, { stelsel: "wet", aantal: 1, eenheid: "dagen" })
+  return isRefusal(moved) ? moved : { uiterlijk: moved.einde, voorlopig: moved.voorlopig }
 }
 
 /** The year an annual report adopted on a day is about, when nothing else is said: the year before. */

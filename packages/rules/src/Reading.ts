@@ -93,6 +93,76 @@ export const jaarverslagWie = fact(
   "Telt het jaarverslag mee wat bij Jeugdstem kwam?"
 )
 
+/** Who says yes to opening a client's file? The text asks "you", the statute whoever the file is about. */
+export const toestemmingWie = fact(
+  "toestemming.wie",
+  ["wiens-dossier-het-is", "wie-klaagt"],
+  "Wie geeft toestemming om het dossier in te zien?"
+)
+
+/** For which steps must consent be there? The text says before handling, and gives the first steps a few days. */
+export const toestemmingWanneer = fact(
+  "toestemming.wanneer",
+  ["alleen-inzage", "alles"],
+  "Waarvoor moet de toestemming er al zijn?"
+)
+
+/** On which ground is data used for a complaint? The text asks consent, the statute makes handling a duty. */
+export const gegevensGrondslag = fact(
+  "gegevens.grondslag",
+  ["wettelijke-plicht", "toestemming"],
+  "Waarop rust het gebruik van gegevens voor een klacht?"
+)
+
+/** How far apart are the two files? The text keeps papers of a complaint out of the client's file. */
+export const dossierGescheiden = fact(
+  "dossier.gescheiden",
+  ["geen-spoor", "verwijzing-mag"],
+  "Hoe apart moet het klachtdossier zijn?"
+)
+
+/** Does secrecy know exceptions? The text names none, statutes oblige to report. */
+export const geheimhoudingUitzondering = fact(
+  "geheimhouding.uitzondering",
+  ["wet-gaat-voor", "nooit"],
+  "Mag iemand die moet zwijgen, soms toch spreken?"
+)
+
+/** Which papers are a complaint file? One sentence names the external officers, the next the file as such. */
+export const bewarenWat = fact(
+  "bewaren.wat",
+  ["alles-over-de-klacht", "alleen-extern"],
+  "Welke papieren horen bij het klachtdossier?"
+)
+
+/** Who may adopt and amend? The text names the board of the partnership, the statute each provider with its clients. */
+export const vaststellingWie = fact(
+  "vaststelling.wie",
+  ["elke-aanbieder-met-clienten", "de-directie"],
+  "Wie mag de regeling vaststellen en wijzigen?"
+)
+
+/** How is the regulation made known? The text promises it widely, the statute asks a talk where possible. */
+export const bekendmakingHoe = fact(
+  "bekendmaking.hoe",
+  ["ook-mondeling", "alleen-op-papier"],
+  "Hoe wordt de regeling bekendgemaakt?"
+)
+
+/** Does a fixed last day move when it is a free day? The statute says before 1 June. */
+export const jaarverslagUiterlijk = fact(
+  "jaarverslag.uiterlijk",
+  ["31-mei", "eerste-werkdag"],
+  "Tot welke dag mag het verslag openbaar worden, als de wet zegt voor 1 juni?"
+)
+
+/** What becomes of a message with several reasons? The text has no rule for it. */
+export const berichtGemengd = fact(
+  "bericht.gemengd",
+  ["splitsen", "hoofdzaak"],
+  "Wat gebeurt er met een bericht waarin meer dingen staan?"
+)
+
 /** How many talks are "een aantal", after which the duty to refer exists? The plural needs two. */
 const doorverwijzenGesprekken = fact(
   "doorverwijzen.gesprekken",
@@ -393,6 +463,16 @@ export const readings = [
   bewarenWie,
   bewarenVerlengen,
   wijzigingAdvies,
+  toestemmingWie,
+  toestemmingWanneer,
+  gegevensGrondslag,
+  dossierGescheiden,
+  geheimhoudingUitzondering,
+  bewarenWat,
+  vaststellingWie,
+  bekendmakingHoe,
+  jaarverslagUiterlijk,
+  berichtGemengd,
   jaarverslagDrempel,
   jaarverslagWie,
   doorverwijzenGesprekken,

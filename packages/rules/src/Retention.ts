@@ -7,8 +7,9 @@ import type { PlainDate } from "@kracht/calendar/PlainDate"
 import type { Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import type { Policy } from "@kracht/calendar/WorkingDay"
+import { dossierVan } from "./Extension.ts"
 import { fact, yesNo } from "./Fact.ts"
-import { bewarenStart } from "./Reading.ts"
+import { bewarenStart, bewarenWat, dossierGescheiden } from "./Reading.ts"
 import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import type { Termijn } from "./Regulation.ts"
 import * as Table from "./Table.ts"
@@ -189,13 +190,17 @@ export const disposal = Table.make({
 })
 
 /** What kind of paper it is. */
-export const soortStuk = fact("soortStuk", ["over-de-klacht", "over-de-hulp"], "Waar gaat het stuk over?")
+export const soortStuk = fact(
+  "soortStuk",
+  ["over-de-klacht", "over-de-hulp", "verwijzing-naar-klacht"],
+  "Waar gaat het stuk over?"
+)
 
 /** Who holds it. */
 export const houder = fact("houder", ["externe-klachtenfunctionaris", "anders"], "Wie heeft het stuk?")
 
 /** Where a paper belongs. */
-export type Bewaarplaats = "digitaal-klachtdossier" | "klachtdossier" | "clientdossier"
+export type Bewaarplaats = "digitaal-klachtdossier" | "klachtdossier" | "clientdossier" | "geen-klachtdossier"
 
 /** The places as a reader is told them. */
 export const placeInWords: Readonly<Record<Bewaarplaats, Plain>> = {
@@ -204,14 +209,58 @@ export const placeInWords: Readonly<Record<Bewaarplaats, Plain>> = {
     en: "This belongs in the digital file of the complaint."
   },
   klachtdossier: { nl: "Dit hoort bij de klacht, apart bewaard.", en: "This belongs with the complaint, kept apart." },
-  clientdossier: { nl: "Dit hoort in het dossier van de hulp.", en: "This belongs in the file of the help." }
+  clientdossier: { nl: "Dit hoort in het dossier van de hulp.", en: "This belongs in the file of the help." },
+  "geen-klachtdossier": {
+    nl: "Dit hoort niet bij het klachtdossier. De bewaartermijn van de tekst geldt er niet voor.",
+    en: "This is not part of the complaint file. The term of the text does not hold for it."
+  }
 }
+
+const onlyExternal = reading(
+  "bewaren.wat",
+  "In deze lezing gaat de tekst alleen over wat de externe functionaris bewaart.",
+  "Under this reading the text is only about what the external officer keeps."
+)
+
+/** Decides whether the term of the text holds for a file; who keeps it matters only where the text is read so. */
+export const scope = Table.make({
+  id: "bewaren-geldt",
+  question: "Geldt de bewaartermijn voor dit dossier?",
+  facts: [dossierVan, bewarenWat],
+  rows: [
+    {
+      id: "elk-dossier",
+      when: { "bewaren.wat": "alles-over-de-klacht" },
+      outcome: "geldt" as "geldt" | "geldt-niet",
+      because: [
+        sentence(
+          "bewaren",
+          "De tekst noemt het klachtdossier. Wij lezen: elk dossier van een klacht, wie het ook bewaart.",
+          "The text names the complaint file. As we read it: every file of a complaint, whoever keeps it.",
+          "bewaren.wat"
+        )
+      ]
+    },
+    {
+      id: "extern",
+      when: { "bewaren.wat": "alleen-extern", dossierVan: "externe-klachtencommissie" },
+      outcome: "geldt",
+      because: [onlyExternal]
+    },
+    {
+      id: "niet-extern",
+      when: { "bewaren.wat": "alleen-extern", dossierVan: ["samenwerking", "organisatie"] },
+      outcome: "geldt-niet",
+      because: [onlyExternal]
+    }
+  ]
+})
 
 /** Decides where a paper is kept: papers of a complaint and the client's file never meet. */
 export const place = Table.make({
   id: "bewaren-waar",
   question: "In welk dossier hoort dit stuk?",
-  facts: [soortStuk, houder],
+  facts: [soortStuk, houder, dossierGescheiden, bewarenWat],
   rows: [
     {
       id: "digitaal",
@@ -228,7 +277,7 @@ export const place = Table.make({
     },
     {
       id: "elders",
-      when: { soortStuk: "over-de-klacht", houder: "anders" },
+      when: { soortStuk: "over-de-klacht", houder: "anders", "bewaren.wat": "alles-over-de-klacht" },
       outcome: "klachtdossier",
       because: [
         sentence(
@@ -239,7 +288,40 @@ export const place = Table.make({
         sentence(
           "bewaren",
           "Voor elk klachtdossier geldt dezelfde bewaartermijn.",
-          "The same term holds for every complaint file."
+          "The same term holds for every complaint file.",
+          "bewaren.wat"
+        )
+      ]
+    },
+    {
+      id: "elders-los",
+      when: { soortStuk: "over-de-klacht", houder: "anders", "bewaren.wat": "alleen-extern" },
+      outcome: "geen-klachtdossier",
+      because: [onlyExternal]
+    },
+    {
+      id: "verwijzing",
+      when: { soortStuk: "verwijzing-naar-klacht", "dossier.gescheiden": "geen-spoor" },
+      outcome: "klachtdossier",
+      because: [
+        sentence(
+          "dossier.apart",
+          "De tekst houdt de papieren apart. Wij lezen: ook een verwijzing hoort niet in het cliëntdossier.",
+          "The text keeps the papers apart. As we read it: a reference does not belong in the client's file either.",
+          "dossier.gescheiden"
+        )
+      ]
+    },
+    {
+      id: "verwijzing-mag",
+      when: { soortStuk: "verwijzing-naar-klacht", "dossier.gescheiden": "verwijzing-mag" },
+      outcome: "clientdossier",
+      because: [
+        sentence(
+          "dossier.apart",
+          "In deze lezing mag een verwijzing in het cliëntdossier staan.",
+          "Under this reading a reference may stand in the client's file.",
+          "dossier.gescheiden"
         )
       ]
     },

@@ -160,6 +160,8 @@ interface Core {
   readonly extended: ReadonlyArray<Extended>
   readonly disposal: Bestemming | null
   readonly ask: ReadonlyArray<string>
+  /** Does the term of the text hold for this file? */
+  readonly covered: boolean
   readonly because: ReadonlyArray<Because>
 }
 
@@ -168,10 +170,16 @@ const decide = (vraag: Bewaarvraag, { regulation, taal }: Setting, readings: Rea
   const beginRows = Table.candidates(Rulebook.keepingStart, { ...readings, gesloten: closed })
   const begin = beginRows.length === 1 ? (beginRows[0]?.outcome as Bewaarbegin) : null
   const start = startOf(begin, vraag, taal)
-  const first = isUnknown(start) ? start : keptUntil(start, regulation.terms["bewaren.termijn"], readings.werkdag)
+  const covering = Table.candidates(Rulebook.keepingScope, { ...readings, dossierVan: vraag.dossierVan })
+  const covered = covering.every(({ outcome }) => outcome === "geldt")
+  const first = !covered
+    ? unknown(notCovered[taal])
+    : isUnknown(start)
+      ? start
+      : keptUntil(start, regulation.terms["bewaren.termijn"], readings.werkdag)
   if (isRefusal(first)) return outside
-  const period = isUnknown(start) || isUnknown(first) ? { begin } : { from: start, end: first }
-  const extended = extend(vraag, period, readings, taal)
+  const period = isUnknown(start) || isUnknown(first) ? { begin, asks: first as Onbekend } : { from: start, end: first }
+  const extended = extend(vraag, period, readings)
   if (extended === undefined) return outside
   const end = extended.at(-1)?.end ?? first
   const known = {
@@ -189,8 +197,16 @@ const decide = (vraag: Bewaarvraag, { regulation, taal }: Setting, readings: Rea
     end,
     extended,
     disposal: decided,
-    ask: [...new Set([...startFields(begin, start), ...disposalFields(decided, known, end)])],
+    ask: [
+      ...new Set([
+        ...(covering.length > 1 ? ["dossierVan"] : []),
+        ...startFields(begin, start),
+        ...disposalFields(decided, known, end)
+      ])
+    ],
+    covered,
     because: [
+      ...inEach(covering.map(({ because }) => because)),
       ...inEach(beginRows.map(({ because }) => because)),
       ...(decided === null ? [] : rows.flatMap((row) => row.because))
     ]
@@ -227,6 +243,11 @@ const asks: Readonly<Record<Bewaarbegin, Plain>> = {
     nl: `${handler}: de dag waarop de klacht wordt afgesloten`,
     en: `${handlerInEnglish}: the day the complaint is closed`
   }
+}
+
+const notCovered: Plain = {
+  nl: "wie het dossier bewaart: hoe lang dit dossier blijft",
+  en: "whoever keeps the file: how long this file stays"
 }
 
 const isItClosed: Plain = {
@@ -269,20 +290,17 @@ const disposalFields = (
         return isUnknown(end) ? [] : ["peildatum"]
       })
 
-/** The period that runs, both days included; while its first day is not known, from which event it will count. */
-type Period = { readonly from: PlainDate; readonly end: PlainDate } | { readonly begin: Bewaarbegin | null }
+/** The period that runs, both days included; where none is known, from which event it will count and whom to ask. */
+type Period =
+  | { readonly from: PlainDate; readonly end: PlainDate }
+  | { readonly begin: Bewaarbegin | null; readonly asks: Onbekend }
 
 /** Each extension counts from the end that holds by then; one that is not allowed changes nothing. */
-const extend = (
-  vraag: Bewaarvraag,
-  first: Period,
-  readings: Readings,
-  taal: Taal
-): ReadonlyArray<Extended> | undefined => {
+const extend = (vraag: Bewaarvraag, first: Period, readings: Readings): ReadonlyArray<Extended> | undefined => {
   const extended: Array<Extended> = []
   let period = first
   for (const verlenging of vraag.verlengingen ?? []) {
-    const next = extendOnce(verlenging, vraag, period, readings, taal)
+    const next = extendOnce(verlenging, vraag, period, readings)
     if (next === undefined) return undefined
     extended.push(next)
     if (next.allowed === true && "end" in period && !isUnknown(next.end))
@@ -295,10 +313,9 @@ const extendOnce = (
   verlenging: Verlenging,
   vraag: Bewaarvraag,
   period: Period,
-  readings: Readings,
-  taal: Taal
+  readings: Readings
 ): Extended | undefined => {
-  const end = "end" in period ? period.end : unknownStart(period.begin, taal)
+  const end = "end" in period ? period.end : period.asks
   const limit = isUnknown(end) ? null : furthest(end, readings)
   if (isRefusal(limit)) return undefined
   const asked = checkedDay(verlenging.totEnMet)
@@ -361,8 +378,8 @@ const told = (because: ReadonlyArray<Because>, { regulation, taal }: Setting): R
   [...new Set(because)].flatMap((reason) => toReden(reason, taal, regulation))
 
 /** The last day the text gives, in words; none while the start is not known. */
-const lastDay = ({ start }: Core, { regulation, readings, taal }: Setting): ReadonlyArray<Reden> => {
-  if (isUnknown(start)) return []
+const lastDay = ({ start, covered }: Core, { regulation, readings, taal }: Setting): ReadonlyArray<Reden> => {
+  if (isUnknown(start) || !covered) return []
   const term = regulation.terms["bewaren.termijn"]
   const end = keptUntil(start, term, readings.werkdag)
   if (isRefusal(end)) return []
@@ -385,7 +402,13 @@ const sensitivity = (vraag: Bewaarvraag, chosen: Core, setting: Setting): Readon
     return "veld" in other ? [] : changes(chosen, other)
   })
 
-const bearing = [Rulebook.keepingStart, Rulebook.extensionAuthority, Rulebook.extensionGrounds, Rulebook.extension]
+const bearing = [
+  Rulebook.keepingStart,
+  Rulebook.keepingScope,
+  Rulebook.extensionAuthority,
+  Rulebook.extensionGrounds,
+  Rulebook.extension
+]
 
 /** A reading that some table here asks for, or that says which days a term in working days counts. */
 const bears = (id: keyof Readings): boolean => id === "werkdag" || bearing.some(({ space }) => space.factIndex.has(id))

@@ -118,6 +118,7 @@ export const progress = Table.compileUnsafe(Consent.progress)
 
 /** From which event a complaint file is kept. */
 export const keepingStart = Table.compileUnsafe(Retention.begin)
+export const keepingScope = Table.compileUnsafe(Retention.scope)
 
 /** What must happen to a complaint file now. */
 export const disposal = Table.compileUnsafe(Retention.disposal)
@@ -173,6 +174,7 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(secrecy),
   Table.erase(filePlace),
   Table.erase(keepingStart),
+  Table.erase(keepingScope),
   Table.erase(disposal),
   Table.erase(extensionAuthority),
   Table.erase(extensionGrounds),

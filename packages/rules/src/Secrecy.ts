@@ -5,7 +5,7 @@
  */
 import { rol } from "./CaseRole.ts"
 import { fact } from "./Fact.ts"
-import { geheimhoudingWie } from "./Reading.ts"
+import { geheimhoudingUitzondering, geheimhoudingWie } from "./Reading.ts"
 import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
@@ -111,6 +111,24 @@ const meldcode = statute(
   "On suspicion of abuse the reporting code applies. A human follows its steps."
 )
 
+/** Everything that could be a ground to speak. */
+const grounds = spreekgrond.values.filter((ground) => ground !== "geen")
+
+/** As read: what the text leaves out, a statute can still allow or demand. */
+const exceptions = { "geheimhouding.uitzondering": "wet-gaat-voor" } as const
+
+const noException = reading(
+  "geheimhouding.uitzondering",
+  "In deze lezing kent de tekst geen uitzondering: zwijgen gaat voor.",
+  "Under this reading the text knows no exception: silence prevails."
+)
+
+const statutePrevails = reading(
+  "geheimhouding.uitzondering",
+  "De tekst noemt geen uitzondering. Wij lezen: de wet gaat voor.",
+  "The text names no exception. As we read it: the statute prevails."
+)
+
 /**
  * Decides whether someone must keep silent.
  *
@@ -120,7 +138,7 @@ const meldcode = statute(
 export const table = Table.make({
   id: "geheimhouding",
   question: "Wie moet zwijgen over een klacht?",
-  facts: [rol, spreekgrond, geheimhoudingWie],
+  facts: [rol, spreekgrond, geheimhoudingWie, geheimhoudingUitzondering],
   rows: [
     {
       id: "klager",
@@ -153,40 +171,54 @@ export const table = Table.make({
       when: {
         rol: complaining,
         "geheimhouding.wie": "iedereen",
+        ...exceptions,
         spreekgrond: ["calamiteit-of-geweld", "gemelde-calamiteit", "ernstig-en-structureel"]
       },
       outcome: "mag-spreken",
-      because: [noGag]
+      because: [noGag, statutePrevails]
     },
     {
       id: "klager-met-toestemming",
-      when: { rol: complaining, "geheimhouding.wie": "iedereen", spreekgrond: "toestemming" },
+      when: { rol: complaining, "geheimhouding.wie": "iedereen", ...exceptions, spreekgrond: "toestemming" },
       outcome: "mag-spreken",
-      because: [withConsent]
+      because: [withConsent, statutePrevails]
     },
     {
       id: "klager-kindermishandeling",
-      when: { rol: complaining, "geheimhouding.wie": "iedereen", spreekgrond: "kindermishandeling" },
+      when: { rol: complaining, "geheimhouding.wie": "iedereen", ...exceptions, spreekgrond: "kindermishandeling" },
       outcome: "mag-spreken",
       because: [
         statute(
           "Wmo 2015 art. 4.1.1 lid 2 onder a",
           "Een vermoeden van mishandeling kunt u altijd melden bij Veilig Thuis.",
           "A suspicion of abuse can always be reported to Veilig Thuis."
-        )
+        ),
+        statutePrevails
       ]
     },
     {
       id: "klager-wettelijk-voorschrift",
-      when: { rol: complaining, "geheimhouding.wie": "iedereen", spreekgrond: "wettelijk-voorschrift" },
+      when: { rol: complaining, "geheimhouding.wie": "iedereen", ...exceptions, spreekgrond: "wettelijk-voorschrift" },
       outcome: "mag-spreken",
       because: [
         reading(
           "geheimhouding.wie",
           "Ook in deze lezing houdt de tekst niemand tegen die van de wet iets moet vertellen.",
           "Under this reading too the text stops nobody whom a statute obliges to tell something."
-        )
+        ),
+        statutePrevails
       ]
+    },
+    {
+      id: "klager-zonder-uitzondering",
+      when: {
+        rol: complaining,
+        "geheimhouding.wie": "iedereen",
+        spreekgrond: grounds,
+        "geheimhouding.uitzondering": "nooit"
+      },
+      outcome: "zwijgen",
+      because: [noException]
     },
     {
       id: "behandelaar",
@@ -211,26 +243,39 @@ export const table = Table.make({
           "organisatie",
           former
         ],
-        spreekgrond: "toestemming"
+        spreekgrond: "toestemming",
+        ...exceptions
       },
       outcome: "mag-spreken",
-      because: [withConsent]
+      because: [withConsent, statutePrevails]
     },
     {
       id: "hulpverlener-met-toestemming",
-      when: { rol: ["hulpverlener", "beklaagde"], spreekgrond: "toestemming" },
+      when: { rol: ["hulpverlener", "beklaagde"], spreekgrond: "toestemming", ...exceptions },
       outcome: "mag-spreken",
-      because: [withConsent, helperWithConsent]
+      because: [withConsent, helperWithConsent, statutePrevails]
     },
     {
       id: "wettelijk-voorschrift",
-      when: { rol: [...handling, ...authorities], spreekgrond: "wettelijk-voorschrift" },
+      when: { rol: handling, spreekgrond: "wettelijk-voorschrift", ...exceptions },
+      outcome: "moet-spreken",
+      because: [byStatute, statutePrevails]
+    },
+    {
+      id: "overheid-voorschrift",
+      when: { rol: authorities, spreekgrond: "wettelijk-voorschrift" },
       outcome: "moet-spreken",
       because: [byStatute]
     },
     {
+      id: "behandelaar-zonder-uitzondering",
+      when: { rol: [...handling, former], spreekgrond: grounds, "geheimhouding.uitzondering": "nooit" },
+      outcome: "zwijgen",
+      because: [everyone, noException]
+    },
+    {
       id: "oud-behandelaar-voorschrift",
-      when: { rol: former, spreekgrond: "wettelijk-voorschrift" },
+      when: { rol: former, spreekgrond: "wettelijk-voorschrift", ...exceptions },
       outcome: "mens-beslist",
       because: [
         afterwards,
@@ -238,19 +283,21 @@ export const table = Table.make({
           "Awb art. 2:5 lid 1 en 2",
           "Of een plicht om te spreken ook geldt voor wie er niet meer werkt, weegt een mens af.",
           "Whether a duty to speak also holds for who no longer works there is for a human to weigh."
-        )
+        ),
+        statutePrevails
       ]
     },
     {
       id: "calamiteit",
-      when: { rol: "organisatie", spreekgrond: "calamiteit-of-geweld" },
+      when: { rol: "organisatie", spreekgrond: "calamiteit-of-geweld", ...exceptions },
       outcome: "moet-spreken",
       because: [
         statute(
           providerReports,
           "De aanbieder meldt een calamiteit of geweld meteen bij de inspectie.",
           "The provider reports a calamity or violence to the inspectorate at once."
-        )
+        ),
+        statutePrevails
       ]
     },
     {
@@ -265,7 +312,8 @@ export const table = Table.make({
           "externe-klachtencommissie",
           former
         ],
-        spreekgrond: "calamiteit-of-geweld"
+        spreekgrond: "calamiteit-of-geweld",
+        ...exceptions
       },
       outcome: "mens-beslist",
       because: [
@@ -273,19 +321,21 @@ export const table = Table.make({
           providerReports,
           "Melden moet de aanbieder. Of u het hem vertelt, weegt een mens af.",
           "Reporting is for the provider. Whether you tell the provider is for a human to weigh."
-        )
+        ),
+        statutePrevails
       ]
     },
     {
       id: "gemelde-calamiteit",
-      when: { rol: ["organisatie", "hulpverlener"], spreekgrond: "gemelde-calamiteit" },
+      when: { rol: ["organisatie", "hulpverlener"], spreekgrond: "gemelde-calamiteit", ...exceptions },
       outcome: "moet-spreken",
       because: [
         statute(
           afterReport,
           "Na een melding geven aanbieder en hulpverlener de inspectie wat zij nodig heeft.",
           "After a report provider and helper give the inspectorate what it needs."
-        )
+        ),
+        statutePrevails
       ]
     },
     {
@@ -299,7 +349,8 @@ export const table = Table.make({
           "externe-klachtencommissie",
           former
         ],
-        spreekgrond: "gemelde-calamiteit"
+        spreekgrond: "gemelde-calamiteit",
+        ...exceptions
       },
       outcome: "mens-beslist",
       because: [
@@ -307,19 +358,21 @@ export const table = Table.make({
           afterReport,
           "Deze plicht hebben de aanbieder en de hulpverlener. Of een ander spreekt, weegt een mens af.",
           "This duty is on the provider and the helper. Whether another speaks is for a human to weigh."
-        )
+        ),
+        statutePrevails
       ]
     },
     {
       id: "ernstig-en-structureel",
-      when: { rol: "externe-klachtencommissie", spreekgrond: "ernstig-en-structureel" },
+      when: { rol: "externe-klachtencommissie", spreekgrond: "ernstig-en-structureel", ...exceptions },
       outcome: "moet-spreken",
       because: [
         statute(
           "Jeugdwet art. 4.2.2",
           "De commissie zegt het de aanbieder. Doet die niets, dan meldt zij het de inspectie.",
           "The committee tells the provider. If nothing is done, it reports to the inspectorate."
-        )
+        ),
+        statutePrevails
       ]
     },
     {
@@ -334,7 +387,8 @@ export const table = Table.make({
           "organisatie",
           former
         ],
-        spreekgrond: "ernstig-en-structureel"
+        spreekgrond: "ernstig-en-structureel",
+        ...exceptions
       },
       outcome: "mens-beslist",
       because: [
@@ -342,14 +396,15 @@ export const table = Table.make({
           "Jeugdwet art. 4.2.2",
           "Deze plicht heeft de commissie. Of een ander mag spreken, weegt een mens af.",
           "This duty is the committee's. Whether another may speak is for a human to weigh."
-        )
+        ),
+        statutePrevails
       ]
     },
     {
       id: "kindermishandeling",
-      when: { rol: [...handling, former], spreekgrond: "kindermishandeling" },
+      when: { rol: [...handling, former], spreekgrond: "kindermishandeling", ...exceptions },
       outcome: "mens-beslist",
-      because: [meldcode]
+      because: [meldcode, statutePrevails]
     },
     {
       id: "vertrouwenspersoon",

@@ -15,7 +15,8 @@ import {
   type Tekst,
   type Verantwoording
 } from "../src/Accounting.ts"
-import { builtIn } from "../src/ReadingUse.ts"
+import { getalvormen } from "../src/NumberWords.ts"
+import { builtIn, withoutEffect } from "../src/ReadingUse.ts"
 
 const examples = [...voorbeelden, ...vraagvoorbeelden]
 const naast = { lezingen, begrippen, voorbeelden: examples }
@@ -180,6 +181,53 @@ describe("niet verantwoord is", () => {
     )
   })
 
+  const contactSaying = (words: string): Tekst => {
+    const contact = concept.zinnen.find(({ id }) => id === "contact")?.tekst ?? ""
+    return withSentence("contact", { tekst: `${contact} ${words}` })
+  }
+
+  it.each(getalvormen.flatMap(({ naam, zoals }) => zoals.map((words) => [naam, words] as const)))(
+    "een getal in elke vorm waarin het Nederlands er een schrijft (%s: %s)",
+    (_, words) => expect(added(contactSaying(`Dat is ${words}.`))).toEqual(["getal-ongelezen contact"])
+  )
+
+  it.each([
+    "een half jaar",
+    "anderhalve maand",
+    "een week later",
+    "tweemaal",
+    "de tweede werkdag",
+    "een derde van de leden",
+    "binnen een kwartaal",
+    "15-jarigen"
+  ])("%s", (words) => expect(added(contactSaying(`Zo staat het er: ${words}.`))).toEqual(["getal-ongelezen contact"]))
+
+  it.each([
+    "een tweede besluit",
+    "een eerste gesprek",
+    "ten eerste",
+    "nog een keer",
+    "iedere medewerker",
+    "de volgende stappen",
+    "een jaarlijks verslag",
+    "een van de partners",
+    "een dag",
+    "met beide partijen"
+  ])("en geen: %s", (words) => expect(added(contactSaying(`Zo staat het er: ${words}.`))).toEqual([]))
+
+  it("een getal dat twee keer in een zin staat en maar één keer is gelezen", () => {
+    expect(added(contactSaying("Echt, binnen 5 werkdagen."))).toEqual(["getal-ongelezen contact"])
+    const read = (words: number): Tekst => ({
+      ...contactSaying("Echt, binnen 5 werkdagen."),
+      parameters: {
+        ...concept.parameters,
+        "contact.termijn": { woorden: Array.from({ length: words }, () => "binnen 5 werkdagen"), zinnen: ["contact"] }
+      }
+    })
+    expect(added(read(1))).toEqual(["getal-ongelezen contact"])
+    expect(added(read(2))).toEqual([])
+  })
+
   it("een getal in een open zin waar regels op rusten, en niet in een die niets draagt", () => {
     const open = { soort: "open", tekst: "Na 3 gesprekken verwijzen wij u door." } as const
     expect(added(withSentence("doorverwijzing", open))).toEqual(["getal-ongelezen doorverwijzing"])
@@ -213,6 +261,21 @@ describe("welke regels op een zin rusten", () => {
     const kind = grounds().find(({ id }) => id === "uitkomst") as Regelgrond
     expect(statutesBeside(kind, of("anoniem"))).toEqual([])
     expect(statutesBeside(kind, of("bezwaar-waarom"))).toEqual(["Awb art. 6:6"])
+  })
+})
+
+describe("een lezing die is ingebouwd", () => {
+  const inside = new Set(Object.values(builtIn).flat())
+
+  it("verandert geen uitkomst, en zegt dat zelf", () => {
+    const listed = Object.keys(withoutEffect)
+    expect(listed.length).toBeGreaterThan(3)
+    for (const id of listed) {
+      const reading = lezingen.find((one) => one.id === id)
+      expect(inside.has(id), id).toBe(true)
+      expect(reading?.toepassing, id).toMatch(/^Geen (?:uitkomst|getal|dag|bedrag|antwoord)/u)
+    }
+    expect([...inside].toSorted()).toEqual(listed.toSorted())
   })
 })
 

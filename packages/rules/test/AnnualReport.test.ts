@@ -203,7 +203,8 @@ describe("het jaarverslag", () => {
     )
     expect(made.lezingen).toEqual([
       { id: "jaarverslag.drempel", waarde: "vijf" },
-      { id: "jaarverslag.wie", waarde: "wie-klachten-behandelt" }
+      { id: "jaarverslag.wie", waarde: "wie-klachten-behandelt" },
+      { id: "jaarverslag.uiterlijk", waarde: "31-mei" }
     ])
   })
 

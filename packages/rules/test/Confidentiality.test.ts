@@ -6,7 +6,7 @@ import { rol } from "../src/CaseRole.ts"
 import { doel, type Inzage, opVerzoekKlager, stuk } from "../src/Confidentiality.ts"
 import { toestemming } from "../src/Consent.ts"
 import type { Value } from "../src/Fact.ts"
-import { klachtNaam, readings } from "../src/Reading.ts"
+import { gegevensGrondslag, klachtNaam, readings } from "../src/Reading.ts"
 import { access, impartiality, notice, progress, secrecy } from "../src/Rulebook.ts"
 import { spreekgrond } from "../src/Secrecy.ts"
 import * as Table from "../src/Table.ts"
@@ -15,7 +15,10 @@ import { setting } from "./setting.ts"
 
 type Input = Record<string, Value>
 
-const inputs = inputsOf(Table.erase(access).table)
+const everyInput = inputsOf(Table.erase(access).table)
+
+/** As the use of data is read: what holds where it rests on consent is tested apart. */
+const inputs = everyInput.filter((input) => input["gegevens.grondslag"] === "wettelijke-plicht")
 const seen = (input: Input) => Table.decide(Table.erase(access), input).outcome as Inzage
 const open = inputs.filter((input) => seen(input) !== "mag-niet")
 
@@ -34,14 +37,33 @@ const handlers = [
 
 describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
   it("is helemaal doorlopen", () =>
-    expect(inputs.length).toBe(
+    expect(everyInput.length).toBe(
       rol.values.length *
         stuk.values.length *
         doel.values.length *
         toestemming.values.length *
         opVerzoekKlager.values.length *
-        klachtNaam.values.length
+        klachtNaam.values.length *
+        gegevensGrondslag.values.length
     ))
+
+  it("rust het gebruik van gegevens op toestemming, dan ziet een behandelaar zonder ja niets (D83)", () => {
+    const bound = everyInput.filter(
+      (input) =>
+        input["gegevens.grondslag"] === "toestemming" &&
+        handlers.includes(String(input["rol"])) &&
+        ["klacht", "naam-klager", "klachtdossier", "oordeel"].includes(String(input["stuk"])) &&
+        ["klacht-behandelen", "bemiddelen"].includes(String(input["doel"]))
+    )
+    expect(bound.length).toBeGreaterThan(100)
+    for (const input of bound) {
+      const allowed = ["gegeven", "kan-niet-meer"].includes(String(input["toestemming"]))
+      expect(seen(input), JSON.stringify(input)).toBe(allowed ? "alleen-wat-nodig-is" : "mag-niet")
+    }
+    // Nobody else's access rests on that ground.
+    const others = everyInput.filter((input) => input["gegevens.grondslag"] === "toestemming" && !bound.includes(input))
+    for (const input of others) expect(seen(input)).toBe(seen({ ...input, "gegevens.grondslag": "wettelijke-plicht" }))
+  })
 
   it("wie er niets mee te maken heeft of niet meer, ziet alleen het openbare jaarverslag (N109, N111)", () => {
     for (const outsider of ["iedereen", "andere-medewerker", "oud-betrokkene"])
@@ -220,8 +242,26 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
 })
 
 describe("geheimhouding", () => {
-  const silence = (who: string, ground: string, wie = "behandelaars") =>
-    Table.decide(Table.erase(secrecy), { rol: who, spreekgrond: ground, "geheimhouding.wie": wie }).outcome
+  const silence = (who: string, ground: string, wie = "behandelaars", uitzondering = "wet-gaat-voor") =>
+    Table.decide(Table.erase(secrecy), {
+      rol: who,
+      spreekgrond: ground,
+      "geheimhouding.wie": wie,
+      "geheimhouding.uitzondering": uitzondering
+    }).outcome
+
+  it("kent de tekst geen uitzondering, dan zwijgt wie zij bindt altijd; wie een wet bindt, volgt die wet (D79)", () => {
+    const bound = [...handlers, "beklaagde", "hulpverlener", "organisatie", "oud-betrokkene"]
+    for (const who of rol.values)
+      for (const ground of spreekgrond.values)
+        for (const wie of ["behandelaars", "iedereen"])
+          expect(silence(who, ground, wie, "nooit"), `${who} ${ground} ${wie}`).toBe(
+            bound.includes(who) ||
+              (wie === "iedereen" && silence(who, "geen", wie) === "zwijgen" && silence(who, "geen") === "vrij")
+              ? "zwijgen"
+              : silence(who, ground, wie)
+          )
+  })
 
   it.each([...handlers, "beklaagde", "hulpverlener", "organisatie", "oud-betrokkene", "vertrouwenspersoon"])(
     "%s zwijgt zonder reden om te spreken, onder elke lezing (N110, N111)",

@@ -9,6 +9,7 @@ import { inputsOf } from "./inputs.ts"
 const expected = (input: ReturnType<typeof inputsOf>[number]): Toestemmer => {
   const { leeftijdBetrokkene, kanOverzien, gezag, vertegenwoordiging } = input
   if (leeftijdBetrokkene === "overleden") return "niet-vastgesteld" // 7.3.12a: niemand zegt nog ja
+  if (input["toestemming.wie"] === "wie-klaagt") return "klager" // de tekst: "aan u"
   if (leeftijdBetrokkene !== "onder-12" && kanOverzien === true) return "betrokkene"
   if (leeftijdBetrokkene === "18-plus")
     return vertegenwoordiging === "niemand" ? "niet-vastgesteld" : (vertegenwoordiging as Toestemmer)
@@ -18,16 +19,18 @@ const expected = (input: ReturnType<typeof inputsOf>[number]): Toestemmer => {
     : "ouder-met-gezag"
 }
 
+const whose = { "toestemming.wie": "wiens-dossier-het-is" } as const
+
 describe("wie toestemming geeft (D81)", () => {
   it("volgt over de hele ruimte de wet", () => {
     const inputs = inputsOf(Table.erase(consenter).table)
-    expect(inputs.length).toBe(4 * 2 * 3 * 5 * 2)
+    expect(inputs.length).toBe(4 * 2 * 3 * 5 * 2 * 2)
     for (const input of inputs)
       expect(Table.decide(Table.erase(consenter), input).outcome, JSON.stringify(input)).toBe(expected(input))
   })
 
   it("hangt bij wie 12 of ouder is en het overziet, van niemand anders af", () =>
-    expect(Table.openFacts(consenter, { leeftijdBetrokkene: "12-tot-18", kanOverzien: true })).toEqual([]))
+    expect(Table.openFacts(consenter, { leeftijdBetrokkene: "12-tot-18", kanOverzien: true, ...whose })).toEqual([]))
 })
 
 describe("of een toestemming telt (N113, AVG 7 lid 3)", () => {
@@ -41,8 +44,43 @@ describe("of een toestemming telt (N113, AVG 7 lid 3)", () => {
 })
 
 describe("wat toestemming voor een stap betekent (D82, D84)", () => {
-  const at = (step: string, stand: string, lezing = "zonder-dossier-verder") =>
-    Table.decide(Table.erase(progress), { stap: step, toestemming: stand, "toestemming.weigeren": lezing }).outcome
+  const at = (step: string, stand: string, lezing = "zonder-dossier-verder", otherwise = {}) =>
+    Table.decide(Table.erase(progress), {
+      stap: step,
+      toestemming: stand,
+      "toestemming.weigeren": lezing,
+      "toestemming.wanneer": "alleen-inzage",
+      "gegevens.grondslag": "wettelijke-plicht",
+      ...otherwise
+    }).outcome
+
+  const early = stap.values.filter((value) => value !== "behandelen")
+
+  it("onder de lezing dat toestemming er voor alles moet zijn, wacht ook de eerste stap, en houdt een nee niets tegen", () => {
+    const all = { "toestemming.wanneer": "alles" }
+    for (const step of stap.values) {
+      expect(at(step, "gevraagd", undefined, all), step).toBe("wacht-op-toestemming")
+      expect(at(step, "niet-gevraagd", undefined, all), step).toBe("vraag-eerst-toestemming")
+    }
+    for (const step of early) {
+      for (const stand of ["gegeven", "geweigerd", "ingetrokken", "kan-niet-meer"])
+        expect(at(step, stand, undefined, all), `${step} ${stand}`).toBe("gaat-door")
+      for (const stand of ["geweigerd", "ingetrokken"])
+        expect(at(step, stand, "niet-behandelen", all), `${step} ${stand}`).toBe("stopt")
+    }
+    for (const stand of ["geweigerd", "ingetrokken", "kan-niet-meer"])
+      expect(at("behandelen", stand, undefined, all)).toBe("gaat-door-zonder-dossier")
+  })
+
+  it("onder de lezing dat gegevens op toestemming rusten, stopt de behandeling als iemand haar terugneemt (D83)", () => {
+    const consented = { "gegevens.grondslag": "toestemming" }
+    for (const stand of ["geweigerd", "ingetrokken"])
+      expect(at("behandelen", stand, undefined, consented)).toBe("stopt")
+    expect(at("behandelen", "gevraagd", undefined, consented)).toBe("wacht-op-toestemming")
+    expect(at("behandelen", "gegeven", undefined, consented)).toBe("gaat-door-met-dossier")
+    for (const step of early)
+      for (const stand of toestemming.values) expect(at(step, stand, undefined, consented)).toBe("gaat-door")
+  })
 
   it("bevestigen, doorzetten, bellen en de beklaagde informeren kunnen altijd zonder", () => {
     for (const step of stap.values.filter((value) => value !== "behandelen"))

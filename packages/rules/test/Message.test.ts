@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest"
 import { InvalidSituation } from "../src/InvalidSituation.ts"
 import type { Bericht } from "../src/Message.ts"
 import { assess, assessMessage } from "../src/plain.ts"
+import type { Options } from "../src/Setting.ts"
 import { aanleiding } from "../src/Situation.ts"
 
-const faults = (bericht: unknown) => {
+const faults = (bericht: unknown, opties: Options = {}) => {
   try {
-    assessMessage(bericht as Bericht)
+    assessMessage(bericht as Bericht, opties)
     return []
   } catch (error) {
     if (!(error instanceof InvalidSituation)) throw error
@@ -35,6 +36,22 @@ describe("een bericht met meer aanleidingen (D22)", () => {
     expect(bezwaar?.antwoord.soort).toBe("bezwaar")
     // Awb 6:15 lid 1: what came to the wrong place is sent on at once.
     expect(bezwaar?.antwoord.vervolg.map(({ stap }) => stap)).toContain("doorzenden")
+  })
+
+  it("telt onder de andere lezing helemaal als wat erin overheerst, en dat moet iemand zeggen", () => {
+    const lezingen = { "bericht.gemengd": "hoofdzaak" } as const
+    const letter = { aanleidingen: ["behandeling", "oneens-met-besluit"], loket: "kracht" } as const
+    const [only, ...others] = assessMessage({ ...letter, hoofdzaak: "behandeling" }, { lezingen })
+    expect(others).toEqual([])
+    expect(only).toEqual({
+      aanleiding: "behandeling",
+      antwoord: assess({ aanleiding: "behandeling", loket: "kracht" }, { lezingen })
+    })
+    expect(faults(letter, { lezingen })).toEqual(["hoofdzaak ontbrekend-veld"])
+    // With one reason nothing prevails over anything, and as read nothing does at all.
+    expect(assessMessage({ aanleidingen: ["tevreden"] }, { lezingen })).toHaveLength(1)
+    expect(assessMessage({ ...letter, hoofdzaak: "behandeling" })).toHaveLength(2)
+    expect(faults({ ...letter, hoofdzaak: "tevreden" })).toEqual(["hoofdzaak niet-toegestane-waarde"])
   })
 
   it("telt een aanleiding die er 2 keer staat 1 keer", () =>

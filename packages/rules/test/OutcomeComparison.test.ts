@@ -149,6 +149,41 @@ describe("zonder andere uitkomst", () => {
     )
   })
 
+  const reworded = (...ids: ReadonlyArray<string>): Versie => {
+    const zinnen = concept.zinnen.map((zin) =>
+      ids.includes(zin.id) ? { ...zin, tekst: `Voortaan: ${zin.tekst}` } : zin
+    )
+    return { ...concept, versie: "anders", vorige: "concept", zinnen }
+  }
+
+  it("ook niet als een norm anders is verwoord, en dan staat er welke", () => {
+    // bellen and anoniem are norms, partner-yoep is a definition rules read, compliment-motiveert binds no one.
+    expect(between(untouched, concept, reworded("bellen")).slotsom).toBe(
+      "1 regelzin is anders verwoord: bellen. Toch komt er in geen van de 2 voorbeelden iets anders uit."
+    )
+    expect(
+      between(untouched, concept, reworded("partner-yoep", "anoniem", "bellen", "compliment-motiveert")).slotsom
+    ).toBe(
+      "3 regelzinnen zijn anders verwoord: partner-yoep, bellen, anoniem. Toch komt er in geen van de 2 voorbeelden iets anders uit."
+    )
+  })
+
+  it("wel als alleen zinnen zonder norm anders zijn verwoord", () =>
+    expect(between(untouched, concept, reworded("compliment-motiveert")).slotsom).toBe(
+      "Alleen de woorden zijn anders: in 2 voorbeelden komt er hetzelfde uit."
+    ))
+
+  it("ook als de versie zelf zegt dat de norm gelijk is, welke kant u ook op vergelijkt", () => {
+    const said = {
+      ...reworded("bellen"),
+      wijzigingen: [{ zin: "bellen", bepaling: null, waarom: "Korter.", defect: null, norm: "gelijk" as const }]
+    }
+    expect(between(untouched, concept, said).slotsom).toMatch(/^Alleen de woorden zijn anders: /u)
+    expect(between(untouched, said, concept).slotsom).toMatch(/^Alleen de woorden zijn anders: /u)
+    // It was said of the step from the version it was made from, and of no other.
+    expect(between(untouched, concept, { ...said, vorige: "elders" }).slotsom).toMatch(/^1 regelzin is anders /u)
+  })
+
   it("zijn gelijke teksten gelijk", () =>
     expect(between(untouched, concept, { ...concept, versie: "kopie" }).slotsom).toBe(
       "Deze teksten zijn gelijk: in 2 voorbeelden komt er hetzelfde uit."

@@ -15,8 +15,8 @@ describe("de reactie van de aanbieder (Jeugdwet 4.2.1 lid 5)", () => {
 })
 
 describe("het jaarverslag van een aanbieder (Jeugdwet 4.3.2 lid 1)", () => {
-  const publication = (vastgesteld: string, jaar: number) => {
-    const found = publicationBy(day(vastgesteld), jaar)
+  const publication = (vastgesteld: string, jaar: number, read: "31-mei" | "eerste-werkdag" = "31-mei") => {
+    const found = publicationBy(day(vastgesteld), jaar, read)
     if (isRefusal(found)) throw new Error(found.melding)
     return { ...found, uiterlijk: iso(found.uiterlijk) }
   }
@@ -31,11 +31,19 @@ describe("het jaarverslag van een aanbieder (Jeugdwet 4.3.2 lid 1)", () => {
     expect(publication("2029-05-28", 2028)).toEqual({ uiterlijk: "2029-05-31", voorlopig: false })
   })
   it("uiterlijk 31 mei zolang de dag van vaststelling niet bekend is", () =>
-    expect(publicationBy(undefined, 2025)).toEqual({ uiterlijk: day("2026-05-31"), voorlopig: false }))
+    expect(publicationBy(undefined, 2025, "31-mei")).toEqual({ uiterlijk: day("2026-05-31"), voorlopig: false }))
+  it("onder de andere lezing schuift 31 mei op van een vrije dag, en anders niet", () => {
+    // 31 mei 2026 is een zondag; 31 mei 2027 een maandag; 31 mei 2028 een woensdag; 31 mei 2025 een zaterdag.
+    expect(publication("2026-05-28", 2025, "eerste-werkdag")).toEqual({ uiterlijk: "2026-06-01", voorlopig: false })
+    expect(publication("2027-05-28", 2026, "eerste-werkdag")).toEqual({ uiterlijk: "2027-05-31", voorlopig: false })
+    expect(publication("2025-05-28", 2024, "eerste-werkdag")).toEqual({ uiterlijk: "2025-06-02", voorlopig: false })
+    expect(publication("2026-04-01", 2025, "eerste-werkdag")).toEqual({ uiterlijk: "2026-04-13", voorlopig: false })
+    expect(publicationBy(undefined, 2025, "eerste-werkdag")).toEqual({ uiterlijk: day("2026-06-01"), voorlopig: false })
+  })
   it("wordt vastgesteld na het jaar waarover het gaat, en dat jaar is een jaar", () => {
-    expect(publicationBy(day("2025-12-31"), 2025)).toMatchObject({ _tag: "Weigering", veld: "vastgesteld" })
+    expect(publicationBy(day("2025-12-31"), 2025, "31-mei")).toMatchObject({ _tag: "Weigering", veld: "vastgesteld" })
     for (const jaar of [Number.NaN, -5, 2025.5, 2199])
-      expect(publicationBy(day("2026-06-20"), jaar)).toMatchObject({ _tag: "Weigering", veld: "jaar" })
+      expect(publicationBy(day("2026-06-20"), jaar, "31-mei")).toMatchObject({ _tag: "Weigering", veld: "jaar" })
   })
   it("gaat over het jaar ervoor", () => expect(reportYear(day("2026-04-01"))).toBe(2025))
 })

@@ -81,6 +81,22 @@ describe("de laatste dag van een klachtdossier (D85)", () => {
         lezing: "bewaren.start",
         waarde: "laatste-stuk",
         verandert: [{ wat: "uiterlijkVernietigen", van: "2028-03-01", naar: "2028-06-01" }]
+      },
+      {
+        // Who keeps the file is not known, and under this reading the term holds for one keeper alone.
+        lezing: "bewaren.wat",
+        waarde: "alleen-extern",
+        verandert: [
+          {
+            wat: "uiterlijkVernietigen",
+            van: "2028-03-01",
+            naar: {
+              waarde: null,
+              tekst: "niet vastgesteld",
+              vraagBij: "wie het dossier bewaart: hoe lang dit dossier blijft"
+            }
+          }
+        ]
       }
     ])
     expect(ask(vraag, setting({ "bewaren.start": "ontvangst" })).uiterlijkVernietigen).toBe("2028-01-10")
@@ -227,7 +243,8 @@ describe("langer bewaren (D86, D87)", () => {
       "bewaren.start ontvangst",
       "bewaren.start laatste-stuk",
       "bewaren.verlengen hoogstens-6-maanden",
-      "bewaren.verlengen nooit"
+      "bewaren.verlengen nooit",
+      "bewaren.wat alleen-extern"
     ])
     const commission: Bewaarvraag = { ...closed, dossierVan: "externe-klachtencommissie" }
     expect(once({}, commission).verlengingen[0]?.toegestaan).toBe(false)
@@ -313,8 +330,34 @@ describe("wat er met het dossier moet gebeuren", () => {
   it("papieren van een klacht komen nooit in het cliëntdossier, ook mail en notities niet (D88, D89)", () => {
     for (const input of inputsOf(Table.erase(filePlace).table))
       expect(Table.decide(Table.erase(filePlace), input).outcome === "clientdossier").toBe(
-        input["soortStuk"] === "over-de-hulp"
+        input["soortStuk"] === "over-de-hulp" ||
+          (input["soortStuk"] === "verwijzing-naar-klacht" && input["dossier.gescheiden"] === "verwijzing-mag")
       )
+  })
+
+  it("is alleen wat de externe functionaris heeft het dossier, dan hoort een mail van een ander er niet bij (D88)", () => {
+    for (const input of inputsOf(Table.erase(filePlace).table))
+      expect(Table.decide(Table.erase(filePlace), input).outcome === "geen-klachtdossier").toBe(
+        input["soortStuk"] === "over-de-klacht" &&
+          input["houder"] === "anders" &&
+          input["bewaren.wat"] === "alleen-extern"
+      )
+  })
+
+  it("en geldt de bewaartermijn alleen voor het dossier van de externe commissie", () => {
+    const only = setting({ "bewaren.wat": "alleen-extern" })
+    expect(ask({ ...closed, dossierVan: "externe-klachtencommissie" }, only)).toMatchObject({
+      uiterlijkVernietigen: "2028-03-01",
+      gevoeligheid: expect.not.arrayContaining([expect.objectContaining({ lezing: "bewaren.wat" })])
+    })
+    for (const dossierVan of ["samenwerking", "organisatie"] as const) {
+      const made = ask({ ...closed, dossierVan }, only)
+      expect(made.uiterlijkVernietigen).toMatchObject({ waarde: null, vraagBij: expect.stringContaining("bewaart") })
+      expect(made.redenen.map(({ tekst }) => tekst).join(" ")).not.toContain("Hoogstens")
+      expect(ask({ ...closed, dossierVan }).uiterlijkVernietigen).toBe("2028-03-01")
+    }
+    expect(ask(closed, only)).toMatchObject({ nogTeVragen: expect.arrayContaining(["dossierVan"]) })
+    expect(ask(closed).nogTeVragen).not.toContain("dossierVan")
   })
 })
 

@@ -112,6 +112,7 @@ describe("elke tabel van de regels", () => {
       "bespreken",
       "bewaren-begin",
       "bewaren-bevoegd",
+      "bewaren-geldt",
       "bewaren-of-vernietigen",
       "bewaren-reden",
       "bewaren-verlengen",

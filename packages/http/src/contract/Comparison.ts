@@ -26,7 +26,10 @@ const Zinsverschil = Schema.Struct({
   wat: Schema.Array(Schema.Literals(["woorden", "soort", "draagt", "opmaak", "plaats"])),
   van: Schema.NullOr(Zin),
   naar: Schema.NullOr(Zin),
-  woorden: Schema.Array(Woorden)
+  woorden: Schema.Array(Woorden),
+  norm: Schema.NullOr(Schema.Literal("gelijk")).annotate({
+    description: "Of de norm volgens de nieuwe versie gelijk bleef; null als die daar niets over zegt."
+  })
 }).annotate({ identifier: "Zinsverschil" })
 
 const Plaats = Schema.Struct({

@@ -115,6 +115,9 @@ const Wijziging = Schema.Struct({
   waarom: Schema.String,
   defect: Schema.NullOr(Schema.String).annotate({
     description: "Het nummer van het gebrek dat hiermee is hersteld; null als het geen nummer heeft."
+  }),
+  norm: Schema.NullOr(Schema.Literal("gelijk")).annotate({
+    description: "Of de zin volgens wie haar veranderde, dezelfde norm houdt; null als daar niets over is gezegd."
   })
 }).annotate({ identifier: "Wijziging", description: "Eén plaats die anders is dan in de versie ervoor, met de reden." })
 

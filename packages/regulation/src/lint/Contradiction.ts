@@ -12,6 +12,8 @@ import type { LintText } from "./Passage.ts"
 export interface Tegenspraak {
   readonly ernst: Ernst
   readonly tussen: readonly [Kenmerk, ...ReadonlyArray<Kenmerk>]
+  /** A text with a sentence for one of these has repaired it. */
+  readonly hersteld?: ReadonlyArray<Kenmerk>
   readonly melding: string
   readonly voorstel?: string
   readonly wet?: string
@@ -24,21 +26,21 @@ const SUPPORTER: Kenmerk = { woorden: [JEUGDSTEM, /vertrouwensperso/iu] }
 const SUPPORT: ReadonlyArray<Tegenspraak> = [
   {
     ernst: "fout",
-    tussen: [SUPPORTER, { draagt: "loket.jeugdstem" }],
+    tussen: [SUPPORTER, { draagt: "loket.jeugdstem", deelzin: "stellig" }],
     melding: "Jeugdstem steunt wie klaagt, en is ook een plek om de klacht in te dienen",
     voorstel: "Noem Jeugdstem als steun, niet als loket",
     wet: "Jeugdwet art. 1.1"
   },
   {
     ernst: "fout",
-    tussen: [SUPPORTER, { woorden: [JEUGDSTEM, /gegrond|oordeel|beslis|onderzoek/iu] }],
+    tussen: [SUPPORTER, { woorden: [JEUGDSTEM, /gegrond|oordeel|beslis|onderzoek/iu], deelzin: "stellig" }],
     melding: "Jeugdstem steunt wie klaagt, en onderzoekt en beslist ook of de klacht gegrond is",
     voorstel: "Laat het oordeel aan de klachtencommissie",
     wet: "Jeugdwet art. 4.2.1 lid 2 onder a"
   },
   {
     ernst: "fout",
-    tussen: [SUPPORTER, { woorden: [JEUGDSTEM, /verslag/iu] }],
+    tussen: [SUPPORTER, { woorden: [JEUGDSTEM, /verslag/iu], deelzin: "stellig" }],
     melding: "Jeugdstem steunt wie klaagt, en doet ook verslag over de behandeling van klachten",
     wet: "Jeugdwet art. 1.1"
   },
@@ -46,25 +48,38 @@ const SUPPORT: ReadonlyArray<Tegenspraak> = [
     ernst: "waarschuwing",
     tussen: [
       { woorden: [/klachtenfunctionaris/iu, /u te helpen|helpt u|u helpen/iu] },
-      { woorden: [/klachtenfunctionaris/iu, /medewerker/iu, /bijgestaan|bijstaat|staat .* bij/iu] }
+      { woorden: [/klachtenfunctionaris/iu, /medewerker/iu, /bijgestaan|bijstaat|staat .* bij/iu], deelzin: "stellig" }
+    ],
+    hersteld: [
+      { woorden: [/persoon|iemand|klachtenfunctionaris/iu, /niet (?:dezelfde|allebei|beide|tegelijk)|een ander/iu] }
     ],
     melding: "De klachtenfunctionaris helpt wie klaagt, en staat ook de medewerker bij over wie de klacht gaat",
     voorstel: "Zeg dat dit in 1 zaak niet dezelfde persoon kan zijn"
   }
 ]
 
+// “Alleen samen met” means only so; “alleen of samen met” leaves the choice.
+const ALONE =
+  /(?<!niet )(?<!\p{L})alleen(?! (?:samen|met|als|wanneer|indien)(?!\p{L}))|(?<!\p{L})zelf(?:standig)?(?!\p{L})/iu
+
+const NOT_NEEDED = /hoeft|hoef je|niet (?:nodig|verplicht)|geen voorwaarde/iu
+
 const SCOPE: ReadonlyArray<Tegenspraak> = [
   {
     ernst: "waarschuwing",
     tussen: [
-      { woorden: [/klacht/iu, /altijd/iu, /behandeld/iu] },
-      { woorden: [/oneens|ongenoegen|onvrede/iu, /werkwijze|traject|organisatie/iu] }
+      { woorden: [/klacht/iu, /altijd/iu, /behandeld/iu], deelzin: "stellig" },
+      { woorden: [/oneens|ongenoegen|onvrede/iu, /werkwijze|traject|organisatie/iu], deelzin: "stellig" }
     ],
     melding: "Een klacht gaat altijd over hoe iemand is behandeld, en kan ook over de werkwijze of de organisatie gaan"
   },
   {
     ernst: "fout",
-    tussen: [{ draagt: "soort.geenBesluit" }, { woorden: [/bezwaar/iu, /altijd/iu, /inhoudelijk besluit/iu] }],
+    tussen: [
+      { draagt: "soort.geenBesluit" },
+      { woorden: [/bezwaar/iu, /altijd/iu, /inhoudelijk besluit/iu], deelzin: "stellig" }
+    ],
+    hersteld: [{ woorden: [/ingebrekestelling|in gebreke/iu] }],
     melding: "Bezwaar staat open als er nog geen besluit is, en kan alleen tegen een inhoudelijk besluit",
     voorstel: "Noem bij een besluit dat uitblijft de ingebrekestelling en het beroep",
     wet: "Awb art. 7:1 lid 1 onder f"
@@ -73,14 +88,19 @@ const SCOPE: ReadonlyArray<Tegenspraak> = [
     ernst: "waarschuwing",
     tussen: [
       { woorden: [/commissie/iu, /ondersteuning|hulp/iu, /krijgt|ontvangt/iu] },
-      { woorden: [/organisatie/iu, /medewerker/iu, /werkt|waarop|waar .* richt/iu] }
+      { woorden: [/organisatie/iu, /medewerker/iu, /werkt|waarop|waar .* richt/iu], deelzin: "stellig" }
     ],
+    hersteld: [{ woorden: [/organisatie/iu, /verschil|niet dezelfde|2 organisaties/iu] }],
     melding: "Bevoegd is de organisatie die de hulp geeft, en ook de organisatie waar de medewerker werkt",
     voorstel: "Kies 1 van de 2, of zeg wat geldt als zij verschillen"
   },
   {
     ernst: "fout",
-    tussen: [{ draagt: "wie.minderjarig", woorden: [/samen met/iu] }],
+    tussen: [{ draagt: "wie.minderjarig", woorden: [/samen met/iu], deelzin: "stellig", tenzij: [ALONE, NOT_NEEDED] }],
+    hersteld: [
+      { draagt: "wie.minderjarig", woorden: [ALONE] },
+      { woorden: [/jonger dan|minderjarig|kind|jongere/iu, /klacht|klag/iu, ALONE] }
+    ],
     melding: "Wie minderjarig is, dient een klacht samen met een volwassene in; de wet vraagt dat niet",
     voorstel: "Zeg dat een jongere ook alleen een klacht kan indienen",
     wet: "Jeugdwet art. 4.2.1 lid 4 onder a"
@@ -90,13 +110,29 @@ const SCOPE: ReadonlyArray<Tegenspraak> = [
 const HANDLING: ReadonlyArray<Tegenspraak> = [
   {
     ernst: "waarschuwing",
-    tussen: [{ woorden: [/intrek/iu, /op ieder moment|altijd/iu] }, { woorden: [/met de reden/iu, /stop|intrek/iu] }],
+    tussen: [
+      { woorden: [/intrek/iu, /op ieder moment|altijd/iu] },
+      { woorden: [/met de reden/iu, /stop|intrek/iu], deelzin: "stellig", tenzij: [NOT_NEEDED] }
+    ],
+    hersteld: [{ woorden: [/reden/iu, NOT_NEEDED] }],
     melding: "Intrekken kan op ieder moment, en vraagt ook een reden",
     voorstel: "Zeg dat een reden mag en niet hoeft"
   },
   {
     ernst: "fout",
-    tussen: [{ draagt: "bewaren", woorden: [/maximaal|hoogstens/iu] }, { woorden: [/bewaartermijn/iu, /verleng/iu] }],
+    tussen: [
+      { draagt: "bewaren", woorden: [/maximaal|hoogstens/iu] },
+      { woorden: [/bewaartermijn/iu, /verleng/iu], deelzin: "stellig" }
+    ],
+    hersteld: [
+      {
+        woorden: [
+          /verleng|langer/iu,
+          /(?<!\p{L})(?:als|wanneer|indien|alleen|omdat|zolang)(?!\p{L})/iu,
+          /maximaal|hoogste/iu
+        ]
+      }
+    ],
     melding: "De bewaartermijn is een maximum, en kan ook worden verlengd, zonder grond en zonder einde",
     voorstel: "Noem de gronden om langer te bewaren, en hoe lang dat mag",
     wet: "AVG art. 5 lid 1 onder e"
@@ -105,7 +141,7 @@ const HANDLING: ReadonlyArray<Tegenspraak> = [
     ernst: "waarschuwing",
     tussen: [
       { woorden: [/externe klachtenfunctionaris/iu, /dossier/iu] },
-      { woorden: [/interne klachtenfunctionaris/iu, /dossier/iu, /verleng/iu] }
+      { woorden: [/interne klachtenfunctionaris/iu, /dossier/iu, /verleng/iu], deelzin: "stellig" }
     ],
     melding: "Externe klachtenfunctionarissen bewaren de dossiers, en de interne beslist hoe lang"
   },
@@ -113,20 +149,29 @@ const HANDLING: ReadonlyArray<Tegenspraak> = [
     ernst: "waarschuwing",
     tussen: [
       { woorden: [/externe klachtenfunctionarissen van zowel/iu] },
-      { woorden: [/interne klachtenfunctionaris/iu] }
+      { woorden: [/interne klachtenfunctionaris/iu], deelzin: "stellig" }
     ],
     melding: "De samenwerking heeft in de ene zin een interne klachtenfunctionaris, in de andere een externe"
   },
   {
     ernst: "fout",
-    tussen: [{ woorden: [/verslag/iu, /herleidbaar/iu, /organisatie/iu] }],
+    tussen: [{ woorden: [/verslag/iu, /(?:niet|nooit) (?:.* )?herleidbaar/iu, /organisatie/iu], deelzin: "een" }],
+    hersteld: [
+      { woorden: [/verslag/iu, /elke|iedere|eigen/iu, /organisatie|aanbieder|partner/iu], deelzin: "stellig" }
+    ],
     melding: "Het verslag is niet tot een organisatie te herleiden; de wet vraagt een verslag van elke aanbieder",
     voorstel: "Noem het verslag van elke aanbieder naast het gezamenlijke",
     wet: "Jeugdwet art. 4.3.1"
   },
   {
     ernst: "fout",
-    tussen: [{ woorden: [/hoorzitting|gehoord/iu, /niet uitkomt|niet lukt|zo nodig/iu] }],
+    tussen: [
+      {
+        woorden: [/hoorzitting|gehoord/iu, /niet uitkomt|niet lukt|zo nodig/iu],
+        tenzij: [/altijd|ook als|ook wanneer/iu]
+      }
+    ],
+    hersteld: [{ woorden: [/hoorzitting|gehoord|horen/iu, /altijd/iu], deelzin: "stellig" }],
     melding:
       "Wie bezwaar maakt wordt volgens de tekst pas gehoord als een gesprek niet helpt; de wet vraagt het altijd",
     wet: "Awb art. 7:2"
@@ -141,9 +186,10 @@ export const lintContradictions = (
   text: LintText,
   tegenspraken: ReadonlyArray<Tegenspraak>
 ): ReadonlyArray<Bevinding> =>
-  tegenspraken.flatMap(({ tussen, ernst, melding, voorstel = null, wet = null }) => {
+  tegenspraken.flatMap(({ tussen, hersteld = [], ernst, melding, voorstel = null, wet = null }) => {
     const sides = tussen.map((kenmerk) => sentencesWith(text, kenmerk))
     if (sides.some((side) => side.length === 0)) return []
+    if (hersteld.some((kenmerk) => sentencesWith(text, kenmerk).length > 0)) return []
     const code = tussen.length === 1 ? "strijd-met-wet" : "tegenspraak"
     return [aboutSentences(inReadingOrder(text, sides.flat()), { code, ernst, melding, voorstel, wet })]
   })

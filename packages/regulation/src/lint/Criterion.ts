@@ -4,6 +4,7 @@
  * @module
  */
 import type { Zin } from "../Model.ts"
+import { clausesOf, isDenied } from "./Clause.ts"
 import type { LintText } from "./Passage.ts"
 
 /** All that is given must hold of one sentence. */
@@ -12,13 +13,17 @@ export interface Kenmerk {
   readonly draagt?: string
   /** Each must match the sentence. */
   readonly woorden?: ReadonlyArray<RegExp>
+  /** Where the words must stand: in one clause of the sentence, or in one that does not deny them. Anywhere when left out. */
+  readonly deelzin?: "een" | "stellig"
+  /** None of these may match the sentence. */
+  readonly tenzij?: ReadonlyArray<RegExp>
   /** Must match the heading the sentence stands under. */
   readonly kop?: RegExp
 }
 
 /** The sentences of which it holds, in reading order. A criterion that asks nothing holds of none. */
 export const sentencesWith = ({ hoofdstukken, zinnen }: LintText, kenmerk: Kenmerk): ReadonlyArray<Zin> => {
-  const { draagt, woorden = [], kop } = kenmerk
+  const { draagt, woorden = [], deelzin, tenzij = [], kop } = kenmerk
   if (draagt === undefined && woorden.length === 0) return []
   const headings = new Map(
     hoofdstukken.flatMap((hoofdstuk) => [hoofdstuk, ...hoofdstuk.bepalingen]).map(({ id, titel }) => [id, titel])
@@ -26,7 +31,13 @@ export const sentencesWith = ({ hoofdstukken, zinnen }: LintText, kenmerk: Kenme
   return zinnen.filter(
     (zin) =>
       (draagt === undefined || zin.draagt.includes(draagt)) &&
-      woorden.every((patroon) => patroon.test(zin.tekst)) &&
+      partsOf(zin.tekst, deelzin).some((part) => woorden.every((patroon) => patroon.test(part))) &&
+      !tenzij.some((patroon) => patroon.test(zin.tekst)) &&
       (kop === undefined || kop.test(headings.get(zin.bepaling) ?? ""))
   )
+}
+
+const partsOf = (tekst: string, deelzin: Kenmerk["deelzin"]): ReadonlyArray<string> => {
+  if (deelzin === undefined) return [tekst]
+  return deelzin === "een" ? clausesOf(tekst) : clausesOf(tekst).filter((clause) => !isDenied(clause))
 }

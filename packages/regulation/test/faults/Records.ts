@@ -72,6 +72,30 @@ export const records: ReadonlyArray<Case> = [
     ]
   },
   {
+    wat: "a change to a provision that calls its norm the same",
+    files: withChange("  - bepaling: stappen\n    waarom: Korter.\n    norm: gelijk"),
+    fouten: [
+      fout(
+        record,
+        "bepaling: stappen",
+        "ongeldige-waarde",
+        "Het veld “wijzigingen.0” klopt niet: verwacht wordt een zin bij norm, want een kop draagt er geen"
+      )
+    ]
+  },
+  {
+    wat: "a change that calls the norm something else than the same",
+    files: withChange("  - zin: bellen\n    waarom: Korter.\n    norm: anders"),
+    fouten: [
+      fout(
+        record,
+        "norm: anders",
+        "ongeldige-waarde",
+        "Het veld “wijzigingen.0.norm” klopt niet: verwacht wordt gelijk"
+      )
+    ]
+  },
+  {
     wat: "a change without a reason",
     files: withChange("  - zin: bellen"),
     fouten: [fout(record, "zin: bellen", "ontbrekend-veld", "Het veld “wijzigingen.0.waarom” ontbreekt")]

@@ -6,6 +6,28 @@ const unknownKind = "“norm” is geen soort zin: kies uit regel, begrip, uitle
 /** Several things wrong at once: each is reported, and none brings about another. */
 export const several: ReadonlyArray<Case> = [
   {
+    wat: "a sentence that does not close before the next one on its line",
+    files: change(
+      indienen,
+      "op de juiste plek.</Zin>",
+      'op de juiste plek. <Zin id="erna" soort="uitleg">Daarna niet meer.</Zin>'
+    ),
+    fouten: [fout(indienen, 'id="juiste-plek"', "niet-gesloten", "<Zin> van regel 45 is niet gesloten met </Zin>")]
+  },
+  {
+    wat: "a sentence and a term in it that do not close, and after them another sentence that does not",
+    files: change(
+      indienen,
+      "binnen 3 werkdagen</Termijn> op de juiste plek.</Zin>",
+      'binnen 3 werkdagen <Zin id="erna" soort="uitleg">Daarna niet meer.'
+    ),
+    fouten: [
+      fout(indienen, 'id="juiste-plek"', "niet-gesloten", "<Zin> van regel 45 is niet gesloten met </Zin>"),
+      fout(indienen, 'id="juiste-plek"', "niet-gesloten", "<Termijn> van regel 45 is niet gesloten met </Termijn>"),
+      fout(indienen, 'id="erna"', "niet-gesloten", "<Zin> van regel 45 is niet gesloten met </Zin>")
+    ]
+  },
+  {
     wat: "two sentences that do not close and one without a known kind, in one file",
     files: changed(
       changed(change(indienen, "indienen.</Zin>\n   <Zin", "indienen.\n   <Zin"), indienen, "er is.</Zin>", "er is."),

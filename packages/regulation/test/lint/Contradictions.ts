@@ -8,6 +8,10 @@ export interface ContradictionCase {
   readonly zijden: readonly [string, ...ReadonlyArray<string>]
   /** What is like the last side, but says something else. */
   readonly anders: string
+  /** The last side denied, or said of someone else in another clause. */
+  readonly ontkend: ReadonlyArray<string>
+  /** A sentence beside all sides with which the text no longer contradicts itself, as the proposal of the finding asks. */
+  readonly herstel: string | null
 }
 
 const support = "begrip: Jeugdstem geeft u een vertrouwenspersoon."
@@ -17,19 +21,29 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
     melding: "Jeugdstem steunt wie klaagt, en is ook een plek om de klacht in te dienen",
     code: "tegenspraak",
     zijden: [support, "regel(loket.jeugdstem): Bij hen dient u de klacht in."],
-    anders: "regel(loket.extern): Bij de commissie dient u de klacht in."
+    anders: "regel(loket.extern): Bij de commissie dient u de klacht in.",
+    ontkend: ["regel(loket.jeugdstem): Bij Jeugdstem dient u geen klacht in."],
+    herstel: null
   },
   {
     melding: "Jeugdstem steunt wie klaagt, en onderzoekt en beslist ook of de klacht gegrond is",
     code: "tegenspraak",
     zijden: [support, "regel: Jeugdstem beslist of de klacht gegrond is."],
-    anders: "regel: De commissie beslist of de klacht gegrond is."
+    anders: "regel: De commissie beslist of de klacht gegrond is.",
+    ontkend: [
+      "regel: Jeugdstem beslist niet of de klacht gegrond is.",
+      "regel: Jeugdstem steunt u, de commissie beslist of de klacht gegrond is.",
+      "regel: De commissie beslist of de klacht gegrond is, maar Jeugdstem helpt u."
+    ],
+    herstel: null
   },
   {
     melding: "Jeugdstem steunt wie klaagt, en doet ook verslag over de behandeling van klachten",
     code: "tegenspraak",
     zijden: [support, "regel: Jeugdstem maakt elk jaar een verslag."],
-    anders: "regel: De commissie maakt elk jaar een verslag."
+    anders: "regel: De commissie maakt elk jaar een verslag.",
+    ontkend: ["regel: Jeugdstem maakt geen verslag.", "regel: Jeugdstem helpt u, de commissie maakt een verslag."],
+    herstel: null
   },
   {
     melding: "De klachtenfunctionaris helpt wie klaagt, en staat ook de medewerker bij over wie de klacht gaat",
@@ -38,7 +52,9 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "regel: De klachtenfunctionaris is er om u te helpen.",
       "regel: De medewerker wordt bijgestaan door de klachtenfunctionaris."
     ],
-    anders: "regel: De medewerker wordt bijgestaan door een collega."
+    anders: "regel: De medewerker wordt bijgestaan door een collega.",
+    ontkend: ["regel: De medewerker wordt niet bijgestaan door de klachtenfunctionaris, maar door een collega."],
+    herstel: "regel: In 1 zaak is dat niet dezelfde persoon."
   },
   {
     melding: "Een klacht gaat altijd over hoe iemand is behandeld, en kan ook over de werkwijze of de organisatie gaan",
@@ -47,7 +63,9 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "begrip: Een klacht gaat altijd over hoe u behandeld bent.",
       "begrip: U kunt het oneens zijn met de werkwijze."
     ],
-    anders: "begrip: U kunt blij zijn met de werkwijze."
+    anders: "begrip: U kunt blij zijn met de werkwijze.",
+    ontkend: ["begrip: Een klacht gaat niet over onvrede met de werkwijze."],
+    herstel: null
   },
   {
     melding: "Bezwaar staat open als er nog geen besluit is, en kan alleen tegen een inhoudelijk besluit",
@@ -56,7 +74,9 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "regel(soort.geenBesluit): Ook zonder beschikking kunt u dit doen.",
       "begrip: Bezwaar gaat altijd over een inhoudelijk besluit."
     ],
-    anders: "begrip: Bezwaar gaat over een besluit."
+    anders: "begrip: Bezwaar gaat over een besluit.",
+    ontkend: ["begrip: Bezwaar gaat niet altijd over een inhoudelijk besluit."],
+    herstel: "regel: Dan stuurt u een ingebrekestelling."
   },
   {
     melding: "Bevoegd is de organisatie die de hulp geeft, en ook de organisatie waar de medewerker werkt",
@@ -65,19 +85,33 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "regel: De commissie is van wie u ondersteuning krijgt.",
       "regel: De organisatie waar de medewerker werkt, krijgt de klacht."
     ],
-    anders: "regel: De organisatie krijgt de klacht."
+    anders: "regel: De organisatie krijgt de klacht.",
+    ontkend: ["regel: De organisatie waar de medewerker werkt, krijgt de klacht niet."],
+    herstel: "regel: Verschillen die 2 organisaties, dan kiest u."
   },
   {
     melding: "Wie minderjarig is, dient een klacht samen met een volwassene in; de wet vraagt dat niet",
     code: "strijd-met-wet",
     zijden: ["regel(wie.minderjarig): Een kind klaagt samen met een ouder."],
-    anders: "regel(wie.minderjarig): Een kind klaagt zelf, en mag iemand meenemen."
+    anders: "regel(wie.minderjarig): Een kind klaagt zelf, en mag iemand meenemen.",
+    ontkend: [
+      "regel(wie.minderjarig): Een kind klaagt alleen of samen met een ouder.",
+      "regel(wie.minderjarig): Een kind hoeft niet samen met een ouder te klagen.",
+      "regel(wie.minderjarig): Een kind mag samen met een ouder klagen, maar dat hoeft niet.",
+      "regel(wie.minderjarig): Een kind klaagt samen met een ouder of zelf."
+    ],
+    herstel: "regel: Een kind mag ook alleen een klacht indienen."
   },
   {
     melding: "Intrekken kan op ieder moment, en vraagt ook een reden",
     code: "tegenspraak",
     zijden: ["regel: U kunt de klacht altijd intrekken.", "regel: Dat doet u met de reden om te stoppen."],
-    anders: "regel: U hoeft niet te zeggen waarom u stopt."
+    anders: "regel: U hoeft niet te zeggen waarom u stopt.",
+    ontkend: [
+      "regel: U hoeft niet te stoppen met de reden erbij.",
+      "regel: U doet dat met de reden om te stoppen, maar dat is niet verplicht."
+    ],
+    herstel: "regel: Een reden hoeft niet."
   },
   {
     melding: "De bewaartermijn is een maximum, en kan ook worden verlengd, zonder grond en zonder einde",
@@ -86,7 +120,9 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "regel(bewaren): Een dossier blijft maximaal even lang.",
       "regel: De functionaris mag de bewaartermijn verlengen."
     ],
-    anders: "regel: De functionaris houdt de bewaartermijn bij."
+    anders: "regel: De functionaris houdt de bewaartermijn bij.",
+    ontkend: ["regel: De functionaris mag de bewaartermijn niet verlengen."],
+    herstel: "regel: Langer kan alleen als er een rechtszaak loopt, en hoogstens tot het eind daarvan."
   },
   {
     melding: "Externe klachtenfunctionarissen bewaren de dossiers, en de interne beslist hoe lang",
@@ -95,7 +131,9 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "regel: De externe klachtenfunctionaris houdt het dossier.",
       "regel: De interne klachtenfunctionaris mag de duur van een dossier verlengen."
     ],
-    anders: "regel: De interne klachtenfunctionaris mag het dossier niet zien."
+    anders: "regel: De interne klachtenfunctionaris mag het dossier niet zien.",
+    ontkend: ["regel: De interne klachtenfunctionaris mag de duur van een dossier niet verlengen."],
+    herstel: null
   },
   {
     melding: "De samenwerking heeft in de ene zin een interne klachtenfunctionaris, in de andere een externe",
@@ -104,19 +142,28 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "regel: De externe klachtenfunctionarissen van zowel ons als anderen schrijven.",
       "regel: De interne klachtenfunctionaris belt."
     ],
-    anders: "regel: De klachtencoördinator belt."
+    anders: "regel: De klachtencoördinator belt.",
+    ontkend: ["regel: Er is geen interne klachtenfunctionaris."],
+    herstel: null
   },
   {
     melding: "Het verslag is niet tot een organisatie te herleiden; de wet vraagt een verslag van elke aanbieder",
     code: "strijd-met-wet",
     zijden: ["regel: Het verslag is niet herleidbaar naar een organisatie."],
-    anders: "regel: Het verslag is niet herleidbaar naar een persoon."
+    anders: "regel: Het verslag is niet herleidbaar naar een persoon.",
+    ontkend: [
+      "regel: Het verslag is wel herleidbaar naar een organisatie.",
+      "regel: Het verslag is niet herleidbaar naar een persoon, maar wel naar een organisatie."
+    ],
+    herstel: "regel: Elke aanbieder maakt daarnaast een eigen verslag."
   },
   {
     melding:
       "Wie bezwaar maakt wordt volgens de tekst pas gehoord als een gesprek niet helpt; de wet vraagt het altijd",
     code: "strijd-met-wet",
     zijden: ["regel: Als dat niet lukt, volgt een hoorzitting."],
-    anders: "regel: Er is altijd een hoorzitting."
+    anders: "regel: Er is altijd een hoorzitting.",
+    ontkend: ["regel: Ook als dat niet lukt, wordt u gehoord.", "regel: Als dat niet lukt, wordt u altijd gehoord."],
+    herstel: "regel: Er is altijd een hoorzitting."
   }
 ]

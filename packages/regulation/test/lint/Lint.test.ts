@@ -67,6 +67,30 @@ describe("each contradiction", () => {
     expect(contradictions.map(({ melding }) => melding)).toEqual(TEGENSPRAKEN.map(({ melding }) => melding))
   })
 
+  it.each(contradictions)("is none where a clause denies it or the text repairs it: $melding", (one) => {
+    const { melding, code, zijden, ontkend, herstel } = one
+    const told = (sentences: ReadonlyArray<string>) => meldingen(code, sentences).map(([said]) => said)
+    expect(ontkend.length).toBeGreaterThan(0)
+    for (const denied of ontkend) expect(told([...zijden.slice(0, -1), denied]), denied).not.toContain(melding)
+    if (herstel !== null) expect(told([...zijden, herstel]), herstel).not.toContain(melding)
+  })
+
+  it.each([
+    "regel(wie.minderjarig): Een kind kan alleen samen met een ouder klagen.",
+    "regel(wie.minderjarig): Een kind klaagt niet alleen, maar samen met een ouder.",
+    "regel(wie.minderjarig): Als een kind niet durft, klaagt het samen met een ouder."
+  ])("is one where “alleen” or “niet” says something else: %s", (sentence) =>
+    expect(meldingen("strijd-met-wet", [sentence])).toHaveLength(1)
+  )
+
+  it.each([
+    "regel: Jeugdstem steunt u niet alleen, en beslist ook of de klacht gegrond is.",
+    "regel: Als u er niet uitkomt, beslist Jeugdstem of de klacht gegrond is.",
+    "regel: De commissie, Jeugdstem en de functionaris onderzoeken of de klacht gegrond is of niet."
+  ])("nor does “niet” in a condition or in “niet alleen” deny: %s", (sentence) =>
+    expect(meldingen("tegenspraak", ["begrip: Jeugdstem geeft u een vertrouwenspersoon.", sentence])).toHaveLength(1)
+  )
+
   it.each(contradictions)("$melding", ({ melding, code, zijden, anders }) => {
     expect(meldingen(code, zijden)).toEqual([[melding, zijden.map((_, index) => `z${index + 1}`)]])
     expect(meldingen(code, [...zijden.slice(0, -1), anders])).toEqual([])
