@@ -6,7 +6,7 @@
 import { conditions } from "@kracht/klachtwijzer/DayWords"
 import type { Form, Spoken } from "../guide/Form.ts"
 import { moves } from "../rules/Governed.ts"
-import type { Group, Moment, Start } from "./Timeline.ts"
+import type { Group, Moment, Penalty, Start } from "./Timeline.ts"
 
 /** What happened, as the reader would say it; `{samenwerking}` stands for the partnership. */
 export const happened: Readonly<Record<Start, string>> = {
@@ -75,6 +75,13 @@ export const estimated =
 /** Said of the term a committee must have in its own regulation, before whom to ask. */
 export const committeesTerm =
   "Hoelang de commissie over haar oordeel mag doen, staat in haar eigen regeling. Die kennen wij niet. Vraag het aan:"
+
+/** The statute on a letter that is posted. */
+export const postRule = "Awb art. 6:9 lid 2"
+
+/** The most a late decision can cost, and over how many days. */
+export const mostOf = ({ dagen, hoogstensEuro }: Omit<Penalty, "vanaf">): string =>
+  `Dat loopt hoogstens ${dagen} dagen. Samen is het hoogstens ${hoogstensEuro.toLocaleString("nl-NL")} euro.`
 
 /** The sentences of the answer that address the reader. */
 export const phrases = {
