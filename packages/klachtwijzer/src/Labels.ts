@@ -46,6 +46,8 @@ export const labels = {
   ],
   telt: same("Telt vanaf {dag}.", "Counts from {dag}."),
   vandaag: same("Vandaag ingediend? Dan uiterlijk {dag}.", "Filed today? Then on {dag} at the latest."),
+  andersGelezen: same("Anders gelezen: {dag}.", "Read otherwise: {dag}."),
+  of: same(" of ", " or "),
   werkdagen: same("Weekend en feestdagen tellen niet mee.", "Weekends and holidays do not count."),
   onbekend: same("Niet bekend", "Not known"),
   eigenRegeling: same(

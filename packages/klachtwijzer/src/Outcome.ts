@@ -3,13 +3,10 @@
  *
  * @module
  */
-import { fromIso } from "@kracht/calendar/PlainDate"
-import { isRefusal } from "@kracht/calendar/Refusal"
-import type { HouseTerm } from "@kracht/calendar/Term"
 import { lasting } from "@kracht/rules/Answer"
 import { type Step, steps } from "@kracht/rules/Appeal"
 import { judgement } from "@kracht/rules/CommitteeTerm"
-import { obligations, startOf, termOf } from "@kracht/rules/Deadline"
+import { obligations, termOf } from "@kracht/rules/Deadline"
 import { type CommitteeObligation, type Obligation, type Party, parties } from "@kracht/rules/Obligation"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import type { Readings } from "@kracht/rules/Reading"
@@ -20,6 +17,7 @@ import * as Table from "@kracht/rules/Table"
 import { actsOf, toCommittee } from "./Acts.ts"
 import { advice, subjects, titles } from "./Asking.ts"
 import { bound, said } from "./Bound.ts"
+import { type Counting, countingOf } from "./Counting.ts"
 import { conditions, days, englishConditions, englishDays, youngDays } from "./DayWords.ts"
 import { subjects as englishSubjects, titles as englishTitles } from "./EnglishAsking.ts"
 import { addressesIn, same } from "./Form.ts"
@@ -192,18 +190,25 @@ const dutyOf = ({ nl, en }: Due): number => {
   const duty = everyDuty.find(({ id }) => id === nl.id)
   if (duty === undefined) throw new Error(`De plicht ${nl.id} kent niemand.`)
   const als = conditions[duty.id]
+  const counting = duty.stelsel === "regeling" ? countingOf(duty) : undefined
   return dutyPlace({
     wie: partyIn(nl.wie),
     wat: ofRules(nl.wat, en.wat),
-    tijd: duty.stelsel === "commissie" ? null : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...fromFiling(duty) },
+    tijd: duty.stelsel === "commissie" ? null : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...countedBy(counting) },
     ...(als === undefined ? {} : { als: ofOurs(same(als), conditionInEnglish(duty.id)) }),
     eigen: duty.by === "indiener",
-    bronnen: restsOn({
-      ...(nl.zin === undefined ? {} : { zin: nl.zin }),
-      ...(nl.wet === undefined ? {} : { wet: nl.wet })
-    })
+    bronnen: [
+      ...restsOn({
+        ...(nl.zin === undefined ? {} : { zin: nl.zin }),
+        ...(nl.wet === undefined ? {} : { wet: nl.wet })
+      }),
+      ...(counting?.lezingen ?? []).flatMap((lezing) => restsOn({ lezing }))
+    ]
   })
 }
+
+const countedBy = (counting: Counting | undefined): Partial<Counting> =>
+  counting === undefined ? {} : { telling: counting.telling, anders: counting.anders }
 
 /** What can be done when a duty is not kept: a step as the rules say it, or a right a statute gives. */
 const remedyOf = (remedy: Remedy): ReadonlyArray<LineId> =>
@@ -225,14 +230,6 @@ const partyIn = (party: Party): Words => {
 const lengthOf = (duty: Obligation): Words => {
   const term = termOf(duty, bound.terms)
   return [lasting.nl(term), lasting.nl(term), lasting.en(term)]
-}
-
-/** The term of a duty of the text that counts from the day of filing, as the readings have it. */
-const fromFiling = (duty: Obligation): { readonly termijn: HouseTerm } | Record<string, never> => {
-  const filed = fromIso("2026-12-24")
-  if (duty.stelsel === "wet" || isRefusal(filed)) return {}
-  const start = startOf(duty, { ontvangst: filed }, bound.terms, bound.readings)
-  return !isRefusal(start) && start.day === filed ? { termijn: { stelsel: "regeling", ...bound.terms[duty.term] } } : {}
 }
 
 /** The day a duty counts from, within a sentence. */
