@@ -3,6 +3,7 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import { partners } from "@kracht/content/partners"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
+import { readReference } from "@kracht/regulation/StatuteReference"
 import type { Gevoeligheid } from "@kracht/rules/Change"
 import { terms as objectionTerms } from "@kracht/rules/Objection"
 import { answer as objectionAnswer } from "@kracht/rules/ObjectionAnswer"
@@ -111,6 +112,20 @@ describe("a timeline", () => {
     }
   })
 
+  // Awb 4:13 lid 1, 4:14 lid 3, 4:15 lid 1; Wmo 2015 2.3.5 lid 2.
+  it("says of the day for a decision what can move it, with the statutes, and whom to ask", () => {
+    const html = list(timelineOf("ontvangst-aanvraag", "2026-11-02"), adult)
+    for (const wet of [
+      "Awb art. 4:13 lid 1",
+      "Awb art. 4:14 lid 3",
+      "Awb art. 4:15 lid 1",
+      "Wmo 2015 art. 2.3.5 lid 2"
+    ])
+      expect(html).toContain(`<a href="${readReference(wet)?.adres}">${wet}</a>`)
+    expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
+    expect(textOf(list(timelineOf("ontvangst", "2026-11-02"), adult))).not.toContain("Deze dag geldt niet altijd")
+  })
+
   // Awb 6:9 lid 2: posted before the end, and received at most a week after it; Monday 13 April 2026 and so Monday the 20th.
   it("says of an objection by post when it must be posted, and when it must have come", () => {
     const html = textOf(list(timelineOf("bekendmaking", "2026-03-01"), adult))
@@ -217,10 +232,11 @@ describe("a timeline", () => {
   it("names the penalty that starts when the municipality stays late", () => {
     const [moment] = momentsOf("ingebrekestelling", "2026-11-02")
     expect(toIso(moment?.dagen.einde as PlainDate)).toBe("2026-11-16")
-    expect(moment?.dwangsom).toEqual({ vanaf: day("2026-11-17"), dagen: 42, hoogstensEuro: 14 * (23 + 35 + 45) })
-    // Awb 4:17 lid 1: at most 42 days.
-    expect(textOf(list(timelineOf("ingebrekestelling", "2026-11-02"), adult))).toMatch(
-      /voor elke dag betalen\. Dat loopt hoogstens 42 dagen\. Samen is het hoogstens 1\.442 euro\./u
+    expect(moment?.dwangsom).toMatchObject({ vanaf: day("2026-11-17"), bedragEuro: 14 * (23 + 35 + 45) })
+    // Awb 4:17 lid 1 and 2: at most 42 days, at three rates (Stcrt. 2018, 65542).
+    const html = textOf(list(timelineOf("ingebrekestelling", "2026-11-02"), adult))
+    expect(html).toContain(
+      "voor elke dag betalen. Dat duurt hoogstens 42 dagen: 14 dagen 23 euro per dag, dan 14 dagen 35 euro per dag, dan 14 dagen 45 euro per dag. Samen is dat hoogstens 1.442 euro."
     )
   })
 

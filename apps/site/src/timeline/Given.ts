@@ -11,6 +11,7 @@ import { dutiesFrom } from "../guide/Timed.ts"
 import { inForm } from "../guide/Young.ts"
 import { bound } from "../rules/Bound.ts"
 import { partyName } from "../rules/Words.ts"
+import { onApplication } from "./OtherTerm.ts"
 import type { Speaking } from "./Render.ts"
 import { type Bound, starts } from "./Timeline.ts"
 import { postRule } from "./Words.ts"
@@ -19,7 +20,12 @@ const duties = starts.flatMap(dutiesFrom)
 
 const parties: ReadonlyArray<Party> = [...new Set([...duties.map(({ by }) => by), judgement.by])]
 
-const statutes = [...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])), judgement.statute, postRule]
+const statutes = [
+  ...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])),
+  judgement.statute,
+  postRule,
+  ...onApplication.map(({ statute }) => statute)
+]
 
 const whats = [...duties.map(({ what }) => what.nl), judgement.what]
 

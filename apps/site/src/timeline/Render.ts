@@ -6,12 +6,15 @@
 import { fromIso, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { inWords } from "@kracht/rules/DayInWords"
+import { obligation as decision } from "@kracht/rules/DecisionTerm"
 import { reasonFree, skippedDays } from "@kracht/rules/Skipped"
 import { termInWords } from "@kracht/rules/TermInWords"
 import type { Form } from "../guide/Form.ts"
 import { readingPath } from "../regulation/Address.ts"
+import { askLastDay, onApplication } from "./OtherTerm.ts"
+import { mostInWords } from "./Penalty.ts"
 import type { Bound, CommitteeTerm, Moment, Open, Otherwise, Timeline } from "./Timeline.ts"
-import { committeesTerm, conditionOf, estimated, groupHeading, happened, mostOf, phrases, postRule } from "./Words.ts"
+import { committeesTerm, conditionOf, estimated, groupHeading, happened, phrases, postRule } from "./Words.ts"
 
 /** To whom a timeline speaks, and under what it was counted. */
 export interface Speaking {
@@ -63,13 +66,13 @@ const item = (moment: Moment, speaking: Speaking): string => {
   const { id, dagen, schatting } = moment
   const about = schatting === undefined ? "" : `<p>${estimated}</p>`
   const by = schatting === undefined ? "Uiterlijk" : "Ongeveer"
-  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${otherwise(moment.anders)}${about}${posted(moment, speaking)}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
+  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${otherwise(moment.anders)}${about}${posted(moment, speaking)}${otherTerms(moment, speaking)}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
 }
 
 const penalty = ({ dwangsom }: Moment, { form }: Speaking): string =>
   dwangsom === undefined
     ? ""
-    : `<p>Is er op ${time(dwangsom.vanaf)} nog geen besluit? ${phrases.dwangsom[form]} ${mostOf(dwangsom)}</p>`
+    : `<p>Is er op ${time(dwangsom.vanaf)} nog geen besluit? ${phrases.dwangsom[form]} ${mostInWords(dwangsom)}</p>`
 
 /** The days other readings give, each with the way to its reading. */
 const otherwise = (anders: ReadonlyArray<Otherwise>): string => {
@@ -90,6 +93,12 @@ const untold = ({ anders }: Moment): ReadonlyArray<string> =>
   anders
     .filter(({ onbekend }) => onbekend)
     .map(({ lezing }) => `<a href="${readingPath(lezing)}">Anders gelezen</a> is nog niet te zeggen welke dag het is.`)
+
+/** A last day for a decision that another rule can move: who writes too early, writes for nothing. */
+const otherTerms = ({ id }: Moment, speaking: Speaking): string =>
+  id !== decision.id
+    ? ""
+    : `<p>Deze dag geldt niet altijd:</p><ul>${onApplication.map(({ words, statute }) => `<li>${words[speaking.form]} ${lawLink(statute, speaking)}</li>`).join("")}</ul><p>${askLastDay[speaking.form]}</p>`
 
 /** A letter may come in later, if it was posted in time. */
 const posted = ({ dagen, post }: Moment, speaking: Speaking): string =>

@@ -9,11 +9,12 @@ import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { type Computed, compute, type HouseTerm } from "@kracht/calendar/Term"
 import { deadline, obligations as duties, startOf, type Terms, termOf } from "@kracht/rules/Deadline"
-import { obligation as afterNotice, penalty } from "@kracht/rules/LateDecision"
+import { obligation as afterNotice } from "@kracht/rules/LateDecision"
 import { obligations as objection, terms as objectionTerms } from "@kracht/rules/Objection"
 import type { CivilTerm, Obligation, Party, StatutoryObligation } from "@kracht/rules/Obligation"
 import { reaction } from "@kracht/rules/ProviderTerm"
 import type { Readings, Variant } from "@kracht/rules/Reading"
+import { type Most, mostAfter } from "./Penalty.ts"
 
 /** What can have happened on the day: the event that starts the terms. */
 export const starts = [
@@ -65,13 +66,6 @@ export interface Post {
   readonly anders: ReadonlyArray<Otherwise>
 }
 
-/** The penalty that starts to run when a day passes without a decision. */
-export interface Penalty {
-  readonly vanaf: PlainDate
-  readonly dagen: number
-  readonly hoogstensEuro: number
-}
-
 /** Under which condition a moment is the one that holds: whether a committee advises on an objection. */
 export type Group = "zonder-bezwaarcommissie" | "met-bezwaarcommissie"
 
@@ -92,7 +86,7 @@ export interface Moment extends Due {
   /** Where another reading gives another day. */
   readonly anders: ReadonlyArray<Otherwise>
   readonly post?: Post
-  readonly dwangsom?: Penalty
+  readonly dwangsom?: Most
   /** Is the day it counts from an estimate? */
   readonly schatting?: true
   /** The organisation it holds for, where it does not hold for all. */
@@ -272,15 +266,6 @@ const penaltyAfter = (
   { gebeurtenisdag }: Computed,
   { "besluit.dwangsom-termijnenwet": read }: Readings
 ): Pick<Moment, "dwangsom"> => {
-  const answer = penalty(
-    {
-      beslistermijnEinde: (gebeurtenisdag - 1) as PlainDate,
-      ingebrekestellingOntvangen: gebeurtenisdag,
-      besluit: null
-    },
-    read === "wel"
-  )
-  return isRefusal(answer) || answer.eersteDag === null
-    ? {}
-    : { dwangsom: { vanaf: answer.eersteDag, dagen: answer.dagen, hoogstensEuro: answer.bedragEuro } }
+  const most = mostAfter(gebeurtenisdag, read === "wel")
+  return most === undefined ? {} : { dwangsom: most }
 }

@@ -6,7 +6,7 @@
 import { conditions } from "@kracht/klachtwijzer/DayWords"
 import type { Form, Spoken } from "../guide/Form.ts"
 import { moves } from "../rules/Governed.ts"
-import type { Group, Moment, Penalty, Start } from "./Timeline.ts"
+import type { Group, Moment, Start } from "./Timeline.ts"
 
 /** What happened, as the reader would say it; `{samenwerking}` stands for the partnership. */
 export const happened: Readonly<Record<Start, string>> = {
@@ -70,7 +70,7 @@ export const howToCount = (lengte: Moment["lengte"]): string => {
 
 /** Said of a term that runs from the day someone else got a letter. */
 export const estimated =
-  "Dit is een schatting. De tijd telt vanaf de dag waarop de aanbieder het oordeel kreeg. De datum op de brief ligt daar meestal dichtbij."
+  "Dit is een schatting. De tijd begint na de dag waarop de aanbieder het oordeel kreeg. De datum op de brief ligt daar meestal dichtbij."
 
 /** Said of the term a committee must have in its own regulation, before whom to ask. */
 export const committeesTerm =
@@ -78,10 +78,6 @@ export const committeesTerm =
 
 /** The statute on a letter that is posted. */
 export const postRule = "Awb art. 6:9 lid 2"
-
-/** The most a late decision can cost, and over how many days. */
-export const mostOf = ({ dagen, hoogstensEuro }: Omit<Penalty, "vanaf">): string =>
-  `Dat loopt hoogstens ${dagen} dagen. Samen is het hoogstens ${hoogstensEuro.toLocaleString("nl-NL")} euro.`
 
 /** The sentences of the answer that address the reader. */
 export const phrases = {
