@@ -159,6 +159,7 @@ describe.each(forms)("Brief maken, in %s", (form) => {
     expect(letter("klacht").find('a[href="mailto:klachten@krachtdenhaag.nl"]').length).toBeGreaterThan(0)
     expect(letter("klacht-commissie").find('.commissie a[href="/regels/routes/"]').length).toBe(1)
     expect(letter("intrekken").text()).toMatch(/Op haar website lee?st? (?:u|je) hoe/u)
+    expect(letter("intrekken").find(".commissie").text()).toContain("niet vastgesteld")
     expect(letter("intrekken").text()).toContain("Jeugdstem")
     expect(letter("bezwaar").find('a[href^="https://www.denhaag.nl/"]').length).toBe(1)
   })

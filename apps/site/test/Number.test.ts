@@ -68,18 +68,28 @@ describe("every term on the site comes from the text or a statute", () => {
 
   // Awb 4:17 lid 1 and 2: at most 42 days; the tariff of Stcrt. 2018, 65542 over 14, 14 and the other days.
   it("a penalty shows the days and the amounts of the rules", () => {
-    const shown = pages.flatMap(({ $ }) =>
+    const shown = pages.flatMap(({ path, $ }) =>
       $("[data-dwangsom]")
         .toArray()
-        .map((element) => folded($(element).text()))
+        .map((element) => ({ path, words: folded($(element).text()) }))
     )
     expect(MAX_DAYS).toBe(42)
     const [first, second, last] = tariffs[0]?.euros ?? [0, 0, 0]
-    const total = String(14 * first + 14 * second + 14 * last).replace(/(?=\d{3}$)/u, ".")
-    expect(shown.length).toBeGreaterThan(1)
-    for (const words of shown)
-      expect(words).toBe(
-        `Dat duurt hoogstens 42 dagen: 14 dagen ${first} euro per dag, dan 14 dagen ${second} euro per dag, dan 14 dagen ${last} euro per dag. Samen is dat hoogstens ${total} euro.`
+    const total = (sign: string) => String(14 * first + 14 * second + 14 * last).replace(/(?=\d{3}$)/u, sign)
+    expect(shown.map(({ path }) => path)).toEqual([
+      "/brief/",
+      "/en/what-can-i-do/",
+      "/voor-jou/brief/",
+      "/voor-jou/wat-kan-ik-doen/",
+      "/wat-kan-ik-doen/"
+    ])
+    for (const { path, words } of shown)
+      expect(words, path).toBe(
+        path.endsWith("/wat-kan-ik-doen/")
+          ? `Dat duurt hoogstens 42 dagen en is samen hoogstens ${total(".")} euro.`
+          : path.startsWith("/en/")
+            ? `It runs at most 42 days. First 14 days of ${first} euros, then 14 days of ${second} euros, then 14 days of ${last} euros. In all it is at most ${total(",")} euros.`
+            : `Dat duurt hoogstens 42 dagen. Eerst 14 dagen ${first} euro per dag, dan 14 dagen ${second} euro, dan 14 dagen ${last} euro. Samen is dat hoogstens ${total(".")} euro.`
       )
   })
 
@@ -113,7 +123,7 @@ describe("every term on the site comes from the text or a statute", () => {
     let seen = 0
     for (const { path, $ } of own) {
       const body = $("main").clone()
-      body.find("[data-gewoon], [data-termijn], [data-wet]").remove()
+      body.find("[data-gewoon], [data-termijn], [data-wet], [data-dwangsom]").remove()
       expect(body.text().match(english) ?? [], path).toEqual([])
       for (const element of $("dt[data-termijn], dt[data-wet]").toArray()) {
         seen++

@@ -236,7 +236,7 @@ describe("a timeline", () => {
     // Awb 4:17 lid 1 and 2: at most 42 days, at three rates (Stcrt. 2018, 65542).
     const html = textOf(list(timelineOf("ingebrekestelling", "2026-11-02"), adult))
     expect(html).toContain(
-      "voor elke dag betalen. Dat duurt hoogstens 42 dagen: 14 dagen 23 euro per dag, dan 14 dagen 35 euro per dag, dan 14 dagen 45 euro per dag. Samen is dat hoogstens 1.442 euro."
+      "voor elke dag betalen. Dat duurt hoogstens 42 dagen. Eerst 14 dagen 23 euro per dag, dan 14 dagen 35 euro, dan 14 dagen 45 euro. Samen is dat hoogstens 1.442 euro."
     )
   })
 

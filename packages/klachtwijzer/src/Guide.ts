@@ -35,6 +35,8 @@ export interface Line {
   readonly woorden: Words
   readonly bronnen: ReadonlyArray<number>
   readonly weg?: Tool
+  /** Who does for the city what others do for the country. */
+  readonly ookNaar?: Tool
 }
 
 /** A place in the list of lines. */

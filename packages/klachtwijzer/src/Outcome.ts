@@ -25,7 +25,7 @@ import type { Counter, LineId, Outcome, Topic, Words } from "./Guide.ts"
 import { type Remedy, remediesFor } from "./Remedy.ts"
 import { capital, ofOurs, ofRules } from "./Saying.ts"
 import { dutyPlace, linePlace, restsOn, tell } from "./Told.ts"
-import { tools } from "./Tool.ts"
+import { waysFor } from "./Tool.ts"
 
 /** The answers given on the way to an outcome. */
 export type Known = Readonly<Record<string, string | boolean>>
@@ -81,7 +81,7 @@ const ofSteps =
   (wanted: ReadonlyArray<Step>): ReadonlyArray<LineId> =>
     wanted.flatMap((step) => {
       const i = nl.vervolg.findIndex(({ stap }) => stap === step)
-      return tell(nl.vervolg.slice(i, i + 1), en.vervolg.slice(i, i + 1), () => tools[step])
+      return tell(nl.vervolg.slice(i, i + 1), en.vervolg.slice(i, i + 1), waysFor(step))
     })
 
 /** The row of the table on next steps, by which an outcome is called. */
@@ -213,7 +213,7 @@ const countedBy = (counting: Counting | undefined): Partial<Counting> =>
 /** What can be done when a duty is not kept: a step as the rules say it, or a right a statute gives. */
 const remedyOf = (remedy: Remedy): ReadonlyArray<LineId> =>
   typeof remedy === "string"
-    ? tell(toReden(steps[remedy], "nl", bound), toReden(steps[remedy], "en", bound), () => tools[remedy])
+    ? tell(toReden(steps[remedy], "nl", bound), toReden(steps[remedy], "en", bound), waysFor(remedy))
     : [linePlace({ woorden: ofOurs(remedy.words, remedy.english), bronnen: restsOn({ wet: remedy.statute }) })]
 
 const conditionInEnglish = (id: string): string => {

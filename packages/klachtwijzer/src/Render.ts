@@ -237,10 +237,10 @@ const bullets = (items: ReadonlyArray<string>): HTMLElement =>
   make("ul", { class: "lijst", role: "list" }, ...items.map((item) => make("li", {}, item)))
 
 /** A step, with what helps to take it. */
-const stepOf = ({ voice }: View, { woorden, weg }: Line, first: boolean): ReadonlyArray<Child> => {
+const stepOf = ({ voice }: View, { woorden, weg, ookNaar }: Line, first: boolean): ReadonlyArray<Child> => {
   const words = at(voice, woorden)
   if (first) return [make("p", {}, words), weg === undefined ? null : link(voice, weg, "knop")]
-  return [words, ...(weg === undefined ? [] : [" ", link(voice, weg)])]
+  return [words, ...[weg, ookNaar].flatMap((tool) => (tool === undefined ? [] : [" ", link(voice, tool)]))]
 }
 
 const link = (voice: Voice, { href, woorden }: Tool, kind?: string): HTMLElement =>

@@ -149,6 +149,16 @@ describe("what is said", () => {
     expect(met).toBeGreaterThan(10)
   })
 
+  // law.md 2.12 and D67: the Kinderombudsman for the country, the Jeugdombudsman for the city.
+  it("names with the Kinderombudsman the Jeugdombudsman, in each voice", () => {
+    const lines = given.regels.filter(({ weg }) => weg?.href.includes("kinderombudsman.nl"))
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { ookNaar } of lines) {
+      expect(ookNaar?.href).toBe("https://jeugdombudsman.denhaag.nl/")
+      for (const words of ookNaar?.woorden ?? []) expect(words).toContain("Jeugdombudsman Den Haag")
+    }
+  })
+
   // The text as received: 3.4 Ontvangstbevestiging and the two sentences after it; Awb 6:7 and 7:10; Jeugdwet 4.2.1 lid 5.
   it("takes the lengths from the text and the statutes", () => {
     const lengths = (known: Known) =>

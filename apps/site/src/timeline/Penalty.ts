@@ -28,19 +28,36 @@ export const mostAfter = (received: PlainDate, extended: boolean): Most | undefi
   return { vanaf: answer.eersteDag, dagen, perTarief, bedragEuro, euros: tariff.euros }
 }
 
-/** How long it runs and how much it is: by rate, and all of it. */
-export const mostInWords = ({ dagen, perTarief, euros, bedragEuro }: Most): string => {
-  const rates = perTarief.map((days, i) => `${i === 0 ? "" : "dan "}${days} dagen ${euros[i]} euro per dag`)
-  return `Dat duurt hoogstens ${dagen} dagen: ${rates.join(", ")}. Samen is dat hoogstens ${thousands(bedragEuro)} euro.`
+/** How long it runs and how much it is, by rate and in all; for a reader of English. */
+const mostInEnglish = ({ dagen, perTarief, euros, bedragEuro }: Most): string => {
+  const rates = perTarief.map((days, i) => `${i === 0 ? "First" : "then"} ${days} days of ${euros[i]} euros`)
+  return `It runs at most ${dagen} days. ${rates.join(", ")}. In all it is at most ${grouped(bedragEuro, ",")} euros.`
 }
 
-/** A number as Dutch writes it: `1.442`. */
-const thousands = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/gu, ".")
+/** The same in Dutch. */
+export const mostInWords = ({ dagen, perTarief, euros, bedragEuro }: Most): string => {
+  const rates = perTarief.map((days, i) =>
+    i === 0 ? `Eerst ${days} dagen ${euros[i]} euro per dag` : `dan ${days} dagen ${euros[i]} euro`
+  )
+  return `Dat duurt hoogstens ${dagen} dagen. ${rates.join(", ")}. Samen is dat hoogstens ${grouped(bedragEuro, ".")} euro.`
+}
+
+/** Only how long and how much, for where there is little room. */
+export const briefly = (): string => {
+  const { dagen, bedragEuro } = newest()
+  return `Dat duurt hoogstens ${dagen} dagen en is samen hoogstens ${grouped(bedragEuro, ".")} euro.`
+}
+
+/** A number with a sign before every three digits: `1.442`. */
+const grouped = (n: number, sign: string): string => String(n).replace(/\B(?=(?:\d{3})+$)/gu, sign)
 
 /** The most there can be after a notice of today: the newest tariff holds. */
-export const atMost = (): string => {
+export const atMost = (language: "nl" | "en"): string =>
+  language === "nl" ? mostInWords(newest()) : mostInEnglish(newest())
+
+const newest = (): Most => {
   const day = fromIso((tariffs[0] as Tariff).vanaf)
   const most = isRefusal(day) ? undefined : mostAfter(day, true)
   if (most === undefined) throw new Error("Na een ingebrekestelling van nu is er geen dwangsom.")
-  return mostInWords(most)
+  return most
 }
