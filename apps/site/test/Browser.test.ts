@@ -1,8 +1,8 @@
 import type { Server } from "node:http"
-import axe from "axe-core"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { versions } from "../src/regulation/Versions.ts"
+import { barriers, unfold } from "./Barriers.ts"
 import { launch } from "./Browser.ts"
 import { pageAt, pages, serve } from "./Built.ts"
 
@@ -49,27 +49,43 @@ describe("every page in a real browser, without JavaScript", () => {
   let page: Page
 
   beforeAll(async () => {
-    page = await (await browser.newContext({ ...noScript, viewport: phone })).newPage()
-  })
-
-  it.each(pages)("$path is one request, and nothing is refused or missing", async ({ path }) => {
-    const { status, requests, complaints } = await open(page, path)
-    expect(status).toBe(200)
-    expect(requests).toEqual([origin + path])
-    expect(complaints).toEqual([])
+    page = await (await browser.newContext({ ...noScript, viewport: phone, colorScheme: "dark" })).newPage()
   })
 
   it.each(pages)(
-    "$path fits a phone, and a screen enlarged four times, without scrolling sideways or a word of a heading broken",
-    async ({ path }) => {
-      await open(page, path)
+    "$path is one request and fits every screen without scrolling sideways or a broken word; on paper it is black on white and all unfolded",
+    async ({ path, $ }) => {
+      await page.emulateMedia({ media: "screen" })
+      await page.setViewportSize(phone)
+      const { status, requests, complaints } = await open(page, path)
+      expect(status).toBe(200)
       for (const width of [320, phone.width]) {
         await page.setViewportSize({ ...phone, width })
         expect(await page.evaluate(sideways), `${width} px`).toBe(0)
       }
       expect(await page.evaluate(brokenWords)).toEqual([])
+      if ($("main > .beside").length === 0) {
+        await page.setViewportSize({ width: 1280, height: 900 })
+        const [left, right] = await page.evaluate<[number, number]>(column)
+        expect(Math.abs(left - right), "its column is in the middle").toBeLessThanOrEqual(2)
+      }
+      await page.setViewportSize({ width: 718, height: 1000 })
+      await page.emulateMedia({ media: "print" })
+      expect(await page.evaluate(paper)).toEqual({
+        menus: 0,
+        heading: true,
+        status: true,
+        coloured: [],
+        folded: [],
+        sideways: 0
+      })
+      expect(requests).toEqual([origin + path])
+      expect(complaints).toEqual([])
     }
   )
+
+  it("has pages with a column of their own", () =>
+    expect(pages.filter(({ $ }) => $("main > .beside").length === 0).length).toBeGreaterThan(15))
 
   it("a second request, a breach of the content policy and a page too wide would be seen", async () => {
     const withPicture = pageAt("/").html.replace(
@@ -89,6 +105,12 @@ describe("every page in a real browser, without JavaScript", () => {
 
 const sideways = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
+/** How far the column of a page is from either side. */
+const column = `(() => {
+  const { left, right } = document.querySelector("main > :has(h1), main > h1").getBoundingClientRect()
+  return [left, document.documentElement.clientWidth - right]
+})()`
+
 /** Opens the front page with other contents. */
 const openInstead = async (page: Page, html: string) => {
   await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: html }))
@@ -102,13 +124,35 @@ describe("every page with all a browser can do", () => {
     page = await (await browser.newContext({ viewport: phone })).newPage()
   })
 
-  it.each(pages)("$path asks for itself and its own script, sets no cookie and keeps nothing", async ({ path, $ }) => {
-    const { requests, complaints } = await open(page, path)
-    const script = $("script[src]").attr("src")
-    expect(requests).toEqual([path, ...(script === undefined ? [] : [script])].map((each) => origin + each))
-    expect(complaints).toEqual([])
-    expect(await page.evaluate(kept)).toEqual([])
-    expect(await page.context().cookies()).toEqual([])
+  it.each(pages)(
+    "$path asks for itself and its own script, sets no cookie, keeps nothing, and has no barrier, in light and dark",
+    async ({ path, $ }) => {
+      await page.emulateMedia({ colorScheme: "light" })
+      const { requests, complaints } = await open(page, path)
+      const script = $("script[src]").attr("src")
+      expect(requests).toEqual([path, ...(script === undefined ? [] : [script])].map((each) => origin + each))
+      expect(complaints).toEqual([])
+      expect(await page.evaluate(kept)).toEqual([])
+      expect(await page.context().cookies()).toEqual([])
+      await unfold(page)
+      expect(await barriers(page), "light").toEqual([])
+      await page.emulateMedia({ colorScheme: "dark" })
+      expect(await barriers(page), "dark").toEqual([])
+    }
+  )
+
+  it("a barrier would be seen, and one that only stands in the dark", async () => {
+    const found = await inBrowser({}, async (other) => {
+      await other.setContent(
+        `<html lang="nl"><title>x</title><style>@media (prefers-color-scheme: dark) { p { color: #ddd } }</style><main><h1>x</h1><img src="x.png"><p>${"woord ".repeat(9)}</p></main></html>`
+      )
+      const light = await barriers(other)
+      await other.emulateMedia({ colorScheme: "dark" })
+      return { light, dark: await barriers(other) }
+    })
+    expect(found.light.some((barrier) => barrier.startsWith("image-alt"))).toBe(true)
+    expect(found.light.filter((barrier) => barrier.startsWith("color-contrast"))).toEqual([])
+    expect(found.dark.filter((barrier) => barrier.startsWith("color-contrast"))).toHaveLength(1)
   })
 
   it("what is kept would be seen", async () => {
@@ -136,41 +180,15 @@ const kept = `(async () => {
   ].filter(Boolean)
 })()`
 
-describe("every page on paper", () => {
-  let page: Page
-
-  beforeAll(async () => {
-    const context = await browser.newContext({
-      ...noScript,
-      colorScheme: "dark",
-      viewport: { width: 718, height: 1000 }
+describe("paper", () => {
+  it("in colour, or with what stays folded, would be seen", async () => {
+    const seen = await inBrowser(noScript, async (page) => {
+      await page.emulateMedia({ media: "print" })
+      await page.setContent(
+        '<html><body style="background:#222;color:#eee"><p class="status">x</p><main><h1>Kop</h1><details><summary>a</summary><p>b</p></details></main>'
+      )
+      return page.evaluate<{ readonly coloured: ReadonlyArray<string>; readonly folded: ReadonlyArray<string> }>(paper)
     })
-    page = await context.newPage()
-    await page.emulateMedia({ media: "print" })
-  })
-
-  it.each(pages)("$path is black on white, without a menu, with all that was folded", async ({ path }) => {
-    await open(page, path)
-    expect(await page.evaluate(paper)).toEqual({
-      menus: 0,
-      heading: true,
-      status: true,
-      coloured: [],
-      folded: [],
-      sideways: 0
-    })
-  })
-
-  it("colour and what stays folded would be seen", async () => {
-    // The policy of the page before would still forbid the style.
-    await page.goto("about:blank")
-    await page.setContent(
-      '<html><body style="background:#222;color:#eee"><p class="status">x</p><main><h1>Kop</h1><details><summary>a</summary><p>b</p></details></main>'
-    )
-    const seen = (await page.evaluate(paper)) as {
-      readonly coloured: ReadonlyArray<string>
-      readonly folded: ReadonlyArray<string>
-    }
     expect(seen.coloured.length).toBeGreaterThan(0)
     expect(seen.folded).toEqual(["a"])
   })
@@ -218,40 +236,6 @@ const brokenWords = `[...document.querySelectorAll("h1, h2, h3, h4")].flatMap((h
     }
   return broken
 })`
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-
-const violations = async (page: Page): Promise<ReadonlyArray<string>> => {
-  await page.evaluate(axe.source)
-  const results = await page.evaluate<axe.AxeResults>(`axe.run(document, ${JSON.stringify({ runOnly: tags })})`)
-  if (results.passes.length === 0) throw new Error("No rule was tried.")
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
-}
-
-describe("accessibility: WCAG 2.2 AA and best practice", () => {
-  describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
-    let page: Page
-
-    beforeAll(async () => {
-      page = await (await browser.newContext({ viewport: phone, colorScheme })).newPage()
-    })
-
-    it.each(pages)("$path", async ({ path }) => {
-      await open(page, path)
-      // Folded parts are part of the page: they are tried opened.
-      await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
-      expect(await violations(page)).toEqual([])
-    })
-  })
-
-  it("would see a violation", async () => {
-    const found = await inBrowser({}, async (page) => {
-      await page.setContent('<html lang="nl"><title>x</title><main><h1>x</h1><img src="x.png"></main></html>')
-      return violations(page)
-    })
-    expect(found.some((violation) => violation.startsWith("image-alt"))).toBe(true)
-  })
-})
 
 describe("for a reader", () => {
   it("the first tab is the way past the menu, and Enter takes it", async () => {
@@ -333,26 +317,6 @@ describe("the front page on a phone", () => {
 describe("a wide screen", () => {
   const wide = { ...noScript, viewport: { width: 1280, height: 900 } }
 
-  let page: Page
-
-  beforeAll(async () => {
-    page = await (await browser.newContext(wide)).newPage()
-  })
-
-  it.each(pages.filter(({ $ }) => $("main > .beside").length === 0))(
-    "$path has its column in the middle",
-    async ({ path }) => {
-      await open(page, path)
-      const [left, right] = (await page.evaluate(
-        `(() => {
-          const { left, right } = document.querySelector("main > :has(h1), main > h1").getBoundingClientRect()
-          return [left, document.documentElement.clientWidth - right]
-        })()`
-      )) as [number, number]
-      expect(Math.abs(left - right)).toBeLessThanOrEqual(2)
-    }
-  )
-
   it("the way to the section before, the whole text and the section after is one row", async () => {
     const tops = await inBrowser(wide, async (page) => {
       await open(page, "/regeling/concept/intrekken/")
@@ -375,7 +339,7 @@ describe("searching in a browser", () => {
       const { hash, search } = await page.evaluate<{ hash: string; search: string }>(
         "({ hash: location.hash, search: location.search })"
       )
-      const problems = await violations(page)
+      const problems = await barriers(page)
       await page.locator("#_gevonden a").first().click()
       await page.goBack()
       const again = await page.locator("#_zoek").inputValue()

@@ -77,7 +77,9 @@ describe("the feed", () => {
     for (const title of $("entry > title").toArray()) {
       expect($(title).text()).toMatch(/^Regeling Complimenten en Klachten, versie \S+: .+ \(nog niet vastgesteld\)$/u)
     }
-    expect(pageAt("/regeling/").$("link[rel=alternate][type='application/atom+xml']").attr("title")).toBeTruthy()
+    expect(pageAt("/regeling/").$("link[rel=alternate][type='application/atom+xml']").attr("title")).toBe(
+      "Wijzigingen van de regeling"
+    )
   })
 
   it("has full addresses once it is known where the site stands, and paths until then", () => {

@@ -279,6 +279,20 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     })
   })
 
+  it("gives every screen its heading as its name", () => {
+    const screens = $("section.stap").toArray()
+    expect(screens.length).toBeGreaterThan(25)
+    for (const screen of screens)
+      expect($(screen).attr("aria-label"), $(screen).attr("id")).toBe(
+        // All screens of doubt have one heading: their question sets them apart.
+        $(screen)
+          .find($(screen).is("[id$=weet-niet]") ? "> h2, > .tel" : "> h2")
+          .toArray()
+          .map((element) => textOf($(element)))
+          .join(" ")
+      )
+  })
+
   describe("for whoever would be sent away", () => {
     // Jeugdwet 1.1: whoever cares for a child as a member of the family is a parent; law.md D39 and D40.
     it("lets a grandparent who brings up the child find the answer that lets them complain", () => {
@@ -452,6 +466,26 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         expect(line.find(`a[href="${instanties.find((one) => one.id === id)?.site}"]`).length, step).toBe(1)
       }
       expect(textOf($("main"))).not.toMatch(/kun(?:t u| je) wel met de Kinderombudsman/iu)
+    })
+
+    // law.md 2.12 and D67: after a judgement the Kinderombudsman, and in the city the Jeugdombudsman and the ombudsman.
+    it("names beside the Kinderombudsman the Jeugdombudsman of the city, after every judgement", () => {
+      const local = instanties.find(({ id }) => id === "jeugdombudsman")
+      for (const id of ["extern-gegrond", "extern-ongegrond"]) {
+        const told = screenAt(id)
+          .find("li")
+          .filter((_, line) => $(line).children('a[href="https://www.kinderombudsman.nl/"]').length > 0)
+        expect(told.length, id).toBeGreaterThan(0)
+        for (const line of told.toArray())
+          expect(textOf($(line).children(`a[href="${local?.site}"]`)), id).toBe(`Of naar ${local?.naam}`)
+      }
+    })
+
+    it("says of calling that the number is not known, and whom to ask", () => {
+      const line = open("bezwaar")
+        .find(".stappen > li")
+        .filter((_, item) => textOf($(item)).includes("ook bellen"))
+      expect(textOf(line)).toMatch(/nummer dat is, staat niet in de tekst\. Vraag het/u)
     })
 
     it("gives whoever was found right something to do, and says what if the advice is not followed", () => {

@@ -4,11 +4,11 @@ import { fromIso } from "@kracht/calendar/PlainDate"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import { inWords } from "@kracht/rules/DayInWords"
-import axe from "axe-core"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { current } from "../src/regulation/Versions.ts"
 import { starts } from "../src/timeline/Timeline.ts"
+import { barriers, unfold } from "./Barriers.ts"
 import { launch } from "./Browser.ts"
 import { serve } from "./Built.ts"
 
@@ -180,29 +180,21 @@ describe("Wat kan ik doen?, without JavaScript", () => {
       expect(complaints).toEqual([])
     }))
 
-  it.each(
-    (["light", "dark"] as const).flatMap((colorScheme) =>
-      [guide, "/voor-jou/wat-kan-ik-doen/"].map((path) => ({ colorScheme, path }))
-    )
-  )(
-    "has no barrier on any screen of $path, $colorScheme, folded parts open",
+  it.each([guide, "/voor-jou/wat-kan-ik-doen/", "/en/what-can-i-do/"])(
+    "has no barrier on any screen of %s, in light and dark, folded parts open",
     { timeout: 180_000 },
-    ({ colorScheme, path }) =>
-      visit({ viewport: phone, colorScheme }, path, async ({ page }) => {
-        await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
-        await page.evaluate(axe.source)
+    (path) =>
+      visit({ viewport: phone }, path, async ({ page }) => {
+        await unfold(page)
         const ids = await page.locator(".stap").evaluateAll((screens) => screens.map((screen) => screen.id))
         expect(ids.length).toBeGreaterThan(20)
         for (const id of ids) {
           await page.evaluate(`location.hash = "${id}"`)
           expect(await shown(page)).toEqual([id])
-          const { violations } = await page.evaluate<axe.AxeResults>(
-            `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`
-          )
-          expect(
-            violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(" ")}`),
-            id
-          ).toEqual([])
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme })
+            expect(await barriers(page), `${id}, ${colorScheme}`).toEqual([])
+          }
           expect(
             await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"),
             id
@@ -288,6 +280,19 @@ describe("Mijn tijdlijn", () => {
       expect(await page.locator("#_bewaren").isVisible()).toBe(false)
     }))
 
+  it("puts no day in the address and no step in the history, and has forgotten the day after a reload", () =>
+    visit(withScript, "/mijn-tijdlijn/#bekendmaking", async ({ page }) => {
+      const before = await page.evaluate("history.length")
+      await choose(page, "ontvangst")
+      await page.locator("#_dag").fill("2026-11-23")
+      expect(await page.locator("[data-moment]").count()).toBeGreaterThan(0)
+      expect(await page.evaluate("location.href")).toBe(`${origin}/mijn-tijdlijn/#bekendmaking`)
+      expect(await page.evaluate("history.length")).toBe(before)
+      await page.reload()
+      expect(await page.locator("[data-moment]").count()).toBe(0)
+      expect(await page.locator("#_dag").inputValue()).toBe("")
+    }))
+
   it("opens at what happened when a link says so, and shows every choice in full on a phone", () =>
     visit(withScript, "/mijn-tijdlijn/", async ({ page }) => {
       for (const event of await events(page)) {
@@ -332,13 +337,8 @@ describe("Mijn tijdlijn", () => {
   it("has no barrier when it has answered", () =>
     visit({ ...withScript, colorScheme: "dark" }, "/mijn-tijdlijn/", async ({ page }) => {
       await page.locator("#_dag").fill("2026-12-24")
-      await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
-      await page.evaluate(axe.source)
-      const { violations, passes } = await page.evaluate<axe.AxeResults>(
-        `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`
-      )
-      expect(passes.length).toBeGreaterThan(10)
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`)).toEqual([])
+      await unfold(page)
+      expect(await barriers(page)).toEqual([])
     }))
 })
 
@@ -368,6 +368,17 @@ describe("Brief maken", () => {
       await page.reload()
       expect(await page.locator("#bezwaar pre").textContent()).not.toContain("geheim")
       expect(await page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]")).toEqual([0, 0, ""])
+    }))
+
+  it("puts nothing that is filled in in the address, nor a step in the history: only which letter was chosen", () =>
+    visit(withScript, "/brief/", async ({ page }) => {
+      await page.locator('.keuzes a[href="#klacht"]').click()
+      const before = await page.evaluate("history.length")
+      for (const field of await page.locator("#klacht :is(input, textarea):visible").all())
+        await field.fill((await field.getAttribute("type")) === "date" ? "2026-11-23" : "geheim")
+      expect(await page.locator("#klacht pre").textContent()).toContain("geheim")
+      expect(await page.evaluate("location.href")).toBe(`${origin}/brief/#klacht`)
+      expect(await page.evaluate("history.length")).toBe(before)
     }))
 
   it("copies the letter, or selects it where copying is not allowed", () =>
@@ -434,14 +445,22 @@ describe("Brief maken", () => {
 
   it.each(["klacht", "klacht-commissie", "intrekken", "ingebrekestelling", "bezwaar"])("has no barrier in %s", (id) =>
     visit(withScript, `/brief/#${id}`, async ({ page }) => {
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate<axe.AxeResults>(
-        `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })`
-      )
-      expect(
-        violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ target }) => target).join(" ")}`)
-      ).toEqual([])
+      expect(await barriers(page)).toEqual([])
     })
+  )
+})
+
+describe("the pages with a script", () => {
+  it.each(["/mijn-tijdlijn/", "/brief/", "/zoeken/"])(
+    "%s: the browser refuses what goes to another, and lets a tool read robots.txt beside the page",
+    (path) =>
+      visit(withScript, path, async ({ page, complaints }) => {
+        const ask = (url: string) =>
+          page.evaluate<string>(`fetch(${JSON.stringify(url)}).then(({ status }) => String(status), () => "refused")`)
+        expect(await ask("/robots.txt")).toBe("200")
+        expect(await ask(origin.replace("127.0.0.1", "localhost"))).toBe("refused")
+        expect(complaints.filter((complaint) => complaint.includes("connect-src"))).not.toEqual([])
+      })
   )
 })
 

@@ -110,9 +110,23 @@ describe("no word of the machine stands where people read", () => {
 
   it("there are names to look for", () => expect(names.size).toBeGreaterThan(200))
 
+  /** Words with a capital inside, which only a program would write; a name a partnership gave itself is none. */
+  const camel = /(?<![\p{L}\d])\p{Ll}+\p{Lu}[\p{L}\d]*/gu
+
+  it("a word of a program would be seen", () =>
+    expect("Het eigenToestemming wordt: ja".match(camel)).toEqual(["eigenToestemming"]))
+
   it.each(pages)("$path", ({ $ }) => {
     const body = $("body").clone()
     body.find("code, pre, .aanhalen, script, style, .call").remove()
+    // Piece by piece: where two elements meet, no word is made of both.
+    const pieces = body
+      .find("*")
+      .contents()
+      .toArray()
+      .flatMap((node) => (node.type === "text" ? [node.data] : []))
+    expect(pieces.length).toBeGreaterThan(20)
+    expect(pieces.flatMap((piece) => piece.match(camel) ?? [])).toEqual([])
     const words = body.text().match(/[\p{L}\d]+(?:[.-][\p{L}\d]+)+/gu) ?? []
     expect(words.filter((word) => names.has(word))).toEqual([])
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest"
 import { editions } from "../src/guide/Edition.ts"
 import { forms } from "../src/guide/Form.ts"
 import { type Filled, letters, receiverOf, write } from "../src/letter/Letter.ts"
+import { readingPath } from "../src/regulation/Address.ts"
 import { current } from "../src/regulation/Versions.ts"
 import { pageAt } from "./Built.ts"
 
@@ -125,10 +126,40 @@ describe.each(forms)("Brief maken, in %s", (form) => {
     expect(before).toContain(`href="${editions[form].timeline}#ontvangst-aanvraag"`)
   })
 
+  // Awb 4:13 lid 1, 4:14 lid 3 and 4:15 lid 1; of an objection 7:10 lid 2 and 3; Wmo 2015 2.3.5 lid 2. Reading D26.
+  it("says before the letter what can move the last day, with the statute and our reading, and whom to ask", () => {
+    const [before = ""] = (letter("ingebrekestelling").html() ?? "").split("<label")
+    for (const wet of [
+      "Awb art. 4:13 lid 1",
+      "Awb art. 4:14 lid 3",
+      "Awb art. 4:15 lid 1",
+      "Awb art. 7:10 lid 2",
+      "Awb art. 7:10 lid 3",
+      "Wmo 2015 art. 2.3.5 lid 2"
+    ])
+      expect(before).toContain(`>${wet}</a>`)
+    expect(before).toContain(`href="${readingPath("besluit.start")}"`)
+    expect(before).toContain("Vraag de gemeente welke dag haar laatste is.")
+    expect(before).toContain("hoogstens 42 dagen")
+  })
+
+  // Awb 6:9 lid 2.
+  it("says before an objection until when it may be posted, and until when it may come", () => {
+    const [before = ""] = (letter("bezwaar").html() ?? "").split("<label")
+    expect(before).toMatch(/met de post\? Dan moet het op de laatste dag op de post zijn\. Binnen .*>1 week</u)
+    expect(before).toContain(">Awb art. 6:9 lid 2</a>")
+  })
+
+  it("says from when a term runs in the words of the guide", () => {
+    const [, words = ""] = /De tijd (begint na [^.]+)\./u.exec(letter("bezwaar").text()) ?? []
+    expect(pageAt(editions[form].guide).$("#bezwaar .let-op").text()).toContain(words)
+  })
+
   it("says where each letter goes, and of the committee whom to ask", () => {
     expect(letter("klacht").find('a[href="mailto:klachten@krachtdenhaag.nl"]').length).toBeGreaterThan(0)
     expect(letter("klacht-commissie").find('.commissie a[href="/regels/routes/"]').length).toBe(1)
     expect(letter("intrekken").text()).toMatch(/Op haar website lee?st? (?:u|je) hoe/u)
+    expect(letter("intrekken").find(".commissie").text()).toContain("niet vastgesteld")
     expect(letter("intrekken").text()).toContain("Jeugdstem")
     expect(letter("bezwaar").find('a[href^="https://www.denhaag.nl/"]').length).toBe(1)
   })

@@ -1,4 +1,5 @@
 import { obligations } from "@kracht/rules/Deadline"
+import { MAX_DAYS, tariffs } from "@kracht/rules/LateDecision"
 import { obligations as objection } from "@kracht/rules/Objection"
 import { reaction } from "@kracht/rules/ProviderTerm"
 import { termInWords } from "@kracht/rules/TermInWords"
@@ -12,7 +13,7 @@ const amount = /\d+\s+(?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(
 
 /** What may hold a term: the official words, a quote of them, the same in other words or a word of them explained (content holds those to the text), a finding or a reading about them, or an element that names the parameter or the duty it shows. */
 const carriers =
-  ".zin, [data-citaat], [data-gewoon], [data-begrip], [data-termijn], [data-wet], [data-bevinding], [data-lezing], a[href^='/open-vragen/lezing/']"
+  ".zin, [data-citaat], [data-gewoon], [data-begrip], [data-termijn], [data-wet], [data-post], [data-dwangsom], [data-bevinding], [data-lezing], a[href^='/open-vragen/lezing/']"
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
@@ -65,6 +66,44 @@ describe("every term on the site comes from the text or a statute", () => {
       expect(words, `${path} ${id}`).toBe(lawful.get(id))
   })
 
+  // Awb 4:17 lid 1 and 2: at most 42 days; the tariff of Stcrt. 2018, 65542 over 14, 14 and the other days.
+  it("a penalty shows the days and the amounts of the rules", () => {
+    const shown = pages.flatMap(({ path, $ }) =>
+      $("[data-dwangsom]")
+        .toArray()
+        .map((element) => ({ path, words: folded($(element).text()) }))
+    )
+    expect(MAX_DAYS).toBe(42)
+    const [first, second, last] = tariffs[0]?.euros ?? [0, 0, 0]
+    const total = (sign: string) => String(14 * first + 14 * second + 14 * last).replace(/(?=\d{3}$)/u, sign)
+    expect(shown.map(({ path }) => path)).toEqual([
+      "/brief/",
+      "/en/what-can-i-do/",
+      "/voor-jou/brief/",
+      "/voor-jou/wat-kan-ik-doen/",
+      "/wat-kan-ik-doen/"
+    ])
+    for (const { path, words } of shown)
+      expect(words, path).toBe(
+        path.endsWith("/wat-kan-ik-doen/")
+          ? `Dat duurt hoogstens 42 dagen en is samen hoogstens ${total(".")} euro.`
+          : path.startsWith("/en/")
+            ? `It runs at most 42 days. First 14 days of ${first} euros, then 14 days of ${second} euros, then 14 days of ${last} euros. In all it is at most ${total(",")} euros.`
+            : `Dat duurt hoogstens 42 dagen. Eerst 14 dagen ${first} euro per dag, dan 14 dagen ${second} euro, dan 14 dagen ${last} euro. Samen is dat hoogstens ${total(".")} euro.`
+      )
+  })
+
+  // Awb 6:9 lid 2: not later than a week after the end of the term.
+  it("a letter that is posted has the week of the statute, wherever it is said", () => {
+    const shown = pages.flatMap(({ $ }) =>
+      $("[data-post]")
+        .toArray()
+        .map((element) => $(element).text())
+    )
+    expect(shown.length).toBeGreaterThan(1)
+    expect([...new Set(shown)]).toEqual(["1 week"])
+  })
+
   it("a term in English is that of the parameter or the statute it names", () => {
     const english = /\d+\s+(?:working\s+)?(?:day|week|month|year)s?\b/gu
     const units: Readonly<Record<string, string>> = {
@@ -84,7 +123,7 @@ describe("every term on the site comes from the text or a statute", () => {
     let seen = 0
     for (const { path, $ } of own) {
       const body = $("main").clone()
-      body.find("[data-gewoon], [data-termijn], [data-wet]").remove()
+      body.find("[data-gewoon], [data-termijn], [data-wet], [data-dwangsom]").remove()
       expect(body.text().match(english) ?? [], path).toEqual([])
       for (const element of $("dt[data-termijn], dt[data-wet]").toArray()) {
         seen++

@@ -3,17 +3,22 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import { partners } from "@kracht/content/partners"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
+import { readReference } from "@kracht/regulation/StatuteReference"
+import type { Gevoeligheid } from "@kracht/rules/Change"
 import { terms as objectionTerms } from "@kracht/rules/Objection"
+import { answer as objectionAnswer } from "@kracht/rules/ObjectionAnswer"
 import { assess, type Situatie } from "@kracht/rules/plain"
 import { filedOn } from "@kracht/rules/Situation"
 import { isUnknown } from "@kracht/rules/Unknown"
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { forms } from "../src/guide/Form.ts"
+import { readingPath } from "../src/regulation/Address.ts"
 import { current } from "../src/regulation/Versions.ts"
 import { calendarFile, fileName } from "../src/timeline/CalendarFile.ts"
 import { given } from "../src/timeline/Given.ts"
 import { picture } from "../src/timeline/Picture.ts"
-import { list, type Speaking, sentenceOf } from "../src/timeline/Render.ts"
+import { list, otherDays, type Speaking, sentenceOf } from "../src/timeline/Render.ts"
 import { type Moment, type Start, starts, type Timeline, timeline } from "../src/timeline/Timeline.ts"
 
 const { bound: under } = given
@@ -107,6 +112,111 @@ describe("a timeline", () => {
     }
   })
 
+  // Awb 4:13 lid 1, 4:14 lid 3, 4:15 lid 1; Wmo 2015 2.3.5 lid 2.
+  it("says of the day for a decision what can move it, with the statutes, and whom to ask", () => {
+    const html = list(timelineOf("ontvangst-aanvraag", "2026-11-02"), adult)
+    for (const wet of [
+      "Awb art. 4:13 lid 1",
+      "Awb art. 4:14 lid 3",
+      "Awb art. 4:15 lid 1",
+      "Wmo 2015 art. 2.3.5 lid 2"
+    ])
+      expect(html).toContain(`<a href="${readReference(wet)?.adres}">${wet}</a>`)
+    expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
+    expect(textOf(list(timelineOf("ontvangst", "2026-11-02"), adult))).not.toContain("Deze dag geldt niet altijd")
+  })
+
+  // Awb 6:9 lid 2: posted before the end, and received at most a week after it; Monday 13 April 2026 and so Monday the 20th.
+  it("says of an objection by post when it must be posted, and when it must have come", () => {
+    const html = textOf(list(timelineOf("bekendmaking", "2026-03-01"), adult))
+    expect(html).toMatch(
+      /uiterlijk op maandag 13 april 2026 op de post.*hebben op uiterlijk maandag 20 april 2026 ?\. Awb art\. 6:9 lid 2/u
+    )
+  })
+
+  describe("under another reading", () => {
+    const filed = { aanleiding: "behandeling", anoniem: false, hoedanigheid: "ouder", loket: "kracht" } as const
+
+    /** What the core says of other readings, by term and reading: the days, and whether one has none yet. */
+    const toldBy = (gevoeligheid: ReadonlyArray<Gevoeligheid>, name: (wat: string) => string | undefined) =>
+      new Set(
+        gevoeligheid.flatMap(({ lezing, verandert }) =>
+          verandert.flatMap(({ wat, naar }) =>
+            name(wat) === undefined ? [] : [`${name(wat)} ${lezing} ${typeof naar === "string" ? naar : "onbekend"}`]
+          )
+        )
+      )
+
+    const shownBy = (id: string, anders: Moment["anders"]): ReadonlyArray<string> =>
+      anders.flatMap(({ lezing, dagen, onbekend }) => [
+        ...dagen.map((other) => `${id} ${lezing} ${toIso(other)}`),
+        ...(onbekend ? [`${id} ${lezing} onbekend`] : [])
+      ])
+
+    it("gives for a complaint on every day of three years the days of the core's own gevoeligheid, and no other", () => {
+      let compared = 0
+      for (let date: number = day("2026-01-01"); date < day("2029-01-01"); date += 7) {
+        const ingediendOp = toIso(date as PlainDate)
+        const { gevoeligheid } = assess({ ...filed, ingediendOp })
+        const told = toldBy(gevoeligheid, (wat) => /^termijnen\.(.+)$/u.exec(wat)?.[1])
+        const shown = momentsOf("ontvangst", ingediendOp).flatMap(({ id, anders }) => shownBy(id, anders))
+        expect(new Set(shown)).toEqual(told)
+        compared += told.size
+      }
+      expect(compared).toBeGreaterThan(300)
+    })
+
+    it("gives for an objection on every day of three years the days of the core's own gevoeligheid, and no other", () => {
+      let compared = 0
+      for (let date: number = day("2026-01-01"); date < day("2029-01-01"); date += 3) {
+        const bekendmaking = toIso(date as PlainDate)
+        const moments = momentsOf("bekendmaking", bekendmaking)
+        for (const [commissie, postponed] of [
+          [false, "beslissing-na-verdaging-zonder-bezwaarcommissie"],
+          [true, "beslissing-na-verdaging-met-bezwaarcommissie"]
+        ] as const) {
+          const core = objectionAnswer({ bekendmaking, commissie }, under.readings)
+          if (Result.isFailure(core)) throw new Error(bekendmaking)
+          const told = toldBy(core.success.gevoeligheid, (wat) => wat)
+          const shown = moments.flatMap(({ id, anders, post }) => [
+            ...(id === postponed ? shownBy("naVerdagingUiterlijk", anders) : []),
+            ...shownBy("postUiterlijkOntvangen", post?.anders ?? [])
+          ])
+          expect(new Set(shown)).toEqual(told)
+          compared += told.size
+        }
+      }
+      expect(compared).toBeGreaterThan(50)
+    })
+
+    // Awb 4:17 lid 3: two weeks after 10 December 2026 is the 24th; after Friday 11 December the 25th, Christmas Day.
+    it("shows the end of the two weeks without the Termijnenwet where that differs, and nothing where it does not", () => {
+      expect(momentsOf("ingebrekestelling", "2026-12-10")[0]?.anders).toEqual([])
+      expect(momentsOf("ingebrekestelling", "2026-12-11")[0]?.anders).toEqual([
+        { lezing: "besluit.dwangsom-termijnenwet", dagen: [day("2026-12-25")], onbekend: false }
+      ])
+    })
+
+    // By hand: 5 working days after 24 December 2026 end on 4 January. After forwarding at the latest on the 29th they end on
+    // the 6th; if no holiday counts as free, on 31 December.
+    it("names each other day quietly, with the way to its reading, and in the calendar too", () => {
+      const moments = momentsOf("ontvangst", "2026-12-24").filter(({ id }) => id === "contact")
+      const html = list({ momenten: moments, open: [] }, adult)
+      for (const [reading, words] of [
+        ["contact.start", "woensdag 6 januari 2027"],
+        ["werkdag", "donderdag 31 december 2026"]
+      ] as const)
+        expect(html).toMatch(
+          new RegExp(`Anders gelezen: .*<a href="${readingPath(reading)}"><time[^>]*>${words}</time></a>`, "u")
+        )
+      expect(textOf(html)).toContain("Anders gelezen is nog niet te zeggen welke dag het is")
+      for (const titles of ["neutraal", "volledig"] as const)
+        expect(
+          calendarFile(moments, titles, (moment) => sentenceOf(moment, adult), otherDays).replaceAll("\r\n ", "")
+        ).toContain("DESCRIPTION:Anders gelezen: donderdag 31 december 2026 of woensdag 6 januari 2027.\r\n")
+    })
+  })
+
   it("shows each way of an objection under its own heading, with its condition in every line", () => {
     const html = list(timelineOf("bekendmaking", "2026-03-01"), adult)
     const [first = "", without = "", advised = ""] = html.split("<h3>")
@@ -122,7 +232,12 @@ describe("a timeline", () => {
   it("names the penalty that starts when the municipality stays late", () => {
     const [moment] = momentsOf("ingebrekestelling", "2026-11-02")
     expect(toIso(moment?.dagen.einde as PlainDate)).toBe("2026-11-16")
-    expect(moment?.dwangsom).toEqual({ vanaf: day("2026-11-17"), hoogstensEuro: 14 * (23 + 35 + 45) })
+    expect(moment?.dwangsom).toMatchObject({ vanaf: day("2026-11-17"), bedragEuro: 14 * (23 + 35 + 45) })
+    // Awb 4:17 lid 1 and 2: at most 42 days, at three rates (Stcrt. 2018, 65542).
+    const html = textOf(list(timelineOf("ingebrekestelling", "2026-11-02"), adult))
+    expect(html).toContain(
+      "voor elke dag betalen. Dat duurt hoogstens 42 dagen. Eerst 14 dagen 23 euro per dag, dan 14 dagen 35 euro, dan 14 dagen 45 euro. Samen is dat hoogstens 1.442 euro."
+    )
   })
 
   it.each(starts.flatMap((start) => forms.map((form) => ({ start, form }))))(
@@ -198,7 +313,8 @@ describe("a timeline", () => {
     for (let date: number = day("2027-01-01"); date < day("2028-01-01"); date++) {
       const html = list(timelineOf("ontvangst", toIso(date as PlainDate)), adult)
       for (const item of html.split("<li data-moment").slice(1)) {
-        const [first, ...skipped] = [...item.matchAll(/datetime="([^"]+)"/gu)].slice(1).map(([, iso]) => iso)
+        const way = item.slice(item.indexOf("<details>"))
+        const [first, ...skipped] = [...way.matchAll(/datetime="([^"]+)"/gu)].map(([, iso]) => iso)
         expect(skipped).not.toContain(first)
         read += skipped.length
       }
@@ -249,7 +365,7 @@ describe("the picture of a timeline", () => {
 describe("the calendar file", () => {
   const moments = momentsOf("bekendmaking", "2026-12-24")
   const written = (titles: "neutraal" | "volledig") =>
-    calendarFile(moments, titles, (moment) => sentenceOf(moment, adult))
+    calendarFile(moments, titles, (moment) => sentenceOf(moment, adult), otherDays)
 
   it.each(["neutraal", "volledig"] as const)(
     "%s: holds a whole-day event on every last day, ending the day after",

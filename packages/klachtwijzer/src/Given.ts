@@ -59,7 +59,6 @@ export const given: Guide = {
   ),
   ...all,
   ...told,
-  werkdag: bound.readings.werkdag,
   steun: {
     naam: supporter.naam,
     href: supporter.site,

@@ -35,6 +35,8 @@ export interface Line {
   readonly woorden: Words
   readonly bronnen: ReadonlyArray<number>
   readonly weg?: Tool
+  /** Who does for the city what others do for the country. */
+  readonly ookNaar?: Tool
 }
 
 /** A place in the list of lines. */
@@ -58,6 +60,13 @@ export interface Asked {
   readonly twijfel: Words
 }
 
+/** How a last day is counted from the day of filing: one term after the other, from a free day or from the day after it that works. */
+export interface Count {
+  readonly termijnen: ReadonlyArray<HouseTerm>
+  readonly werkdag: Policy
+  readonly schuift: boolean
+}
+
 /** A duty in time: who must do what, how long it may take and from which day; null where nobody knows that. */
 export interface Duty {
   readonly wie: Words
@@ -65,8 +74,9 @@ export interface Duty {
   readonly tijd: {
     readonly lengte: Words
     readonly vanaf: Words
-    /** The term itself, where it counts from the day of filing. */
-    readonly termijn?: HouseTerm
+    /** How its last day is counted, where that begins with the day of filing, and how other readings count it. */
+    readonly telling?: Count
+    readonly anders?: ReadonlyArray<Count>
   } | null
   readonly als?: Words
   /** Is it the reader's own? */
@@ -143,8 +153,6 @@ export interface Guide {
   readonly regels: ReadonlyArray<Line>
   readonly bronnen: ReadonlyArray<Source>
   readonly plichten: ReadonlyArray<Duty>
-  /** Which days count as working days. */
-  readonly werkdag: Policy
   /** Who stands beside the reader, what their own page says, and the day it was checked. */
   readonly steun: {
     readonly naam: string

@@ -44,8 +44,10 @@ export const labels = {
     "Dien je de klacht in bij {naam}? Dan moet dit gebeuren",
     "Do you file with {naam}? Then this must happen"
   ],
-  telt: same("Telt vanaf {dag}.", "Counts from {dag}."),
+  telt: same("Begint na {dag}.", "Begins after {dag}."),
   vandaag: same("Vandaag ingediend? Dan uiterlijk {dag}.", "Filed today? Then on {dag} at the latest."),
+  andersGelezen: same("Anders gelezen: {dag}.", "Read otherwise: {dag}."),
+  of: same(" of ", " or "),
   werkdagen: same("Weekend en feestdagen tellen niet mee.", "Weekends and holidays do not count."),
   onbekend: same("Niet bekend", "Not known"),
   eigenRegeling: same(

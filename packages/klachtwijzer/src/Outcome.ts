@@ -3,13 +3,10 @@
  *
  * @module
  */
-import { fromIso } from "@kracht/calendar/PlainDate"
-import { isRefusal } from "@kracht/calendar/Refusal"
-import type { HouseTerm } from "@kracht/calendar/Term"
 import { lasting } from "@kracht/rules/Answer"
 import { type Step, steps } from "@kracht/rules/Appeal"
 import { judgement } from "@kracht/rules/CommitteeTerm"
-import { obligations, startOf, termOf } from "@kracht/rules/Deadline"
+import { obligations, termOf } from "@kracht/rules/Deadline"
 import { type CommitteeObligation, type Obligation, type Party, parties } from "@kracht/rules/Obligation"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import type { Readings } from "@kracht/rules/Reading"
@@ -20,6 +17,7 @@ import * as Table from "@kracht/rules/Table"
 import { actsOf, toCommittee } from "./Acts.ts"
 import { advice, subjects, titles } from "./Asking.ts"
 import { bound, said } from "./Bound.ts"
+import { type Counting, countingOf } from "./Counting.ts"
 import { conditions, days, englishConditions, englishDays, youngDays } from "./DayWords.ts"
 import { subjects as englishSubjects, titles as englishTitles } from "./EnglishAsking.ts"
 import { addressesIn, same } from "./Form.ts"
@@ -27,7 +25,7 @@ import type { Counter, LineId, Outcome, Topic, Words } from "./Guide.ts"
 import { type Remedy, remediesFor } from "./Remedy.ts"
 import { capital, ofOurs, ofRules } from "./Saying.ts"
 import { dutyPlace, linePlace, restsOn, tell } from "./Told.ts"
-import { tools } from "./Tool.ts"
+import { waysFor } from "./Tool.ts"
 
 /** The answers given on the way to an outcome. */
 export type Known = Readonly<Record<string, string | boolean>>
@@ -83,7 +81,7 @@ const ofSteps =
   (wanted: ReadonlyArray<Step>): ReadonlyArray<LineId> =>
     wanted.flatMap((step) => {
       const i = nl.vervolg.findIndex(({ stap }) => stap === step)
-      return tell(nl.vervolg.slice(i, i + 1), en.vervolg.slice(i, i + 1), () => tools[step])
+      return tell(nl.vervolg.slice(i, i + 1), en.vervolg.slice(i, i + 1), waysFor(step))
     })
 
 /** The row of the table on next steps, by which an outcome is called. */
@@ -192,23 +190,30 @@ const dutyOf = ({ nl, en }: Due): number => {
   const duty = everyDuty.find(({ id }) => id === nl.id)
   if (duty === undefined) throw new Error(`De plicht ${nl.id} kent niemand.`)
   const als = conditions[duty.id]
+  const counting = duty.stelsel === "regeling" ? countingOf(duty) : undefined
   return dutyPlace({
     wie: partyIn(nl.wie),
     wat: ofRules(nl.wat, en.wat),
-    tijd: duty.stelsel === "commissie" ? null : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...fromFiling(duty) },
+    tijd: duty.stelsel === "commissie" ? null : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...countedBy(counting) },
     ...(als === undefined ? {} : { als: ofOurs(same(als), conditionInEnglish(duty.id)) }),
     eigen: duty.by === "indiener",
-    bronnen: restsOn({
-      ...(nl.zin === undefined ? {} : { zin: nl.zin }),
-      ...(nl.wet === undefined ? {} : { wet: nl.wet })
-    })
+    bronnen: [
+      ...restsOn({
+        ...(nl.zin === undefined ? {} : { zin: nl.zin }),
+        ...(nl.wet === undefined ? {} : { wet: nl.wet })
+      }),
+      ...(counting?.lezingen ?? []).flatMap((lezing) => restsOn({ lezing }))
+    ]
   })
 }
+
+const countedBy = (counting: Counting | undefined): Partial<Counting> =>
+  counting === undefined ? {} : { telling: counting.telling, anders: counting.anders }
 
 /** What can be done when a duty is not kept: a step as the rules say it, or a right a statute gives. */
 const remedyOf = (remedy: Remedy): ReadonlyArray<LineId> =>
   typeof remedy === "string"
-    ? tell(toReden(steps[remedy], "nl", bound), toReden(steps[remedy], "en", bound), () => tools[remedy])
+    ? tell(toReden(steps[remedy], "nl", bound), toReden(steps[remedy], "en", bound), waysFor(remedy))
     : [linePlace({ woorden: ofOurs(remedy.words, remedy.english), bronnen: restsOn({ wet: remedy.statute }) })]
 
 const conditionInEnglish = (id: string): string => {
@@ -225,14 +230,6 @@ const partyIn = (party: Party): Words => {
 const lengthOf = (duty: Obligation): Words => {
   const term = termOf(duty, bound.terms)
   return [lasting.nl(term), lasting.nl(term), lasting.en(term)]
-}
-
-/** The term of a duty of the text that counts from the day of filing, as the readings have it. */
-const fromFiling = (duty: Obligation): { readonly termijn: HouseTerm } | Record<string, never> => {
-  const filed = fromIso("2026-12-24")
-  if (duty.stelsel === "wet" || isRefusal(filed)) return {}
-  const start = startOf(duty, { ontvangst: filed }, bound.terms, bound.readings)
-  return !isRefusal(start) && start.day === filed ? { termijn: { stelsel: "regeling", ...bound.terms[duty.term] } } : {}
 }
 
 /** The day a duty counts from, within a sentence. */

@@ -237,10 +237,10 @@ const bullets = (items: ReadonlyArray<string>): HTMLElement =>
   make("ul", { class: "lijst", role: "list" }, ...items.map((item) => make("li", {}, item)))
 
 /** A step, with what helps to take it. */
-const stepOf = ({ voice }: View, { woorden, weg }: Line, first: boolean): ReadonlyArray<Child> => {
+const stepOf = ({ voice }: View, { woorden, weg, ookNaar }: Line, first: boolean): ReadonlyArray<Child> => {
   const words = at(voice, woorden)
   if (first) return [make("p", {}, words), weg === undefined ? null : link(voice, weg, "knop")]
-  return [words, ...(weg === undefined ? [] : [" ", link(voice, weg)])]
+  return [words, ...[weg, ookNaar].flatMap((tool) => (tool === undefined ? [] : [" ", link(voice, tool)]))]
 }
 
 const link = (voice: Voice, { href, woorden }: Tool, kind?: string): HTMLElement =>
@@ -285,12 +285,12 @@ const own = ({ voice }: View, duties: ReadonlyArray<Duty>): ReadonlyArray<Child>
 
 /** What others must do; the day all of it counts from stands below, and else with each. */
 const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partner: string | undefined) => {
-  const { guide, voice } = view
+  const { voice } = view
   const label = labelIn(voice)
   const starts = new Set(duties.map(({ tijd }) => (tijd === null ? "" : at(voice, tijd.vanaf))))
   const [shared] = starts.size === 1 && duties.length > 1 ? starts : []
   const filed = shown.bijIndienen ? today() : undefined
-  const counted = duties.flatMap(({ tijd }) => tijd?.termijn ?? [])
+  const counted = duties.flatMap(({ tijd }) => tijd?.telling?.termijnen ?? [])
   return [
     make(
       "dl",
@@ -299,7 +299,7 @@ const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partn
         dutyItem(voice, duty, [
           duty.tijd === null ? small(label("eigenRegeling", { wie: askedAtWhom(view, partner) })) : null,
           duty.tijd === null || shared !== undefined ? null : small(label("telt", { dag: at(voice, duty.tijd.vanaf) })),
-          filedOn(guide, voice, duty, filed)
+          ...filedOn(voice, duty, filed)
         ])
       )
     ),
@@ -314,12 +314,18 @@ const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partn
   ]
 }
 
-/** The last day of a duty that begins with filing, if that is done today. */
-const filedOn = (guide: Guide, voice: Voice, { tijd }: Duty, day: string | undefined): Child => {
-  const last = day === undefined || tijd?.termijn === undefined ? undefined : lastDay(day, tijd.termijn, guide.werkdag)
-  if (last === undefined) return null
-  const [before = "", after = ""] = labelIn(voice)("vandaag").split("{dag}")
-  return make("span", {}, ` ${before}`, make("strong", {}, dayIn(voice, last, "full")), after)
+/** The last day of a duty that begins with filing, if that is done today, and quietly those of other readings. */
+const filedOn = (voice: Voice, { tijd }: Duty, day: string | undefined): ReadonlyArray<Child> => {
+  const last = day === undefined || tijd?.telling === undefined ? undefined : lastDay(day, tijd.telling)
+  if (day === undefined || last === undefined) return []
+  const others = (tijd?.anders ?? []).flatMap((count) => lastDay(day, count) ?? []).filter((other) => other !== last)
+  const label = labelIn(voice)
+  const [before = "", after = ""] = label("vandaag").split("{dag}")
+  const days = [...new Set(others)].sort().map((other) => dayIn(voice, other, "full"))
+  return [
+    make("span", {}, ` ${before}`, make("strong", {}, dayIn(voice, last, "full")), after),
+    days.length === 0 ? null : small(label("andersGelezen", { dag: days.join(label("of")) }))
+  ]
 }
 
 const small = (text: string): HTMLElement => make("span", { class: "klein" }, ` ${text}`)

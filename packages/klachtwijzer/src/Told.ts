@@ -8,7 +8,7 @@ import { groupBy } from "@kracht/regulation/Grouping"
 import { readReference } from "@kracht/regulation/StatuteReference"
 import type { Reden } from "@kracht/rules/Reason"
 import { placeOf, readingOf, sentence } from "./Bound.ts"
-import type { Duty, Line, LineId, Source, Tool } from "./Guide.ts"
+import type { Duty, Line, LineId, Source } from "./Guide.ts"
 import { ofRules } from "./Saying.ts"
 
 /** A list that keeps everything once, and knows its place. */
@@ -56,7 +56,7 @@ export const linePlace = lines.place
 export const tell = (
   nl: ReadonlyArray<Reden>,
   en: ReadonlyArray<Reden>,
-  tool: (reason: Reden) => Tool | undefined = () => undefined
+  ways: Pick<Line, "weg" | "ookNaar"> = {}
 ): ReadonlyArray<LineId> => {
   const same = groupBy(
     nl.map((reason, i) => ({ reason, english: en[i] as Reden })),
@@ -64,11 +64,10 @@ export const tell = (
   )
   return [...same.values()].map(([first, ...others]) => {
     const { reason, english } = first as NonNullable<typeof first>
-    const weg = tool(reason)
     return lines.place({
       woorden: ofRules(reason.tekst, english.tekst),
       bronnen: [...new Set([reason, ...others.map((other) => other.reason)].flatMap(restsOn))],
-      ...(weg === undefined ? {} : { weg })
+      ...ways
     })
   })
 }

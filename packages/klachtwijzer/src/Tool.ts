@@ -6,7 +6,7 @@
 import type { Step } from "@kracht/rules/Appeal"
 import { emailIn, institution } from "./Bound.ts"
 import { same } from "./Form.ts"
-import type { Tool } from "./Guide.ts"
+import type { Line, Tool } from "./Guide.ts"
 import { ofOurs } from "./Saying.ts"
 
 const site = (id: string): Tool => {
@@ -23,8 +23,20 @@ export const mailbox = emailIn("loket.kanaal")
 
 const mail: Tool = { href: `mailto:${mailbox}`, woorden: ofOurs(same(`Mail ${mailbox}`), `Mail ${mailbox}`) }
 
-/** What helps to take a step, where something does. */
-export const tools: { readonly [S in Step]?: Tool } = {
+const local = institution("jeugdombudsman")
+
+/** What helps to take a step, where something does, and who does for the city what others do for the country. */
+export const waysFor = (step: Step): Pick<Line, "weg" | "ookNaar"> => {
+  const weg = tools[step]
+  return {
+    ...(weg === undefined ? {} : { weg }),
+    ...(step === "ombudsman"
+      ? { ookNaar: { href: local.site, woorden: ofOurs(same(`Of naar ${local.naam}`), `Or to ${local.naam}`) } }
+      : {})
+  }
+}
+
+const tools: { readonly [S in Step]?: Tool } = {
   vertrouwenspersoon: site("jeugdstem"),
   "recht-op-vertrouwenspersoon": site("jeugdstem"),
   "klacht-indienen": mail,

@@ -251,6 +251,10 @@ describe("on a page of a partner", () => {
       await take(guideIn(page), filing)
       for (const day of ["maandag 28 december 2026", "dinsdag 29 december 2026", "maandag 4 januari 2027"])
         expect(await textOf(guideIn(page))).toContain(`Vandaag ingediend? Dan uiterlijk ${day}.`)
+      // Forwarded at the latest on the 29th, the five days end on the 6th; if no holiday were free, on the 31st.
+      expect(await textOf(guideIn(page))).toContain(
+        "Dan uiterlijk maandag 4 januari 2027. Anders gelezen: donderdag 31 december 2026 of woensdag 6 januari 2027."
+      )
       await press(guideIn(page), ".onder button", -1)
       await take(guideIn(page), running)
       expect(await textOf(guideIn(page))).not.toContain("Vandaag ingediend?")

@@ -7,10 +7,10 @@ import { aanleiding, anoniem, eerstBesproken, facts, hoedanigheid, stand } from 
 import { isUnknown } from "@kracht/rules/Unknown"
 import { describe, expect, it } from "vitest"
 import { titles } from "../src/Asking.ts"
-import { current } from "../src/Bound.ts"
+import { current, readingOf } from "../src/Bound.ts"
 import { addressesIn } from "../src/Form.ts"
 import { given } from "../src/Given.ts"
-import { asks, type LineId, type Outcome, type Source, voices, type Words } from "../src/Guide.ts"
+import { asks, type Duty, type LineId, type Outcome, type Source, voices, type Words } from "../src/Guide.ts"
 import { labels } from "../src/Labels.ts"
 import { lastDay } from "../src/LastDay.ts"
 import { follow, ways } from "./Ways.ts"
@@ -149,6 +149,16 @@ describe("what is said", () => {
     expect(met).toBeGreaterThan(10)
   })
 
+  // law.md 2.12 and D67: the Kinderombudsman for the country, the Jeugdombudsman for the city.
+  it("names with the Kinderombudsman the Jeugdombudsman, in each voice", () => {
+    const lines = given.regels.filter(({ weg }) => weg?.href.includes("kinderombudsman.nl"))
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { ookNaar } of lines) {
+      expect(ookNaar?.href).toBe("https://jeugdombudsman.denhaag.nl/")
+      for (const words of ookNaar?.woorden ?? []) expect(words).toContain("Jeugdombudsman Den Haag")
+    }
+  })
+
   // The text as received: 3.4 Ontvangstbevestiging and the two sentences after it; Awb 6:7 and 7:10; Jeugdwet 4.2.1 lid 5.
   it("takes the lengths from the text and the statutes", () => {
     const lengths = (known: Known) =>
@@ -172,12 +182,41 @@ describe("what is said", () => {
     const days = Array.from({ length: 800 }, (_, i) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
     for (const day of days) {
       const { termijnen } = assess({ ...filing, loket: "kracht", ingediendOp: day })
-      const counted = duties.map(({ tijd }) =>
-        tijd?.termijn === undefined ? undefined : lastDay(day, tijd.termijn, given.werkdag)
-      )
+      const counted = duties.map(({ tijd }) => (tijd?.telling === undefined ? undefined : lastDay(day, tijd.telling)))
       expect({ day, counted }).toEqual({ day, counted: termijnen.map(({ uiterlijk }) => uiterlijk) })
       expect(counted).toHaveLength(3)
     }
+  })
+
+  it("counts what other readings give as the core's gevoeligheid does, whatever the day, and names those readings", () => {
+    const filing = { aanleiding: "behandeling", anoniem: false, hoedanigheid: "ouder", stand: "nieuw" } as const
+    const duties = (follow({ ...filing, eerstBesproken: "ja" })?.plichten ?? []).flatMap(
+      (id) => given.plichten[id] ?? []
+    )
+    const days = Array.from({ length: 800 }, (_, i) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
+    let compared = 0
+    for (const day of days) {
+      const { termijnen, gevoeligheid } = assess({ ...filing, loket: "kracht", ingediendOp: day })
+      for (const [i, { id, uiterlijk }] of termijnen.entries()) {
+        const told = gevoeligheid.flatMap(({ lezing, verandert }) =>
+          verandert.flatMap(({ wat, naar }) =>
+            wat === `termijnen.${id}` && typeof naar === "string" ? [{ lezing, naar }] : []
+          )
+        )
+        const { tijd, bronnen } = duties[i] as Duty
+        const counted = (tijd?.anders ?? []).map((count) => lastDay(day, count)).filter((other) => other !== uiterlijk)
+        expect({ day, id, counted: new Set(counted) }).toEqual({
+          day,
+          id,
+          counted: new Set(told.map(({ naar }) => naar))
+        })
+        const read = sourcesOf(bronnen).flatMap((source) => ("lezing" in source ? [source.lezing] : []))
+        for (const { lezing } of told)
+          expect(read.some((words) => words.startsWith(readingOf(lezing).vraag))).toBe(true)
+        compared += told.length
+      }
+    }
+    expect(compared).toBeGreaterThan(500)
   })
 
   it.each([undefined, ...partners.map(({ id }) => id), "onbekend"])(

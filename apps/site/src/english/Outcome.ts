@@ -4,7 +4,6 @@
  * @module
  */
 import { englishConditions } from "@kracht/klachtwijzer/DayWords"
-import { steps as everyStep, type Step } from "@kracht/rules/Appeal"
 import { termOf } from "@kracht/rules/Deadline"
 import type { Because } from "@kracht/rules/Reason"
 import * as Rulebook from "@kracht/rules/Rulebook"
@@ -24,12 +23,6 @@ export const parameterOf = (duty: Duty): string | undefined =>
   "stelsel" in duty && duty.stelsel === "regeling" ? duty.term : undefined
 
 const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({ ...bound.readings, ...known, soort: bericht, uitkomst })
-
-/** What can be done now, in the order of the table. */
-export const stepsOf = (outcome: Outcome): ReadonlyArray<Because> =>
-  Table.candidates(Rulebook.appeal, factsOf(outcome))
-    .flatMap((row): ReadonlyArray<Step> => row.outcome)
-    .map((step) => everyStep[step])
 
 /** Why it is this, and why this reader may bring it or not. */
 export const reasonsOf = (outcome: Outcome): ReadonlyArray<Because> =>

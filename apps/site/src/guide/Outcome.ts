@@ -48,9 +48,20 @@ export const reasonsOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
   const kind = Table.candidates(Rulebook.kind, facts).flatMap(({ because }) => because)
   const place =
     outcome.uitkomst === "mogelijk" ? Table.candidates(Rulebook.routing, facts).flatMap(({ because }) => because) : []
-  return [{ because: kind }, ...admissionOf(outcome), ...talkedOf(outcome), { because: place }].filter(
+  return joined([{ because: kind }, ...admissionOf(outcome), ...talkedOf(outcome), { because: place }]).filter(
     ({ because }) => because.length > 0
   )
+}
+
+/** What holds for everyone stands together; what holds for some stands under their answer. */
+const joined = (groups: ReadonlyArray<Reasons>): ReadonlyArray<Reasons> => {
+  const all: Array<Reasons> = []
+  for (const group of groups) {
+    const last = all.at(-1)
+    if (last === undefined || last.answered !== undefined || group.answered !== undefined) all.push(group)
+    else all.splice(-1, 1, { because: [...last.because, ...group.because] })
+  }
+  return all
 }
 
 /** Is it a complaint that can be made? All of those share their reasons: what it is, who may bring it, and where. */

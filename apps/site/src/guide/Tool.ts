@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Instantie } from "@kracht/regulation/Model"
 import type { Step } from "@kracht/rules/Appeal"
 import { addressIn, emailIn } from "../regulation/Contact.ts"
 import { editions, letterPath } from "./Edition.ts"
@@ -61,6 +62,10 @@ const tools: { readonly [S in Step]?: Making } = {
   inspectie: site(institution("inspectie").site),
   "alsnog-extern": toCommittee
 }
+
+/** Someone of the city who does for it what a national institution does in that step. */
+export const besideFor = (step: Step): Instantie | undefined =>
+  step === "ombudsman" ? institution("jeugdombudsman") : undefined
 
 /** What helps to take a step, where something does. */
 export const toolFor = (step: Step, form: Form): Tool | undefined => tools[step]?.(form)

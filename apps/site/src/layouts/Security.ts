@@ -8,16 +8,17 @@ import type { Script } from "./Script.ts"
 
 /**
  * A content policy that allows this one style sheet, the icon inside the page, the one script named by its hash, and no
- * frame or form.
+ * frame or form; nothing of anyone else.
  *
- * A page with a script may ask for nothing: what a reader fills in cannot leave. Where no script can run nothing can ask
- * for anything either; there a tool that looks at the page may read `robots.txt` beside it.
+ * Only who looks at a page from outside asks for `robots.txt` beside it. The scripts know no way to ask for anything,
+ * which a test reads in their code and counts in a browser: what a reader fills in cannot leave.
  */
 export const contentPolicy = (css: string, script?: Script): string =>
   [
     "default-src 'none'",
     `style-src 'sha256-${createHash("sha256").update(css).digest("base64")}'`,
-    script === undefined ? "connect-src 'self'" : `script-src '${script.integrity}'`,
+    ...(script === undefined ? [] : [`script-src '${script.integrity}'`]),
+    "connect-src 'self'",
     "img-src data:",
     "base-uri 'none'",
     "form-action 'none'"

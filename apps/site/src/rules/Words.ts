@@ -9,6 +9,7 @@ import type { Outcome } from "@kracht/rules/Course"
 import type { Value } from "@kracht/rules/Fact"
 import type { Task } from "@kracht/rules/Handling"
 import { type Event, type Party, parties } from "@kracht/rules/Obligation"
+import type { Part } from "@kracht/rules/Procedure"
 import { say } from "@kracht/rules/Reason"
 import { bound } from "./Bound.ts"
 import { literalInWords, meaningOf } from "./ValueWords.ts"
@@ -34,7 +35,24 @@ const courseInWords = (outcome: Outcome): ReadonlyArray<string> => {
   const changes = Object.entries(outcome.becomes)
   return changes.length === 0
     ? ["Dit kan."]
-    : changes.map(([part, value]) => `${valueInWords(part)} wordt: ${valueInWords(value)}`)
+    : changes.map(([part, value]) => `${partInWords(part)}: ${valueInWords(value)}`)
+}
+
+const parts: { readonly [P in Part]?: string } = {
+  zaak: "De zaak",
+  intern: "Bij {samenwerking}",
+  extern: "Bij de commissie",
+  eigenToestemming: "De toestemming van degene om wie het gaat",
+  advies: "Het advies",
+  terugblik: "Het vervolggesprek",
+  ernst: "De ernstige situatie"
+}
+
+/** A part of a complaint that an event changes, as the start of a line. */
+const partInWords = (part: string): string => {
+  const words = parts[part as Part]
+  if (words === undefined) throw new Error(`Wat er verandert, heeft nog geen naam op de site: ${part}.`)
+  return said(words)
 }
 
 const isTask = (outcome: unknown): outcome is Task =>

@@ -40,23 +40,35 @@ const folded = (line: string): string => {
 export const calendarFile = (
   moments: ReadonlyArray<Moment>,
   titles: Titles,
-  sentenceOf: (moment: Moment) => string
+  sentenceOf: (moment: Moment) => string,
+  otherDays: (moment: Moment) => string | undefined
 ): string => {
   const events = moments.flatMap((moment, i) =>
     titles === "neutraal"
-      ? event(moment, `${i + 1}-${toIso(moment.dagen.gebeurtenisdag)}@herinnering.invalid`, NEUTRAL)
-      : event(moment, `${moment.id}-${toIso(moment.dagen.gebeurtenisdag)}@mijn-tijdlijn.invalid`, sentenceOf(moment))
+      ? event(moment, `${i + 1}-${toIso(moment.dagen.gebeurtenisdag)}@herinnering.invalid`, NEUTRAL, otherDays(moment))
+      : event(
+          moment,
+          `${moment.id}-${toIso(moment.dagen.gebeurtenisdag)}@mijn-tijdlijn.invalid`,
+          sentenceOf(moment),
+          otherDays(moment)
+        )
   )
   return `${["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Herinnering//NL", ...events, "END:VCALENDAR"].map(folded).join("\r\n")}\r\n`
 }
 
-const event = ({ dagen }: Moment, id: string, title: string): ReadonlyArray<string> => [
+const event = (
+  { dagen }: Moment,
+  id: string,
+  title: string,
+  description: string | undefined
+): ReadonlyArray<string> => [
   "BEGIN:VEVENT",
   `UID:${id}`,
   `DTSTAMP:${compact(dagen.gebeurtenisdag)}T000000Z`,
   `DTSTART;VALUE=DATE:${compact(dagen.einde)}`,
   `DTEND;VALUE=DATE:${compact(dagen.teLaatVanaf)}`,
   `SUMMARY:${escaped(title)}`,
+  ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
   "TRANSP:TRANSPARENT",
   "END:VEVENT"
 ]

@@ -6,11 +6,15 @@
 import { fromIso, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { inWords } from "@kracht/rules/DayInWords"
+import { obligation as decision } from "@kracht/rules/DecisionTerm"
 import { reasonFree, skippedDays } from "@kracht/rules/Skipped"
 import { termInWords } from "@kracht/rules/TermInWords"
 import type { Form } from "../guide/Form.ts"
-import type { Bound, CommitteeTerm, Moment, Open, Timeline } from "./Timeline.ts"
-import { committeesTerm, conditionOf, estimated, groupHeading, happened, phrases } from "./Words.ts"
+import { readingPath } from "../regulation/Address.ts"
+import { askLastDay, onApplication } from "./OtherTerm.ts"
+import { mostInWords } from "./Penalty.ts"
+import type { Bound, CommitteeTerm, Moment, Open, Otherwise, Timeline } from "./Timeline.ts"
+import { committeesTerm, conditionOf, estimated, groupHeading, happened, phrases, postRule } from "./Words.ts"
 
 /** To whom a timeline speaks, and under what it was counted. */
 export interface Speaking {
@@ -62,13 +66,45 @@ const item = (moment: Moment, speaking: Speaking): string => {
   const { id, dagen, schatting } = moment
   const about = schatting === undefined ? "" : `<p>${estimated}</p>`
   const by = schatting === undefined ? "Uiterlijk" : "Ongeveer"
-  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${about}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
+  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${otherwise(moment.anders)}${about}${posted(moment, speaking)}${otherTerms(moment, speaking)}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
 }
 
 const penalty = ({ dwangsom }: Moment, { form }: Speaking): string =>
   dwangsom === undefined
     ? ""
-    : `<p>Is er op ${time(dwangsom.vanaf)} nog geen besluit? ${phrases.dwangsom[form]} Dat is samen hoogstens ${dwangsom.hoogstensEuro} euro.</p>`
+    : `<p>Is er op ${time(dwangsom.vanaf)} nog geen besluit? ${phrases.dwangsom[form]} ${mostInWords(dwangsom)}</p>`
+
+/** The days other readings give, each with the way to its reading. */
+const otherwise = (anders: ReadonlyArray<Otherwise>): string => {
+  const days = anders.flatMap(({ lezing, dagen }) =>
+    dagen.length === 0 ? [] : [`<a href="${readingPath(lezing)}">${dagen.map(time).join(" of ")}</a>`]
+  )
+  return days.length === 0 ? "" : `<p class="small">Anders gelezen: ${days.join(", ")}.</p>`
+}
+
+/** The same for a calendar, each day once. */
+export const otherDays = ({ anders }: Moment): string | undefined => {
+  const days = [...new Set(anders.flatMap(({ dagen }) => dagen))].sort((a, b) => a - b)
+  return days.length === 0 ? undefined : `Anders gelezen: ${days.map(inWords).join(" of ")}.`
+}
+
+/** Under these readings nobody can tell the day yet. */
+const untold = ({ anders }: Moment): ReadonlyArray<string> =>
+  anders
+    .filter(({ onbekend }) => onbekend)
+    .map(({ lezing }) => `<a href="${readingPath(lezing)}">Anders gelezen</a> is nog niet te zeggen welke dag het is.`)
+
+/** A last day for a decision that another rule can move: who writes too early, writes for nothing. */
+const otherTerms = ({ id }: Moment, speaking: Speaking): string =>
+  id !== decision.id
+    ? ""
+    : `<p>Deze dag geldt niet altijd:</p><ul>${onApplication.map(({ words, statute }) => `<li>${words[speaking.form]} ${lawLink(statute, speaking)}</li>`).join("")}</ul><p>${askLastDay[speaking.form]}</p>`
+
+/** A letter may come in later, if it was posted in time. */
+const posted = ({ dagen, post }: Moment, speaking: Speaking): string =>
+  post === undefined
+    ? ""
+    : `<p>Met de post? Dan moet de brief uiterlijk op ${time(dagen.einde)} op de post zijn. De gemeente moet hem hebben op uiterlijk ${time(post.uiterlijk)}. ${lawLink(postRule, speaking)}</p>${otherwise(post.anders)}`
 
 /** What nobody can tell says so where the day would stand, and whom to ask. */
 const openItem = (due: Open, speaking: Speaking): string => {
@@ -86,12 +122,11 @@ const openItem = (due: Open, speaking: Speaking): string => {
 
 const askAt = ({ vraagBij }: CommitteeTerm): string => `<li>${vraagBij}</li>`
 
-const lawful = (wet: string | undefined, { wetten }: Speaking): string => {
-  if (wet === undefined) return ""
-  const address = wetten[wet]
-  const words = address === undefined ? wet : `<a href="${address}">${wet}</a>`
-  return `<p class="small">Dit staat in de wet: ${words}.</p>`
-}
+const lawful = (wet: string | undefined, speaking: Speaking): string =>
+  wet === undefined ? "" : `<p class="small">Dit staat in de wet: ${lawLink(wet, speaking)}.</p>`
+
+const lawLink = (wet: string, { wetten }: Speaking): string =>
+  wetten[wet] === undefined ? wet : `<a href="${wetten[wet]}">${wet}</a>`
 
 const explained = (moment: Moment, speaking: Speaking): string => {
   const { lengte, dagen, wet } = moment
@@ -99,7 +134,7 @@ const explained = (moment: Moment, speaking: Speaking): string => {
   const soon = dagen.voorlopig
     ? ["Deze dag kan nog veranderen. Nog niet alle vrije dagen van dat jaar zijn bekend."]
     : []
-  return `${[...steps, ...soon].map((step) => (step.startsWith("<ul>") ? step : `<p>${step}</p>`)).join("")}${lawful(wet, speaking)}`
+  return `${[...steps, ...untold(moment), ...soon].map((step) => (step.startsWith("<ul>") ? step : `<p>${step}</p>`)).join("")}${lawful(wet, speaking)}`
 }
 
 /** Of working days only those count: the first is named, and every free day on the way. */

@@ -9,11 +9,12 @@ import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { type Computed, compute, type HouseTerm } from "@kracht/calendar/Term"
 import { deadline, obligations as duties, startOf, type Terms, termOf } from "@kracht/rules/Deadline"
-import { obligation as afterNotice, penalty } from "@kracht/rules/LateDecision"
+import { obligation as afterNotice } from "@kracht/rules/LateDecision"
 import { obligations as objection, terms as objectionTerms } from "@kracht/rules/Objection"
 import type { CivilTerm, Obligation, Party, StatutoryObligation } from "@kracht/rules/Obligation"
 import { reaction } from "@kracht/rules/ProviderTerm"
-import type { Readings } from "@kracht/rules/Reading"
+import type { Readings, Variant } from "@kracht/rules/Reading"
+import { type Most, mostAfter } from "./Penalty.ts"
 
 /** What can have happened on the day: the event that starts the terms. */
 export const starts = [
@@ -48,12 +49,21 @@ export interface Bound {
   /** The committee's duty to judge, as the rules word it, with the statute it rests on. */
   readonly oordeel: { readonly id: string; readonly wie: Party; readonly wat: string; readonly wet: string }
   readonly commissies: ReadonlyArray<CommitteeTerm>
+  /** The readings not chosen that the days here can depend on. */
+  readonly andere: ReadonlyArray<Pick<Variant, "id" | "waarde">>
 }
 
-/** The penalty that starts to run when a day passes without a decision. */
-export interface Penalty {
-  readonly vanaf: PlainDate
-  readonly hoogstensEuro: number
+/** A reading that was not chosen and changes a day: the days it gives, or that it gives none that can be told yet. */
+export interface Otherwise {
+  readonly lezing: string
+  readonly dagen: ReadonlyArray<PlainDate>
+  readonly onbekend: boolean
+}
+
+/** Until when a letter posted in time may still arrive (Awb 6:9 lid 2). */
+export interface Post {
+  readonly uiterlijk: PlainDate
+  readonly anders: ReadonlyArray<Otherwise>
 }
 
 /** Under which condition a moment is the one that holds: whether a committee advises on an objection. */
@@ -73,7 +83,10 @@ interface Due {
 export interface Moment extends Due {
   readonly lengte: HouseTerm | CivilTerm
   readonly dagen: Computed
-  readonly dwangsom?: Penalty
+  /** Where another reading gives another day. */
+  readonly anders: ReadonlyArray<Otherwise>
+  readonly post?: Post
+  readonly dwangsom?: Most
   /** Is the day it counts from an estimate? */
   readonly schatting?: true
   /** The organisation it holds for, where it does not hold for all. */
@@ -95,30 +108,79 @@ export interface Timeline {
   readonly open: ReadonlyArray<Open>
 }
 
+/** A moment as counted under one set of readings. */
+type Counted = Omit<Moment, "anders" | "post"> & { readonly post?: PlainDate }
+
 /** Everything that follows from an event on a day; refuses a day the calendar does not know. */
 export const timeline = (start: Start, day: PlainDate, bound: Bound): Timeline | Refusal => {
   const found = momentsOf(start, day, bound)
+  if (isRefusal(found)) return found
+  const others = bound.andere.flatMap(({ id, waarde }): ReadonlyArray<Under> => {
+    const under = momentsOf(start, day, { ...bound, readings: { ...bound.readings, [id]: waarde } })
+    return isRefusal(under) ? [] : [{ lezing: id, found: under }]
+  })
+  return {
+    momenten: found
+      .toSorted((a, b) => a.dagen.einde - b.dagen.einde)
+      .map(({ post, ...moment }) => ({
+        ...moment,
+        anders: otherwise(others, moment, ({ dagen }) => dagen.einde, moment.dagen.einde),
+        ...(post === undefined
+          ? {}
+          : { post: { uiterlijk: post, anders: otherwise(others, moment, (other) => other.post, post) } })
+      })),
+    open: start === "ontvangst-extern" ? openAtCommittee(bound) : []
+  }
+}
+
+/** What is counted under a reading that was not chosen. */
+interface Under {
+  readonly lezing: string
+  readonly found: ReadonlyArray<Counted>
+}
+
+/** Which readings give another day for a moment than the one chosen, by reading. */
+const otherwise = (
+  others: ReadonlyArray<Under>,
+  { id, organisatie }: Pick<Counted, "id" | "organisatie">,
+  dayOf: (moment: Counted) => PlainDate | undefined,
+  chosen: PlainDate
+): ReadonlyArray<Otherwise> => {
+  const byReading = new Map<string, Array<PlainDate | undefined>>()
+  for (const { lezing, found } of others) {
+    const other = found.find((moment) => moment.id === id && moment.organisatie === organisatie)
+    const day = other === undefined ? undefined : dayOf(other)
+    if (day !== chosen) byReading.set(lezing, [...(byReading.get(lezing) ?? []), day])
+  }
+  return [...byReading].map(([lezing, days]) => ({
+    lezing,
+    dagen: [...new Set(days.flatMap((day) => day ?? []))].sort((a, b) => a - b),
+    onbekend: days.includes(undefined)
+  }))
+}
+
+const momentsOf = (start: Start, day: PlainDate, bound: Bound): ReadonlyArray<Counted> | Refusal => {
+  const found = countedFrom(start, day, bound)
   const refusal = found.find((moment) => isRefusal(moment))
-  if (refusal !== undefined && isRefusal(refusal)) return refusal
-  const momenten = (found as ReadonlyArray<Moment>).toSorted((a, b) => a.dagen.einde - b.dagen.einde)
-  return { momenten, open: start === "ontvangst-extern" ? openAtCommittee(bound) : [] }
+  return refusal !== undefined && isRefusal(refusal) ? refusal : (found as ReadonlyArray<Counted>)
 }
 
-const momentsOf = (start: Start, day: PlainDate, bound: Bound): ReadonlyArray<Moment | Refusal> => {
-  if (start === "bekendmaking") return ofObjection(day)
+const countedFrom = (start: Start, day: PlainDate, bound: Bound): ReadonlyArray<Counted | Refusal> => {
+  if (start === "bekendmaking") return ofObjection(day, bound)
   if (start === "ontvangst-extern") return ofCommittees(day, bound)
-  return start === reaction.start ? ofProvider(day) : ofDuties(start, day, bound)
+  return start === reaction.start ? ofProvider(day, bound) : ofDuties(start, day, bound)
 }
 
-const ofDuties = (event: Start, day: PlainDate, { terms, readings }: Bound): ReadonlyArray<Moment | Refusal> =>
+/** A duty that counts from another event under a reading has no day here. */
+const ofDuties = (event: Start, day: PlainDate, { terms, readings }: Bound): ReadonlyArray<Counted | Refusal> =>
   duties
     .filter(({ start }) => start === event)
-    .map((duty) => {
+    .flatMap((duty) => {
       const start = startOf(duty, { [event]: day }, terms, readings)
-      if (isRefusal(start)) return start
-      if (start.day === undefined) throw new Error(`${duty.id} telt niet vanaf ${event}.`)
+      if (isRefusal(start)) return [start]
+      if (start.day === undefined) return []
       const dagen = counted(duty, start.day, terms, readings)
-      return isRefusal(dagen) ? dagen : momentOf(duty, termOf(duty, terms), dagen)
+      return [isRefusal(dagen) ? dagen : momentOf(duty, termOf(duty, terms), dagen, readings)]
     })
 
 /** The days of a duty; its last day is the core's own answer, so that no second way of counting creeps in. */
@@ -130,13 +192,14 @@ const counted = (duty: Obligation, day: PlainDate, terms: Terms, readings: Readi
 }
 
 /** A reader knows the day on the judgement's letter, not the day the provider got it. */
-const ofProvider = (day: PlainDate): ReadonlyArray<Moment | Refusal> => {
+const ofProvider = (day: PlainDate, { readings }: Bound): ReadonlyArray<Counted | Refusal> => {
+  if (readings["extern.reactie"] === "geen-termijn") return []
   const dagen = compute(day, reaction.term)
-  return [isRefusal(dagen) ? dagen : { ...momentOf(reaction, reaction.term, dagen), schatting: true }]
+  return [isRefusal(dagen) ? dagen : { ...momentOf(reaction, reaction.term, dagen, readings), schatting: true }]
 }
 
 /** A term of a committee's own regulation is no term of statute: the Algemene termijnenwet does not extend it. */
-const ofCommittees = (day: PlainDate, { commissies, oordeel, readings }: Bound): ReadonlyArray<Moment | Refusal> =>
+const ofCommittees = (day: PlainDate, { commissies, oordeel, readings }: Bound): ReadonlyArray<Counted | Refusal> =>
   commissies.flatMap(({ naam, termijn }) => {
     if (termijn === null) return []
     const lengte: HouseTerm = { stelsel: "regeling", ...termijn }
@@ -153,25 +216,28 @@ const openAtCommittee = ({ commissies, oordeel }: Bound): ReadonlyArray<Open> =>
 }
 
 /** How long a decision takes depends on who advises, and a postponement counts from there: each way stands apart. */
-const ofObjection = (day: PlainDate): ReadonlyArray<Moment | Refusal> => {
-  const without = objectionTerms({ bekendmaking: day, commissie: false })
+const ofObjection = (day: PlainDate, { readings }: Bound): ReadonlyArray<Counted | Refusal> => {
+  const without = objectionTerms({ bekendmaking: day, commissie: false }, readings)
   if (isRefusal(without)) return [without]
-  const advised = objectionTerms({ bekendmaking: day, commissie: true })
+  const advised = objectionTerms({ bekendmaking: day, commissie: true }, readings)
   if (isRefusal(advised)) return [advised]
   const { bezwaar, zonderCommissie, metCommissie, verdaging } = objection
-  const postponed = (days: Computed, groep: Group): Moment => ({
-    ...momentOf(verdaging, verdaging.term, days),
+  const postponed = (days: Computed, groep: Group): Counted => ({
+    ...momentOf(verdaging, verdaging.term, days, readings),
     id: `${verdaging.id}-${groep}`,
     groep
   })
   return [
-    momentOf(bezwaar, bezwaar.term, without.bezwaar),
+    { ...momentOf(bezwaar, bezwaar.term, without.bezwaar, readings), post: without.postUiterlijkOntvangen },
     {
-      ...momentOf(zonderCommissie, zonderCommissie.term, without.beslissing.computed),
+      ...momentOf(zonderCommissie, zonderCommissie.term, without.beslissing.computed, readings),
       groep: "zonder-bezwaarcommissie"
     },
     postponed(without.verdaging.computed, "zonder-bezwaarcommissie"),
-    { ...momentOf(metCommissie, metCommissie.term, advised.beslissing.computed), groep: "met-bezwaarcommissie" },
+    {
+      ...momentOf(metCommissie, metCommissie.term, advised.beslissing.computed, readings),
+      groep: "met-bezwaarcommissie"
+    },
     postponed(advised.verdaging.computed, "met-bezwaarcommissie")
   ]
 }
@@ -183,24 +249,23 @@ const dueOf = (duty: Obligation | StatutoryObligation): Due => ({
   ...("statute" in duty ? { wet: duty.statute } : {})
 })
 
-const momentOf = (duty: Obligation | StatutoryObligation, lengte: Moment["lengte"], dagen: Computed): Moment => ({
+const momentOf = (
+  duty: Obligation | StatutoryObligation,
+  lengte: Moment["lengte"],
+  dagen: Computed,
+  readings: Readings
+): Counted => ({
   ...dueOf(duty),
   lengte,
   dagen,
-  ...(duty.id === afterNotice.id ? penaltyAfter(dagen) : {})
+  ...(duty.id === afterNotice.id ? penaltyAfter(dagen, readings) : {})
 })
 
 /** The notice is taken to have come when the term had passed: before that there is none. */
-const penaltyAfter = ({ gebeurtenisdag }: Computed): Pick<Moment, "dwangsom"> => {
-  const answer = penalty(
-    {
-      beslistermijnEinde: (gebeurtenisdag - 1) as PlainDate,
-      ingebrekestellingOntvangen: gebeurtenisdag,
-      besluit: null
-    },
-    true
-  )
-  return isRefusal(answer) || answer.eersteDag === null
-    ? {}
-    : { dwangsom: { vanaf: answer.eersteDag, hoogstensEuro: answer.bedragEuro } }
+const penaltyAfter = (
+  { gebeurtenisdag }: Computed,
+  { "besluit.dwangsom-termijnenwet": read }: Readings
+): Pick<Moment, "dwangsom"> => {
+  const most = mostAfter(gebeurtenisdag, read === "wel")
+  return most === undefined ? {} : { dwangsom: most }
 }

@@ -70,11 +70,14 @@ export const howToCount = (lengte: Moment["lengte"]): string => {
 
 /** Said of a term that runs from the day someone else got a letter. */
 export const estimated =
-  "Dit is een schatting. De tijd telt vanaf de dag waarop de aanbieder het oordeel kreeg. De datum op de brief ligt daar meestal dichtbij."
+  "Dit is een schatting. De tijd begint na de dag waarop de aanbieder het oordeel kreeg. De datum op de brief ligt daar meestal dichtbij."
 
 /** Said of the term a committee must have in its own regulation, before whom to ask. */
 export const committeesTerm =
   "Hoelang de commissie over haar oordeel mag doen, staat in haar eigen regeling. Die kennen wij niet. Vraag het aan:"
+
+/** The statute on a letter that is posted. */
+export const postRule = "Awb art. 6:9 lid 2"
 
 /** The sentences of the answer that address the reader. */
 export const phrases = {

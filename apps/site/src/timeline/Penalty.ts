@@ -1,0 +1,63 @@
+/**
+ * What does a decision that stays away cost the municipality at most? The rules say; this puts it in words.
+ *
+ * @module
+ */
+import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import { type Penalty, penalty, type Tariff, tariffFor, tariffs } from "@kracht/rules/LateDecision"
+
+/** The penalty that starts to run when a day passes without a decision, and how far it can go. */
+export interface Most extends Pick<Penalty, "dagen" | "perTarief" | "bedragEuro"> {
+  readonly vanaf: PlainDate
+  readonly euros: Tariff["euros"]
+}
+
+/**
+ * The most there can be after a notice that was received on a day and did not come too early; nothing where there is no
+ * penalty. The two weeks are extended or not, as the reading has it.
+ */
+export const mostAfter = (received: PlainDate, extended: boolean): Most | undefined => {
+  const tariff = tariffFor(received)
+  const answer = penalty(
+    { beslistermijnEinde: (received - 1) as PlainDate, ingebrekestellingOntvangen: received, besluit: null },
+    extended
+  )
+  if (tariff === undefined || isRefusal(answer) || answer.eersteDag === null) return undefined
+  const { dagen, perTarief, bedragEuro } = answer
+  return { vanaf: answer.eersteDag, dagen, perTarief, bedragEuro, euros: tariff.euros }
+}
+
+/** How long it runs and how much it is, by rate and in all; for a reader of English. */
+const mostInEnglish = ({ dagen, perTarief, euros, bedragEuro }: Most): string => {
+  const rates = perTarief.map((days, i) => `${i === 0 ? "First" : "then"} ${days} days of ${euros[i]} euros`)
+  return `It runs at most ${dagen} days. ${rates.join(", ")}. In all it is at most ${grouped(bedragEuro, ",")} euros.`
+}
+
+/** The same in Dutch. */
+export const mostInWords = ({ dagen, perTarief, euros, bedragEuro }: Most): string => {
+  const rates = perTarief.map((days, i) =>
+    i === 0 ? `Eerst ${days} dagen ${euros[i]} euro per dag` : `dan ${days} dagen ${euros[i]} euro`
+  )
+  return `Dat duurt hoogstens ${dagen} dagen. ${rates.join(", ")}. Samen is dat hoogstens ${grouped(bedragEuro, ".")} euro.`
+}
+
+/** Only how long and how much, for where there is little room. */
+export const briefly = (): string => {
+  const { dagen, bedragEuro } = newest()
+  return `Dat duurt hoogstens ${dagen} dagen en is samen hoogstens ${grouped(bedragEuro, ".")} euro.`
+}
+
+/** A number with a sign before every three digits: `1.442`. */
+const grouped = (n: number, sign: string): string => String(n).replace(/\B(?=(?:\d{3})+$)/gu, sign)
+
+/** The most there can be after a notice of today: the newest tariff holds. */
+export const atMost = (language: "nl" | "en"): string =>
+  language === "nl" ? mostInWords(newest()) : mostInEnglish(newest())
+
+const newest = (): Most => {
+  const day = fromIso((tariffs[0] as Tariff).vanaf)
+  const most = isRefusal(day) ? undefined : mostAfter(day, true)
+  if (most === undefined) throw new Error("Na een ingebrekestelling van nu is er geen dwangsom.")
+  return most
+}

@@ -1,0 +1,73 @@
+import { partners } from "@kracht/content/partners"
+import { isUnknown } from "@kracht/rules/Unknown"
+import { describe, expect, it } from "vitest"
+import { outcomes, screens } from "../src/guide/Flow.ts"
+import { leadsToCommittee } from "../src/guide/Outcome.ts"
+import { current } from "../src/regulation/Versions.ts"
+import { pageAt } from "./Built.ts"
+
+const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
+
+describe("What can I do?", () => {
+  const { $ } = pageAt("/en/what-can-i-do/")
+  const dutch = pageAt("/wat-kan-ik-doen/").$
+  const screenAt = (id: string) => $(`section.stap[id="${id}"]`)
+
+  it("has the screens of the Dutch guide, each with its heading as its name", () => {
+    const ids = (page: typeof $) =>
+      page("section.stap")
+        .toArray()
+        .map((screen) => page(screen).attr("id"))
+    expect(ids($)).toEqual(ids(dutch).filter((id) => id !== "waarom-klacht"))
+    expect(screens.length).toBeGreaterThan(20)
+    for (const { id } of screens)
+      expect(screenAt(id).attr("aria-label"), id).toBe(folded(screenAt(id).find("> h2").text()))
+  })
+
+  it("leads from every outcome to what the Dutch one leads to: letters, people, timelines apart", () => {
+    let met = 0
+    for (const { id } of outcomes) {
+      const links = (page: typeof $) =>
+        page(`section[id="${id}"] .stappen a, section[id="${id}"] .hulp a`)
+          .toArray()
+          .map((link) => page(link).attr("href") ?? "")
+          .filter((href) => !href.startsWith("/regeling/") && !href.includes("wetten.overheid.nl"))
+      const shown = screenAt(id)
+        .find("a")
+        .toArray()
+        .map((link) => $(link).attr("href") ?? "")
+      for (const href of links(dutch)) {
+        expect(shown, id).toContain(href)
+        met++
+      }
+    }
+    expect(met).toBeGreaterThan(40)
+  })
+
+  it("says of a signal and a compliment which way the text names, and that its place is not known", () => {
+    expect(folded(screenAt("signaal").find(".weg").text())).toMatch(/names a form on the site of Kracht.*not known/u)
+    expect(folded(screenAt("compliment").find(".weg").text())).toContain("not known. Ask your helper.")
+    const anonymous = screenAt("anoniem").find(".weg")
+    expect(folded(anonymous.text())).toMatch(/Ask Jeugdstem.*a mail shows a mail address/u)
+    expect(anonymous.find('a[href^="mailto:"]').length).toBe(0)
+  })
+
+  it("says wherever it sends to a committee which one that is, or that it is not settled, and whom to ask", () => {
+    const sent = outcomes.filter(leadsToCommittee)
+    expect(sent.length).toBeGreaterThan(4)
+    for (const { id } of sent) {
+      const told = folded(screenAt(id).find(".commissie").text())
+      for (const { naam, externeKlachtencommissie: committee } of partners.filter(
+        ({ regeling }) => regeling === current.regeling
+      )) {
+        expect(told, id).toContain(naam)
+        if (isUnknown(committee)) expect(told, id).toMatch(/not been settled\. .*complaints officer/u)
+      }
+    }
+  })
+
+  it("says on every screen, for it stands above all of them, that it is not the official text", () => {
+    const [before = ""] = ($("main").html() ?? "").split("<section")
+    expect(before).toMatch(/<p class="small">Not the official text/u)
+  })
+})
