@@ -5,7 +5,7 @@
  */
 import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
-import { type Penalty, penalty, type Tariff, tariffFor, tariffs } from "@kracht/rules/LateDecision"
+import { type Penalty, penalty, type Tariff, tariffs } from "@kracht/rules/LateDecision"
 
 /** The penalty that starts to run when a day passes without a decision, and how far it can go. */
 export interface Most extends Pick<Penalty, "dagen" | "perTarief" | "bedragEuro"> {
@@ -18,14 +18,13 @@ export interface Most extends Pick<Penalty, "dagen" | "perTarief" | "bedragEuro"
  * penalty. The two weeks are extended or not, as the reading has it.
  */
 export const mostAfter = (received: PlainDate, extended: boolean): Most | undefined => {
-  const tariff = tariffFor(received)
   const answer = penalty(
     { beslistermijnEinde: (received - 1) as PlainDate, ingebrekestellingOntvangen: received, besluit: null },
     extended
   )
-  if (tariff === undefined || isRefusal(answer) || answer.eersteDag === null) return undefined
-  const { dagen, perTarief, bedragEuro } = answer
-  return { vanaf: answer.eersteDag, dagen, perTarief, bedragEuro, euros: tariff.euros }
+  if (isRefusal(answer) || answer.eersteDag === null || answer.tarief === null) return undefined
+  const { eersteDag, dagen, perTarief, bedragEuro, tarief } = answer
+  return { vanaf: eersteDag, dagen, perTarief, bedragEuro, euros: tarief.euros }
 }
 
 /** How long it runs and how much it is, by rate and in all; for a reader of English. */
