@@ -124,5 +124,6 @@ const committeesOf = (
 ): ReadonlyArray<string> => {
   if (!hasOneOrganisation(over)) return []
   const both = read === "werkgever" ? [organisatieMedewerker, organisatie] : [organisatie, organisatieMedewerker]
-  return [...new Set(both.flatMap((id) => (id === undefined || id === "onbekend" ? [] : [id])))]
+  const known = both.filter((id) => id !== undefined && id !== "onbekend") as ReadonlyArray<string>
+  return known[0] === known[1] ? known.slice(0, 1) : known
 }

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { remembered } from "./Memory.ts"
 import { sha256 } from "./Sha256.ts"
 
 /** How something that stands in many answers is spelled. */
@@ -38,11 +39,19 @@ const spell = (value: object): string => {
     for (const item of value) text += text === "" ? canonicalJson(item) : `,${canonicalJson(item)}`
     return `[${text}]`
   }
-  for (const key of Object.keys(value).sort()) {
+  for (const key of keysOf(value)) {
     const field = (value as Readonly<Record<string, unknown>>)[key]
     if (field !== undefined) text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(field)}`
   }
   return `{${text}}`
+}
+
+const orders = new Map<string, ReadonlyArray<string>>()
+
+/** The keys in order. Objects of one kind have the same ones, and sorting costs more than finding them again. */
+const keysOf = (value: object): ReadonlyArray<string> => {
+  const keys = Object.keys(value)
+  return remembered(orders, `${keys.length} ${keys.join("\0")}`, () => keys.sort())
 }
 
 /** Most texts have nothing in them that JSON writes otherwise. */

@@ -34,11 +34,14 @@ export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting):
 /** A reading not chosen that can change an answer, and what the facts decide under it. */
 interface Alternative {
   readonly variant: Variant
+  /** What the facts decide under it. */
   readonly choice: Choice
   /** What it changes on any day. */
   readonly always: Gevoeligheid
-  /** Can it move a day, or bring or end a duty? */
-  readonly moves: boolean
+  /** The duties that exist under it and whose days it can move; null where it can neither move a day nor bring or end a duty. */
+  readonly counted: Choice["duties"] | null
+  /** Are the duties those that exist anyway? */
+  readonly same: boolean
   /** Does it only tell which of several committees comes first? */
   readonly ofCommittees: boolean
 }
@@ -62,46 +65,50 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
           waarde: variant.waarde,
           verandert: decides ? changesOfChoice(chosen, choice, readings, variant.readings) : []
         }),
-        moves:
-          [...chosen.duties, ...choice.duties].some((duty) => duty.readings.includes(id)) ||
-          !sameDuties(chosen, choice),
+        ...moving(chosen, choice, id),
         ofCommittees: id === commissieWelke.id
       }
     })
-    .filter(({ always, moves, ofCommittees }) => always.verandert.length > 0 || moves || ofCommittees)
+    .filter(({ always, counted, ofCommittees }) => always.verandert.length > 0 || counted !== null || ofCommittees)
   alternatives.set(chosen, made)
   return made
 }
+
+/** Which days a reading can move. A duty whose end is the start of another moves that one too: then all are counted. */
+const moving = (chosen: Choice, other: Choice, id: keyof Readings): Pick<Alternative, "counted" | "same"> => {
+  const own = other.duties.filter(({ readings }) => readings.includes(id))
+  if (!sameDuties(chosen, other)) return { counted: other.duties, same: false }
+  if (own.length === 0) return { counted: null, same: true }
+  return { counted: own.some(startsAnother) ? other.duties : own, same: true }
+}
+
+const startsAnother = (duty: Choice["duties"][number]): boolean => duty.stelsel === "wet" && duty.ends !== undefined
 
 const sameDuties = (chosen: Choice, other: Choice): boolean =>
   chosen.duties.length === other.duties.length && chosen.duties.every((duty, i) => duty === other.duties[i])
 
 const changesOfDays = (
   chosen: Core,
-  { variant, choice, moves, ofCommittees }: Alternative,
+  { variant, choice, counted, same, ofCommittees }: Alternative,
   situatie: Situatie,
   setting: Setting
 ): ReadonlyArray<Verandering> => {
-  if (!moves && !ofCommittees) return []
+  if (counted === null && !ofCommittees) return []
   const otherwise = { ...setting, readings: variant.readings }
-  const other = withDays(choice, situatie, chosen.filed, otherwise)
+  const duties = ofCommittees || counted === null ? choice.duties : counted
+  const other = withDays({ ...choice, duties }, situatie, chosen.filed, otherwise)
   if (isRefusal(other)) return []
+  const own = other.ends.map(({ obligation }) => obligation.id)
+  const ids = same ? own : [...new Set([...chosen.ends.map(({ obligation }) => obligation.id), ...own])]
   return [
     ...(ofCommittees
       ? changed("loketten.externe-klachtencommissie", chosen.committees.join(", "), other.committees.join(", "))
       : []),
-    ...dutiesOf(chosen, other).flatMap((id) => {
+    ...ids.flatMap((id) => {
       const [van, naar] = [endOf(chosen, id), endOf(other, id)]
       return van === naar ? [] : changed(`termijnen.${id}`, told(van, setting), told(naar, otherwise))
     })
   ]
-}
-
-const dutiesOf = (chosen: Core, other: Core): ReadonlyArray<string> => {
-  const ids = chosen.ends.map(({ obligation }) => obligation.id)
-  return chosen.choice === other.choice
-    ? ids
-    : [...new Set([...ids, ...other.ends.map(({ obligation }) => obligation.id)])]
 }
 
 const changesOfChoice = (

@@ -4,7 +4,9 @@
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { remembered } from "./Memory.ts"
 import { type Plain, type Speaker, say, type Taal } from "./Reason.ts"
+import { kept } from "./Receipt.ts"
 import { type Onbekend, unknown } from "./Unknown.ts"
 
 /** Under which regulation and in which language something is told. */
@@ -13,8 +15,11 @@ export interface Telling {
   readonly taal: Taal
 }
 
+const unknowns = new Map<string, Onbekend>()
+
 /** With whom to ask, in the language of the answer. */
-export const askAt = (ask: Plain, { regulation, taal }: Telling): Onbekend => unknown(say(ask[taal], regulation))
+export const askAt = (ask: Plain, { regulation, taal }: Telling): Onbekend =>
+  remembered(unknowns, say(ask[taal], regulation), (text) => kept(unknown(text)))
 
 /** The day (ISO), or with whom to ask for it. */
 export const dayOrAsk = (day: PlainDate | Plain, telling: Telling): string | Onbekend =>
