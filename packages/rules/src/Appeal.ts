@@ -295,8 +295,8 @@ export const steps = {
     "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.",
     "You may also complain to the municipality. A human decides which way fits."
   ),
-  "klacht-bij-onderaannemer": statute(
-    "Jeugdwet art. 4.2.1 lid 1",
+  "klacht-bij-onderaannemer": sentence(
+    "uitbesteding",
     "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
     "You may also complain to whoever gives the help. They have their own regulation."
   ),
