@@ -63,6 +63,8 @@ export const young: Readonly<Record<string, string>> = {
     "Vraag de klachtenfunctionaris welke commissie over je klacht gaat.",
   "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.":
     "Je mag ook bij de gemeente klagen. Een mens kijkt welke weg past.",
+  "Vraag of er een besluit is over de uitbestede hulp. Dan kunt u daartegen bezwaar maken.":
+    "Vraag of er een besluit is over de hulp van die ander. Dan kun je daartegen bezwaar maken.",
   "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.":
     "Je mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
   "Bedenkt u zich, dan mag u opnieuw een klacht indienen.": "Bedenk je je? Dan mag je opnieuw een klacht indienen.",

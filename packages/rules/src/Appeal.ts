@@ -295,8 +295,8 @@ export const steps = {
     "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.",
     "You may also complain to the municipality. A human decides which way fits."
   ),
-  "klacht-bij-onderaannemer": statute(
-    "Jeugdwet art. 4.2.1 lid 1",
+  "klacht-bij-onderaannemer": sentence(
+    "uitbesteding",
     "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
     "You may also complain to whoever gives the help. They have their own regulation."
   ),
@@ -349,23 +349,26 @@ const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<
 })
 
 const hearings = [
-  ["altijd-aangeboden", "hoorzitting"],
-  ["na-gesprek", "hoorzitting-na-gesprek"]
+  ["altijd-aangeboden", "hoorzitting", ""],
+  ["na-gesprek", "hoorzitting-na-gesprek", "-gesprek"]
 ] as const
 
 const callings = [
-  ["niets", "bellen"],
-  ["schort-op", "bellen-schort-op"]
+  ["niets", "bellen", ""],
+  ["schort-op", "bellen-schort-op", "-bellen"]
 ] as const
 
-const mandates = [["zoals-gesteld"], ["onbewezen", "mandaat-vragen"]] as const
+const mandates = [
+  ["zoals-gesteld", [], ""],
+  ["onbewezen", ["mandaat-vragen"], "-mandaat"]
+] as const
 
 /** The way of an objection; whether a hearing is always offered, what calling does and who decided are readings. */
-const objection = hearings.flatMap(([heard, hearing]) =>
-  callings.flatMap(([called, call]) =>
-    mandates.map(([mandated, ...asked]) =>
+const objection = hearings.flatMap(([heard, hearing, one]) =>
+  callings.flatMap(([called, call, two]) =>
+    mandates.map(([mandated, asked, three]) =>
       row(
-        ["bezwaar", heard, called, mandated].join("-"),
+        `bezwaar${one}${two}${three}`,
         { soort: "bezwaar", "bezwaar.horen": heard, "bezwaar.bellen": called, mandaat: mandated },
         ...asked,
         "bezwaar-maken",

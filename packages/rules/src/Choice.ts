@@ -204,14 +204,19 @@ const isYouthCare = (reason: Because): boolean =>
 /** Where the text lists the counters: not for what cannot be done, nor on a way with counters of its own. */
 const hasCounters = (facts: Choice["facts"], uitkomst: Uitkomst): boolean => {
   const way = wayNow(facts, uitkomst)
-  return uitkomst !== "niet-mogelijk" && (way === null || ApplicableLaw.isHandled(way))
+  return uitkomst !== "niet-mogelijk" && (way === null || isUnderText(way))
 }
+
+const isUnderText = (way: unknown): boolean =>
+  way !== "gemeente" && ApplicableLaw.isHandled(way as ApplicableLaw.Weg | undefined)
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
   ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts)),
   ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
-  ...(isHandled(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.filing, facts) : []),
+  ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
+    ? Table.candidates(Rulebook.filing, facts)
+    : []),
   ...handlingRows(facts),
   ...subjectRows(facts),
   ...talkRows(facts),

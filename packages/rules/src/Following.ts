@@ -118,10 +118,10 @@ export const possible = ({ state, known }: Followed, now: PlainDate): ReadonlyAr
   })
 
 /** Everyone's complaint, and that of one who did not file yet. */
-const candidatesOf = ({ cases }: Progress.State): ReadonlyArray<readonly [number, Case.Case]> => [
-  ...cases,
-  [Math.max(0, ...cases.keys()) + 1, Case.start]
-]
+const candidatesOf = ({ cases, klagers }: Progress.State): ReadonlyArray<readonly [number, Case.Case]> => {
+  const other = Math.max(0, ...klagers.keys()) + 1
+  return cases.has(other) ? [...cases] : [...cases, [other, Case.start]]
+}
 
 /** The row by which an event can happen to a complaint now, for one of those who must consent. */
 const wayFor = (

@@ -54,11 +54,17 @@ export const next = (state: State, now: Occurrence, known: Case.Known): State | 
   const [first] = happening
   if (first === undefined) return (tried[0] as (typeof tried)[number])[1] as Case.Impossible
   return {
-    cases: new Map([...state.cases, ...happening.filter(([, after]) => after.parts["zaak"] !== "geen")]),
+    cases: new Map([...state.cases, ...happening.filter(([id, after]) => isKept(state, id, after, known))]),
     klagers: filing(now.event) ? new Map([...state.klagers, [now.klager ?? 1, first[0]]]) : state.klagers,
     last: now.on
   }
 }
+
+/** What is no complaint yet is remembered once Jeugdstem was asked for help; complainants who share theirs remember one. */
+const isKept = ({ cases }: State, id: number, { parts }: Case.Case, { readings }: Case.Known): boolean =>
+  parts["zaak"] !== "geen" ||
+  cases.has(id) ||
+  (parts["jeugdstem"] === "gevraagd" && (cases.size === 0 || readings["klagers.meer"] === "ieder-voor-zich"))
 
 const filing = (event: string): boolean => event === "ontvangst" || event === "ontvangst-extern"
 
@@ -69,7 +75,7 @@ const complaintsOf = (state: State, { event, klager }: Occurrence, known: Case.K
   const one = klager ?? 1
   if (known.readings["klagers.meer"] === "ieder-voor-zich") return [one]
   // Only those who filed take part in the complaint they share.
-  return state.klagers.has(one) || filing(event) || state.cases.size === 0 ? [sharedBy(state)] : [one]
+  return state.klagers.has(one) || filing(event) || state.klagers.size === 0 ? [sharedBy(state)] : [one]
 }
 
 /** The one complaint under `samen`. */

@@ -12,12 +12,20 @@ const chosen = {
   "signaal.anoniem": "zonder-naam",
   "wie.nabestaande": "toelaten",
   "wie.gemachtigde": "met-machtiging",
-  "wie.verzorger": "steun-wel-klacht-niet"
+  "wie.verzorger": "steun-wel-klacht-niet",
+  "wie.klant": "ieder-met-wie-kracht-te-maken-had"
 } as const
 
 type Input = Readonly<Record<string, Value>>
 
-const facts: ReadonlyArray<Fact> = admission.space.facts
+const EVERY = process.env["SAMENSTELLING"] === "elke-lezing"
+
+const byReading = ({ id }: Fact): boolean => readings.some((reading) => reading.id === id)
+
+/** The readings content chose, their first value: what a person is asked is asked under these. Every other is proven too in full. */
+const facts: ReadonlyArray<Fact> = admission.space.facts.map((each) =>
+  EVERY || !byReading(each) ? each : { ...each, values: each.values.slice(0, 1) }
+)
 
 /** Inputs by number: for each fact a digit, 0 where it is not known. */
 const bases = facts.map(({ values }) => values.length + 1)
@@ -73,10 +81,8 @@ const matteringTo = (fact: number): Uint16Array => {
   return cells
 }
 
-/** The readings content chose: what a person is asked is asked under these, and every other is proven too in full. */
+/** A reading is always chosen; only what a person is asked can be unknown. */
 const sampled = (input: number): boolean => EVERY || facts.every((fact, i) => !byReading(fact) || digit(input, i) === 1)
-const byReading = ({ id }: Fact): boolean => readings.some((reading) => reading.id === id)
-const EVERY = process.env["SAMENSTELLING"] === "elke-lezing"
 
 describe("de samenstelling van soort en uitkomst", () => {
   const mattering = facts.map((_, fact) => matteringTo(fact))

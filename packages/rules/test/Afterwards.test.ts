@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest"
+import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
+import { explainProcedure, follow, InvalidSituation, type Options, type Procedurevraag } from "../src/plain.ts"
+
+type Events = Procedurevraag["gebeurtenissen"]
+type Lezingen = NonNullable<Options["lezingen"]>
+
+const under = (lezingen: Lezingen, peilmoment: string, ...gebeurtenissen: Events): Procedure =>
+  follow({ gebeurtenissen, peilmoment }, { lezingen })
+
+const at = (peilmoment: string, ...gebeurtenissen: Events): Procedure => under({}, peilmoment, ...gebeurtenissen)
+
+const duty = ({ verplichtingen }: Procedure, id: string): Verplichting | undefined =>
+  verplichtingen.findLast((each) => each.id === id)
+
+const can = ({ mogelijkeStappen }: Procedure) => mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis)
+
+const refusal = (ask: () => unknown): string => {
+  try {
+    ask()
+  } catch (error) {
+    if (error instanceof InvalidSituation) return error.fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join()
+    throw error
+  }
+  return ""
+}
+
+const filed = { gebeurtenis: "ontvangst", op: "2026-03-02" } as const
+const outside = { gebeurtenis: "ontvangst-extern", op: "2026-03-02" } as const
+
+describe("heropenen (D69)", () => {
+  const before = [
+    filed,
+    { gebeurtenis: "contact", op: "2026-03-04" },
+    { gebeurtenis: "bevinding-gegrond", op: "2026-03-10" },
+    { gebeurtenis: "afspraak", op: "2026-03-12" },
+    { gebeurtenis: "vervolgafspraak", op: "2026-03-12", tot: "2026-04-13" },
+    { gebeurtenis: "vervolggesprek", op: "2026-04-13" }
+  ] as const
+  const again = { gebeurtenis: "heropening", op: "2026-04-14" } as const
+
+  it("laat de klachtencoördinator de klacht opnieuw doornemen: binnen 5 werkdagen vanaf dan", () => {
+    const reopened = at("2026-04-14", ...before, again)
+    // 15, 16, 17, 20 en 21 april.
+    expect(duty(reopened, "contact-na-heropening")).toMatchObject({ toestand: "open", uiterlijk: "2026-04-21" })
+    expect(duty(reopened, "contact")).toMatchObject({ toestand: "voldaan" })
+    const called = at("2026-04-20", ...before, again, { gebeurtenis: "contact", op: "2026-04-20" })
+    expect(duty(called, "contact-na-heropening")).toMatchObject({ toestand: "voldaan" })
+    expect(duty(at("2026-04-22", ...before, again), "contact-na-heropening")).toMatchObject({
+      toestand: "te-laat",
+      dagenTeLaat: 1
+    })
+  })
+
+  it("laat de klager kiezen: hier verder, of naar de commissie", () => {
+    const reopened = at("2026-04-14", ...before, again)
+    expect(reopened.toestand).toBe("intern-in-behandeling")
+    for (const step of ["bevinding-gegrond", "ontvangst-extern"]) expect(can(reopened)).toContain(step)
+    expect(reopened.vervolg.map(({ stap }) => stap)).toContain("direct-extern")
+  })
+
+  it("laat ook een nieuwe uitkomst en een nieuwe afspraak toe, en bewaart pas daarna", () => {
+    const closed = { gebeurtenis: "sluiting", op: "2026-04-14" } as const
+    const later = [
+      ...before,
+      closed,
+      { gebeurtenis: "heropening", op: "2026-05-04" },
+      { gebeurtenis: "bevinding-gegrond", op: "2026-05-11" }
+    ] as const
+    const judged = at("2026-05-11", ...later)
+    expect(
+      judged.verplichtingen.filter(({ id }) => id === "afspraak-na-gegrond").map(({ toestand }) => toestand)
+    ).toEqual(["voldaan", "open"])
+    expect(duty(judged, "bewaren")).toBeUndefined()
+  })
+})
+
+describe("voor een deel terecht (D60)", () => {
+  it("geeft binnen de organisatie een afspraak over wat terecht is, en redenen voor de rest", () => {
+    const found = at("2026-03-10", filed, { gebeurtenis: "bevinding-deels-gegrond", op: "2026-03-10" })
+    expect(found).toMatchObject({ toestand: "intern-deels-gegrond", intern: "deels-gegrond" })
+    for (const id of ["afspraak-na-gegrond", "uitleg-na-ongegrond", "vervolgafspraak"])
+      expect(duty(found, id)).toMatchObject({ toestand: "open" })
+    expect(found.vervolg.map(({ stap }) => stap)).toEqual(["vervolggesprek", "externe-commissie", "vertrouwenspersoon"])
+    expect(explainProcedure(found)[0]?.zinnen).toEqual(["Kracht vindt de klacht voor een deel terecht."])
+  })
+
+  it("is bij de commissie een oordeel: de aanbieder reageert, en daar is het klaar", () => {
+    const judged = at(
+      "2026-04-10",
+      outside,
+      { gebeurtenis: "oordeel-deels-gegrond", op: "2026-04-08" },
+      { gebeurtenis: "oordeel-ontvangen", op: "2026-04-09" }
+    )
+    expect(judged).toMatchObject({ toestand: "extern-deels-gegrond", extern: "deels-gegrond" })
+    expect(duty(judged, "oordeel")).toMatchObject({ toestand: "voldaan" })
+    // 9 mei is een zaterdag.
+    expect(duty(judged, "reactie-aanbieder")).toMatchObject({ uiterlijk: "2026-05-11" })
+    expect(judged.vervolg.map(({ stap }) => stap)).toEqual(expect.arrayContaining(["reactie-vragen", "geen-bezwaar"]))
+    const there = judged.mogelijkeStappen.find(({ gebeurtenis }) => gebeurtenis === "ontvangst-extern")
+    expect(there?.klagers).toEqual([2])
+  })
+})
+
+describe("langer bewaren (D86, D87)", () => {
+  const withdrawn = [filed, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
+  const longer = (op: string, tot: string) => ({ gebeurtenis: "bewaren-verlengd", op, tot }) as const
+
+  it("verlegt de laatste dag naar de nieuwe, en telkens hoogstens 1 jaar", () => {
+    expect(duty(at("2026-03-05", ...withdrawn), "bewaren")).toMatchObject({ uiterlijk: "2028-03-05" })
+    const once = at("2028-03-06", ...withdrawn, longer("2028-02-01", "2028-09-05"))
+    expect(duty(once, "bewaren")).toMatchObject({ uiterlijk: "2028-09-05", toestand: "open" })
+    const year = at("2028-02-01", ...withdrawn, longer("2028-02-01", "2029-03-05"))
+    expect(duty(year, "bewaren")).toMatchObject({ uiterlijk: "2029-03-05" })
+    expect(refusal(() => at("2028-02-01", ...withdrawn, longer("2028-02-01", "2029-03-06")))).toBe(
+      "gebeurtenissen/2/tot: Zo ver kan een bewaartermijn niet in 1 keer worden verlengd."
+    )
+    expect(refusal(() => at("2028-02-01", ...withdrawn, longer("2028-02-01", "2028-03-05")))).toContain("/2/tot")
+  })
+
+  it("kan pas als de klacht is afgesloten, en volgt de lezing", () => {
+    expect(can(at("2026-03-03", filed))).not.toContain("bewaren-verlengd")
+    expect(can(at("2026-03-05", ...withdrawn))).toContain("bewaren-verlengd")
+    const six = { "bewaren.verlengen": "hoogstens-6-maanden" } as const
+    expect(refusal(() => under(six, "2028-02-01", ...withdrawn, longer("2028-02-01", "2028-09-06")))).toContain(
+      "/2/tot"
+    )
+    const never = { "bewaren.verlengen": "nooit" } as const
+    expect(refusal(() => under(never, "2028-02-01", ...withdrawn, longer("2028-02-01", "2028-04-01")))).toContain(
+      "kan een dossier niet langer blijven"
+    )
+    expect(can(under(never, "2026-03-05", ...withdrawn))).not.toContain("bewaren-verlengd")
+  })
+
+  it("maakt wat al te laat was niet goed", () =>
+    expect(duty(at("2028-03-08", ...withdrawn, longer("2028-03-07", "2028-06-01")), "bewaren")).toMatchObject({
+      uiterlijk: "2028-03-05",
+      toestand: "te-laat"
+    }))
+})
+
+describe("een verbod om te vernietigen (AVG 17 lid 3)", () => {
+  const withdrawn = [filed, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
+  const hold = { gebeurtenis: "bewaarplicht", op: "2027-01-04" } as const
+  const lifted = (op: string) => ({ gebeurtenis: "bewaarplicht-voorbij", op }) as const
+
+  it("houdt het dossier dicht bij vernietiging, zonder laatste dag en zonder te laat", () => {
+    const held = at("2029-01-01", ...withdrawn, hold)
+    expect(duty(held, "bewaren")).toMatchObject({
+      toestand: "open",
+      uiterlijk: { waarde: null, vraagBij: "wie vernietigen verbiedt: de dag waarop dat niet meer geldt" }
+    })
+    expect(can(held)).not.toContain("vernietiging")
+    expect(
+      refusal(() => at("2029-01-01", ...withdrawn, hold, { gebeurtenis: "vernietiging", op: "2028-03-05" }))
+    ).toContain("mag nu niet worden vernietigd")
+  })
+
+  it("geeft daarna de oude laatste dag terug, of vraagt het meteen als die voorbij is", () => {
+    const early = at("2027-02-01", ...withdrawn, hold, lifted("2027-02-01"))
+    expect(duty(early, "bewaren")).toMatchObject({ uiterlijk: "2028-03-05" })
+    const late = at("2028-06-02", ...withdrawn, hold, lifted("2028-06-01"))
+    expect(duty(late, "bewaren")).toMatchObject({ uiterlijk: "2028-06-01", toestand: "te-laat", dagenTeLaat: 1 })
+    expect(can(late)).toContain("vernietiging")
+  })
+
+  it("geldt ook voor wat daarna weer wordt gesloten", () => {
+    const again = [
+      { gebeurtenis: "ontvangst", op: "2027-02-01" },
+      { gebeurtenis: "intrekking", op: "2027-02-02" }
+    ] as const
+    expect(duty(at("2030-01-01", ...withdrawn, hold, ...again), "bewaren")).toMatchObject({
+      toestand: "open",
+      uiterlijk: { waarde: null }
+    })
+  })
+})
+
+describe("wat nog ontbrak in het verloop", () => {
+  it("een mens kan uitstellen dat de medewerker het hoort, als een kind gevaar kan lopen (D57)", () => {
+    const put = { gebeurtenis: "uitstel-mededeling", op: "2026-03-03", tot: "2026-03-20" } as const
+    expect(duty(at("2026-03-05", filed), "beklaagde-informeren")).toMatchObject({ toestand: "te-laat" })
+    expect(duty(at("2026-03-05", filed, put), "beklaagde-informeren")).toMatchObject({
+      uiterlijk: "2026-03-20",
+      toestand: "open"
+    })
+  })
+
+  it("wie Jeugdstem om hulp vroeg, kan zeggen dat het niet meer hoeft; daar loopt niets (D73)", () => {
+    const asked = { gebeurtenis: "ontvangst-jeugdstem", op: "2026-03-02" } as const
+    const told = { gebeurtenis: "intrekking-jeugdstem", op: "2026-03-03" } as const
+    expect(can(at("2026-03-02"))).not.toContain("intrekking-jeugdstem")
+    expect(can(at("2026-03-02", asked))).toContain("intrekking-jeugdstem")
+    const after = at("2026-03-03", asked, told)
+    expect([after.verplichtingen, after.vervallen, after.toestand]).toEqual([[], [], "nieuw"])
+    expect(refusal(() => at("2026-03-03", told))).toContain("Jeugdstem is niet om hulp gevraagd")
+  })
+})
+
+describe("lezingen van het verloop", () => {
+  const changes = (procedure: Procedure, lezing: string) =>
+    procedure.gevoeligheid
+      .filter((one) => one.lezing === lezing)
+      .flatMap(({ verandert }) => verandert.map(({ wat }) => wat))
+
+  it("wie niet eerst bij het samenwerkingsverband klaagde, kan dan niet naar de commissie (D52)", () => {
+    const first = { "intake.gevolg": "eerst-kracht" } as const
+    expect(refusal(() => under(first, "2026-03-02", outside))).toContain("gaat een klacht eerst naar Kracht")
+    expect(under(first, "2026-03-03", filed, { ...outside, op: "2026-03-03" }).extern).toBe("in-behandeling")
+    expect(changes(at("2026-03-02", outside), "intake.gevolg")).toEqual(["gebeurtenissen/0"])
+  })
+
+  it("een advies dat vrij is, hoeft niet te worden gevolgd en besproken (D62b)", () => {
+    const advised = at(
+      "2026-03-06",
+      outside,
+      { gebeurtenis: "bemiddelbaar", op: "2026-03-04" },
+      { gebeurtenis: "advies", op: "2026-03-05" }
+    )
+    expect(duty(advised, "advies-bespreken")).toMatchObject({ toestand: "open" })
+    expect(changes(advised, "advies.gevolg").filter((wat) => wat.startsWith("verplichtingen"))).toEqual([
+      "verplichtingen.advies-bespreken.uiterlijk",
+      "verplichtingen.advies-bespreken.toestand"
+    ])
+  })
+
+  it("een commissie die van alles mag afwijken, hoeft ook niemand te horen (D62)", () => {
+    const there = at("2026-03-02", outside)
+    expect(duty(there, "horen-indiener")).toMatchObject({ toestand: "open" })
+    expect(new Set(changes(there, "extern.minimum"))).toEqual(
+      new Set([
+        // Een toelichting vervult dan niets meer.
+        "mogelijkeStappen",
+        ...["horen-indiener", "horen-beklaagde"].flatMap((id) => [
+          `verplichtingen.${id}.uiterlijk`,
+          `verplichtingen.${id}.toestand`
+        ])
+      ])
+    )
+  })
+})

@@ -1,0 +1,287 @@
+import { describe, expect, it } from "vitest"
+import { obligations as municipal } from "../src/MunicipalComplaint.ts"
+import { type Antwoord, assess, type Situatie } from "../src/plain.ts"
+import { hoedanigheid, loket, over, stand } from "../src/Situation.ts"
+
+const kerst = {
+  aanleiding: "behandeling",
+  hoedanigheid: "ouder",
+  anoniem: false,
+  loket: "kracht",
+  organisatie: "yoep",
+  ingediendOp: "2026-12-24"
+} as const satisfies Situatie
+
+type Lezingen = NonNullable<NonNullable<Parameters<typeof assess>[1]>["lezingen"]>
+
+const of = (extra: Situatie, lezingen: Lezingen = {}): Antwoord => assess({ ...kerst, ...extra }, { lezingen })
+
+const ends = ({ termijnen }: Antwoord) => Object.fromEntries(termijnen.map(({ id, uiterlijk }) => [id, uiterlijk]))
+const steps = ({ vervolg }: Antwoord) => vervolg.map(({ stap }) => stap)
+const counters = ({ loketten }: Antwoord) => loketten.map(({ id, rol }) => `${id} ${rol}`)
+const tasks = ({ taken }: Antwoord) => taken.map(({ taak, wie }) => `${taak} ${wie}`)
+const statutes = ({ redenen, vervolg, termijnen }: Antwoord): ReadonlyArray<string> =>
+  [...redenen, ...vervolg, ...termijnen].flatMap(({ wet }) => wet ?? [])
+
+const house = { ontvangstbevestiging: "2026-12-28", routering: "2026-12-29", contact: "2027-01-04" }
+
+describe("wie het alleen wil vertellen (D21)", () => {
+  it("opent geen klacht: er loopt geen termijn, waar en hoe ver het ook is", () => {
+    for (const waar of loket.values)
+      for (const hoever of stand.values)
+        for (const wie of over.values) {
+          const told = of({ wens: "alleen-vertellen", loket: waar, stand: hoever, over: wie })
+          expect([told.termijnen, told.taken, told.kosten]).toEqual([[], [], null])
+          expect(steps(told)).toEqual(["hulp-vragen", "vertrouwenspersoon", "alleen-vertellen"])
+          expect(counters(told)).toEqual(["jeugdstem ondersteunt"])
+        }
+  })
+
+  it("klaagt toch als elke onvrede een klacht is, en het antwoord zegt wat dan verandert", () => {
+    expect(ends(of({ wens: "alleen-vertellen" }, { "klacht.onvrede": "altijd" }))).toEqual(house)
+    const changed = of({ wens: "alleen-vertellen" }).gevoeligheid.find(({ lezing }) => lezing === "klacht.onvrede")
+    expect(changed?.verandert.map(({ wat }) => wat).toSorted()).toEqual(
+      ["kosten", "loketten", "vervolg", ...Object.keys(house).map((id) => `termijnen.${id}`)].toSorted()
+    )
+  })
+})
+
+describe("wie om eigen gegevens vraagt (AVG, law.md 2.10)", () => {
+  it("doet een verzoek en brengt geen klacht; alleen een mens kan daar een klacht van maken", () => {
+    for (const anoniem of [true, false]) {
+      const asked = of({ wens: "eigen-gegevens", anoniem, regime: "wmo", stand: "extern-gegrond" })
+      expect(asked).toMatchObject({ soort: null, uitkomst: "meer-nodig", nogTeVragen: [], taken: [], loketten: [] })
+      expect(asked.kosten).toBe(null)
+      expect(steps(asked)).toEqual(["avg-verzoek"])
+      expect(asked.redenen.map(({ tekst }) => tekst).join(" ")).toContain("Alleen een mens")
+      expect(asked.termijnen).toMatchObject([{ id: "avg-verzoek", wie: "verwerkingsverantwoordelijke" }])
+      expect(asked.termijnen[0]?.wet).toContain("AVG art. 12 lid 3")
+    }
+  })
+
+  it.each([
+    // 24 januari 2027 is een zondag, 5 april 2025 een zaterdag, 5 april 2024 een vrijdag.
+    ["2026-12-24", "2027-01-25"],
+    ["2025-03-05", "2025-04-07"],
+    ["2024-03-05", "2024-04-05"]
+  ])("krijgt binnen een maand antwoord, op een werkdag: %s wordt %s", (ingediendOp, uiterlijk) =>
+    expect(ends(of({ wens: "eigen-gegevens", ingediendOp }))).toEqual({ "avg-verzoek": uiterlijk })
+  )
+
+  it("houdt de dag van een vrije dag, hoe een klacht van een vrije dag ook wordt gelezen", () =>
+    expect(
+      ends(of({ wens: "eigen-gegevens", ingediendOp: "2026-11-01" }, { "ontvangst.vrije-dag": "eerste-werkdag" }))
+    ).toEqual({ "avg-verzoek": "2026-12-01" }))
+})
+
+describe("hulp volgens de Wmo (law.md 2.8)", () => {
+  it("rust nergens op de Jeugdwet, wie het ook vraagt, waar, over wie en hoe ver het ook is", () => {
+    let asked = 0
+    for (const wie of hoedanigheid.values)
+      for (const hoever of stand.values)
+        for (const waar of loket.values)
+          for (const wat of over.values) {
+            const answer = of({ regime: "wmo", hoedanigheid: wie, stand: hoever, loket: waar, over: wat })
+            if (answer.uitkomst !== "mogelijk") continue
+            asked++
+            expect(statutes(answer).filter((wet) => wet.startsWith("Jeugdwet"))).toEqual([])
+            expect(answer.redenen.some(({ zin }) => zin?.startsWith("vertrouwenspersoon") ?? false)).toBe(false)
+            expect(counters(answer).join()).not.toContain("jeugdstem")
+            expect(tasks(answer).join()).not.toContain("vertrouwenspersoon")
+            for (const id of ["oordeel", "reactie-aanbieder"]) expect(Object.keys(ends(answer))).not.toContain(id)
+            for (const step of ["vertrouwenspersoon", "reactie-aanbieder", "ombudsman", "inspectie"])
+              expect(steps(answer)).not.toContain(step)
+          }
+    expect(asked).toBeGreaterThan(700)
+  })
+
+  it("houdt de termijnen van de tekst, die vanzelf bindt", () => {
+    expect(ends(of({ regime: "wmo" }))).toEqual(house)
+    expect(ends(of({ regime: "jeugdhulp" }))).toEqual(house)
+  })
+
+  it("stuurt wie alleen de Jeugdwet noemt naar een mens", () => {
+    for (const wie of ["nabestaande", "gemachtigde"] as const)
+      expect(steps(of({ regime: "wmo", hoedanigheid: wie }))).toContain("wmo-mens")
+    const child = { hoedanigheid: "klant", leeftijdsgroep: "12-tot-18", samenMetVolwassene: false } as const
+    expect(steps(of({ regime: "wmo", ...child }))).toContain("wmo-mens")
+    expect(steps(of({ regime: "wmo" }))).not.toContain("wmo-mens")
+    expect(steps(of({ regime: "jeugdhulp", hoedanigheid: "nabestaande" }))).not.toContain("wmo-mens")
+  })
+
+  it("laat ook wie niet mag klagen geen recht uit de Jeugdwet", () => {
+    const other = of({ regime: "wmo", hoedanigheid: "anders" })
+    expect(other.uitkomst).toBe("niet-mogelijk")
+    expect(steps(other)).not.toContain("machtiging")
+    expect(statutes(other).filter((wet) => wet.startsWith("Jeugdwet"))).toEqual([])
+  })
+})
+
+describe("zorg uit de zorgverzekering (law.md 2.9)", () => {
+  it("krijgt een oordeel binnen 6 weken, met uitstel 4 weken later, en niets van deze regeling", () => {
+    const answer = of({ regime: "zorg" })
+    expect(ends(answer)).toEqual({ "oordeel-zorg": "2027-02-04", "oordeel-zorg-na-uitstel": "2027-03-04" })
+    expect(new Set(answer.termijnen.map(({ wet }) => wet))).toEqual(new Set(["Wkkgz art. 17"]))
+    expect([answer.loketten, answer.taken, answer.kosten]).toEqual([[], [], null])
+    expect(steps(answer)).toEqual(["hulp-vragen", "wkkgz-mens"])
+    expect(statutes(answer).filter((wet) => wet.startsWith("Jeugdwet"))).toEqual([])
+  })
+
+  it("rekent daar nooit mee als niemand zegt dat het om zorg gaat", () => {
+    for (const regime of [undefined, "jeugdhulp", "wmo"] as const)
+      for (const waar of loket.values)
+        expect(Object.keys(ends(of({ regime, loket: waar }))).filter((id) => id.includes("zorg"))).toEqual([])
+  })
+
+  it("telt uitstel vanaf het verlengde einde", () =>
+    // 6 weken na zaterdag 14 november 2026 is zaterdag 26 december: tot en met maandag 28 december, dan 4 weken.
+    expect(ends(of({ regime: "zorg", ingediendOp: "2026-11-14" }))).toEqual({
+      "oordeel-zorg": "2026-12-28",
+      "oordeel-zorg-na-uitstel": "2027-01-25"
+    }))
+})
+
+describe("eerst praten als voorwaarde (D53)", () => {
+  const must = { "bespreken.eerst": "voorwaarde" } as const
+
+  it("is er zonder gesprek geen klacht, en loopt er geen termijn", () => {
+    for (const eerstBesproken of ["nee", "durf-niet"] as const) {
+      const answer = of({ eerstBesproken }, must)
+      expect([answer.termijnen, answer.taken]).toEqual([[], []])
+      expect(steps(answer)[0]).toBe("eerst-praten-moet")
+      expect(steps(answer)).not.toContain("klacht-indienen")
+    }
+    expect(ends(of({ eerstBesproken: "ja" }, must))).toEqual(house)
+  })
+
+  it("verandert niets aan wat al is beoordeeld, en niets zolang het een advies is", () => {
+    expect(steps(of({ eerstBesproken: "nee", stand: "extern-gegrond" }, must))).toContain("reactie-aanbieder")
+    expect(ends(of({ eerstBesproken: "nee" }))).toEqual(house)
+  })
+})
+
+describe("wie wat doet, volgt de lezingen", () => {
+  it("over de toegang: beide wegen, of een van de twee (D50)", () => {
+    const both = of({ over: "toegang" })
+    expect(counters(both)).toContain("gemeente behandelt")
+    expect(tasks(both)).toEqual([
+      "ontvangt samenwerking",
+      "wijst-toe klachtenfunctionaris",
+      "behandelt klachtencoordinator",
+      "behandelt gemeente",
+      "steunt vertrouwenspersoon"
+    ])
+    const here = of({ over: "toegang" }, { "klacht.toegang": "alleen-regeling" })
+    expect(tasks(here)).toEqual(["ontvangt samenwerking", "behandelt klachtencoordinator", "steunt vertrouwenspersoon"])
+    expect(ends(here)).toEqual(house)
+    const there = of({ over: "toegang" }, { "klacht.toegang": "alleen-gemeente" })
+    expect(tasks(there)).toEqual(["ontvangt samenwerking", "behandelt gemeente", "steunt vertrouwenspersoon"])
+    expect(counters(there)).toEqual(["jeugdstem ondersteunt", "gemeente behandelt"])
+    for (const id of Object.keys(house)) expect(Object.keys(ends(there))).not.toContain(id)
+  })
+
+  it("over een onderaannemer: diens regeling, of het samenwerkingsverband zelf (D51)", () => {
+    expect(tasks(of({ over: "onderaannemer" }))).toContain("behandelt aanbieder")
+    // De coördinator van een partner behandelt haar niet.
+    expect(ends(of({ over: "onderaannemer" }))).toEqual({ ontvangstbevestiging: "2026-12-28", routering: "2026-12-29" })
+    const self = of({ over: "onderaannemer" }, { "klacht.onderaannemer": "samenwerking" })
+    expect(tasks(self)).toContain("behandelt samenwerking")
+    expect(ends(self)).toEqual(house)
+  })
+
+  it("over een team: wie daarvoor wordt aangewezen, of niemand (D49)", () => {
+    expect(tasks(of({ over: "team" }))).toContain("wijst-toe klachtenfunctionaris")
+    const nobody = of({ over: "team" }, { "klacht.team": "niemand" })
+    expect(tasks(nobody)).toEqual(["ontvangt samenwerking", "steunt vertrouwenspersoon"])
+    expect(counters(nobody).join()).not.toContain("commissie")
+    expect(steps(nobody)).not.toContain("direct-extern")
+    expect(Object.keys(ends(nobody))).toEqual(["ontvangstbevestiging", "routering"])
+    const outside = of({ over: "team", loket: "externe-klachtencommissie" }, { "klacht.team": "niemand" })
+    expect(tasks(outside)).toEqual(["ontvangt commissie", "steunt vertrouwenspersoon"])
+    expect(ends(outside)).toEqual({})
+  })
+
+  it("bij Jeugdstem: steunen, of ook oordelen (D45)", () => {
+    expect(tasks(of({ loket: "jeugdstem" }))).toEqual(["steunt vertrouwenspersoon"])
+    expect(tasks(of({ loket: "jeugdstem" }, { "jeugdstem.rol": "behandelen" }))).toContain(
+      "oordeelt vertrouwenspersoon"
+    )
+  })
+
+  it("bij de commissie oordeelt zij, of wie onderzoekt (D46)", () => {
+    const there = { loket: "externe-klachtencommissie" } as const
+    expect(tasks(of(there))).toContain("oordeelt commissie")
+    const read = tasks(of(there, { "oordeel.wie": "functionaris" }))
+    expect(read).toContain("oordeelt externe-klachtenfunctionaris")
+    expect(read).not.toContain("oordeelt commissie")
+  })
+})
+
+describe("klachtrecht bij de gemeente (Awb titel 9.1, law.md 2.6)", () => {
+  it("kent bevestiging, bericht van niet behandelen, antwoord, verdaging en de ombudsman", () => {
+    const found = of({ over: "toegang" }).termijnen.filter(({ wet }) => wet?.startsWith("Awb") ?? false)
+    expect(found.map(({ id, wet }) => [id, wet])).toEqual([
+      ["antwoord-gemeente", "Awb art. 9:11 lid 1"],
+      ["antwoord-gemeente-met-adviseur", "Awb art. 9:11 lid 1"],
+      ["naar-ombudsman", "Awb art. 9:24 lid 1"],
+      ["bevestiging-gemeente", "Awb art. 9:6"],
+      ["bericht-niet-behandelen", "Awb art. 9:8 lid 3"],
+      ["antwoord-gemeente-na-verdaging", "Awb art. 9:11 lid 2"],
+      ["antwoord-gemeente-met-adviseur-na-verdaging", "Awb art. 9:11 lid 2"]
+    ])
+    expect(ends(of({ over: "toegang" }))["bevestiging-gemeente"]).toMatchObject({
+      waarde: null,
+      vraagBij: "de gemeente: daar is geen termijn voor"
+    })
+  })
+
+  it("zegt voor het indienen dat de gemeente na een jaar niet meer hoeft te behandelen (9:8 lid 1 onder b)", () => {
+    const before = of({ over: "toegang", stand: "nieuw" })
+    expect(Object.keys(ends(before))).toContain("klacht-bij-gemeente")
+    expect(Object.keys(ends(of({ over: "toegang" })))).not.toContain("klacht-bij-gemeente")
+    // Voor een klacht over jeugdhulp geldt dat niet (D56).
+    expect(Object.keys(ends(of({ over: "medewerker", stand: "nieuw" })))).not.toContain("klacht-bij-gemeente")
+  })
+
+  it("telt 4, 6, 4, 10 en 4 weken", () => {
+    const { nietBehandelen, antwoord, verdaging, metAdviseur, verdagingMetAdviseur } = municipal
+    expect([nietBehandelen, antwoord, verdaging, metAdviseur, verdagingMetAdviseur].map(({ term }) => term)).toEqual(
+      [4, 6, 4, 10, 4].map((aantal) => ({ stelsel: "wet", aantal, eenheid: "weken" }))
+    )
+  })
+})
+
+describe("een andere lezing verandert precies wat law.md zegt", () => {
+  const filed = { ...kerst, over: "medewerker" } as const
+  const toFile = { ...filed, loket: undefined, ingediendOp: undefined } as const
+  const outside = { ...filed, loket: "externe-klachtencommissie" } as const
+  const contest = { aanleiding: "oneens-met-besluit" } as const
+
+  it.each([
+    ["oordeel.wie", "functionaris", outside, ["taken"]],
+    ["uitbesteding", "besluit", { ...filed, over: "onderaannemer" }, ["vervolg"]],
+    ["uitbesteding", "geen-besluit", { ...filed, over: "onderaannemer" }, ["vervolg"]],
+    ["hulp.wie", "eerst-functionaris", toFile, ["vervolg"]],
+    ["vertrouwenspersoon.wanneer", "na-gesprek", toFile, ["vervolg"]],
+    ["intake.gevolg", "eerst-kracht", toFile, ["vervolg"]],
+    ["klacht.uiterlijk", "een-jaar", toFile, ["termijnen.klacht-uiterlijk"]],
+    ["naar-extern.termijn", "zes-weken", { ...filed, stand: "intern-ongegrond" }, ["vervolg"]],
+    ["uitspraak", "alleen-oordeel", { ...filed, stand: "intern-gegrond" }, ["vervolg"]],
+    ["bezwaar.start", "ontvangst-brief", contest, ["termijnen.bezwaar"]],
+    ["besluit.begrip", "volgens-de-tekst", contest, ["termijnen.bezwaar"]],
+    ["bezwaar.bellen", "schort-op", contest, ["vervolg"]],
+    ["mandaat", "onbewezen", contest, ["vervolg"]],
+    [
+      "wie.klant",
+      "alleen-de-jeugdige",
+      { ...toFile, hoedanigheid: "klant", leeftijdsgroep: "18-plus" },
+      ["loketten", "uitkomst", "vervolg"]
+    ]
+  ] satisfies ReadonlyArray<[string, string, Situatie, ReadonlyArray<string>]>)(
+    "%s als %s",
+    (lezing, waarde, situatie, wat) => {
+      const found = assess(situatie).gevoeligheid.filter((one) => one.lezing === lezing && one.waarde === waarde)
+      expect(found.flatMap(({ verandert }) => verandert.map((one) => one.wat)).toSorted()).toEqual(wat)
+    }
+  )
+})
