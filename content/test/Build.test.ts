@@ -263,6 +263,7 @@ describe("building the content", () => {
     replace(join(map, "partners/yoep.yaml"), "gecontroleerdOp: 2026-11-23", "gecontroleerdOp: 2026-11-31")
     replace(join(map, "lezingen/werkdag.yaml"), "status: voorgesteld", "status: bedacht")
     replace(join(map, "lezingen/contact-start.yaml"), "keuze: ontvangst", "keuze: morgen")
+    writeFileSync(join(map, "partners/impegno.yaml"), "")
     replace(join(map, "voorbeelden/kerst.yaml"), "hoedanigheid: ouder", "hoedanigheid: oom")
     replace(join(map, "voorbeelden/procedure-te-laat.yaml"), "gebeurtenis: doorzetting", "gebeurtenis: doorzeting")
     const { lines } = build()
