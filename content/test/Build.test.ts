@@ -270,11 +270,12 @@ describe("building the content", () => {
     expect(lines.map((line) => line.replace(/:\d+:\d+: (.{24}).*$/u, " $1"))).toEqual([
       "content/lezingen/contact-start.yaml De keuze “morgen” staat ",
       "content/lezingen/werkdag.yaml Het veld “status” klopt ",
+      "content/partners/impegno.yaml Verwacht wordt een groep",
       "content/partners/yoep.yaml Het veld “gecontroleerdO",
       "content/regelingen/kracht/concept/3-indienen.mdx <Zin> van regel 104 is n",
       "content/voorbeelden/kerst.yaml In “situatie” klopt iets",
       "content/voorbeelden/procedure-te-laat.yaml In “procedure” klopt iet",
-      "De inhoud heeft 6 fouten."
+      "De inhoud heeft 7 fouten."
     ])
   })
 
