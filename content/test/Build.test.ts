@@ -263,17 +263,19 @@ describe("building the content", () => {
     replace(join(map, "partners/yoep.yaml"), "gecontroleerdOp: 2026-11-23", "gecontroleerdOp: 2026-11-31")
     replace(join(map, "lezingen/werkdag.yaml"), "status: voorgesteld", "status: bedacht")
     replace(join(map, "lezingen/contact-start.yaml"), "keuze: ontvangst", "keuze: morgen")
+    writeFileSync(join(map, "partners/impegno.yaml"), "")
     replace(join(map, "voorbeelden/kerst.yaml"), "hoedanigheid: ouder", "hoedanigheid: oom")
     replace(join(map, "voorbeelden/procedure-te-laat.yaml"), "gebeurtenis: doorzetting", "gebeurtenis: doorzeting")
     const { lines } = build()
     expect(lines.map((line) => line.replace(/:\d+:\d+: (.{24}).*$/u, " $1"))).toEqual([
       "content/lezingen/contact-start.yaml De keuze “morgen” staat ",
       "content/lezingen/werkdag.yaml Het veld “status” klopt ",
+      "content/partners/impegno.yaml Verwacht wordt een groep",
       "content/partners/yoep.yaml Het veld “gecontroleerdO",
       "content/regelingen/kracht/concept/3-indienen.mdx <Zin> van regel 104 is n",
       "content/voorbeelden/kerst.yaml In “situatie” klopt iets",
       "content/voorbeelden/procedure-te-laat.yaml In “procedure” klopt iet",
-      "De inhoud heeft 6 fouten."
+      "De inhoud heeft 7 fouten."
     ])
   })
 

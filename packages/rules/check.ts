@@ -16,6 +16,7 @@ import { grounds } from "./src/Accounting.ts"
 import { readings } from "./src/Reading.ts"
 import { builtIn } from "./src/ReadingUse.ts"
 import { type BindingFault, load, type ReadingChoice } from "./src/Regulation.ts"
+import { organisatieVelden } from "./src/Situation.ts"
 import * as WorkedExample from "./src/WorkedExample.ts"
 
 /** What the rules find wrong with content, and where. */
@@ -128,7 +129,7 @@ const exampleFaults = (read: Draft): ReadonlyArray<Gebrek> => {
     return WorkedExample.check(asked, partnersOf(waarde.regeling, read)).flatMap(({ veld, code, melding }) => {
       const steps = veld.split("/").filter(Boolean).map(toStep)
       // A partner whose file cannot be read may be called so.
-      if (unread.mayName(String(valueAt(vraag, steps)))) return []
+      if (isPartner(steps.at(-1)) && unread.mayName(String(valueAt(vraag, steps)))) return []
       const place = code === "onbekend-veld" ? sleutel([vorm, ...steps]) : plaats([vorm, ...steps])
       return [{ bestand, ...place, melding: `In “${vorm}” klopt iets niet: ${melding}` }]
     })
@@ -142,6 +143,8 @@ const partnersOf = (regeling: string, { versies, partners }: Draft): ReadonlyArr
     ...partners.filter((partner) => partner.regeling === regeling).map(({ id }) => id)
   ])
 ]
+
+const isPartner = (field: string | number | undefined): boolean => organisatieVelden.some((veld) => veld === field)
 
 const valueAt = (value: unknown, [step, ...rest]: ReadonlyArray<string | number>): unknown =>
   step === undefined ? value : valueAt((value as Readonly<Record<string | number, unknown>> | undefined)?.[step], rest)

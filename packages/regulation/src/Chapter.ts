@@ -31,6 +31,14 @@ const NAMELESS: typeof FrontMatter.Type = { id: "", nummer: null }
 
 /** The chapter in this MDX, or null when it cannot be read at all; faults are reported. */
 export const readChapter = (tekst: string, meld: Meld): Chapter | null => {
+  if (tekst.trim() === "") {
+    meld(
+      undefined,
+      "kopgegevens",
+      "Dit bestand is leeg: verwacht worden de gegevens, de kop en de zinnen van een hoofdstuk"
+    )
+    return null
+  }
   const parsed = parseMdx(tekst, meld)
   if (parsed === null) return null
   const front = readFrontMatter(parsed, meld)
@@ -50,7 +58,7 @@ const isWhole = (tekst: string, { hoofdstuk, zinnen }: Omit<Chapter, "heel">): b
 }
 
 // In the text itself a mark stands behind a backslash.
-const MARKED = /(?<!\\)<(?:Zin|Bepaling)\b(?:[^<>]*?\bid="([^"<>]*)")?/gu
+const MARKED = /(?<!\\)<(?:Zin|Bepaling)\b(?:[^<>]*?\bid="([^"<>]*)")?/giu
 
 const same = (a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean =>
   a.length === b.length && a.every((id, index) => id === b[index])

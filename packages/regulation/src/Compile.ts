@@ -71,7 +71,15 @@ export const draft = (files: ReadonlyArray<Bestand>): Draft => {
   checkReferences(drafts, faults)
   const fouten = faults.all()
   const inhoud = fouten.length > 0 || uitgave === null ? null : toInhoud(drafts, uitgave)
-  return { inhoud, fouten, versies, partners: known ?? [], lezingen, voorbeelden, ongelezen }
+  return {
+    inhoud,
+    fouten,
+    versies,
+    partners: known.filter((partner) => partner !== null),
+    lezingen,
+    voorbeelden,
+    ongelezen
+  }
 }
 
 const toInhoud = (drafts: Drafts, uitgave: Uitgave): Inhoud => {
@@ -151,9 +159,11 @@ const notRead = (
     record.waarde.hoofdstukken.map((naam) => `${folderOf(bestand)}/${naam}`).filter((path) => !there.has(path))
   )
   return [
-    ...files.filter(({ bestand }) =>
-      COMPANION.test(bestand) ? !read.has(bestand) : IN_VERSION.test(bestand) && !whole.includes(folderOf(bestand))
-    ),
+    ...files
+      .filter(({ bestand }) =>
+        COMPANION.test(bestand) ? !read.has(bestand) : IN_VERSION.test(bestand) && !whole.includes(folderOf(bestand))
+      )
+      .map(({ bestand, tekst }) => ({ bestand, tekst: tekst.trim() === "" ? null : tekst })),
     ...absent.map((bestand) => ({ bestand, tekst: null }))
   ]
 }
@@ -183,7 +193,7 @@ const readPublication = (files: ReadonlyArray<Bestand>, faults: Faults): Uitgave
 
 const readVersions = (
   files: ReadonlyArray<Bestand>,
-  partners: ReadonlyArray<PartnerIdentity> | null,
+  partners: ReadonlyArray<PartnerIdentity | null>,
   faults: Faults
 ): Pick<Drafts, "versies" | "regelingen"> => {
   const folders = foldersOf(files)
@@ -209,22 +219,20 @@ const byOrder = (versies: ReadonlyArray<ReadVersion>): ReadonlyArray<ReadVersion
   return versies.toSorted((a, b) => order.indexOf(a.versie) - order.indexOf(b.versie))
 }
 
-/** Every partner there is a file of, also where something else in it cannot be read; null when one is not even known by name. */
+/** Every partner there is a file of, also where something else in it cannot be read; null where not even the name is known. */
 const partnersIn = (
   files: ReadonlyArray<Bestand>,
   read: ReadonlyArray<Filed<typeof PartnerRecord.Type>>
-): ReadonlyArray<PartnerIdentity> | null => {
-  const known = files
+): ReadonlyArray<PartnerIdentity | null> =>
+  files
     .filter(({ bestand }) => isCompanion(bestand, "partners"))
     .map(({ bestand, tekst }) => read.find((record) => record.bestand === bestand)?.waarde ?? identityIn(tekst))
-  const named = known.filter((partner) => partner !== null)
-  return named.length === known.length ? named : null
-}
 
-const partnerIdsOf = (regeling: string, partners: ReadonlyArray<PartnerIdentity> | null): PartnerIds =>
-  partners === null
-    ? null
-    : new Map(partners.filter((partner) => partner.regeling === regeling).map(({ naam, id }) => [naam, id]))
+const partnerIdsOf = (regeling: string, partners: ReadonlyArray<PartnerIdentity | null>): PartnerIds => {
+  const named = partners.filter((partner) => partner !== null)
+  if (named.length < partners.length) return null
+  return new Map(named.filter((partner) => partner.regeling === regeling).map(({ naam, id }) => [naam, id]))
+}
 
 const foldersOf = (files: ReadonlyArray<Bestand>): ReadonlyArray<VersionFolder> => {
   const folders = new Map<string, VersionFolder & { readonly bestanden: Map<string, string> }>()

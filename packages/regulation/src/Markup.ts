@@ -48,12 +48,13 @@ export const parseMdx = (tekst: string, meld: Meld): Root | null => {
       return parser.parse(lines.join("\n"))
     } catch (error) {
       if (!isMessage(error)) throw error
-      const plaats = placeOfMessage(error)
+      const plaats = culprit(lines, placeOfMessage(error), error)
       const line = lines[plaats.regel - 1] ?? ""
       if (!STRUCTURE.test(line)) {
         const closed = closeSentences(line, plaats.regel)
         for (const { plaats: at, melding } of closed?.fouten ?? []) meld(at, "niet-gesloten", melding)
-        if (closed === null) meld(plaats, ...explain(error))
+        if (closed === null)
+          meld(plaats, ...(error.ruleId !== "unexpected-eof" && isMiswritten(line) ? MISWRITTEN_MARK : explain(error)))
         lines = lines.with(plaats.regel - 1, closed?.line ?? MARKER.exec(line)?.[0] ?? "")
         continue
       }
@@ -68,6 +69,22 @@ export const parseMdx = (tekst: string, meld: Meld): Root | null => {
     }
   }
 }
+
+/** Where a brace does not close the parser names the end of the paragraph; it stands in a line before that. */
+const culprit = (lines: ReadonlyArray<string>, plaats: Plaats, { ruleId }: VFileMessage): Plaats => {
+  if (ruleId !== "unexpected-eof") return plaats
+  for (let index = plaats.regel - 1; index >= 0 && lines[index]?.trim() !== ""; index--) {
+    const line = lines[index] ?? ""
+    const open = [...line.matchAll(/(?<!\\)\{/gu)]
+    if (open.length > [...line.matchAll(/(?<!\\)\}/gu)].length)
+      return { regel: index + 1, kolom: (open.at(-1)?.index ?? 0) + 1 }
+  }
+  return plaats
+}
+
+/** Whether a mark of a sentence or a value is there, and one of them is not written as it should be. */
+const isMiswritten = (line: string): boolean =>
+  [...line.matchAll(/(?<!\\)<(?:Zin|Termijn|Aantal)\b([^<>]*>?)/gu)].some(([, rest = ""]) => !WELL_WRITTEN.test(rest))
 
 // What a line may begin with when it is an item of a list, so that the items after it stay in the list.
 const MARKER = /^\s*(?:[-*+]|\d+[.)])?\s*/u
@@ -181,6 +198,8 @@ const closeEnclosures = (lines: ReadonlyArray<string>, meld: Meld): ReadonlyArra
 
 const MISWRITTEN =
   "Dit onderdeel is verkeerd geschreven: elk attribuut staat tussen rechte aanhalingstekens, en dan een >"
+
+const MISWRITTEN_MARK: [FoutCode, string] = ["niet-te-lezen", MISWRITTEN]
 
 /** An enclosure without faults of its own, in the place of one that cannot be read. */
 const standIn = (naam: string, index: number): string =>

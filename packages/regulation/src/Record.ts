@@ -77,7 +77,7 @@ export const readMended = <S extends Schema.ConstraintDecoder<unknown>>(
   const faulty = new Set<string>(twice)
   for (const { path, message } of format(decoded.failure.issue).issues) {
     const pad = (path ?? []).map((step) => (typeof step === "object" ? step.key : step))
-    const [code, melding] = explain(pad, message)
+    const [code, melding] = explain(pad, message, document.getIn(pad))
     if (!twice.includes(String(pad[0]))) meld(code === "onbekend-veld" ? sleutel(pad) : plaats(pad), code, melding)
     faulty.add(String(pad[0]))
   }
@@ -95,7 +95,7 @@ const mend = (written: unknown, faulty: ReadonlySet<string>, standIns: StandIns)
 
 const format = SchemaIssue.makeFormatterStandardSchemaV1()
 
-const explain = (pad: ReadonlyArray<PropertyKey>, message: string): [FoutCode, string] => {
+const explain = (pad: ReadonlyArray<PropertyKey>, message: string, written: unknown): [FoutCode, string] => {
   const field = pad.map(String).join(".")
   if (message === "Missing key") return ["ontbrekend-veld", `Het veld “${field}” ontbreekt`]
   if (message === "Expected no excess property") return ["onbekend-veld", `Het veld “${field}” bestaat hier niet`]
@@ -104,6 +104,9 @@ const explain = (pad: ReadonlyArray<PropertyKey>, message: string): [FoutCode, s
     .split(" | ")
     .map(inDutch)
     .join(" of ")
+    .concat(
+      message === "Expected string" && typeof written === "number" ? ": zet het getal tussen aanhalingstekens" : ""
+    )
   return [
     "ongeldige-waarde",
     field === "" ? `Verwacht wordt ${expected}` : `Het veld “${field}” klopt niet: verwacht wordt ${expected}`

@@ -13,7 +13,7 @@ export interface Bestand {
   readonly tekst: string
 }
 
-/** A file that could not be read wholly; its text is null when it is not there at all. */
+/** A file that could not be read wholly; its text is null when there is none, or no file at all. */
 export interface Ongelezen {
   readonly bestand: string
   readonly tekst: string | null
@@ -25,7 +25,7 @@ export interface Unread {
   readonly maySay: (words: string) => boolean
 }
 
-/** What may stand in those of these files that are in this folder; in a file that is not there, anything. */
+/** What may stand in those of these files that are in this folder; in a file without text, anything. */
 export const unreadUnder = (map: string, ongelezen: ReadonlyArray<Ongelezen>): Unread => {
   const own = ongelezen.filter(({ bestand }) => bestand.startsWith(map))
   const anything = own.some(({ tekst }) => tekst === null)

@@ -34,8 +34,12 @@ const RENAMING = new Set([
   "a provision with the id of a chapter"
 ])
 
-// In a chapter that is not there anything may stand.
-const ANYTHING = new Set(["a chapter that is not there"])
+// In a chapter that is not there, or holds nothing yet, anything may stand.
+const ANYTHING = new Set([
+  "a chapter that is not there",
+  "a chapter without anything in it",
+  "a version without its record"
+])
 
 const partner = "partners/de-brug.yaml"
 const otherReading = "lezingen/bewaren-start.yaml"
@@ -112,7 +116,9 @@ const companions: ReadonlyArray<Slip> = [
 const inGlossary: Slip = [term, "vormen: [klacht]", "vormen: [klacht, grief]", "onbekende-vorm"]
 
 /** Everything that can be wrong with the text, one thing at a time. */
-const inText: ReadonlyArray<Case> = [...markup, ...sentences].filter(({ wat }) => !RENAMING.has(wat))
+const inText: ReadonlyArray<Case> = [...markup, ...sentences].filter(
+  ({ wat }) => !RENAMING.has(wat) && !ANYTHING.has(wat)
+)
 
 const inRecord: ReadonlyArray<Case> = records.filter(({ wat }) => !ANYTHING.has(wat))
 

@@ -59,7 +59,7 @@ export interface Uitkomstvergelijking {
 /** What differs between two texts, as far as it bears on the conclusion: a comparison of the texts gives it. */
 export interface Tekstverschil {
   /** The values the rules read out of the text, where they changed. */
-  readonly parameters: ReadonlyArray<unknown>
+  readonly parameters: ReadonlyArray<{ readonly id: string }>
   /** The places in the rules that rest on other sentences than before. */
   readonly ankers: ReadonlyArray<unknown>
   readonly zinnen: ReadonlyArray<{
@@ -124,7 +124,8 @@ const askedIn = (geval: Geval): string =>
   canonicalJson("situatie" in geval ? { situatie: geval.situatie } : { soort: geval.soort, vraag: geval.vraag })
 
 const conclude = (all: number, changed: number, verschil: Tekstverschil): string => {
-  if (changed > 0) return `In ${changed} van de ${inWords(all)} komt er iets anders uit.`
+  if (changed > 0)
+    return [`In ${changed} van de ${inWords(all)} komt er iets anders uit.`, ...rewordedIn(verschil)].join(" ")
   const norms = normsIn(verschil)
   if (norms.length > 0) return `${norms.join(" ")} Toch komt er in geen van de ${inWords(all)} iets anders uit.`
   if (isSame(verschil)) return `Deze teksten zijn gelijk: in ${inWords(all)} komt er hetzelfde uit.`
@@ -134,20 +135,30 @@ const conclude = (all: number, changed: number, verschil: Tekstverschil): string
 const inWords = (count: number): string => (count === 1 ? "1 voorbeeld" : `${count} voorbeelden`)
 
 /** What changed in the norms themselves, a sentence for each kind of change. */
-const normsIn = ({ parameters, ankers, zinnen }: Tekstverschil): ReadonlyArray<string> => [
-  ...counted(parameters.length, "termijn of getal is anders", "termijnen of getallen zijn anders"),
-  ...counted(ankers.length, "regel rust op een andere zin", "regels rusten op andere zinnen"),
-  ...counted(
-    zinnen.filter(isOtherNorm).length,
-    "norm is erbij, weg of geen norm meer",
-    "normen zijn erbij, weg of geen norm meer"
-  ),
-  ...named(
-    zinnen.filter(isReworded).map(({ id }) => id),
+const normsIn = (verschil: Tekstverschil): ReadonlyArray<string> => {
+  const { parameters, ankers, zinnen } = verschil
+  return [
+    ...counted(parameters.length, "termijn of getal is anders", "termijnen of getallen zijn anders"),
+    ...counted(ankers.length, "regel rust op een andere zin", "regels rusten op andere zinnen"),
+    ...counted(
+      zinnen.filter(isOtherNorm).length,
+      "norm is erbij, weg of geen norm meer",
+      "normen zijn erbij, weg of geen norm meer"
+    ),
+    ...rewordedIn(verschil)
+  ]
+}
+
+/** The norms in other words: not those of which a value is another, for that is told by itself. */
+const rewordedIn = ({ parameters, zinnen }: Tekstverschil): ReadonlyArray<string> => {
+  const stated = new Set(parameters.map(({ id }) => id))
+  const told = (zin: Normzin | null): boolean => zin?.draagt.some((name) => stated.has(name)) === true
+  return named(
+    zinnen.filter((zin) => isReworded(zin) && !told(zin.van) && !told(zin.naar)).map(({ id }) => id),
     "regelzin is anders verwoord",
     "regelzinnen zijn anders verwoord"
   )
-]
+}
 
 const counted = (count: number, one: string, more: string): ReadonlyArray<string> =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : more}.`]

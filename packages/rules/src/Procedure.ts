@@ -13,6 +13,7 @@ import type { Party } from "./Obligation.ts"
 import {
   bemiddelingWanneer,
   bewarenVerlengen,
+  gegevensGrondslag,
   intakeGevolg,
   klagersMeer,
   toestemmingWeigeren,
@@ -83,6 +84,7 @@ export const parts = [
   bewarenVerlengen,
   intakeGevolg,
   klagersMeer,
+  gegevensGrondslag,
   toestemmingWeigeren,
   vervolggesprekOntevreden,
   zaak,
@@ -269,10 +271,12 @@ const mediating = (becomes: Course.Parts): ReadonlyArray<Course.Way> => [
   }
 ]
 
-/** A complaint does not depend on consent; under `niet-behandelen` it ends without it. */
+/**
+ * A complaint does not depend on consent; under `niet-behandelen`, and where the use of data rests on it, it ends without.
+ */
 const withoutConsent = (said: "geweigerd" | "ingetrokken"): ReadonlyArray<Course.Way> => [
   {
-    when: { "toestemming.weigeren": ["zonder-dossier-verder"] },
+    when: { "toestemming.weigeren": ["zonder-dossier-verder"], "gegevens.grondslag": ["wettelijke-plicht"] },
     because: [
       reading(
         "toestemming.weigeren",
@@ -283,12 +287,23 @@ const withoutConsent = (said: "geweigerd" | "ingetrokken"): ReadonlyArray<Course
     becomes: { eigenToestemming: said }
   },
   {
-    when: { "toestemming.weigeren": ["niet-behandelen"] },
+    when: { "toestemming.weigeren": ["niet-behandelen"], "gegevens.grondslag": ["wettelijke-plicht"] },
     because: [
       reading(
         "toestemming.weigeren",
         "In deze lezing wordt uw klacht dan niet behandeld.",
         "Under this reading your complaint is not handled then."
+      )
+    ],
+    becomes: { eigenToestemming: said, zaak: "gesloten" }
+  },
+  {
+    when: { "gegevens.grondslag": ["toestemming"] },
+    because: [
+      reading(
+        "gegevens.grondslag",
+        "In deze lezing rust de behandeling op toestemming. Zonder ja stopt zij.",
+        "Under this reading handling rests on consent. Without a yes it stops."
       )
     ],
     becomes: { eigenToestemming: said, zaak: "gesloten" }

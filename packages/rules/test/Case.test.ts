@@ -115,8 +115,10 @@ const always = (state: Case.Case, with_: Case.Known, later: number): void => {
       (zaak === "ingetrokken" || !judged) &&
       (with_.readings["intake.gevolg"] === "alleen-weten" || here || there)
   )
-  if (zaak === "gesloten" && with_.readings["toestemming.weigeren"] === "zonder-dossier-verder")
-    expect(open(state)).toEqual(["bewaren"])
+  const endsWithoutConsent =
+    with_.readings["toestemming.weigeren"] === "niet-behandelen" ||
+    with_.readings["gegevens.grondslag"] === "toestemming"
+  if (zaak === "gesloten" && !endsWithoutConsent) expect(open(state)).toEqual(["bewaren"])
   if (zaak === "ingetrokken") {
     expect(open(state)).toContain("bewaren")
     for (const id of open(state)) expect(survivors).toContain(id)
@@ -240,6 +242,7 @@ function bears(id: string): boolean {
   return [
     "klagers.meer",
     "bemiddeling.wanneer",
+    "gegevens.grondslag",
     "toestemming.weigeren",
     "vervolggesprek.ontevreden",
     "vervolggesprek.dag",

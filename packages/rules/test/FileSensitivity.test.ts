@@ -1,3 +1,4 @@
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -15,12 +16,14 @@ import {
 } from "../src/Consent.ts"
 import { dossierVan, reden, verlengtDoor } from "../src/Extension.ts"
 import type { Fact } from "../src/Fact.ts"
+import type { Procedurevraag } from "../src/ProcedureQuestion.ts"
+import { follow } from "../src/plain.ts"
 import { variantsOf } from "../src/Reading.ts"
 import { type Bewaarvraag, answer as retentionAnswer } from "../src/RetentionAnswer.ts"
 import { regels, answer as ruleAnswer } from "../src/RuleAnswer.ts"
 import { tables } from "../src/Rulebook.ts"
 import { spreekgrond } from "../src/Secrecy.ts"
-import type { Setting } from "../src/Setting.ts"
+import type { Options, Setting } from "../src/Setting.ts"
 import { isUnknown } from "../src/Unknown.ts"
 import { setting } from "./setting.ts"
 
@@ -201,6 +204,22 @@ describe("gevoeligheid van bewaren", () => {
       "bewaren.wat=alleen-extern",
       "bewaren.wie=alle"
     ])
+  })
+})
+
+describe("een procedure waarin iemand geen toestemming geeft", () => {
+  const refused = vraagvoorbeelden.find(({ id }) => id === "procedure-geweigerd")?.vraag as unknown as Procedurevraag
+
+  it("gaat door, en stopt onder de lezing dat het gebruik van gegevens op toestemming rust (D82, D83)", () => {
+    const stands = (lezingen: Options["lezingen"]) =>
+      follow(refused, { lezingen }).klagers.map(({ toestand }) => toestand)
+    expect(stands({})).toHaveLength(1)
+    expect(stands({})).not.toContain("gesloten")
+    expect(stands({ "gegevens.grondslag": "toestemming" })).toEqual(["gesloten"])
+    expect(stands({ "toestemming.weigeren": "niet-behandelen" })).toEqual(["gesloten"])
+    expect(follow(refused).gevoeligheid.map(({ lezing, waarde }) => `${lezing}=${waarde}`)).toEqual(
+      expect.arrayContaining(["gegevens.grondslag=toestemming", "toestemming.weigeren=niet-behandelen"])
+    )
   })
 })
 

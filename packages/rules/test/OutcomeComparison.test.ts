@@ -168,6 +168,17 @@ describe("zonder andere uitkomst", () => {
     )
   })
 
+  it("en dat staat er ook bij als een andere norm wel iets verandert, maar niet van de zin met dat getal", () => {
+    const four = stating("contact.termijn", { aantal: 4, eenheid: "werkdagen" })
+    const both = { ...four, vorige: "concept", zinnen: reworded("contact", "anoniem").zinnen }
+    expect(between(named("kerst"), concept, both).slotsom).toBe(
+      "In 1 van de 1 voorbeeld komt er iets anders uit. 1 regelzin is anders verwoord: anoniem."
+    )
+    expect(between(untouched, concept, both).slotsom).toBe(
+      "1 termijn of getal is anders. 1 regelzin is anders verwoord: anoniem. Toch komt er in geen van de 2 voorbeelden iets anders uit."
+    )
+  })
+
   it("wel als alleen zinnen zonder norm anders zijn verwoord", () =>
     expect(between(untouched, concept, reworded("compliment-motiveert")).slotsom).toBe(
       "Alleen de woorden zijn anders: in 2 voorbeelden komt er hetzelfde uit."

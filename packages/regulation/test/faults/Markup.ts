@@ -1,4 +1,5 @@
-import { type Case, change, fout, indienen, slot, soorten } from "./Case.ts"
+import { voorbeeldstad } from "../Voorbeeldstad.ts"
+import { type Case, change, fout, indienen, slot, soorten, TOP } from "./Case.ts"
 
 /** What can be wrong with components: where they stand, whether they close, what they are called. */
 export const markup: ReadonlyArray<Case> = [
@@ -47,6 +48,58 @@ export const markup: ReadonlyArray<Case> = [
         '<Bepaling id="loketten',
         "niet-te-lezen",
         "Dit onderdeel is verkeerd geschreven: elk attribuut staat tussen rechte aanhalingstekens, en dan een >"
+      )
+    ]
+  },
+  {
+    wat: "a brace that does not close, with a sentence after it",
+    files: change(soorten, "Op een aanvraag volgt", "Op een {aanvraag volgt"),
+    fouten: [
+      fout(
+        soorten,
+        "Op een {aanvraag",
+        "niet-gesloten",
+        "Het bestand eindigt binnen een onderdeel, een aanhalingsteken of een accolade"
+      )
+    ]
+  },
+  ...["id=stoppen", "id=“stoppen”"].map((written) => ({
+    wat: `an attribute of a sentence that is written as ${written}`,
+    files: change(indienen, 'id="stoppen"', written),
+    fouten: [
+      fout(
+        indienen,
+        written,
+        "niet-te-lezen",
+        "Dit onderdeel is verkeerd geschreven: elk attribuut staat tussen rechte aanhalingstekens, en dan een >"
+      )
+    ]
+  })),
+  {
+    wat: "a sentence in small letters",
+    files: change(
+      slot,
+      '<Zin id="gratis" soort="regel" draagt="kosten">Een klacht kost u niets.</Zin>',
+      '<zin id="gratis" soort="regel" draagt="kosten">Een klacht kost u niets.</zin>'
+    ),
+    fouten: [
+      fout(
+        slot,
+        "<zin",
+        "onbekend-onderdeel",
+        "<zin> is geen onderdeel van een regeling: kies uit Bepaling, Zin, Termijn, Aantal, Lijst"
+      )
+    ]
+  },
+  {
+    wat: "a chapter without anything in it",
+    files: voorbeeldstad.map((file) => (file.bestand === slot ? { ...file, tekst: "\n" } : file)),
+    fouten: [
+      fout(
+        slot,
+        TOP,
+        "kopgegevens",
+        "Dit bestand is leeg: verwacht worden de gegevens, de kop en de zinnen van een hoofdstuk"
       )
     ]
   },

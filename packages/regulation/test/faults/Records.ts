@@ -104,7 +104,12 @@ export const records: ReadonlyArray<Case> = [
     wat: "a change that repairs a defect no list numbers so",
     files: withChange("  - zin: bellen\n    waarom: Korter.\n    defect: 9"),
     fouten: [
-      fout(record, "defect: 9", "ongeldige-waarde", "Het veld “wijzigingen.0.defect” klopt niet: verwacht wordt tekst")
+      fout(
+        record,
+        "defect: 9",
+        "ongeldige-waarde",
+        "Het veld “wijzigingen.0.defect” klopt niet: verwacht wordt tekst: zet het getal tussen aanhalingstekens"
+      )
     ]
   },
   {
