@@ -42,6 +42,7 @@ const parts: { readonly [P in Part]?: string } = {
   zaak: "De zaak",
   intern: "Bij {samenwerking}",
   extern: "Bij de commissie",
+  jeugdstem: "Bij Jeugdstem",
   eigenToestemming: "De toestemming van degene om wie het gaat",
   advies: "Het advies",
   terugblik: "Het vervolggesprek",
