@@ -43,6 +43,7 @@ const parts: { readonly [P in Part]?: string } = {
   intern: "Bij {samenwerking}",
   extern: "Bij de commissie",
   jeugdstem: "Bij Jeugdstem",
+  bewaarplicht: "Het verbod om te vernietigen",
   eigenToestemming: "De toestemming van degene om wie het gaat",
   advies: "Het advies",
   terugblik: "Het vervolggesprek",
