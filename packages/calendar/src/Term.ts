@@ -11,7 +11,7 @@ import { known } from "./Holiday.ts"
 import { isCount } from "./internal/Count.ts"
 import { marked } from "./internal/Marks.ts"
 import { notACount, notOneOf } from "./internal/Refusals.ts"
-import { addDays, addMonths, fromEpochDays, type PlainDate } from "./PlainDate.ts"
+import { addDays, addMonths, type PlainDate } from "./PlainDate.ts"
 import { isRefusal, type Refusal } from "./Refusal.ts"
 import { add, type Policy, subtract } from "./WorkingDay.ts"
 
@@ -93,10 +93,11 @@ const ordinaryFrom = (date: number): number => (marked(date) > 0 ? ordinaryFrom(
  * Where the Algemene termijnenwet leads from a nominal end: to the first ordinary day (art. 1 lid 1), and for a term of
  * three days or more to its second ordinary day if that is later (art. 2).
  */
-const extend = (event: PlainDate, nominal: PlainDate): PlainDate | Refusal => {
+const extend = (event: PlainDate, nominal: PlainDate): PlainDate => {
   const first = ordinaryFrom(nominal)
   const second = nominal - event < 3 ? first : ordinaryFrom(ordinaryFrom(event + 1) + 1)
-  return fromEpochDays(Math.max(first, second), "aantal")
+  // The calendar ends on three ordinary days: what ends in it is not extended out of it.
+  return Math.max(first, second) as PlainDate
 }
 
 /** The last day of a term of either kind: extended where the Algemene termijnenwet governs it. */
@@ -138,7 +139,6 @@ export const compute = (
   if (isRefusal(nominaalEinde)) return nominaalEinde
   const termijnenwet = isGoverned(term)
   const einde = termijnenwet ? extend(event, nominaalEinde) : nominaalEinde
-  if (isRefusal(einde)) return einde
   const teLaatVanaf = addDays(einde, 1)
   if (isRefusal(teLaatVanaf)) return teLaatVanaf
   const { stelsel, aantal, eenheid } = term

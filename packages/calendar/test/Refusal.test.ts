@@ -115,6 +115,8 @@ describe("een getal dat geen dag is", () => {
         Term.startBefore(date, weeks)
       ]
       for (const answer of answers) expect(answer).toMatchObject({ _tag: "Weigering", code: "buiten-kalender" })
+      for (const answer of [PlainDate.addDays(date, 1), PlainDate.addMonths(date, 1)])
+        expect(answer).toMatchObject({ veld: "aantal" })
     }
   )
 })

@@ -249,6 +249,18 @@ describe("weken en maanden", () => {
 })
 
 describe("de rand van de kalender", () => {
+  it("geen verlenging leidt eruit", () => {
+    let asked = 0
+    for (let event = MAX - 60; event <= MAX; event++)
+      for (let aantal = 1; aantal <= 60; aantal++) {
+        const answer = Term.end(event as PlainDate, { stelsel: "wet", aantal, eenheid: "dagen" })
+        if (event + aantal > MAX) expect(answer).toMatchObject({ code: "buiten-kalender", veld: "aantal" })
+        else expect(answer).toBeLessThanOrEqual(MAX)
+        asked++
+      }
+    expect(asked).toBe(61 * 60)
+  })
+
   const oneDay = { stelsel: "regeling", aantal: 1, eenheid: "dagen" } as const
 
   it("een antwoord waarvan de dag erna niet bestaat, wordt geweigerd", () => {
