@@ -57,6 +57,11 @@ export const table = Table.make({
       when: { wens: "eigen-gegevens" },
       outcome: ["avg-verzoek"],
       because: [
+        sentence(
+          "soort.categorieen",
+          "De tekst kent een compliment, een signaal, een bezwaar en een klacht. Een verzoek om gegevens hoort daar niet bij.",
+          "The text knows a compliment, a signal, an objection and a complaint. A request for data is none of these."
+        ),
         statute(
           "AVG art. 15",
           "U mag vragen wat er over u is opgeschreven. Dat is een ander recht dan klagen.",
