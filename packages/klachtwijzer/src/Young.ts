@@ -119,6 +119,8 @@ export const young: Readonly<Record<string, string>> = {
   "Een klacht kost u niets.": "Een klacht kost je niets.",
   "behandelt uw klacht": "behandelt je klacht",
   "helpt u, maar beslist niet": "helpt je, maar beslist niet",
+  "Vraag of er een besluit is over de uitbestede hulp. Dan kunt u daartegen bezwaar maken.":
+    "Vraag of er een besluit is over de uitbestede hulp. Dan kun je bezwaar maken.",
   // Who must do what.
   "een bericht dat uw klacht is ontvangen": "een bericht dat je klacht binnen is",
   "uw klacht op de juiste plaats brengen": "je klacht op de juiste plaats brengen",
