@@ -37,13 +37,6 @@ export const days: Readonly<Record<Event, string>> = {
   "openbaarmaking-jaarverslag": "de dag waarop het jaarverslag openbaar is",
   "laatste-stuk": "de dag van het laatste stuk in het dossier",
   sluiting: "de dag waarop uw klacht wordt afgesloten",
-  gedraging: "de dag waarover u klaagt",
-  "ontvangst-brief": "de dag waarop u de brief las",
-  "dagtekening-brief": "de datum op de brief",
-  "bevestiging-gemeente": "de dag waarop de gemeente uw klacht bevestigt",
-  "einde-antwoordtermijn": "de dag waarop de tijd voor het antwoord eindigt",
-  "einde-antwoordtermijn-met-adviseur": "de dag waarop de tijd voor het antwoord eindigt",
-  "einde-oordeeltermijn": "de dag waarop de tijd voor het oordeel eindigt",
   vernietiging: "de dag waarop het dossier wordt vernietigd"
 }
 
@@ -89,13 +82,6 @@ export const englishDays: Readonly<Record<Event, string>> = {
   "openbaarmaking-jaarverslag": "the day the annual report is public",
   "laatste-stuk": "the day of the last paper in the file",
   sluiting: "the day your complaint is closed",
-  gedraging: "the day you complain about",
-  "ontvangst-brief": "the day you read the letter",
-  "dagtekening-brief": "the date on the letter",
-  "bevestiging-gemeente": "the day the municipality confirms your complaint",
-  "einde-antwoordtermijn": "the day the time for the answer ends",
-  "einde-antwoordtermijn-met-adviseur": "the day the time for the answer ends",
-  "einde-oordeeltermijn": "the day the time for the opinion ends",
   vernietiging: "the day the file is destroyed"
 }
 

@@ -119,8 +119,6 @@ export const young: Readonly<Record<string, string>> = {
   "Een klacht kost u niets.": "Een klacht kost je niets.",
   "behandelt uw klacht": "behandelt je klacht",
   "helpt u, maar beslist niet": "helpt je, maar beslist niet",
-  "Vraag of er een besluit is over de uitbestede hulp. Dan kunt u daartegen bezwaar maken.":
-    "Vraag of er een besluit is over de uitbestede hulp. Dan kun je bezwaar maken.",
   "Vraag de klachtenfunctionaris of u volgens de Wmo mag klagen.":
     "Vraag de klachtenfunctionaris of je volgens de Wmo mag klagen.",
   // What could be done under a reading that was not chosen.
