@@ -481,6 +481,33 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       }
     })
 
+    // law.md 2.8 and 2.9: for Wmo clients the regulation binds by itself only; for care under the health insurance another
+    // statute holds, and which terms it gives a human says.
+    it("says to whoever files what help under the Wmo or the health insurance changes, with where that stands", () => {
+      for (const [value, wet] of [
+        ["wmo", "Wmo 2015 art. 3.2 lid 1 onder a"],
+        ["zorg", "Wkkgz art. 15"]
+      ] as const) {
+        const { vervolg } = assess({
+          aanleiding: "behandeling",
+          anoniem: false,
+          hoedanigheid: "klant",
+          stand: "nieuw",
+          eerstBesproken: "ja",
+          regime: value
+        })
+        const told = vervolg.filter((step) => step.wet === wet)
+        expect(told.length, value).toBeGreaterThan(0)
+        for (const { tekst } of told) {
+          const line = screenAt("nieuw")
+            .find("li")
+            .filter((_, item) => textOf($(item)).startsWith(inWords(tekst, form)))
+          expect(line.length, tekst).toBe(1)
+          expect(line.find(`a[href="${readReference(wet)?.adres}"]`).length).toBe(1)
+        }
+      }
+    })
+
     it("says of calling that the number is not known, and whom to ask", () => {
       const line = open("bezwaar")
         .find(".stappen > li")

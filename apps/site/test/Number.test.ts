@@ -1,3 +1,4 @@
+import { type Step, steps } from "@kracht/rules/Appeal"
 import { obligations } from "@kracht/rules/Deadline"
 import { MAX_DAYS, tariffs } from "@kracht/rules/LateDecision"
 import { obligations as objection } from "@kracht/rules/Objection"
@@ -5,15 +6,16 @@ import { reaction } from "@kracht/rules/ProviderTerm"
 import { termInWords } from "@kracht/rules/TermInWords"
 import { describe, expect, it } from "vitest"
 import { readingsFor } from "../src/regulation/Companions.ts"
-import { effectOf } from "../src/regulation/ReadingWords.ts"
+import { effectOf, valueName } from "../src/regulation/ReadingWords.ts"
 import { current, versions } from "../src/regulation/Versions.ts"
+import { said } from "../src/rules/Words.ts"
 import { pages } from "./Built.ts"
 
 const amount = /\d+\s+(?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))\b/gu
 
 /** What may hold a term: the official words, a quote of them, the same in other words or a word of them explained (content holds those to the text), a finding or a reading about them, or an element that names the parameter or the duty it shows. */
 const carriers =
-  ".zin, [data-citaat], [data-gewoon], [data-begrip], [data-termijn], [data-wet], [data-post], [data-dwangsom], [data-bevinding], [data-lezing], a[href^='/open-vragen/lezing/']"
+  ".zin, [data-citaat], [data-gewoon], [data-begrip], [data-termijn], [data-wet], [data-post], [data-dwangsom], [data-vervolg], [data-bevinding], [data-lezing], a[href^='/open-vragen/lezing/']"
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
@@ -102,6 +104,22 @@ describe("every term on the site comes from the text or a statute", () => {
     )
     expect(shown.length).toBeGreaterThan(1)
     expect([...new Set(shown)]).toEqual(["1 week"])
+  })
+
+  it("a step with a number says that of the reading it is for", () => {
+    const shown = pages.flatMap(({ $ }) =>
+      $("[data-vervolg]")
+        .toArray()
+        .map((element) => ({ step: $(element).attr("data-vervolg") as Step, words: folded($(element).text()) }))
+    )
+    expect(shown.length).toBeGreaterThan(0)
+    for (const { step, words } of shown) {
+      const because = steps[step]
+      const lezing = readingsFor(current).find(({ id }) => "reading" in because && id === because.reading)
+      expect(words).toBe(said(because.nl))
+      const values = (lezing?.alternatieven ?? []).map(({ waarde }) => valueName(waarde))
+      for (const number of words.match(amount) ?? []) expect(values, step).toContain(number)
+    }
   })
 
   it("a term in English is that of the parameter or the statute it names", () => {

@@ -26,6 +26,7 @@ const support: ReadonlySet<Step> = new Set<Step>(["vertrouwenspersoon", "recht-o
 /** Steps that lead to the external committee: they must say which, or that it is not known. */
 export const toCommittee: ReadonlySet<Step> = new Set<Step>([
   "externe-commissie",
+  "externe-commissie-zes-weken",
   "direct-extern",
   "doorverwijzing",
   "alsnog-extern",

@@ -5,9 +5,9 @@
  */
 import { lasting } from "@kracht/rules/Answer"
 import { type Step, steps } from "@kracht/rules/Appeal"
-import { judgement } from "@kracht/rules/CommitteeTerm"
-import { obligations, termOf } from "@kracht/rules/Deadline"
-import { type CommitteeObligation, type Obligation, type Party, parties } from "@kracht/rules/Obligation"
+import { termOf } from "@kracht/rules/Deadline"
+import { type Obligation, type Party, parties } from "@kracht/rules/Obligation"
+import { everyDuty } from "@kracht/rules/OtherLaw"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import type { Readings } from "@kracht/rules/Reading"
 import { type Reden, toReden } from "@kracht/rules/Reason"
@@ -182,8 +182,6 @@ interface Due {
   readonly en: Antwoord["termijnen"][number]
 }
 
-const everyDuty: ReadonlyArray<Obligation | CommitteeObligation> = [...obligations, judgement]
-
 const inOrder: ReadonlyArray<string> = everyDuty.map(({ id }) => id)
 
 const dutyOf = ({ nl, en }: Due): number => {
@@ -194,7 +192,10 @@ const dutyOf = ({ nl, en }: Due): number => {
   return dutyPlace({
     wie: partyIn(nl.wie),
     wat: ofRules(nl.wat, en.wat),
-    tijd: duty.stelsel === "commissie" ? null : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...countedBy(counting) },
+    tijd:
+      duty.stelsel === "commissie" || duty.stelsel === "open"
+        ? null
+        : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...countedBy(counting) },
     ...(als === undefined ? {} : { als: ofOurs(same(als), conditionInEnglish(duty.id)) }),
     eigen: duty.by === "indiener",
     bronnen: [

@@ -119,6 +119,21 @@ export const young: Readonly<Record<string, string>> = {
   "Een klacht kost u niets.": "Een klacht kost je niets.",
   "behandelt uw klacht": "behandelt je klacht",
   "helpt u, maar beslist niet": "helpt je, maar beslist niet",
+  "Vraag de klachtenfunctionaris of u volgens de Wmo mag klagen.":
+    "Vraag de klachtenfunctionaris of je volgens de Wmo mag klagen.",
+  // What could be done under a reading that was not chosen.
+  "U mag ook bellen. In deze lezing staat de termijn stil zolang u overlegt.":
+    "Je mag ook bellen. In deze lezing staat de tijd stil zolang je overlegt.",
+  "In deze lezing staat niet vast wie besloot. Vraag de gemeente waar u bezwaar maakt.":
+    "In deze lezing staat niet vast wie besloot. Vraag de gemeente waar je bezwaar maakt.",
+  "In deze lezing dient u uw klacht eerst in bij {samenwerking}.":
+    "In deze lezing dien je je klacht eerst in bij {samenwerking}.",
+  "In deze lezing helpt een vertrouwenspersoon pas na een gesprek met uw hulpverlener.":
+    "In deze lezing helpt een vertrouwenspersoon pas na een gesprek met je hulpverlener.",
+  "In deze lezing kunt u tot 6 weken na de uitkomst naar de externe klachtencommissie.":
+    "In deze lezing kun je tot 6 weken na de uitkomst naar de externe klachtencommissie.",
+  "In deze lezing hoort bij uitbestede hulp een besluit. Daartegen kunt u bezwaar maken.":
+    "In deze lezing hoort bij uitbestede hulp een besluit. Daartegen kun je bezwaar maken.",
   // Who must do what.
   "een bericht dat uw klacht is ontvangen": "een bericht dat je klacht binnen is",
   "uw klacht op de juiste plaats brengen": "je klacht op de juiste plaats brengen",

@@ -166,6 +166,10 @@ export const subjectsOf = ({ id }: Outcome) =>
       })
     : []
 
+/** What help under another statute than the Jeugdwet changes, for whoever files. */
+export const otherHelp = ({ id }: Outcome): ReadonlyArray<Step> =>
+  id === "nieuw" ? [...new Set(Table.candidates(Rulebook.regime, {}).flatMap((row) => row.outcome))] : []
+
 /** What it costs, where something decides it. */
 export const costsOf = ({
   bericht

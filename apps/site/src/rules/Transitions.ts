@@ -53,6 +53,7 @@ export const stateInWords = (value: Value): string => states[String(value)] ?? v
 const states: Readonly<Record<string, string>> = {
   geen: "nog niet ingediend",
   gegrond: "terecht (gegrond)",
+  "deels-gegrond": "voor een deel terecht (deels gegrond)",
   ongegrond: "niet terecht (ongegrond)"
 }
 

@@ -47,7 +47,9 @@ const parts: { readonly [P in Part]?: string } = {
   eigenToestemming: "De toestemming van degene om wie het gaat",
   advies: "Het advies",
   terugblik: "Het vervolggesprek",
-  ernst: "De ernstige situatie"
+  ernst: "De ernstige situatie",
+  bewaarplicht: "De plicht om te bewaren",
+  jeugdstem: "De hulp van Jeugdstem"
 }
 
 /** A part of a complaint that an event changes, as the start of a line. */

@@ -6,6 +6,7 @@
 import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import { type Penalty, penalty, type Tariff, tariffs } from "@kracht/rules/LateDecision"
+import type { Readings } from "@kracht/rules/Reading"
 
 /** The penalty that starts to run when a day passes without a decision, and how far it can go. */
 export interface Most extends Pick<Penalty, "dagen" | "perTarief" | "bedragEuro"> {
@@ -13,18 +14,19 @@ export interface Most extends Pick<Penalty, "dagen" | "perTarief" | "bedragEuro"
   readonly euros: Tariff["euros"]
 }
 
-/**
- * The most there can be after a notice that was received on a day and did not come too early; nothing where there is no
- * penalty. The two weeks are extended or not, as the reading has it.
- */
-export const mostAfter = (received: PlainDate, extended: boolean): Most | undefined => {
+/** What a penalty depends on. */
+type Read = Pick<Readings, "besluit.dwangsom-termijnenwet" | "dwangsom.tarief">
+
+/** The most there can be after a notice that was received on a day and did not come too early; nothing where there is no penalty. */
+export const mostAfter = (received: PlainDate, read: Read): Most | undefined => {
   const answer = penalty(
     { beslistermijnEinde: (received - 1) as PlainDate, ingebrekestellingOntvangen: received, besluit: null },
-    extended
+    read["besluit.dwangsom-termijnenwet"] === "wel",
+    read["dwangsom.tarief"]
   )
   if (isRefusal(answer) || answer.eersteDag === null || answer.tarief === null) return undefined
-  const { eersteDag, dagen, perTarief, bedragEuro, tarief } = answer
-  return { vanaf: eersteDag, dagen, perTarief, bedragEuro, euros: tarief.euros }
+  const { dagen, perTarief, bedragEuro, tarief } = answer
+  return { vanaf: answer.eersteDag, dagen, perTarief, bedragEuro, euros: tarief.euros }
 }
 
 /** How long it runs and how much it is, by rate and in all; for a reader of English. */
@@ -42,8 +44,8 @@ export const mostInWords = ({ dagen, perTarief, euros, bedragEuro }: Most): stri
 }
 
 /** Only how long and how much, for where there is little room. */
-export const briefly = (): string => {
-  const { dagen, bedragEuro } = newest()
+export const briefly = (read: Read): string => {
+  const { dagen, bedragEuro } = newest(read)
   return `Dat duurt hoogstens ${dagen} dagen en is samen hoogstens ${grouped(bedragEuro, ".")} euro.`
 }
 
@@ -51,12 +53,12 @@ export const briefly = (): string => {
 const grouped = (n: number, sign: string): string => String(n).replace(/\B(?=(?:\d{3})+$)/gu, sign)
 
 /** The most there can be after a notice of today: the newest tariff holds. */
-export const atMost = (language: "nl" | "en"): string =>
-  language === "nl" ? mostInWords(newest()) : mostInEnglish(newest())
+export const atMost = (read: Read, language: "nl" | "en"): string =>
+  language === "nl" ? mostInWords(newest(read)) : mostInEnglish(newest(read))
 
-const newest = (): Most => {
+const newest = (read: Read): Most => {
   const day = fromIso((tariffs[0] as Tariff).vanaf)
-  const most = isRefusal(day) ? undefined : mostAfter(day, true)
+  const most = isRefusal(day) ? undefined : mostAfter(day, read)
   if (most === undefined) throw new Error("Na een ingebrekestelling van nu is er geen dwangsom.")
   return most
 }

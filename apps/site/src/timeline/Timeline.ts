@@ -262,10 +262,7 @@ const momentOf = (
 })
 
 /** The notice is taken to have come when the term had passed: before that there is none. */
-const penaltyAfter = (
-  { gebeurtenisdag }: Computed,
-  { "besluit.dwangsom-termijnenwet": read }: Readings
-): Pick<Moment, "dwangsom"> => {
-  const most = mostAfter(gebeurtenisdag, read === "wel")
+const penaltyAfter = ({ gebeurtenisdag }: Computed, readings: Readings): Pick<Moment, "dwangsom"> => {
+  const most = mostAfter(gebeurtenisdag, readings)
   return most === undefined ? {} : { dwangsom: most }
 }
