@@ -13,6 +13,8 @@ import {
 } from "@kracht/rules/Accounting"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Obligation } from "@kracht/rules/Obligation"
+import { everyDuty } from "@kracht/rules/OtherLaw"
+import type { Plain } from "@kracht/rules/Reason"
 import { tables as compiled } from "@kracht/rules/Rulebook"
 import type { Table } from "@kracht/rules/Table"
 import { current } from "../regulation/Versions.ts"
@@ -48,6 +50,13 @@ export const obligationWith = (id: string): Obligation => {
   const duty = duties.find((candidate) => candidate.id === id)
   if (duty === undefined) throw new Error(`Er is geen plicht ${id}.`)
   return duty.obligation
+}
+
+/** What is owed under this id, by the text or by a law beside it; throws when nothing is. */
+export const owedAs = (id: string): Plain => {
+  const owed = everyDuty.find((candidate) => candidate.id === id)
+  if (owed === undefined) throw new Error(`Er is geen plicht ${id}.`)
+  return owed.what
 }
 
 /** The duties that take their term from this parameter. */

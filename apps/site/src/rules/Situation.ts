@@ -11,7 +11,7 @@ import { steps } from "@kracht/rules/Appeal"
 import { dayOf } from "@kracht/rules/Moment"
 import { facts } from "@kracht/rules/Situation"
 import { dayInWords } from "../regulation/Day.ts"
-import { obligationWith } from "./Catalogue.ts"
+import { owedAs } from "./Catalogue.ts"
 import { capital, said, valueInWords } from "./Words.ts"
 
 /** A question with its answer; `wat` is the field it comes from. */
@@ -79,6 +79,6 @@ const outcome = (veld: string, waarde: unknown): string => {
 
 const lastDay = ([id, dag]: readonly [string, string]): Line => ({
   wat: id,
-  vraag: `Laatste dag voor: ${said(obligationWith(id).what.nl)}`,
+  vraag: `Laatste dag voor: ${said(owedAs(id).nl)}`,
   antwoord: dayInWords(dag)
 })

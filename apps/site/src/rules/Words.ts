@@ -42,8 +42,6 @@ const parts: { readonly [P in Part]?: string } = {
   zaak: "De zaak",
   intern: "Bij {samenwerking}",
   extern: "Bij de commissie",
-  jeugdstem: "Bij Jeugdstem",
-  bewaarplicht: "Het verbod om te vernietigen",
   eigenToestemming: "De toestemming van degene om wie het gaat",
   advies: "Het advies",
   terugblik: "Het vervolggesprek",
