@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest"
 import type { Fact, Value } from "../src/Fact.ts"
+import type { Readings } from "../src/Reading.ts"
 import { access, consenter, impartiality, progress, secrecy } from "../src/Rulebook.ts"
 import * as Table from "../src/Table.ts"
 import { inputsOf } from "./inputs.ts"
+import { setting } from "./setting.ts"
 
 /** A table printed whole: one section for each value of a fact, one line and one column for each value of two others. */
 interface Print {
@@ -20,13 +22,29 @@ const prints: ReadonlyArray<Print> = [
   { table: Table.erase(impartiality), section: "isBeklaagde", line: "steuntKlager", column: "steuntMedewerker" }
 ]
 
+const { readings: chosen } = setting()
+
 const NO = "mag-niet"
 const DOT = "·"
 
 const spoken = (value: Value): string => (typeof value === "boolean" ? (value ? "ja" : "nee") : value)
 
-/** What a cell says: one outcome, or each outcome with the values of the facts left over under which it holds. */
+/** What a cell says as we read the text, and under each other reading where it says something else. */
 const cell = (table: Table.Compiled, fixed: Readonly<Record<string, Value>>): string => {
+  const reads = table.table.facts.filter(({ id }) => Object.hasOwn(chosen, id))
+  const asRead = { ...fixed, ...Object.fromEntries(reads.map(({ id }) => [id, chosen[id as keyof Readings]])) }
+  const said = outcomes(table, asRead)
+  const otherwise = reads.flatMap(({ id, values }) =>
+    values.map((value) => ({ id, value, told: outcomes(table, { ...asRead, [id]: value }) }))
+  )
+  return [
+    said,
+    ...otherwise.filter(({ told }) => told !== said).map(({ id, value, told }) => `*${id}: ${spoken(value)}* ${told}`)
+  ].join("<br>")
+}
+
+/** One outcome, or each outcome with the values of the facts left over under which it holds. */
+const outcomes = (table: Table.Compiled, fixed: Readonly<Record<string, Value>>): string => {
   const left = table.table.facts.filter(({ id }) => !(id in fixed))
   const inputs = inputsOf({ ...table.table, facts: left }).map((input) => ({ ...fixed, ...input }))
   const byOutcome = Map.groupBy(inputs, (input) => String(Table.decide(table, input).outcome))
@@ -86,6 +104,7 @@ const intro = [
   "",
   "Gemaakt uit de tabellen; een test houdt dit blad eraan. Na een bedoelde wijziging: `npx vitest run test/Review.test.ts --update`.",
   "Een punt is nee. Staat er meer dan een uitkomst, dan staat erbij wanneer welke geldt.",
+  "Eerst staat er wat wij lezen; schuin staat een andere lezing die daar iets anders zegt, en wat.",
   ""
 ].join("\n")
 
