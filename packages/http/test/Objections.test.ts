@@ -135,6 +135,8 @@ describe("POST /v1/dwangsomberekeningen", () => {
       dagen: 41,
       bedragEuro: 1397,
       zonderTermijnenwet: { prematuur: false, eersteDag: "2026-02-18", dagen: 41, bedragEuro: 1397 },
+      // Awb 4:18: 2 weken na de laatste dag, 30 maart.
+      vaststellingUiterlijk: "2026-04-13",
       voorlopig: false,
       redenen: expect.any(Array),
       gevoeligheid: []

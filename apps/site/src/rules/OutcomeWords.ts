@@ -10,10 +10,9 @@ import { voorbeelden } from "@kracht/content/voorbeelden"
 import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import type { Versie } from "@kracht/regulation/Model"
 import { steps } from "@kracht/rules/Appeal"
-import { judgement } from "@kracht/rules/CommitteeTerm"
-import { obligations } from "@kracht/rules/Deadline"
 import type { Task } from "@kracht/rules/Handling"
 import { type Party, parties } from "@kracht/rules/Obligation"
+import { everyDuty } from "@kracht/rules/OtherLaw"
 import {
   compareOutcomes,
   type Geval,
@@ -75,7 +74,7 @@ export const matterInWords = (wat: string): string => {
 }
 
 const termInWords = (id: string): string => {
-  const owed = [...obligations, judgement].find((obligation) => obligation.id === id)
+  const owed = everyDuty.find((obligation) => obligation.id === id)
   return owed === undefined ? id : said(owed.what.nl)
 }
 
