@@ -69,5 +69,6 @@ describe("What can I do?", () => {
   it("says on every screen, for it stands above all of them, that it is not the official text", () => {
     const [before = ""] = ($("main").html() ?? "").split("<section")
     expect(before).toMatch(/<p class="small">Not the official text/u)
+    for (const { id } of outcomes) expect(screenAt(id).find(".tel").text(), id).toContain("not the official text")
   })
 })

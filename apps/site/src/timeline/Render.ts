@@ -76,9 +76,12 @@ const penalty = ({ dwangsom }: Moment, { form }: Speaking): string =>
 
 /** The days other readings give, each with the way to its reading. */
 const otherwise = (anders: ReadonlyArray<Otherwise>): string => {
-  const days = anders.flatMap(({ lezing, dagen }) =>
-    dagen.length === 0 ? [] : [`<a href="${readingPath(lezing)}">${dagen.map(time).join(" of ")}</a>`]
-  )
+  const first = ({ dagen }: Otherwise): number => dagen[0] ?? 0
+  const days = anders
+    .toSorted((a, b) => first(a) - first(b))
+    .flatMap(({ lezing, dagen }) =>
+      dagen.length === 0 ? [] : [`<a href="${readingPath(lezing)}">${dagen.map(time).join(" of ")}</a>`]
+    )
   return days.length === 0 ? "" : `<p class="small">Anders gelezen: ${days.join(", ")}.</p>`
 }
 
