@@ -87,7 +87,7 @@ export const fromIso = (text: string, veld = "datum"): PlainDate | Refusal => {
 
 /** The day so many days later (negative: earlier); refuses a step out of the calendar. */
 export const addDays = (date: PlainDate, days: number): PlainDate | Refusal =>
-  isPlainDate(date) ? fromEpochDays(date + days, "aantal") : outside("aantal")
+  isPlainDate(date) && Number.isInteger(days) ? fromEpochDays(date + days, "aantal") : outside("aantal")
 
 /**
  * The day so many months later, on the same day of the month, or on the last day where the month is shorter

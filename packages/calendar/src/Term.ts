@@ -55,7 +55,8 @@ const LONGEST: { readonly [unit in HouseTerm["eenheid"] | "uren"]?: number } = {
 
 /** Does the Algemene termijnenwet govern a term? Not one in hours or years, over 90 days, 12 weeks or 3 months (art. 4). */
 const isGoverned = (term: StatutoryTerm | HouseTerm): boolean =>
-  term.stelsel === "wet" && term.aantal <= (LONGEST[term.eenheid] ?? 0)
+  // No number is at most undefined.
+  term.stelsel === "wet" && term.aantal <= (LONGEST[term.eenheid] as number)
 
 const UNITS = ["dagen", "weken", "maanden", "jaren"]
 
@@ -161,8 +162,8 @@ const extendedBy = (nominal: PlainDate, einde: PlainDate): "1" | "2" | "1 en 2" 
   return einde === first ? "1" : first === nominal ? "2" : "1 en 2"
 }
 
-/** Could a royal decree still to come move an end on this day? */
-const isUndecided = (einde: PlainDate | Refusal): boolean => isRefusal(einde) || einde > DECIDED_UNTIL
+/** Could a royal decree still to come move an end on this day, as far as decrees count (see `Policy`)? */
+export const isUndecided = (einde: PlainDate | Refusal): boolean => isRefusal(einde) || einde > DECIDED_UNTIL
 
 /** The day so long before a moment; counting back is never extended (Algemene termijnenwet art. 1 lid 2). */
 export const startBefore = (

@@ -52,7 +52,10 @@ const countTo = ({ mask, upTo, nth }: Index, date: number, k = 0): number => {
   return upTo[date - KNOWN_FROM] ?? 0
 }
 
-/** Is this a working day? Refuses days before 2005. */
+/**
+ * Is this a working day? Refuses days before 2005. Under `W33` the answer about a day after `DECIDED_UNTIL` can still change
+ * (see `isUndecided`), and so can every answer below.
+ */
 export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean | Refusal => {
   const day = known(date)
   const index = indexOf(policy)

@@ -115,6 +115,13 @@ describe("welke invoer ook", () => {
     }
   )
 
+  it.each([null, true, "1", 0.5, Number.NaN])("een stap die geen aantal dagen is (%j), wordt geweigerd", (step) => {
+    expect(PlainDate.addDays(MONDAY, step as unknown as number)).toMatchObject({
+      code: "buiten-kalender",
+      veld: "aantal"
+    })
+  })
+
   it("een herkenbare tekst komt in geen weigering terug", () => {
     const mark = "kenmerk-7f3a"
     const sent = mark as unknown as number

@@ -4,10 +4,10 @@
  */
 import { DECIDED_UNTIL } from "@kracht/calendar/EquatedDays"
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { type CivilUnit, compute } from "@kracht/calendar/Term"
-import { policies } from "@kracht/calendar/WorkingDay"
+import { type CivilUnit, compute, isUndecided } from "@kracht/calendar/Term"
+import { add, policies } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
-import { answered, dayAt } from "./Days.ts"
+import { answered, day, dayAt } from "./Days.ts"
 import { Mismatches } from "./Mismatches.ts"
 import { at, EPOCH, iso } from "./oracle/CivilDays.ts"
 import { extended, governed, nominal } from "./oracle/Deadlines.ts"
@@ -83,6 +83,13 @@ describe("voorlopig", () => {
     for (const eenheid of ["dagen", "weken", "maanden", "jaren"] as const)
       for (let event = FIRST; event <= LAST; event += 10)
         expect(answered(compute(dayAt(event), { stelsel: "regeling", aantal: 6, eenheid })).voorlopig).toBe(false)
+  })
+
+  it("is te vragen van een dag alleen, zoals een werkdag onder W33", () => {
+    expect(isUndecided(day("2028-12-31"))).toBe(false)
+    expect(isUndecided(day("2029-01-01"))).toBe(true)
+    expect(isUndecided(answered(add(day("2029-05-10"), 1, "W33")))).toBe(true)
+    expect(isUndecided(add(day("2029-05-10"), Number.NaN, "W33"))).toBe(true)
   })
 
   it("begint op 1 januari 2029: 2028 is besloten", () => expect(toIso(DECIDED_UNTIL)).toBe("2028-12-31"))

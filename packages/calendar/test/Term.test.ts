@@ -182,14 +182,13 @@ describe("een termijn die stilstond", () => {
     expect(toIso(answered(Term.compute(friday, one, "W32", 2)).einde)).toBe("2026-03-10")
   })
 
-  it.each([-1, 0.5, Number.POSITIVE_INFINITY, "3", null])("weigert %j dagen stilstaan", (days) => {
+  it.each([-1, 0.5, Number.POSITIVE_INFINITY, "3"])("weigert %j dagen stilstaan", (days) => {
     const answer = Term.compute(day("2026-03-06"), week, "W32", days as unknown as number)
-    if (days === null) expect(answer).toEqual(Term.compute(day("2026-03-06"), week))
-    else expect(answer).toMatchObject({ code: "ongeldig-aantal", veld: "stilgestaan" })
+    expect(answer).toMatchObject({ code: "ongeldig-aantal", veld: "stilgestaan" })
   })
 
-  it("weigert NaN dagen en een einde buiten de kalender", () => {
-    for (const days of [Number.NaN, 1e6])
+  it("weigert wat geen getal is en een einde buiten de kalender", () => {
+    for (const days of [Number.NaN, null as unknown as number, 1e6])
       expect(Term.compute(day("2026-03-06"), week, "W32", days)).toMatchObject({ code: "buiten-kalender" })
     const last = { stelsel: "wet", aantal: 3, eenheid: "dagen" } as const
     expect(Term.end(day("2199-12-28"), last)).toBe(MAX)

@@ -11,7 +11,7 @@ import { decisionBy, obligation } from "./DecisionTerm.ts"
 import { type Checks, checkedDay, checkFields, day, faultAt, required } from "./FieldCheck.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
-import { type Step, steps } from "./TermSteps.ts"
+import { type Step, steps, stoodStillInVain } from "./TermSteps.ts"
 
 /** What is asked: the day (a date or an instant) on which the municipality received the application. */
 export interface Beslistermijnvraag {
@@ -38,13 +38,15 @@ export const answer = (vraag: Beslistermijnvraag): Result.Result<Beslistermijn, 
   const found = decisionBy(checkedDay(vraag.aanvraagOntvangen), suspensionsIn(vraag).suspensions)
   if (isRefusal(found)) return Result.fail([faultAt(found, "aanvraagOntvangen")])
   const { computed, stilgestaan } = found
+  const standstill = { dagen: stilgestaan, wet: "Awb art. 4:15 lid 1" }
   return Result.succeed({
     besluitUiterlijk: toIso(computed.einde),
     inGebrekeVanaf: toIso(computed.teLaatVanaf),
     voorlopig: computed.voorlopig,
     redenen: [
       { tekst: `De gemeente besluit uiterlijk ${inWords(computed.einde)}.`, wet: obligation.statute },
-      ...steps(computed, obligation.term, "W32", { dagen: stilgestaan, wet: "Awb art. 4:15 lid 1" }),
+      ...steps(computed, obligation.term, "W32", standstill),
+      ...stoodStillInVain(vraag.opschortingen ?? [], standstill),
       ...otherwise
     ]
   })

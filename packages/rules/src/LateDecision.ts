@@ -89,7 +89,8 @@ const NOTHING: Penalty = {
  * was one.
  *
  * The two weeks are a term set by statute, so the Algemene termijnenwet extends them unless `extended` says otherwise: no
- * ruling on it is known. The amounts are those of the day the notice was received, unless it is read to be the first day of the penalty.
+ * ruling on it is known. The amounts are those of the day the notice was received, unless they are read to be those of the
+ * first day of the penalty, or of each day of it.
  */
 export const penalty = (
   question: Question,
@@ -113,11 +114,21 @@ export const penalty = (
     eersteDag,
     dagen,
     perTarief,
-    bedragEuro: perTarief.reduce((sum, days, rate) => sum + days * (tarief.euros[rate] as number), 0),
+    bedragEuro:
+      read === "per-dag"
+        ? dayByDay(eersteDag, dagen)
+        : perTarief.reduce((sum, days, rate) => sum + days * (tarief.euros[rate] as number), 0),
     tarief,
     vaststelling: fixed ?? null,
     voorlopig: extended && twoWeeks.voorlopig
   }
+}
+
+/** What each day costs by the tariff of that day. */
+const dayByDay = (first: PlainDate, days: number): number => {
+  let sum = 0
+  for (let i = 0; i < days; i++) sum += tariffOf((first + i) as PlainDate)?.euros[Math.min(2, Math.floor(i / 14))] ?? 0
+  return sum
 }
 
 /** The first fourteen days, the next fourteen, and the rest. */

@@ -37,7 +37,7 @@ import {
 import { bezwaarOpschorten, bezwaarPost, bezwaarUitstel } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
-import { type Step, steps } from "./TermSteps.ts"
+import { type Step, steps, stoodStillInVain } from "./TermSteps.ts"
 import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 
 /** What is asked: days as dates or instants; a letter's day of posting may be left out. */
@@ -200,7 +200,11 @@ const tell = (
         verdaging.computed,
         obligations.verdaging,
         verdaging.stilgestaan
-      )
+      ),
+      ...stoodStillInVain(question.opschortingen ?? [], {
+        dagen: stilgestaan + verdaging.stilgestaan,
+        wet: "Awb art. 7:10 lid 2"
+      })
     ])
   }
 }
@@ -252,7 +256,8 @@ const inTime = (
   if (ontvangen <= bezwaar.einde) return [{ tekst: `${arrived} Dat is op tijd.`, wet: "Awb art. 6:9 lid 1" }]
   const late = wijze === "digitaal" ? "Awb art. 6:9 lid 1" : "Awb art. 6:9 lid 2"
   if (isUnknown(tijdig)) return [{ tekst: `${arrived} Of het op tijd is gepost, zegt het poststempel.`, wet: late }]
-  const posted = verzonden === undefined ? "" : ` Het is gepost op ${inWords(verzonden)}.`
+  const sent = wijze === "post" ? "gepost" : "verstuurd"
+  const posted = verzonden === undefined ? "" : ` Het is ${sent} op ${inWords(verzonden)}.`
   if (tijdig === true) return [{ tekst: `${arrived}${posted} Dat is op tijd.`, wet: late }]
   const last = wijze === "post" && ontvangen > postUiterlijkOntvangen ? postUiterlijkOntvangen : bezwaar.einde
   return [{ tekst: `${arrived}${posted} Dat is te laat: de laatste dag was ${inWords(last)}.`, wet: late }, excuse]

@@ -106,6 +106,7 @@ const reasons = (question: Question, extended: Penalty, plain: Penalty): Readonl
   const { tarief } = extended
   if (extended.eersteDag === null || plain.eersteDag === null || tarief === null) return [tooEarly(beslistermijnEinde)]
   return [
+    ...(besluit === null || besluit > beslistermijnEinde ? [] : [inTime(besluit)]),
     twoWeeks(plain.eersteDag),
     ...(extended.eersteDag === plain.eersteDag ? [] : extension(extended.eersteDag, plain.eersteDag)),
     { tekst: `Is er dan nog geen besluit, dan loopt de dwangsom vanaf ${inWords(extended.eersteDag)}.`, wet: LAST_DAY },
@@ -122,6 +123,12 @@ const LAST_DAY = obligation.statute
 const tooEarly = (end: PlainDate): Step => ({
   tekst: `De brief kwam te vroeg: de termijn liep nog tot en met ${inWords(end)}. Schrijf opnieuw als die dag voorbij is.`,
   wet: LAST_DAY
+})
+
+/** The notice came for nothing: there was a decision. */
+const inTime = (besluit: PlainDate): Step => ({
+  tekst: `Er was op tijd een besluit, op ${inWords(besluit)}. Dan is er geen dwangsom.`,
+  wet: "Awb art. 4:17 lid 1"
 })
 
 const twoWeeks = (first: PlainDate): Step => ({

@@ -443,7 +443,7 @@ export const externMinimum = fact(
 /** Which day decides the amounts of the penalty? The statute does not say; they changed once. */
 export const dwangsomTarief = fact(
   "dwangsom.tarief",
-  ["ingebrekestelling", "eerste-dag"],
+  ["ingebrekestelling", "eerste-dag", "per-dag"],
   "Welke dag bepaalt de bedragen van de dwangsom?"
 )
 

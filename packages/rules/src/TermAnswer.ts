@@ -37,6 +37,12 @@ export interface Termijnberekening {
 
 /** Computes a term: its days, what moved them, the end under each reading of "werkdag", and the reasons. */
 export const answer = (question: Termijnvraag): Termijnberekening | Refusal => {
+  if (typeof question !== "object" || question === null)
+    return refuse(
+      "ongeldig-stelsel",
+      "vraag",
+      "Een termijnvraag is een object met gebeurtenis, aantal, eenheid en stelsel."
+    )
   const term = termOf(question)
   const event = dayOf(question.gebeurtenis, "gebeurtenis")
   if (isRefusal(term)) return term

@@ -48,13 +48,22 @@ export const steps = (
     )
   ]
   const workingDays = eenheid === "werkdagen"
-  if (workingDays && skipped.length > 0) explained.push(step(`Geen werkdag: ${skipped.join(", ")}.`))
+  if (workingDays && skipped.length > 0) explained.push(step(`Geen werkdag: ${skipped.join(", ")}.`, daysOff[policy]))
   const unmoved = (nominaalEinde - stood) as PlainDate
   explained.push(step(`Na ${termInWords(term)} is de laatste dag ${inWords(unmoved)}.`, byNumber && COUNTING))
   if (stood > 0) explained.push(stoodStill(stood, nominaalEinde, standstill?.wet))
-  if (!workingDays) explained.push(extension(computed, skipped))
+  if (!workingDays) explained.push(extension(computed, eenheid, skipped))
   if (voorlopig) explained.push(workingDays && policy !== "W33" ? undecidedElsewhere : undecided)
   return explained
+}
+
+/** The days that are no working day beside the weekend, by the reading. The act does not govern the term: it names the days. */
+const daysOff: Readonly<Record<Policy, string | false>> = {
+  W0: false,
+  WX: act("3 lid 1"),
+  W31: act("3 lid 1"),
+  W32: act("3 lid 1 en 2"),
+  W33: act("3 lid 1, 2 en 3")
 }
 
 const stoodStill = (days: number, last: PlainDate, wet: string | undefined): Step =>
@@ -62,6 +71,12 @@ const stoodStill = (days: number, last: PlainDate, wet: string | undefined): Ste
     `De termijn stond ${termInWords({ aantal: days, eenheid: "dagen" })} stil. Dan is de laatste dag ${inWords(last)}.`,
     wet ?? false
   )
+
+/** That a term was said to have stood still, and no day of it did; nothing where it did, or was not said to. */
+export const stoodStillInVain = (asked: ReadonlyArray<unknown>, { dagen, wet }: Standstill): ReadonlyArray<Step> =>
+  asked.length === 0 || dagen > 0
+    ? []
+    : [step("Geen dag van de termijn viel in de tijd van wachten. De laatste dag blijft dus gelijk.", wet)]
 
 /** Equating a day makes it no working day under that reading alone (law.md 2.3). */
 const undecidedElsewhere: Step = step(
@@ -72,8 +87,13 @@ const undecidedElsewhere: Step = step(
 /** Beside a date that a decree still to come could move. */
 export const undecided: Step = step("Een nieuw koninklijk besluit kan deze datum nog veranderen.", act("3 lid 3"))
 
-const extension = ({ nominaalEinde, einde, artikel }: Computed, skipped: ReadonlyArray<string>): Step => {
+const extension = (
+  { nominaalEinde, einde, artikel }: Computed,
+  eenheid: HouseTerm["eenheid"] | StatutoryTerm["eenheid"],
+  skipped: ReadonlyArray<string>
+): Step => {
   if (artikel === null) return step("Niet verlengd: dit is geen termijn uit een wet.", act("1"))
+  if (artikel === "4" && eenheid === "jaren") return step("Niet verlengd: dit is een termijn in jaren.", act("4"))
   if (artikel === "4") return step("Niet verlengd: de termijn is te lang.", act("4"))
   if (einde === nominaalEinde) return step("Niet verlengd: dit is een gewone dag.", act("1"))
   const over = skipped.length > 0 ? ` over ${skipped.join(", ")}` : ""

@@ -158,6 +158,26 @@ describe("de redenen van een dwangsom", () => {
     ).toContain("Een nieuw koninklijk besluit kan deze datum nog veranderen."))
 })
 
+describe("een tijd van wachten waarin de termijn niet liep", () => {
+  const inVain = "Geen dag van de termijn viel in de tijd van wachten. De laatste dag blijft dus gelijk."
+  const before = [{ verzocht: "2026-02-01", hersteld: "2026-02-10" }]
+  const during = [{ verzocht: "2026-03-10", hersteld: "2026-03-20" }]
+
+  it("wordt genoemd bij een besluit", () => {
+    const ask = (opschortingen: typeof before) => said(decisionTerm, { aanvraagOntvangen: "2026-03-02", opschortingen })
+    expect(ask(before)).toContain(inVain)
+    expect(ask(during)).not.toContain(inVain)
+    expect(ask([])).not.toContain(inVain)
+  })
+
+  it("wordt genoemd bij een bezwaar", () => {
+    const ask = (opschortingen: typeof before) =>
+      said(objection, { bekendmaking: "2026-01-05", commissie: false, opschortingen })
+    expect(ask(before)).toContain(inVain)
+    expect(ask(during)).not.toContain(inVain)
+  })
+})
+
 describe("de termijn voor een besluit", () => {
   it("eindigt acht weken na de ontvangst, en de dag erna is een brief niet te vroeg", () => {
     const found = decisionTerm({ aanvraagOntvangen: "2026-01-05" })
@@ -243,8 +263,34 @@ describe("waar de wet een dag openlaat", () => {
         lezing: "dwangsom.tarief",
         waarde: "eerste-dag",
         verandert: [{ wat: "bedragEuro", van: 1260, naar: 1442 }]
-      }
+      },
+      { lezing: "dwangsom.tarief", waarde: "per-dag", verandert: [{ wat: "bedragEuro", van: 1260, naar: 1442 }] }
     ])
+  })
+
+  it("noemt wat elke dag kost naar zijn eigen tarief, waar de dwangsom over een verhoging heen loopt", () => {
+    const over = Result.getOrThrow(
+      // De eerste dag is 29 december 2018: 3 × 20, dan 11 × 23, 14 × 35 en 14 × 45.
+      penalty({ beslistermijnEinde: "2018-12-13", ingebrekestellingOntvangen: "2018-12-14", besluit: null })
+    )
+    expect(over).toMatchObject({ eersteDag: "2018-12-29", bedragEuro: 1260 })
+    expect(over.gevoeligheid).toEqual([
+      { lezing: "dwangsom.tarief", waarde: "per-dag", verandert: [{ wat: "bedragEuro", van: 1260, naar: 1433 }] }
+    ])
+  })
+
+  it("zegt het als er op tijd een besluit was", () => {
+    const told = (besluit: string) =>
+      Result.getOrThrow(
+        penalty({ beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit })
+      )
+    const inTime = "Er was op tijd een besluit, op donderdag 15 januari 2026. Dan is er geen dwangsom."
+    expect(told("2026-01-15")).toMatchObject({
+      dagen: 0,
+      bedragEuro: 0,
+      redenen: [{ tekst: inTime }, {}, {}, {}, {}, {}]
+    })
+    expect(JSON.stringify(told("2026-02-03"))).not.toContain("Er was op tijd een besluit")
   })
 
   it("zegt wanneer het bedrag moet zijn vastgesteld: 2 weken na de laatste dag waarover het loopt (Awb 4:18)", () => {

@@ -117,7 +117,8 @@ describe("de stappen", () => {
         },
         {
           tekst:
-            "Geen werkdag: 2026-12-25 (eerste Kerstdag), 2026-12-26 (zaterdag, tweede Kerstdag), 2026-12-27 (zondag), 2027-01-01 (Nieuwjaarsdag), 2027-01-02 (zaterdag), 2027-01-03 (zondag)."
+            "Geen werkdag: 2026-12-25 (eerste Kerstdag), 2026-12-26 (zaterdag, tweede Kerstdag), 2026-12-27 (zondag), 2027-01-01 (Nieuwjaarsdag), 2027-01-02 (zaterdag), 2027-01-03 (zondag).",
+          wet: "Algemene termijnenwet art. 3 lid 1 en 2"
         },
         { tekst: "Na 5 werkdagen is de laatste dag maandag 4 januari 2027." }
       ],
