@@ -64,7 +64,7 @@ const isForYouthCare = ({ soort, regime }: Choice["facts"]): boolean =>
   soort !== "klacht" || regime === undefined || regime === "jeugdhulp"
 
 /** The municipality decides on an objection, and handles a complaint about its own conduct. */
-export const roleIn = ({ soort }: Choice, id: Counter, readings: Readings): Role =>
+const roleIn = ({ soort }: Choice, id: Counter, readings: Readings): Role =>
   soort === "klacht" && id === "gemeente" ? "behandelt" : roleOf(id, readings)
 
 const counter = (id: Counter, rol: Role, organisations: ReadonlyArray<string>, setting: Setting): Loket => ({

@@ -100,7 +100,7 @@ const withinAYear: LawObligation = {
 }
 
 /** The duties that another statute than the text's own gives, or a reading. */
-export const duties: ReadonlyArray<Owed> = [
+const duties: ReadonlyArray<Owed> = [
   data,
   judged,
   judgedLater,

@@ -202,6 +202,12 @@ const firstHere = plain(
   "Under this reading a complaint goes to {samenwerking} first."
 )
 
+/** Where a complaint to the committee stands beside or after one to the partnership. */
+const beside: ReadonlyArray<NonNullable<Course.Way["when"]>> = [
+  { intern: ["in-behandeling", ...outcomesInside] },
+  { intern: ["geen"], "intake.gevolg": ["alleen-weten"] }
+]
+
 /**
  * Filing with the committee: no term ends that right, so it is there after closing too; but it judges once. Under `eerst-kracht`
  * it is there only beside or after a complaint to the partnership.
@@ -212,7 +218,7 @@ const filingOutside: ReadonlyArray<Course.Way> = [
     becomes: { ...anew, zaak: "lopend", extern: "in-behandeling" }
   },
   { when: { zaak: ["geen", "ingetrokken"], "intake.gevolg": ["eerst-kracht"] }, refused: firstHere },
-  ...[{ intern: ["in-behandeling", ...outcomesInside] }, { intern: ["geen"], "intake.gevolg": ["alleen-weten"] }].map(
+  ...beside.map(
     (when): Course.Way => ({
       when: { zaak: ["lopend", "gesloten"], extern: ["geen", "opgelost"], ...when },
       becomes: { zaak: "lopend", extern: "in-behandeling", advies: "geen", terugblik: "geen" }

@@ -150,14 +150,14 @@ export const bekendmakingHoe = fact(
 )
 
 /** Does a fixed last day move when it is a free day? The statute says before 1 June. */
-export const jaarverslagUiterlijk = fact(
+const jaarverslagUiterlijk = fact(
   "jaarverslag.uiterlijk",
   ["31-mei", "eerste-werkdag"],
   "Tot welke dag mag het verslag openbaar worden, als de wet zegt voor 1 juni?"
 )
 
 /** What becomes of a message with several reasons? The text has no rule for it. */
-export const berichtGemengd = fact(
+const berichtGemengd = fact(
   "bericht.gemengd",
   ["splitsen", "hoofdzaak"],
   "Wat gebeurt er met een bericht waarin meer dingen staan?"
@@ -387,7 +387,7 @@ export const wieKlant = fact("wie.klant", ["ieder-met-wie-kracht-te-maken-had", 
 export const klachtOnvrede = fact("klacht.onvrede", ["op-verzoek", "altijd"], "Is onvrede altijd een klacht?")
 
 /** From which day does the term for an objection run? The text names none. */
-export const bezwaarStart = fact(
+const bezwaarStart = fact(
   "bezwaar.start",
   ["bekendmaking", "ontvangst-brief"],
   "Vanaf welke dag loopt de termijn voor bezwaar?"
@@ -397,7 +397,7 @@ export const bezwaarStart = fact(
 export const bezwaarBellen = fact("bezwaar.bellen", ["niets", "schort-op"], "Loopt de termijn door als iemand belt?")
 
 /** Does one count with the words of the text or with those of the statute? The text explains them in its own way. */
-export const besluitBegrip = fact(
+const besluitBegrip = fact(
   "besluit.begrip",
   ["gewone-taal", "volgens-de-tekst"],
   "Tellen de begrippen van de wet of die van de tekst?"
@@ -427,14 +427,10 @@ export const naarExternTermijn = fact(
 export const uitspraak = fact("uitspraak", ["uitkomst-of-oordeel", "alleen-oordeel"], "Wat is een uitspraak?")
 
 /** Must the organisation follow the advice? The text states it as a fact, the statute does not bind. */
-export const adviesGevolg = fact(
-  "advies.gevolg",
-  ["belofte-met-redenen", "vrij"],
-  "Moet de organisatie het advies volgen?"
-)
+const adviesGevolg = fact("advies.gevolg", ["belofte-met-redenen", "vrij"], "Moet de organisatie het advies volgen?")
 
 /** How far may a committee depart from the steps? The text lets it, the statute sets a minimum. */
-export const externMinimum = fact(
+const externMinimum = fact(
   "extern.minimum",
   ["wet-is-ondergrens", "vrij"],
   "Hoe ver mag een externe klachtencommissie afwijken?"

@@ -118,6 +118,8 @@ export const progress = Table.compileUnsafe(Consent.progress)
 
 /** From which event a complaint file is kept. */
 export const keepingStart = Table.compileUnsafe(Retention.begin)
+
+/** Is the file of this provider kept by the rules of the regulation? */
 export const keepingScope = Table.compileUnsafe(Retention.scope)
 
 /** What must happen to a complaint file now. */
