@@ -74,7 +74,8 @@ describe("a version that lists its changes", () => {
   it("may call the norm of a new sentence the same, for it was said in another, unless rules rest on it", () => {
     const listed =
       "wijzigingen:\n  - zin: bellen\n    waarom: Korter.\n  - bepaling: stappen\n    waarom: Duidelijker.\n  - zin: nieuw\n    waarom: Stond ergens anders in.\n    norm: gelijk\n"
-    const adding = (soort: string) => made(listed, "norm", `\n\n<Zin id="nieuw" soort="${soort}">Dat stond er al.</Zin>`)
+    const adding = (soort: string) =>
+      made(listed, "norm", `\n\n<Zin id="nieuw" soort="${soort}">Dat stond er al.</Zin>`)
     expect(adding("belofte")).toEqual([])
     expect(adding("regel").map(({ code, zin }) => [code, zin])).toEqual([["norm-niet-gelijk", "nieuw"]])
   })
