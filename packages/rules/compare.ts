@@ -29,21 +29,39 @@ import { loadAllUnsafe } from "./src/Regulation.ts"
 import type { World } from "./src/Setting.ts"
 
 const several = { type: "string", multiple: true, default: [] as Array<string> } as const
-const { values, positionals } = parseArgs({
-  options: { lezing: several, "lezing-van": several, "lezing-naar": several },
-  allowPositionals: true
-})
+const options = { lezing: several, "lezing-van": several, "lezing-naar": several }
+const refuse = (melding: string): never => {
+  process.stderr.write(`${melding}\n`)
+  process.exit(1)
+}
+
+const asked = () => {
+  try {
+    return parseArgs({ options, allowPositionals: true })
+  } catch {
+    return refuse("Dit kan alleen: --lezing, --lezing-van en --lezing-naar, elk met id=waarde erachter.")
+  }
+}
+
+const { values, positionals } = asked()
 const [van, naar, regeling = bindingen[0]?.regeling] = positionals
 const world: World = { regulations: loadAllUnsafe(bindingen, keuzes), findPartner: findIn(partners), policy: null }
 
 const readingsIn = (named: ReadonlyArray<string>): Partial<Readings> =>
-  Object.fromEntries(named.map((one) => one.split("=")))
+  Object.fromEntries(
+    named.map((one) => {
+      const [, id, waarde] = /^([^=]+)=(.+)$/u.exec(one) ?? []
+      return id === undefined
+        ? refuse("Schrijf een lezing als id=waarde, zoals contact.start=doorzetting.")
+        : [id, waarde]
+    })
+  )
 
 const under = (versie: string, lezingen: ReadonlyArray<string>): Outcome =>
-  Result.getOrThrowWith(
-    outcomesUnder(world, { regeling, versie, lezingen: readingsIn([...values.lezing, ...lezingen]) }),
-    ({ message }) => new Error(message)
-  )
+  Result.match(outcomesUnder(world, { regeling, versie, lezingen: readingsIn([...values.lezing, ...lezingen]) }), {
+    onSuccess: (outcome) => outcome,
+    onFailure: ({ message }) => refuse(message)
+  })
 
 const textOf = (versie: string) => {
   const found = versies.find((one) => one.regeling === regeling && one.versie === versie)
@@ -68,10 +86,9 @@ const inWords = (value: Uitkomstwaarde): string => {
 }
 
 const known = bindingen.filter((binding) => binding.regeling === regeling).map(({ versie }) => versie)
-if (van === undefined || naar === undefined || !known.includes(van) || !known.includes(naar)) {
-  process.stderr.write(`Noem twee versies: ${known.join(", ")}. Zoals: pnpm vergelijk ${known[0]} ${known.at(-1)}\n`)
-  process.exitCode = 1
-} else {
+if (van === undefined || naar === undefined || !known.includes(van) || !known.includes(naar))
+  refuse(`Noem twee versies: ${known.join(", ")}. Zoals: pnpm vergelijk ${known[0]} ${known.at(-1)}`)
+else {
   const own = [...voorbeelden, ...vraagvoorbeelden].filter((voorbeeld) => voorbeeld.regeling === regeling)
   const { anders, slotsom } = compareOutcomes(
     own,

@@ -31,7 +31,7 @@ if (largest === undefined) throw new Error("Er is niets gemeten.")
 publish(join(import.meta.dirname, ".."), measuredAt, {
   title: "Hoe lang vertalen duurt",
   about:
-    "Elke rij in een eigen proces. Versies zo groot als `concept`, met alles wat ernaast staat. Processortijd, want een drukke machine rekt de klok.",
+    "Elke rij in een eigen proces. Versies zo groot als `concept`, elk gemaakt uit de vorige, met data en redenen, en met alles wat ernaast staat. Processortijd, want een drukke machine rekt de klok.",
   details: [
     table(
       ["versies", "seconden", "MB (hoogste)", "keer de vorige rij"],

@@ -108,16 +108,29 @@ export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArra
     ]
   })
 
-/** Whether a sentence still is what it was, bears what it bore and states the values it stated: what a machine can see. */
+/**
+ * Whether a sentence still is what it was, bears what it bore and states the values it stated: what a machine can see.
+ *
+ * A sentence that came or went may have been said in another, unless it is a norm or rules rest on it.
+ */
 const keepsNorm = (van: Versie, naar: Versie, id: string): boolean => {
   const { zinnen, parameters } = compareVersions(van, naar)
   const sentence = zinnen.find((zin) => zin.id === id)
-  if (sentence?.van == null || sentence.naar === null) return false
+  const otherwise = new Set(parameters.map((parameter) => parameter.id))
+  if (sentence === undefined) return false
+  if (sentence.van === null || sentence.naar === null) {
+    const only = sentence.van ?? sentence.naar
+    return only !== null && only.soort !== "regel" && only.draagt.length === 0
+  }
   return (
     !sentence.wat.some((what) => what === "soort" || what === "draagt") &&
-    !parameters.some((parameter) => [van, naar].some((one) => one.parameters[parameter.id]?.zinnen.includes(id)))
+    ![van, naar].some((one) => statedIn(one, id).some((name) => otherwise.has(name)))
   )
 }
+
+/** The names of the values a sentence states. */
+const statedIn = ({ parameters }: Versie, zin: string): ReadonlyArray<string> =>
+  Object.entries(parameters).flatMap(([name, { zinnen }]) => (zinnen.includes(zin) ? [name] : []))
 
 type Place = Pick<Wijziging, "zin" | "bepaling">
 

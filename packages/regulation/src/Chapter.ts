@@ -11,7 +11,7 @@ import type { Meld, Plaats } from "./Fault.ts"
 import { type Element, isElement, parseMdx, placeOf, readElement } from "./Markup.ts"
 import type { Bepaling, Blok, Hoofdstuk } from "./Model.ts"
 import { readRecord } from "./Record.ts"
-import { checkId, fold, isId, type Sentence } from "./Sentence.ts"
+import { checkCharacters, checkId, fold, isId, type Sentence } from "./Sentence.ts"
 
 /** A chapter as its file has it. */
 export interface Chapter {
@@ -149,6 +149,7 @@ const readHeading = (
     return null
   }
   if (!depths.includes(node.depth)) meld(placeOf(node), "kop", expected)
+  checkCharacters(wordsOf(node), placeOf(node), meld)
   const titel = fold(wordsOf(node))
   if (titel === "" || node.children.some((child) => child.type !== "text")) {
     meld(placeOf(node), "kop", "Een kop bestaat uit gewone woorden, zonder opmaak en zonder onderdelen")

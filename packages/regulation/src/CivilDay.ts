@@ -10,3 +10,6 @@ export const isCivilDay = (day: string): boolean => {
   const instant = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day)
 }
+
+/** Whether this is a day one can reckon with: the calendar runs from 1900 to 2199. What is no day at all is not for this to say. */
+export const isReckonable = (day: string): boolean => !/^\d{4}-/u.test(day) || (day >= "1900" && day < "2200")

@@ -149,11 +149,15 @@ const compareParameters = (
 ): ReadonlyArray<ParameterVerschil> =>
   [...new Set([...Object.keys(van), ...Object.keys(naar)])]
     .toSorted()
-    .map((id) => ({ id, van: van[id]?.waarde ?? null, naar: naar[id]?.waarde ?? null }))
+    .map((id) => ({ id, van: own(van, id)?.waarde ?? null, naar: own(naar, id)?.waarde ?? null }))
     .filter((change) => JSON.stringify(change.van) !== JSON.stringify(change.naar))
 
 const compareAnchors = (van: Versie["ankers"], naar: Versie["ankers"]): ReadonlyArray<AnkerVerschil> =>
   [...new Set([...Object.keys(van), ...Object.keys(naar)])]
     .toSorted()
-    .map((id) => ({ id, van: van[id] ?? [], naar: naar[id] ?? [] }))
+    .map((id) => ({ id, van: own(van, id) ?? [], naar: own(naar, id) ?? [] }))
     .filter((change) => !sameNames(change.van, change.naar))
+
+// Every object has a “constructor”, and a text may carry something of that name.
+const own = <A>(record: Readonly<Record<string, A>>, id: string): A | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined

@@ -71,7 +71,7 @@ const NAMES = /\{([^{}]*)\}|[{}]/gu
 // A name that is no number was reported, so nothing is left out here.
 const fill = (tekst: string, { parameters }: Versie, spraak: Spraak): string =>
   tekst.replace(NAMES, (_, id: string) => {
-    const parameter = parameters[id]
+    const parameter = Object.hasOwn(parameters, id) ? parameters[id] : undefined
     return (parameter && inWords(parameter.waarde, spraak)) ?? ""
   })
 

@@ -250,6 +250,8 @@ const readAttributes = (node: JsxElement, component: Component, meld: Meld): Rea
         "onbekend-attribuut",
         `<${component}> kent het attribuut “${attribute.name}” niet: kies uit ${known}`
       )
+    } else if (Object.hasOwn(found, attribute.name)) {
+      meld(plaats, "dubbel-attribuut", `Het attribuut “${attribute.name}” staat er twee keer`)
     } else found[attribute.name] = attribute.value
   }
   for (const [name, required] of Object.entries(allowed)) {

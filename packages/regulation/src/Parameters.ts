@@ -4,6 +4,7 @@
  * @module
  */
 import type { Meld, Plaats } from "./Fault.ts"
+import { groupBy } from "./Grouping.ts"
 import type { Parameter, ParameterWaarde } from "./Model.ts"
 import type { Mention, Sentence } from "./Sentence.ts"
 
@@ -38,14 +39,11 @@ export const gatherParameters = (
 
 /** The anchors of the version with the sentences that carry them, in reading order. */
 export const gatherAnchors = (sentences: ReadonlyArray<Located>): Readonly<Record<string, ReadonlyArray<string>>> => {
-  const anchors: Record<string, Array<string>> = {}
-  for (const { zin } of sentences) {
-    for (const anker of zin.ankers) {
-      if (anker === PARTNERS) continue
-      anchors[anker] = [...(anchors[anker] ?? []), zin.id]
-    }
-  }
-  return anchors
+  const carried = sentences.flatMap(({ zin }) =>
+    zin.ankers.filter((anker) => anker !== PARTNERS).map((anker) => ({ anker, zin: zin.id }))
+  )
+  const anchors = groupBy(carried, ({ anker }) => anker)
+  return Object.fromEntries([...anchors].map(([anker, all]) => [anker, all.map(({ zin }) => zin)]))
 }
 
 interface Gathered {

@@ -6,8 +6,8 @@
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from "yaml"
-import { isCivilDay } from "./CivilDay.ts"
+import { type Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, Scalar, visit } from "yaml"
+import { isCivilDay, isReckonable } from "./CivilDay.ts"
 import type { FoutCode, Meld, Plaats } from "./Fault.ts"
 
 /** A record as read, and where its fields stand. */
@@ -21,7 +21,8 @@ export interface ReadRecord<A> {
 
 /** A civil day (ISO) that exists. */
 export const Day = Schema.String.check(
-  Schema.makeFilter(isCivilDay, { expected: "een dag die bestaat, als 2026-01-31" })
+  Schema.makeFilter(isCivilDay, { expected: "een dag die bestaat, als 2026-01-31" }),
+  Schema.makeFilter(isReckonable, { expected: "een dag in de jaren 1900 tot en met 2199" })
 )
 
 /** A SHA-256 in hexadecimal digits. */
@@ -63,15 +64,17 @@ export const readMended = <S extends Schema.ConstraintDecoder<unknown>>(
   meld: Meld
 ): MendedRecord<S["Type"]> | null => {
   const lines = new LineCounter()
-  const document = parseDocument(tekst, { lineCounter: lines })
-  for (const [plaats, error] of firstPerLine(document.errors, lines)) meld(plaats, "yaml", explainYaml(error))
+  const { document, slips } = parseYaml(tekst, lines)
+  const faults = [...document.errors.map(({ pos, code }) => ({ at: pos[0], melding: explainYaml(code) })), ...slips]
+  for (const [plaats, melding] of firstPerLine(faults, lines)) meld(plaats, "yaml", melding)
   const mendable = Object.keys(standIns).length > 0 && document.errors.every(({ code }) => code === "DUPLICATE_KEY")
   if (document.errors.length > 0 && !mendable) return null
-  const twice = document.errors.map(({ pos }) => /^[\w"']+/u.exec(tekst.slice(pos[0]))?.[0] ?? "")
+  const slipped = slips.map(({ at }) => fieldAt(document, at))
+  const twice = document.errors.map(({ pos }) => /^[\w"']+/u.exec(tekst.slice(pos[0]))?.[0] ?? "").concat(slipped)
   const plaats = (pad: ReadonlyArray<PropertyKey>) => at(lines, offsetOf(document, pad))
   const sleutel = (pad: ReadonlyArray<PropertyKey>) => at(lines, keyOffsetOf(document, pad))
   const decode = Schema.decodeUnknownResult(schema, { errors: "all", onExcessProperty: "error" })
-  const written: unknown = document.toJS()
+  const written = standingIn(document.toJS(), slipped, standIns)
   const decoded = decode(written)
   if (Result.isSuccess(decoded)) return { waarde: decoded.success, plaats, sleutel, gebrekkig: new Set(twice) }
   const faulty = new Set<string>(twice)
@@ -83,6 +86,12 @@ export const readMended = <S extends Schema.ConstraintDecoder<unknown>>(
   }
   const mended = decode(mend(written, faulty, standIns))
   return Result.isSuccess(mended) ? { waarde: mended.success, plaats, sleutel, gebrekkig: faulty } : null
+}
+
+/** The same record with stand-ins, where there are any, for these fields. */
+const standingIn = (written: unknown, fields: ReadonlyArray<string>, standIns: StandIns): unknown => {
+  const mendable = fields.filter((field) => Object.hasOwn(standIns, field))
+  return mendable.length === 0 ? written : mend(written, new Set(mendable), standIns)
 }
 
 const mend = (written: unknown, faulty: ReadonlySet<string>, standIns: StandIns): unknown =>
@@ -125,22 +134,62 @@ const IN_DUTCH: Readonly<Record<string, string>> = {
 const inDutch = (expected: string): string =>
   Object.hasOwn(IN_DUTCH, expected) ? (IN_DUTCH[expected] ?? expected) : expected.replaceAll('"', "")
 
+/** Something a writer meant as text and YAML reads as a sign of its own: where it stands, and what to do. */
+interface Slip {
+  readonly at: number
+  readonly melding: string
+}
+
+/**
+ * The document in this YAML, without references to elsewhere in it, and those and its other slips.
+ *
+ * A reference stands there as the text it was written as. So what is left can always be turned into data.
+ */
+export const parseYaml = (
+  tekst: string,
+  lines = new LineCounter()
+): { readonly document: Document.Parsed; readonly slips: ReadonlyArray<Slip> } => {
+  const document = parseDocument(tekst, { lineCounter: lines })
+  const slips: Array<Slip> = document.warnings.map(({ pos }) => ({ at: pos[0], melding: quote("een uitroepteken") }))
+  visit(document, {
+    Node: (_, node) => {
+      const at = node.range?.[0] ?? 0
+      if (isAlias(node)) {
+        slips.push({ at, melding: quote("een sterretje") })
+        const text = new Scalar(`*${node.source}`)
+        text.range = node.range ?? null
+        return text
+      }
+      if (node.anchor !== undefined) slips.push({ at, melding: quote("een &-teken") })
+      return undefined
+    }
+  })
+  return { document, slips }
+}
+
+const quote = (sign: string): string => `Wat met ${sign} begint, staat tussen aanhalingstekens`
+
+/** The field of the record in which this place lies; nothing where it lies in none. */
+const fieldAt = ({ contents }: Document.Parsed, offset: number): string => {
+  const field = isMap(contents)
+    ? contents.items.findLast(({ key }) => isNode(key) && (key.range?.[0] ?? 0) <= offset)
+    : undefined
+  return isScalar(field?.key) ? String(field.key.value) : ""
+}
+
 // One slip makes the parser complain several times on its line.
-const firstPerLine = (
-  errors: ReadonlyArray<YAMLError>,
-  lines: LineCounter
-): ReadonlyArray<readonly [Plaats, YAMLError]> => {
-  const first = new Map<number, readonly [Plaats, YAMLError]>()
-  for (const error of errors) {
-    const plaats = at(lines, error.pos[0])
-    if (!first.has(plaats.regel)) first.set(plaats.regel, [plaats, error])
+const firstPerLine = (faults: ReadonlyArray<Slip>, lines: LineCounter): ReadonlyArray<readonly [Plaats, string]> => {
+  const first = new Map<number, readonly [Plaats, string]>()
+  for (const { at: offset, melding } of faults) {
+    const plaats = at(lines, offset)
+    if (!first.has(plaats.regel)) first.set(plaats.regel, [plaats, melding])
   }
   return [...first.values()]
 }
 
-const explainYaml = (error: YAMLError): string => {
-  if (error.code === "DUPLICATE_KEY") return "Dit veld staat er twee keer"
-  if (error.code === "TAB_AS_INDENT") return "Spring in met spaties, niet met een tab"
+const explainYaml = (code: string): string => {
+  if (code === "DUPLICATE_KEY") return "Dit veld staat er twee keer"
+  if (code === "TAB_AS_INDENT") return "Spring in met spaties, niet met een tab"
   return "Deze regel is geen geldige YAML: let op de inspringing, de dubbele punt en de aanhalingstekens"
 }
 

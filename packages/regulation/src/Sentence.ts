@@ -46,11 +46,24 @@ export const checkId = (id: string, plaats: Plaats, meld: Meld): void => {
     meld(plaats, "ongeldige-id", `“${id}” kan geen id zijn: gebruik kleine letters, cijfers en koppeltekens`)
 }
 
+// What is not seen where it stands, or has no meaning: control and format characters, and code points that are none.
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu
+
+/** Reports each character in these words that no reader sees, once. */
+export const checkCharacters = (words: string, plaats: Plaats, meld: Meld): void => {
+  for (const unseen of new Set(words.match(UNSEEN))) {
+    const point = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")
+    meld(plaats, "onzichtbaar-teken", `Hier staat een teken dat niemand ziet (U+${point}): haal het weg`)
+  }
+}
+
 /** The sentence at a `<Zin>`, or null when it has no id to know it by. */
 export const readSentence = (element: Element, meld: Meld): Sentence | null => {
   const { id, soort, draagt = "" } = element.attributen
   const vermeldingen: Array<Mention> = []
-  const tekst = fold(element.kinderen.map((node) => wordsOf(node, vermeldingen, meld)).join(""))
+  const words = element.kinderen.map((node) => wordsOf(node, vermeldingen, meld)).join("")
+  checkCharacters(words, element.plaats, meld)
+  const tekst = fold(words)
   if (tekst === "") meld(element.plaats, "lege-zin", "Deze zin heeft geen woorden")
   const ankers = readAnchors(draagt, element.plaats, meld)
   const kind = readKind(soort, element.plaats, meld)

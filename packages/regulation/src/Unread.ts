@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { parseDocument } from "yaml"
+import { parseYaml } from "./Record.ts"
 
 /** A file of the content folder: its path from there with forward slashes, and its text. */
 export interface Bestand {
@@ -53,7 +53,9 @@ const NAME = /\bid\s*=\s*["'“”]?([\w.-]+)|^\s*(?:-\s+)?["']?([\w.-]+)["']?\s
 export const identityIn = (
   tekst: string
 ): { readonly id: string; readonly regeling: string; readonly naam: string } | null => {
-  const written: unknown = parseDocument(tekst).toJS()
+  const { document, slips } = parseYaml(tekst)
+  if (slips.length > 0) return null
+  const written: unknown = document.toJS()
   if (typeof written !== "object" || written === null) return null
   const { id, regeling, naam } = written as Readonly<Record<string, unknown>>
   return typeof id === "string" && typeof regeling === "string" && typeof naam === "string"

@@ -20,6 +20,10 @@ export const checkDates = ({ waarde, plaats }: ReadRecord<Dates>, meld: Meld): v
   if (terugwerkendTot !== null && (geldigVan === null || terugwerkendTot > geldigVan)) {
     meld(plaats(["terugwerkendTot"]), "geldigheid", "terugwerkendTot ligt na geldigVan, of geldigVan ontbreekt")
   }
+  if (vastgesteldOp !== null && geldigVan !== null && geldigVan < vastgesteldOp && terugwerkendTot === null) {
+    const melding = "vastgesteldOp ligt na geldigVan: wat eerder geldt dan het is vastgesteld, heeft terugwerkendTot"
+    meld(plaats(["vastgesteldOp"]), "geldigheid", melding)
+  }
   if (status !== "concept" && vastgesteldOp === null) {
     meld(plaats(["vastgesteldOp"]), "geldigheid", `Een versie met status ${status} heeft een datum in vastgesteldOp`)
   }

@@ -3,7 +3,7 @@ import { change, indienen, laterVersion, record } from "./faults/Case.ts"
 import { inhoudOf } from "./Voorbeeldstad.ts"
 
 /** A version of 2027 made from that of 2026, with one sentence worded otherwise and these changes listed. */
-const made = (wijzigingen: string, about = "reden") => {
+const made = (wijzigingen: string, about = "reden", extra = "") => {
   const closed = change(record, "geldigTot: null", "geldigTot: 2026-12-31")
   const later = laterVersion("2027-01-01").map(({ bestand, tekst }) => ({
     bestand,
@@ -11,7 +11,7 @@ const made = (wijzigingen: string, about = "reden") => {
       .replace('versie: "2027"', 'versie: "2027"\nvorige: "2026"')
       .replace("hoofdstukken:", `${wijzigingen}hoofdstukken:`)
       .replace("binnen 10 werkdagen", "binnen 8 werkdagen")
-      .replace("## Wat wij doen", "## Dit doen wij")
+      .replace("## Wat wij doen", `## Dit doen wij${extra}`)
   }))
   return inhoudOf([...closed, ...later]).bevindingen.filter(({ code }) => code.includes(about))
 }
@@ -69,6 +69,15 @@ describe("a version that lists its changes", () => {
         zin: "bellen"
       }
     ])
+  })
+
+  it("may call the norm of a new sentence the same, for it was said in another, unless rules rest on it", () => {
+    const listed =
+      "wijzigingen:\n  - zin: bellen\n    waarom: Korter.\n  - bepaling: stappen\n    waarom: Duidelijker.\n  - zin: nieuw\n    waarom: Stond ergens anders in.\n    norm: gelijk\n"
+    const adding = (soort: string) =>
+      made(listed, "norm", `\n\n<Zin id="nieuw" soort="${soort}">Dat stond er al.</Zin>`)
+    expect(adding("belofte")).toEqual([])
+    expect(adding("regel").map(({ code, zin }) => [code, zin])).toEqual([["norm-niet-gelijk", "nieuw"]])
   })
 
   it("is not asked for reasons when it lists none at all", () => expect(made("")).toEqual([]))

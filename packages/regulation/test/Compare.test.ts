@@ -46,6 +46,18 @@ describe("two versions, sentence by sentence", () => {
     ])
   })
 
+  it("differ in what a sentence carries, also where every object has something of that name", () => {
+    const slot = `${folder}/slot.mdx`
+    expect(comparedWith('draagt="kosten"', 'draagt="kosten constructor"', slot).ankers).toEqual([
+      { id: "constructor", van: [], naar: ["gratis"] }
+    ])
+    const term = comparedWith('id="bewaren.termijn"', 'id="toString"', slot)
+    expect(term.parameters.map(({ id, van, naar }) => [id, van === null, naar === null])).toEqual([
+      ["bewaren.termijn", false, true],
+      ["toString", true, false]
+    ])
+  })
+
   it("tell of which sentence the version made from the other says that its norm is the same", () => {
     const other = versieOf(changed(voorbeeldstad, chapter, "belt u <Termijn", "mailt u <Termijn"))
     const wijziging = { zin: "bellen", bepaling: null, waarom: "Sneller.", defect: null, norm: "gelijk" as const }

@@ -5,6 +5,15 @@ import { changed, fixture, folder, foutenOf, inhoudOf, versieOf, voorbeeldstad }
 const versie = versieOf(voorbeeldstad)
 
 describe("a regulation's content becomes data", () => {
+  it("also where it is called as something every object has", () => {
+    const odd = versieOf(
+      changed(voorbeeldstad, `${folder}/slot.mdx`, 'draagt="kosten"', 'draagt="kosten constructor toString"')
+    )
+    expect(odd.zinnen.find(({ id }) => id === "gratis")?.draagt).toEqual(["kosten", "constructor", "toString"])
+    const carried = Object.entries(odd.ankers).filter(([, zinnen]) => zinnen.includes("gratis"))
+    expect(carried.map(([anker]) => anker)).toEqual(["kosten", "constructor", "toString"])
+  })
+
   it("keeps the record of the version", () => {
     expect(versie).toMatchObject({
       regeling: "voorbeeldstad",

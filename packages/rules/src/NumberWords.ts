@@ -15,8 +15,9 @@ export interface Getalvorm {
   readonly patroon: string
 }
 
-const UNIT = "(?:werk|kalender)?dag|week|weekeinde|maand|kwartaal|halfjaar|jaar|uur|etmaal|minuut"
-const UNITS = `(?:${UNIT})`
+const UNITS =
+  "(?:(?:werk|kalender)?dag|(?:kalender)?week|weekeinde|weekend|(?:kalender)?maand|kwartaal|halfjaar|(?:kalender|boek)?jaar|halfuur|uur|kwartier|etmaal|minuut)"
+const WHOLE = "(?:(?:volle?|hele|gehele|ruime|kleine|extra) )?"
 const UNDER_TWENTY =
   "(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)"
 const TENS = "(?:(?:\\p{L}+(?:en|ën))?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig)"
@@ -28,8 +29,18 @@ const ORDINAL = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|nege
 export const getalvormen: ReadonlyArray<Getalvorm> = [
   {
     naam: "cijfers",
-    zoals: ["5 werkdagen", "1.000 euro", "10%", "de 2e keer", "12-jarigen"],
-    patroon: "\\d[\\d.,]*(?!\\d)(?! van de\\b)\\p{L}*"
+    zoals: [
+      "5 werkdagen",
+      "1.000 euro",
+      "10%",
+      "de 2e keer",
+      "12-jarigen",
+      "3 van de leden",
+      "11 van de dagen",
+      "½ jaar"
+    ],
+    // “1 van de leden” is any of them.
+    patroon: "(?!1 van de\\b)\\p{N}[\\p{N}.,]*(?!\\p{N})\\p{L}*"
   },
   {
     naam: "hoofdtelwoord",
@@ -38,14 +49,25 @@ export const getalvormen: ReadonlyArray<Getalvorm> = [
   },
   { naam: "één met een streepje", zoals: ["één werkdag", "binnen éen week"], patroon: "(?:één|éen|eén)(?! van de\\b)" },
   {
-    naam: "een vóór een tijd, na een woord dat telt",
-    zoals: ["binnen een week", "na een maand", "ten minste een dag", "uiterlijk een jaar", "gedurende een half jaar"],
-    patroon: `(?:binnen|na|maximaal|minimaal|hoogstens|minstens|ten minste|ten hoogste|uiterlijk|gedurende|over|telkens) een ${UNITS}`
+    naam: "een vóór een tijd die duurt",
+    zoals: [
+      ...["binnen een week", "na een maand", "ten minste een dag", "uiterlijk een jaar", "gedurende een half jaar"],
+      ...["binnen een kalendermaand", "een termijn van een maand", "langer dan een volle week", "bewaren wij een jaar"]
+    ],
+    // “Op een dag” tells when, and so does what follows in “een week geleden” and “een dag waarop”.
+    patroon: `(?<=\\p{L},?\\s+)(?<!(?:op|als)\\s+)een ${WHOLE}${UNITS}(?! (?:geleden|waarop|waarin|die|dat))`
   },
   {
     naam: "een vóór een tijd, met een woord erna dat telt",
-    zoals: ["een week later", "een maand daarna", "een dag tevoren", "een jaar lang", "een week vóór het gesprek"],
-    patroon: `een ${UNITS} (?:later|daarna|erna|nadien|eerder|tevoren|ervoor|vooraf|lang|na|nadat|voor|vóór|voordat)`
+    zoals: [
+      "een week later",
+      "een maand daarna",
+      "een dag tevoren",
+      "een jaar lang",
+      "een week vóór het gesprek",
+      "een week de tijd"
+    ],
+    patroon: `een ${WHOLE}${UNITS} (?:later|daarna|erna|nadien|eerder|tevoren|ervoor|vooraf|lang|na|nadat|voor|vóór|voordat|om|de tijd)`
   },
   {
     naam: "rangtelwoord",
@@ -69,10 +91,20 @@ export const getalvormen: ReadonlyArray<Getalvorm> = [
     patroon: `(?:een|één|${CARDINAL})(?:daagse?|wekelijkse?|maandelijkse?|jaarlijkse?|jarig|jarigen?|ledige?|urige?|delige?)`
   },
   {
+    naam: "met hoeveel",
+    zoals: ["met zijn tweeën", "met ons vieren", "in drieën", "met z’n zessen"],
+    // “Wij achten” is a verb.
+    patroon:
+      "tweeën|drieën|met (?:zijn|z['’]n|ons|hun|jullie|u) (?:vieren|vijven|zessen|zevenen|achten|negenen|tienen|elven|twaalven)"
+  },
+  {
     // Not “jaarlijks”: that an annual report is made once for each year is what it is, and the rules ask it by its year.
     naam: "elke tijd",
-    zoals: ["dagelijks", "wekelijks", "maandelijks", "elk kwartaal", "per maand", "iedere week", "elk jaar"],
-    patroon: `(?:dage|weke|maande)lijkse?|(?:elke?|iedere?|per) ${UNITS}`
+    zoals: [
+      ...["dagelijks", "wekelijks", "maandelijks", "elk kwartaal", "per maand", "iedere week", "elk jaar"],
+      ...["eens in de maand", "een keer in het jaar"]
+    ],
+    patroon: `(?:eens|een keer) in (?:de|het) ${UNITS}|(?:dage|weke|maande)lijkse?|(?:elke?|iedere?|per) ${UNITS}`
   },
   {
     naam: "de tijd die volgt",

@@ -3,7 +3,8 @@
  *
  * Worked examples are answered under both; only what comes out otherwise is told. Words alone change no outcome, but a
  * changed norm is never called words alone, also when no example feels it. Nor is a norm in other words, unless the version
- * itself says that it is the same: no machine can see that.
+ * itself says that it is the same: no machine can see that. A definition, a promise and an open sentence count as a norm
+ * does: people may hold us to them. Only an explanation that carries nothing is words alone.
  *
  * @module
  */
@@ -71,7 +72,11 @@ export interface Tekstverschil {
     /** Whether the newer version says that the norm is the same, in other words. */
     readonly norm: "gelijk" | null
   }>
-  readonly bepalingen: ReadonlyArray<{ readonly vorm: string }>
+  readonly bepalingen: ReadonlyArray<{
+    readonly id: string
+    readonly vorm: string
+    readonly wat: ReadonlyArray<string>
+  }>
   readonly titel: unknown
 }
 
@@ -125,12 +130,23 @@ const askedIn = (geval: Geval): string =>
 
 const conclude = (all: number, changed: number, verschil: Tekstverschil): string => {
   if (changed > 0)
-    return [`In ${changed} van de ${inWords(all)} komt er iets anders uit.`, ...rewordedIn(verschil)].join(" ")
+    return [`In ${changed} van de ${inWords(all)} komt er iets anders uit.`, ...saidIn(verschil)].join(" ")
   const norms = normsIn(verschil)
   if (norms.length > 0) return `${norms.join(" ")} Toch komt er in geen van de ${inWords(all)} iets anders uit.`
   if (isSame(verschil)) return `Deze teksten zijn gelijk: in ${inWords(all)} komt er hetzelfde uit.`
-  return `Alleen de woorden zijn anders: in ${inWords(all)} komt er hetzelfde uit.`
+  return `${withoutNorm(verschil)}: in ${inWords(all)} komt er hetzelfde uit.`
 }
+
+/** What is otherwise where no norm is: words, or not even those. */
+const withoutNorm = ({ zinnen, bepalingen, titel }: Tekstverschil): string => {
+  const changed = [...zinnen, ...bepalingen].filter(({ vorm }) => vorm !== "gelijk")
+  if (titel === null && changed.every(({ vorm }) => vorm === "verplaatst"))
+    return `Alleen verplaatst (${changed.map(({ id }) => id).join(", ")})`
+  const onlySet = changed.every(({ vorm, wat }) => vorm !== "nieuw" && vorm !== "vervallen" && !wat.some(isWords))
+  return titel === null && onlySet ? "Alleen de vorm is anders" : "Alleen de woorden zijn anders"
+}
+
+const isWords = (wat: string): boolean => wat === "woorden" || wat === "titel"
 
 const inWords = (count: number): string => (count === 1 ? "1 voorbeeld" : `${count} voorbeelden`)
 
@@ -145,36 +161,62 @@ const normsIn = (verschil: Tekstverschil): ReadonlyArray<string> => {
       "norm is erbij, weg of geen norm meer",
       "normen zijn erbij, weg of geen norm meer"
     ),
-    ...rewordedIn(verschil)
+    ...saidIn(verschil)
   ]
 }
 
-/** The norms in other words: not those of which a value is another, for that is told by itself. */
-const rewordedIn = ({ parameters, zinnen }: Tekstverschil): ReadonlyArray<string> => {
+/**
+ * The norms in other words, and the definitions, promises and open sentences that came, went, changed kind or words: not
+ * those of which a value is another, for that is told by itself.
+ */
+const saidIn = ({ parameters, zinnen }: Tekstverschil): ReadonlyArray<string> => {
   const stated = new Set(parameters.map(({ id }) => id))
   const told = (zin: Normzin | null): boolean => zin?.draagt.some((name) => stated.has(name)) === true
-  return named(
-    zinnen.filter((zin) => isReworded(zin) && !told(zin.van) && !told(zin.naar)).map(({ id }) => id),
-    "regelzin is anders verwoord",
-    "regelzinnen zijn anders verwoord"
-  )
+  const reworded = zinnen.filter((zin) => isReworded(zin) && !told(zin.van) && !told(zin.naar))
+  return [
+    ...named(
+      zinnen.filter(isOtherSaying),
+      "begrip, belofte of open zin is erbij, weg of van een andere soort",
+      "begrippen, beloften of open zinnen zijn erbij, weg of van een andere soort"
+    ),
+    ...named(reworded.filter(bearsRule), "regelzin is anders verwoord", "regelzinnen zijn anders verwoord"),
+    ...named(
+      reworded.filter((zin) => !bearsRule(zin) && !isOtherSaying(zin)),
+      "begrip, belofte of open zin is anders verwoord",
+      "begrippen, beloften of open zinnen zijn anders verwoord"
+    )
+  ]
 }
 
 const counted = (count: number, one: string, more: string): ReadonlyArray<string> =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : more}.`]
 
-const named = (ids: ReadonlyArray<string>, one: string, more: string): ReadonlyArray<string> =>
-  ids.length === 0 ? [] : [`${ids.length} ${ids.length === 1 ? one : more}: ${ids.join(", ")}.`]
+const named = (zinnen: ReadonlyArray<Zinsverschil>, one: string, more: string): ReadonlyArray<string> =>
+  zinnen.length === 0
+    ? []
+    : [`${zinnen.length} ${zinnen.length === 1 ? one : more}: ${zinnen.map(({ id }) => id).join(", ")}.`]
 
-/** A sentence rules rest on, before and after, in words of which nobody said that they mean the same. */
-const isReworded = ({ wat, van, naar, norm }: Tekstverschil["zinnen"][number]): boolean =>
-  wat.includes("woorden") && norm === null && [van, naar].some((zin) => zin !== null && bearsNorm(zin))
+type Zinsverschil = Tekstverschil["zinnen"][number]
 
-const bearsNorm = ({ soort, draagt }: Normzin): boolean => soort === "regel" || draagt.length > 0
+const isSomeSide = ({ van, naar }: Zinsverschil, holds: (zin: Normzin) => boolean): boolean =>
+  [van, naar].some((zin) => zin !== null && holds(zin))
+
+/** A sentence people may hold us to, before or after, in words of which nobody said that they mean the same. */
+const isReworded = (zin: Zinsverschil): boolean =>
+  zin.wat.includes("woorden") && zin.norm === null && isSomeSide(zin, binds)
+
+const binds = ({ soort, draagt }: Normzin): boolean => soort !== "uitleg" || draagt.length > 0
+
+/** Whether rules rest on it. */
+const bearsRule = (zin: Zinsverschil): boolean =>
+  isSomeSide(zin, ({ soort, draagt }) => soort === "regel" || draagt.length > 0)
 
 /** A norm that came, went, or became something else, or the other way round. */
-const isOtherNorm = ({ van, naar }: Tekstverschil["zinnen"][number]): boolean =>
-  (van?.soort === "regel") !== (naar?.soort === "regel")
+const isOtherNorm = ({ van, naar }: Zinsverschil): boolean => (van?.soort === "regel") !== (naar?.soort === "regel")
+
+/** Another kind than before that binds, or did, and is no norm before or after; gone or come where nobody said that the norm is the same. */
+const isOtherSaying = (zin: Zinsverschil): boolean =>
+  zin.van?.soort !== zin.naar?.soort && zin.norm === null && !isOtherNorm(zin) && isSomeSide(zin, binds)
 
 const isSame = ({ zinnen, bepalingen, titel }: Tekstverschil): boolean =>
   titel === null && [...zinnen, ...bepalingen].every(({ vorm }) => vorm === "gelijk")

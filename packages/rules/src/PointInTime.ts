@@ -62,7 +62,8 @@ export interface RunningComplaint {
 /**
  * The version that applies on `peildag` to a complaint filed on `ingediendOp`.
  *
- * That is the version at filing, until a version begins whose transition rule is `direct`. Throws as {@link versionOn} does.
+ * That is the version at filing, until a version begins after it whose transition rule is `direct`. Throws as
+ * {@link versionOn} does.
  */
 export const versionForComplaint = <V extends Period>(
   versies: ReadonlyArray<V>,
@@ -77,10 +78,16 @@ export const versionForComplaint = <V extends Period>(
     period.geldigVan <= peildag ? period : { ...period, eersteDag: period.geldigVan }
   )
   const atFiling = lookUp(versies, dated, ingediendOp)
-  const begunSince = dated.filter(({ geldigVan }) => ingediendOp < geldigVan && geldigVan <= peildag)
+  const begunSince = dated.filter(({ geldigVan }) => sinceOf(atFiling, ingediendOp) < geldigVan && geldigVan <= peildag)
   const takingOver = begunSince.findLast(({ versie }) => versie.overgang === "direct")
   if (takingOver !== undefined) return takenOver(takingOver, ingediendOp)
   return { ...atFiling, uitleg: `${atFiling.uitleg}${keptNote(atFiling, begunSince)}` }
+}
+
+/** After which day a version is a later one: the day of filing, or the first of a version that reaches back to it. */
+const sinceOf = (atFiling: Geldigheid, ingediendOp: string): string => {
+  const first = atFiling.soort === "versie" ? atFiling.versie.geldigVan : null
+  return first === null || first < ingediendOp ? ingediendOp : first
 }
 
 const inWords = (dag: string): string => {

@@ -130,7 +130,7 @@ const expected: Readonly<Record<string, "termijn" | "aantal" | "lijst">> = {
 const parameterFaults = ({ parameters }: Binding): ReadonlyArray<BindingFault> => [
   ...Object.entries(expected).flatMap(([naam, soort]) => parameterFault(naam, soort, parameters[naam])),
   ...Object.keys(parameters)
-    .filter((naam) => !(naam in expected))
+    .filter((naam) => !Object.hasOwn(expected, naam))
     .map((naam) => unknownName(naam, "de parameter"))
 ]
 

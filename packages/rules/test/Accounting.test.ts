@@ -199,7 +199,18 @@ describe("niet verantwoord is", () => {
     "de tweede werkdag",
     "een derde van de leden",
     "binnen een kwartaal",
-    "15-jarigen"
+    "15-jarigen",
+    "door 3 van de leden",
+    "op 15 van de dagen",
+    "u heeft een maand om te reageren",
+    "een termijn van een maand geldt",
+    "binnen een termijn van een week",
+    "het dossier bewaren wij een jaar",
+    "binnen een kalendermaand",
+    "binnen ½ jaar",
+    "een week de tijd",
+    "met zijn tweeën",
+    "eens in de maand"
   ])("%s", (words) => expect(added(contactSaying(`Zo staat het er: ${words}.`))).toEqual(["getal-ongelezen contact"]))
 
   it.each([
@@ -212,6 +223,10 @@ describe("niet verantwoord is", () => {
     "een jaarlijks verslag",
     "een van de partners",
     "een dag",
+    "op een dag in de zomer",
+    "een besluit van een maand geleden",
+    "op een dag waarop wij werken",
+    "1 van de leden",
     "met beide partijen"
   ])("en geen: %s", (words) => expect(added(contactSaying(`Zo staat het er: ${words}.`))).toEqual([]))
 

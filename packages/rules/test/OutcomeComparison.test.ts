@@ -195,6 +195,69 @@ describe("zonder andere uitkomst", () => {
     expect(between(untouched, concept, { ...said, vorige: "elders" }).slotsom).toMatch(/^1 regelzin is anders /u)
   })
 
+  const first = (soort: string) => {
+    const found = concept.zinnen.find((zin) => zin.soort === soort && zin.draagt.length === 0)
+    if (found === undefined) throw new Error(`er is geen zin van de soort ${soort} waar niets op rust`)
+    return found
+  }
+  const belofte = first("belofte")
+  const begrip = first("begrip")
+
+  /** The concept with other sentences, made from it. */
+  const having = (zinnen: Versie["zinnen"]): Versie => ({ ...concept, versie: "anders", vorige: "concept", zinnen })
+
+  it("ook niet als er een belofte of begrip bij komt, weggaat of van soort verandert", () => {
+    const promise = { ...belofte, id: "terugbellen", tekst: "Wij bellen u altijd binnen 3 dagen terug." }
+    const more = having([...concept.zinnen, promise])
+    const kind = "1 begrip, belofte of open zin is erbij, weg of van een andere soort"
+    expect(between(untouched, concept, more).slotsom).toBe(
+      `${kind}: terugbellen. Toch komt er in geen van de 2 voorbeelden iets anders uit.`
+    )
+    for (const { id } of [belofte, begrip]) {
+      const less = having(concept.zinnen.filter((zin) => zin.id !== id))
+      expect(between(untouched, concept, less).slotsom).toMatch(new RegExp(`^${kind}: ${id}\\. Toch `, "u"))
+    }
+    for (const soort of ["uitleg", "begrip"] as const) {
+      const other = having(concept.zinnen.map((zin) => (zin.id === belofte.id ? { ...zin, soort } : zin)))
+      expect(between(untouched, concept, other).slotsom).toMatch(new RegExp(`^${kind}: ${belofte.id}\\. Toch `, "u"))
+    }
+    expect(
+      between(named("kerst"), concept, {
+        ...stating("contact.termijn", { aantal: 4, eenheid: "werkdagen" }),
+        zinnen: more.zinnen
+      }).slotsom
+    ).toBe(`In 1 van de 1 voorbeeld komt er iets anders uit. ${kind}: terugbellen.`)
+  })
+
+  it("ook niet als een belofte of begrip anders is verwoord, tenzij de versie zegt dat de norm gelijk is", () => {
+    const both = reworded(belofte.id, begrip.id)
+    const listed = concept.zinnen.filter(({ id }) => id === belofte.id || id === begrip.id).map(({ id }) => id)
+    expect(between(untouched, concept, both).slotsom).toBe(
+      `2 begrippen, beloften of open zinnen zijn anders verwoord: ${listed.join(", ")}. Toch komt er in geen van de 2 voorbeelden iets anders uit.`
+    )
+    const wijzigingen = listed.map((zin) => ({
+      ...{ zin, bepaling: null, waarom: "Korter.", defect: null },
+      norm: "gelijk" as const
+    }))
+    expect(between(untouched, concept, { ...both, wijzigingen }).slotsom).toMatch(/^Alleen de woorden zijn anders: /u)
+  })
+
+  it("heet een zin die alleen ergens anders staat verplaatst, en een ander nummer de vorm", () => {
+    const moved = concept.zinnen.find(({ id }) => id === "compliment-motiveert")
+    if (moved === undefined) throw new Error("er is geen zin compliment-motiveert")
+    const elsewhere = concept.zinnen.map((zin) => (zin === moved ? { ...zin, bepaling: begrip.bepaling } : zin))
+    expect(begrip.bepaling).not.toBe(moved.bepaling)
+    expect(between(untouched, concept, having(elsewhere)).slotsom).toBe(
+      "Alleen verplaatst (compliment-motiveert): in 2 voorbeelden komt er hetzelfde uit."
+    )
+    const hoofdstukken = concept.hoofdstukken.map((hoofdstuk, i) =>
+      i === 0 ? { ...hoofdstuk, nummer: "99" } : hoofdstuk
+    )
+    expect(between(untouched, concept, { ...concept, versie: "anders", hoofdstukken }).slotsom).toMatch(
+      /^Alleen de vorm is anders: /u
+    )
+  })
+
   it("zijn gelijke teksten gelijk", () =>
     expect(between(untouched, concept, { ...concept, versie: "kopie" }).slotsom).toBe(
       "Deze teksten zijn gelijk: in 2 voorbeelden komt er hetzelfde uit."

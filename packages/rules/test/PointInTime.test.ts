@@ -185,6 +185,34 @@ describe("the version for a complaint that is still running", () => {
     expect(versieIn(versionForComplaint(back, { ...filed, peildag: "2026-01-01" }))).toBe("2026")
   })
 
+  describe("under a version that reaches back over another", () => {
+    const dated = (versie: string, from: Partial<Versie>): Versie => ({ ...named("2026"), versie, ...from })
+    const a = dated("a", { geldigVan: "2024-01-01", geldigTot: "2024-12-31" })
+    const b = dated("b", { geldigVan: "2025-01-01", geldigTot: "2025-12-31", overgang: "direct" })
+    const c = dated("c", { geldigVan: "2026-01-01", terugwerkendTot: "2024-06-01" })
+
+    it.each(["2024-06-01", "2024-07-01", "2025-07-01"])("is that one for a complaint of %s", (ingediendOp) => {
+      const found = versionForComplaint([a, b, c], { ingediendOp, peildag: "2026-02-01" })
+      expect(versieIn(found)).toBe("c")
+      expect(found.uitleg).toMatch(/ geldt versie c, met terugwerkende kracht: zij geldt van 1 januari 2026\.$/u)
+    })
+
+    it("is the other one before that day, and while it has not begun", () => {
+      expect(versieIn(versionForComplaint([a, b, c], { ingediendOp: "2024-05-31", peildag: "2026-02-01" }))).toBe("b")
+      expect(versieIn(versionForComplaint([a, b, c], { ingediendOp: "2024-07-01", peildag: "2025-12-31" }))).toBe("b")
+    })
+
+    it("and says nothing against itself", () => {
+      const back = { ...b, overgang: "bij-indiening" as const, terugwerkendTot: "2024-06-01" }
+      expect(versionForComplaint([a, back], { ingediendOp: "2024-07-01", peildag: "2025-02-01" })).toEqual({
+        soort: "versie",
+        versie: back,
+        uitleg:
+          "Op 1 juli 2024 geldt versie b, met terugwerkende kracht: zij geldt van 1 januari 2025 tot en met 31 december 2025."
+      })
+    })
+  })
+
   it("wants days that exist, in order", () => {
     expect(() => forComplaint("gisteren", "2026-01-01")).toThrow(/“ingediendOp”/u)
     expect(() => forComplaint("2026-01-01", "2026-13-01")).toThrow(/“peildag”/u)

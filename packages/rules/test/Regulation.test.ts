@@ -43,6 +43,15 @@ describe("de binding van tekst en regels", () => {
       { code: "onbekend", naam: "vreemd.termijn", melding: expect.stringContaining("vreemd.termijn") },
       { code: "onbekend", naam: "vreemd", melding: expect.stringContaining("vreemd") }
     ])
+    // Names every object has, whether or not the rules know them.
+    for (const naam of ["toString", "constructor", "valueOf"]) {
+      const parameters = { ...concept.parameters, [naam]: concept.parameters["contact.termijn"] as never }
+      const ankers = { ...concept.ankers, [naam]: ["contact"] }
+      expect(faults({ ...concept, parameters, ankers }).map((fault) => [fault.code, fault.naam])).toEqual([
+        ["onbekend", naam],
+        ["onbekend", naam]
+      ])
+    }
   })
 
   it("weigert een parameter van een andere soort en een grens die de regels niet kennen", () => {

@@ -17,13 +17,15 @@ const NEW_SUBJECT =
 const VERB =
   /(?<!\p{L})(?!niet |met |het |dat |wat |uit |tot |kracht |dit )\p{Ll}+t(?!\p{L})|(?<!\p{L})(?:is|zijn|kan|kunnen|mag|mogen|zal|zullen|worden|kun|heb|hebben)(?!\p{L})/u
 
-// “Als u er niet uitkomt, …”: what stands before the comma is a condition, and its “niet” denies nothing.
-const CONDITION = /^\s*(?:ook\s+)?(?:als|wanneer|indien|mocht|zolang|zodra|nadat|voordat|blijkt|lukt)\s[^,]*,\s*/iu
+// “Als u er niet uitkomt, …” and “Is zij niet op tijd klaar, dan …”: what stands before the comma is a condition, and its
+// “niet” denies nothing.
+const CONDITION =
+  /^\s*(?:(?:ook\s+)?(?:als|wanneer|indien|mocht|zolang|zodra|nadat|voordat|blijkt|lukt)\s[^,]*,\s*|[^,]*,\s*(?=dan\s))/iu
 
 const DENIAL = /(?<!\p{L})(?:niet|geen|nooit|noch|niemand|nergens)(?!\p{L})/giu
 
-// “Niet alleen” and “of niet” deny nothing, nor does “niet” in brackets.
-const NO_DENIAL = /niet alleen|(?:al dan|wel of|of) niet|\([^)]*\)/giu
+// “Niet alleen”, “niet later dan” and “of niet” deny nothing, nor does “niet” in brackets.
+const NO_DENIAL = /niet alleen|niet (?:later|langer|meer|minder) dan|(?:al dan|wel of|of) (?:niet|geen)|\([^)]*\)/giu
 
 /** The clauses of a sentence, in order; each with the condition it stands under. */
 export const clausesOf = (tekst: string): ReadonlyArray<string> =>

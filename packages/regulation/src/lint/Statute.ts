@@ -10,7 +10,10 @@ import { type Kenmerk, sentencesWith } from "./Criterion.ts"
 import { aboutText, type Bevinding, type Ernst } from "./Finding.ts"
 import type { LintText } from "./Passage.ts"
 
-/** A demand of a statute on the text; it is met when there is a sentence for every `kenmerk`. */
+/**
+ * A demand of a statute on the text; it is met when there is a sentence for every `kenmerk`, in a clause that does not deny
+ * it unless the `kenmerk` says where else: what a text denies, it does not say.
+ */
 export interface Eis {
   readonly wet: string
   readonly ernst: Ernst
@@ -22,6 +25,25 @@ export interface Eis {
 const COMMISSION = /commissie/iu
 const HANDLED = /bijgesta|bijsta|bij te staan|mee te nemen|meenemen/iu
 const YEAR_REPORT = /verslag/iu
+const JUDGEMENT = /oordeel|uitspraak|gegrond/iu
+const LATE = /later|niet op tijd|langer|uitstel|verleng/iu
+const WITHIN = /binnen (?:\d+|\p{L}+) (?:werk)?(?:dag|dagen|week|weken|maand|maanden)(?!\p{L})/iu
+const COMPLAINANT = /(?<!\p{L})(?:u|je|klager|wie klaagt|beiden?|allebei)(?!\p{L})/iu
+const ACCUSED = /medewerker|hulpverlener|beklaagde|betrokkene|over wie|(?<!\p{L})(?:beiden?|allebei)(?!\p{L})/iu
+const EXPLAINED = [/mondeling|schriftelijk/iu, /uitleg|toelicht|verhaal|standpunt/iu]
+
+// That the chair is an outsider is mostly said by what he does not do; “niet altijd onafhankelijk” says otherwise.
+const OUTSIDER = new RegExp(
+  [
+    "werkt? niet (?:zelf )?(?:voor|bij|in)(?!\\p{L})",
+    "niet (?:zelf )?(?:werkzaam|in dienst|verbonden)",
+    "niet (?:voor|bij|in) [^,;.]*werk",
+    "geen (?:mede)?werk(?:er|nemer)",
+    "(?<!niet (?:\\p{L}+ )?)van buiten",
+    "(?<!niet (?:\\p{L}+ )?)onafhankelijke?"
+  ].join("|"),
+  "iu"
+)
 
 /** Jeugdwet 4.2.1: the regulation itself. */
 const REGULATION: ReadonlyArray<Eis> = [
@@ -31,7 +53,7 @@ const REGULATION: ReadonlyArray<Eis> = [
     vraagt: "dat de klachtencommissie minstens 3 leden heeft, met een voorzitter die niet bij de aanbieder werkt",
     kenmerken: [
       { woorden: [/(?:minstens|ten minste|minimaal) (?:drie|3)|(?:drie|3)(?: of meer)? leden/iu] },
-      { woorden: [/voorzitter/iu, /niet|buiten|onafhankelijk/iu] }
+      { woorden: [/voorzitter/iu, OUTSIDER], deelzin: "een" }
     ]
   },
   {
@@ -45,7 +67,8 @@ const REGULATION: ReadonlyArray<Eis> = [
           /niet|geen|niemand/iu,
           /betrokken|over wie/iu,
           /oordeel|behandel|beslis|deel|(?<!\p{L})mee(?!\p{L})/iu
-        ]
+        ],
+        deelzin: "een"
       }
     ]
   },
@@ -53,28 +76,33 @@ const REGULATION: ReadonlyArray<Eis> = [
     wet: "Jeugdwet art. 4.2.1 lid 2 onder c",
     ernst: "fout",
     vraagt: "binnen welke termijn de klachtencommissie schriftelijk en met redenen laat weten of een klacht gegrond is",
-    kenmerken: [{ woorden: [COMMISSION, /oordeel|uitspraak|gegrond/iu, /binnen \d+ \p{L}+/iu] }]
+    kenmerken: [
+      { woorden: [COMMISSION, JUDGEMENT, WITHIN] },
+      { woorden: [JUDGEMENT, /schriftelijk|schrijft|op papier|(?<!\p{L})brief|mail/iu] },
+      { woorden: [JUDGEMENT, /reden|motiver|onderbouw|waarom/iu] }
+    ]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 2 onder d",
     ernst: "fout",
     vraagt: "dat de klachtencommissie een bericht stuurt als zij later klaar is, met de reden en een nieuwe termijn",
-    kenmerken: [{ woorden: [COMMISSION, /later|niet op tijd|langer|uitstel|verleng/iu, /termijn|datum|reden/iu] }]
+    kenmerken: [
+      { woorden: [COMMISSION, LATE] },
+      { woorden: [LATE, /reden|motiver|waarom/iu] },
+      { woorden: [LATE, /(?:nieuwe|andere|welke) (?:\p{L}+ )?(?:termijn|datum|dag)|wanneer/iu] }
+    ]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 2 onder e",
     ernst: "fout",
     vraagt: "dat de klager en degene over wie de klacht gaat mondeling of schriftelijk uitleg mogen geven",
-    kenmerken: [{ woorden: [/mondeling|schriftelijk/iu, /uitleg|toelicht|verhaal|standpunt/iu] }]
+    kenmerken: [{ woorden: [...EXPLAINED, COMPLAINANT] }, { woorden: [...EXPLAINED, ACCUSED] }]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 2 onder f",
     ernst: "fout",
     vraagt: "dat de klager en degene over wie de klacht gaat zich mogen laten bijstaan",
-    kenmerken: [
-      { woorden: [HANDLED, /(?<!\p{L})(?:u|je|klager)(?!\p{L})/iu] },
-      { woorden: [HANDLED, /medewerker|hulpverlener|beklaagde|betrokkene/iu] }
-    ]
+    kenmerken: [{ woorden: [HANDLED, COMPLAINANT] }, { woorden: [HANDLED, ACCUSED] }]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 4 onder a",
@@ -86,19 +114,26 @@ const REGULATION: ReadonlyArray<Eis> = [
     wet: "Jeugdwet art. 4.2.1 lid 4 onder b",
     ernst: "fout",
     vraagt: "dat een nabestaande een klacht kan indienen",
-    kenmerken: [{ woorden: [/nabestaande|overleden|overlijden/iu] }]
+    kenmerken: [{ woorden: [/nabestaande|overleden|overlijden/iu, /klacht|klag/iu] }]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 5",
     ernst: "fout",
     vraagt: "dat de aanbieder binnen een maand na het oordeel laat weten of hij maatregelen neemt, en welke",
-    kenmerken: [{ woorden: [/maatregel/iu, /maand/iu] }]
+    kenmerken: [{ woorden: [/maatregel/iu, /(?<!\p{L})(?:een|één|1) maand(?!\p{L})/iu] }]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 6",
     ernst: "fout",
     vraagt: "dat de regeling is vastgesteld in overeenstemming met wie de cliënten vertegenwoordigt",
-    kenmerken: [{ woorden: [/cliëntenraad|cliëntenorganisatie|organisatie van cliënten|vertegenwoordig/iu] }]
+    kenmerken: [
+      {
+        woorden: [
+          /cliëntenraad|cliëntenorganisatie|organisatie van cliënten|vertegenwoordig/iu,
+          /instem|overeenstem|stem(?:t|de|men|den)?(?!\p{L})|akkoord|(?<!\p{L})eens(?!\p{L})/iu
+        ]
+      }
+    ]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 7",
@@ -117,6 +152,31 @@ const REGULATION: ReadonlyArray<Eis> = [
 
 /** Jeugdwet 4.3: the annual report of each provider, and what is made public. */
 const REPORT: ReadonlyArray<Eis> = [
+  {
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder a",
+    ernst: "waarschuwing",
+    vraagt: "dat het jaarverslag noemt of jeugdigen en ouders meedachten over de kwaliteit, en hoe",
+    kenmerken: [
+      {
+        kop: YEAR_REPORT,
+        woorden: [/jeugdige|jongere|kind|ouder|cliënt|klant/iu, /meed[ae]|meegedacht|betrokken|inspraak/iu]
+      }
+    ]
+  },
+  {
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder b",
+    ernst: "waarschuwing",
+    vraagt: "dat het jaarverslag noemt hoe vaak en hoe de kwaliteit is nagegaan, en wat daaruit kwam",
+    kenmerken: [{ kop: YEAR_REPORT, woorden: [/kwaliteit/iu, /nagegaan|beoorde|onderzo|gemeten|getoetst|hoe vaak/iu] }]
+  },
+  {
+    wet: "Jeugdwet art. 4.3.1 lid 2 onder c",
+    ernst: "waarschuwing",
+    vraagt: "dat het jaarverslag noemt wat er is gedaan met klachten en meldingen over de hulp",
+    kenmerken: [
+      { kop: YEAR_REPORT, woorden: [/klacht|melding/iu, /gedaan met|gebeurde? met|gevolg|geleerd|opgevolgd/iu] }
+    ]
+  },
   {
     wet: "Jeugdwet art. 4.3.1 lid 2 onder d",
     ernst: "waarschuwing",
@@ -185,7 +245,9 @@ export const EISEN: ReadonlyArray<Eis> = [...REGULATION, ...REPORT]
 /** Each demand no sentence meets, as a finding about the text as a whole. */
 export const lintStatute = (text: LintText, eisen: ReadonlyArray<Eis>): ReadonlyArray<Bevinding> =>
   eisen
-    .filter(({ kenmerken }) => kenmerken.some((kenmerk) => sentencesWith(text, kenmerk).length === 0))
+    .filter(({ kenmerken }) =>
+      kenmerken.some((kenmerk) => sentencesWith(text, { deelzin: "stellig", ...kenmerk }).length === 0)
+    )
     .map(({ wet, ernst, vraagt }) =>
       aboutText({ code: "wettelijke-inhoud-ontbreekt", ernst, melding: `De tekst zegt niet ${vraagt}`, wet })
     )

@@ -171,6 +171,14 @@ export const markup: ReadonlyArray<Case> = [
     ]
   },
   {
+    wat: "an attribute that stands there twice",
+    files: change(slot, 'id="gratis" soort="regel"', 'id="gratis" id="gratis2" soort="regel" soort="uitleg"'),
+    fouten: [
+      fout(slot, 'id="gratis2"', "dubbel-attribuut", "Het attribuut “id” staat er twee keer"),
+      fout(slot, 'soort="uitleg"', "dubbel-attribuut", "Het attribuut “soort” staat er twee keer")
+    ]
+  },
+  {
     wat: "a sentence without kind",
     files: change(slot, ' soort="regel" draagt="kosten"', ' draagt="kosten"'),
     fouten: [fout(slot, 'id="gratis"', "ontbrekend-attribuut", "<Zin> mist het attribuut “soort”")]

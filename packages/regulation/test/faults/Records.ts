@@ -33,6 +33,51 @@ export const records: ReadonlyArray<Case> = [
     ]
   },
   {
+    wat: "text that begins with an asterisk",
+    files: change(record, "waarom: De samenwerking had nog geen regeling.", "waarom: *Nieuw*"),
+    fouten: [fout(record, "*Nieuw*", "yaml", "Wat met een sterretje begint, staat tussen aanhalingstekens")]
+  },
+  {
+    wat: "text that begins with an asterisk, in a companion and in front matter, with something else wrong elsewhere",
+    files: change(reading, "keuze: zelfstandig", "keuze: *zelfstandig*").map((file) =>
+      file.bestand === slot
+        ? { ...file, tekst: file.tekst.replace("nummer: null", "nummer: *4").replace("kost u niets", "kost u *niets*") }
+        : file
+    ),
+    fouten: [
+      fout(reading, "*zelfstandig*", "yaml", "Wat met een sterretje begint, staat tussen aanhalingstekens"),
+      fout(slot, "nummer: *4", "yaml", "Wat met een sterretje begint, staat tussen aanhalingstekens"),
+      fout(
+        slot,
+        "*niets*",
+        "opmaak",
+        "In een zin staat alleen tekst, <Termijn> en <Aantal>; opmaak en koppelingen kunnen niet"
+      )
+    ]
+  },
+  {
+    wat: "an asterisk in a partner, whose name is asked for all the same",
+    files: change(partner, "naam: Noordhulp", "naam: *Noordhulp"),
+    fouten: [fout(partner, "*Noordhulp", "yaml", "Wat met een sterretje begint, staat tussen aanhalingstekens")]
+  },
+  {
+    wat: "a reference within the file, which hides what it says",
+    files: change(
+      record,
+      "  wat: Eerste versie.\n  waarom: De samenwerking had nog geen regeling.",
+      "  wat: &eerste Eerste versie.\n  waarom: *eerste"
+    ),
+    fouten: [
+      fout(record, "&eerste", "yaml", "Wat met een &-teken begint, staat tussen aanhalingstekens"),
+      fout(record, "waarom: *eerste", "yaml", "Wat met een sterretje begint, staat tussen aanhalingstekens")
+    ]
+  },
+  {
+    wat: "a value with a tag",
+    files: change(record, "waarom: De samenwerking", "waarom: !!js/function De samenwerking"),
+    fouten: [fout(record, "!!js/function", "yaml", "Wat met een uitroepteken begint, staat tussen aanhalingstekens")]
+  },
+  {
     wat: "an unknown key",
     files: change(record, "geldigTot: null", "geldigTot: null\ngeldigTotEnMet: null"),
     fouten: [fout(record, "geldigTotEnMet", "onbekend-veld", "Het veld “geldigTotEnMet” bestaat hier niet")]
@@ -133,6 +178,18 @@ export const records: ReadonlyArray<Case> = [
         "2026-02-30",
         "ongeldige-waarde",
         "Het veld “geldigVan” klopt niet: verwacht wordt een dag die bestaat, als 2026-01-31"
+      )
+    ]
+  },
+  {
+    wat: "a date nobody reckons with",
+    files: change(record, "vastgesteldOp: 2025-11-10", "vastgesteldOp: 0000-01-01"),
+    fouten: [
+      fout(
+        record,
+        "0000-01-01",
+        "ongeldige-waarde",
+        "Het veld “vastgesteldOp” klopt niet: verwacht wordt een dag in de jaren 1900 tot en met 2199"
       )
     ]
   },

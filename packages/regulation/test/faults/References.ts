@@ -48,6 +48,18 @@ export const references: ReadonlyArray<Case> = [
     fouten: [fout(record, "terugwerkendTot", "geldigheid", "terugwerkendTot ligt na geldigVan, of geldigVan ontbreekt")]
   },
   {
+    wat: "a version in force before it was adopted, that does not say that it reaches back",
+    files: change(record, "vastgesteldOp: 2025-11-10", "vastgesteldOp: 2026-01-02"),
+    fouten: [
+      fout(
+        record,
+        "vastgesteldOp",
+        "geldigheid",
+        "vastgesteldOp ligt na geldigVan: wat eerder geldt dan het is vastgesteld, heeft terugwerkendTot"
+      )
+    ]
+  },
+  {
     wat: "a version in force that nobody adopted",
     files: change(record, "vastgesteldOp: 2025-11-10", "vastgesteldOp: null"),
     fouten: [

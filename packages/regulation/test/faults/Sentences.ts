@@ -40,6 +40,32 @@ export const sentences: ReadonlyArray<Case> = [
     files: change(slot, "niets.</Zin>", 'niets.</Zin> <Zin id="leeg" soort="uitleg"></Zin>'),
     fouten: [fout(slot, 'id="leeg"', "lege-zin", "Deze zin heeft geen woorden")]
   },
+  ...[
+    ["\u{200b}", "U+200B"],
+    ["&#8203;", "U+200B"],
+    ["\u{202e}", "U+202E"],
+    ["\u{feff}", "U+FEFF"],
+    ["\u{ad}", "U+00AD"],
+    ["\u{1}", "U+0001"],
+    ["\u{85}", "U+0085"],
+    ["\u{fffe}", "U+FFFE"]
+  ].map(([teken = "", punt = ""]) => ({
+    wat: `a character nobody sees (${punt})`,
+    files: change(slot, "kost u niets", `kost u${teken} niets`),
+    fouten: [
+      fout(
+        slot,
+        'id="gratis"',
+        "onzichtbaar-teken" as const,
+        `Hier staat een teken dat niemand ziet (${punt}): haal het weg`
+      )
+    ]
+  })),
+  {
+    wat: "a character nobody sees in a heading",
+    files: change(slot, "# Tot slot", "# Tot\u{200b} slot"),
+    fouten: [fout(slot, "# Tot", "onzichtbaar-teken", "Hier staat een teken dat niemand ziet (U+200B): haal het weg")]
+  },
   {
     wat: "an id with a capital",
     files: change(slot, 'id="gratis"', 'id="Gratis"'),

@@ -44,9 +44,12 @@ describe("what the Jeugdwet demands", () => {
     expect(demands.map(({ wet }) => wet)).toEqual(EISEN.map(({ wet }) => wet))
   })
 
-  it.each(demands)("$wet: missing until a sentence says it, and then no longer", ({ wet, said }) => {
+  it.each(demands)("$wet: missing until a sentence says it, and then no longer", ({ wet, said, unsaid }) => {
     expect(missing(made(text("uitleg: Wij luisteren.")))).toContain(wet)
     expect(missing(said)).not.toContain(wet)
+    expect(unsaid.length).toBeGreaterThan(0)
+    for (const denied of unsaid)
+      expect(missing(denied), denied.zinnen.map(({ tekst }) => tekst).join(" ")).toContain(wet)
   })
 
   it("is each a finding of its own about the whole text, with reference and paraphrase", () => {
