@@ -50,9 +50,20 @@ const lines: ReadonlyArray<Line> = [
     unit: "kB",
     goal: { most: PAGE }
   },
+  {
+    what: `zwaarste pagina die alle ${last.count} versies noemt (\`${last.growing[0]?.path}\`), brotli`,
+    value: kilobytes(last.growing[0]?.bytes ?? Number.NaN),
+    unit: "kB",
+    goal: { most: PAGE }
+  },
   { what: `middelste van ${pages.length} pagina's, brotli`, value: middle?.weight ?? Number.NaN, unit: "kB" },
   { what: "zwaarste script, gzip", value: script, unit: "kB", goal: { most: SCRIPT } },
-  { what: `${last.count} versies bouwen`, value: last.processor, unit: "s", goal: { most: MOST.seconds } },
+  {
+    what: `${last.count} versies bouwen, het compileren van de tekst erbij`,
+    value: last.processor,
+    unit: "s",
+    goal: { most: MOST.seconds }
+  },
   { what: `geheugen voor ${last.count} versies`, value: last.megabytes, unit: "MB", goal: { most: MOST.megabytes } },
   {
     what: "een versie meer kost bij veel versies",
@@ -71,19 +82,24 @@ publish(folder, measuredAt, {
         "versies",
         "pagina's",
         "rekentijd (s)",
+        "daarvan tekst (s)",
         "op de klok (s)",
         "MB (hoogste)",
         "ms per versie meer",
         "keer de vorige"
       ],
-      builds.map(({ count, pages, processor, seconds, megabytes }, i) => [
-        ...[count, pages, processor, seconds, megabytes].map(number),
+      builds.map(({ count, pages, processor, compiling, seconds, megabytes }, i) => [
+        ...[count, pages, processor, compiling, seconds, megabytes].map(number),
         ...[eachMore[i], growth[i]].map((value) => (value === undefined ? "" : number(value)))
       ])
     ),
     table(
       ["zwaarste pagina's", "kB (brotli)"],
       heaviest.slice(0, 5).map(({ path, weight }) => [`\`${path}\``, number(weight)])
+    ),
+    table(
+      [`pagina's die alle ${last.count} versies noemen`, "kB (brotli)"],
+      last.growing.slice(0, 5).map(({ path, bytes }) => [`\`${path}\``, number(kilobytes(bytes))])
     )
   ],
   lines

@@ -11,6 +11,7 @@ import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/
 import { tmpdir } from "node:os"
 import { dirname, join, sep } from "node:path"
 import { fileURLToPath } from "node:url"
+import { brotliCompressSync } from "node:zlib"
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), "../../..")
 /** What `/proc` counts processor time in, on every Linux that Node runs on. */
@@ -22,10 +23,20 @@ interface Cost {
   readonly megabytes: number
 }
 
-/** What building so many versions costs, and how many pages it makes. */
+/** A page and its weight in bytes, as brotli. */
+export interface Weight {
+  readonly path: string
+  readonly bytes: number
+}
+
+/** What building so many versions costs, the compiling of the text with it, and the pages it makes. */
 export interface Build extends Cost {
   readonly count: number
   readonly pages: number
+  /** What compiling the text takes of it, in seconds on the processor. */
+  readonly compiling: number
+  /** The pages that name every version, and so grow with them; the heaviest first. */
+  readonly growing: ReadonlyArray<Weight>
 }
 
 /** Builds the site with as many versions as named. */
@@ -34,13 +45,38 @@ export const build = async (count: number): Promise<Build> => {
   try {
     await copyTo(copy)
     await addVersions(join(copy, "content/regelingen/kracht"), count)
-    await run(join(copy, "content"), ["build.ts"])
-    const cost = await run(join(copy, "apps/site"), ["node_modules/astro/bin/astro.mjs", "build"])
-    const files = await readdir(join(copy, "apps/site/dist"), { recursive: true })
-    return { count, ...cost, pages: files.filter((file) => file.endsWith(".html")).length }
+    const text = await run(join(copy, "content"), ["build.ts"])
+    const site = await run(join(copy, "apps/site"), ["node_modules/astro/bin/astro.mjs", "build"])
+    const dist = join(copy, "apps/site/dist")
+    const pages = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith(".html"))
+    return {
+      count,
+      seconds: text.seconds + site.seconds,
+      processor: text.processor + site.processor,
+      megabytes: Math.max(text.megabytes, site.megabytes),
+      pages: pages.length,
+      compiling: text.processor,
+      growing: await growing(dist, pages)
+    }
   } finally {
     await rm(copy, { recursive: true, force: true })
   }
+}
+
+/** The pages that name every version, those of a copy itself apart: each of these is as one that is weighed. */
+const growing = async (dist: string, pages: ReadonlyArray<string>): Promise<ReadonlyArray<Weight>> => {
+  const versions = (await readdir(join(dist, "regeling"), { withFileTypes: true })).filter((entry) =>
+    pages.includes(join("regeling", entry.name, "index.html"))
+  )
+  const addresses = versions.map(({ name }) => `/regeling/${name}/`).filter((address) => address.includes("/versie-"))
+  const weighed: Array<Weight> = []
+  for (const page of pages.filter((file) => !file.includes("versie-"))) {
+    const html = await readFile(join(dist, page), "utf8")
+    if (addresses.every((address) => html.includes(address)))
+      weighed.push({ path: `/${page.replace(/index\.html$/u, "")}`, bytes: brotliCompressSync(html).length })
+  }
+  if (weighed.length === 0) throw new Error("Geen enkele pagina noemt alle versies.")
+  return weighed.toSorted((a, b) => b.bytes - a.bytes)
 }
 
 const made = ["dist", ".report", ".turbo", ".astro", ".cache"]

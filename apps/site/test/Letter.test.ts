@@ -15,16 +15,17 @@ const letterWith = (id: string) => {
 
 const written = (id: string, filled: Filled = {}): string => write(letterWith(id), filled, "Kracht")
 
+/** What is chosen, not written. */
+const choices: Readonly<Record<string, string>> = { ontvanger: "samenwerking", gevraagd: "bezwaar" }
+
 /** Lines to write on, one after the other. */
 const room = /…{10,}(?:\n…{10,}){4}/gu
 
 describe.each(letters)("the letter $id", ({ id, velden }) => {
   it("holds everything that was filled in, once, and leaves no line for it", () => {
-    const filled = Object.fromEntries(
-      velden.map((field) => [field.id, field.soort === "ontvanger" ? "samenwerking" : `<${field.id}>`])
-    )
+    const filled = Object.fromEntries(velden.map((field) => [field.id, choices[field.soort] ?? `<${field.id}>`]))
     const text = written(id, filled)
-    for (const field of velden.filter(({ soort }) => soort !== "ontvanger"))
+    for (const field of velden.filter(({ soort }) => choices[soort] === undefined))
       expect(text.split(`<${field.id}>`), field.id).toHaveLength(2)
     expect(text.replace(/Handtekening: …+/u, "").replace("commissie van …", "")).not.toContain("…")
   })
@@ -50,6 +51,18 @@ describe("a letter to the municipality", () => {
     for (const line of [/\nNaam: …/u, /\nAdres: …/u, /\nDatum: …/u, /besluit van …/u, /\nHandtekening: …/u])
       expect(text).toMatch(line)
     expect(text).toMatch(/Dit is waarom:\n…+\n…+\n…+\n…+\n/u)
+  })
+
+  // Awb 4:17 holds for a decision on an objection as for one on an application.
+  it("says of a late decision on an objection that there was an objection, and on paper lets one tick which it is", () => {
+    const filled = { aangevraagd: "maandag 2 november 2026", aanvraag: "Begeleiding" }
+    expect(written("ingebrekestelling", { ...filled, gevraagd: "bezwaar" })).toContain(
+      "Op maandag 2 november 2026 maakte ik bezwaar tegen een besluit. Het gaat over:\nBegeleiding"
+    )
+    expect(written("ingebrekestelling", { ...filled, gevraagd: "aanvraag" })).toContain(
+      "Op maandag 2 november 2026 vroeg ik om een besluit. Het gaat over:\nBegeleiding"
+    )
+    expect(written("ingebrekestelling")).toMatch(/☐ vroeg ik om een besluit\n☐ maakte ik bezwaar tegen een besluit\n/u)
   })
 
   it("is signed only where it goes to the municipality", () => {
@@ -135,6 +148,7 @@ describe.each(forms)("Brief maken, in %s", (form) => {
       "Awb art. 4:15 lid 1",
       "Awb art. 7:10 lid 2",
       "Awb art. 7:10 lid 3",
+      "Wmo 2015 art. 2.3.2 lid 1",
       "Wmo 2015 art. 2.3.5 lid 2"
     ])
       expect(before).toContain(`>${wet}</a>`)
@@ -162,6 +176,18 @@ describe.each(forms)("Brief maken, in %s", (form) => {
     expect(letter("intrekken").find(".commissie").text()).toContain("niet vastgesteld")
     expect(letter("intrekken").text()).toContain("Jeugdstem")
     expect(letter("bezwaar").find('a[href^="https://www.denhaag.nl/"]').length).toBe(1)
+  })
+
+  // Awb 2:13 lid 1: anyone may send it electronically; the municipality says by which way (law.md D32).
+  it("can open every letter in one's own mail, with an address only where the text gives one, and else whom to ask", () => {
+    for (const { id, aan } of letters) {
+      const mail = letter(id).find("a[data-mail]").attr("href")
+      expect(mail, id).toBe(aan === "samenwerking" ? "mailto:klachten@krachtdenhaag.nl" : "mailto:")
+      if (aan !== "samenwerking") expect(letter(id).find("p.small").text(), id).toMatch(/mailadres.*Vraag/u)
+    }
+    for (const id of ["ingebrekestelling", "bezwaar"])
+      expect(letter(id).text()).toMatch(/De gemeente wijst aan hoe\..*Awb art\. 2:13 lid 1/su)
+    expect(letter("bezwaar").find(`a[href="${readingPath("bezwaar.vorm")}"]`).length).toBe(1)
   })
 
   it("explains who the officer is, and which traces a letter leaves", () => {

@@ -1,7 +1,7 @@
 import { type Step, steps } from "@kracht/rules/Appeal"
-import { obligations } from "@kracht/rules/Deadline"
 import { MAX_DAYS, tariffs } from "@kracht/rules/LateDecision"
 import { obligations as objection } from "@kracht/rules/Objection"
+import { everyDuty } from "@kracht/rules/OtherLaw"
 import { reaction } from "@kracht/rules/ProviderTerm"
 import { termInWords } from "@kracht/rules/TermInWords"
 import { describe, expect, it } from "vitest"
@@ -15,7 +15,7 @@ const amount = /\d+\s+(?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(
 
 /** What may hold a term: the official words, a quote of them, the same in other words or a word of them explained (content holds those to the text), a finding or a reading about them, or an element that names the parameter or the duty it shows. */
 const carriers =
-  ".zin, [data-citaat], [data-gewoon], [data-begrip], [data-termijn], [data-wet], [data-post], [data-dwangsom], [data-vervolg], [data-bevinding], [data-lezing], a[href^='/open-vragen/lezing/']"
+  ".zin, [data-citaat], [data-gewoon], [data-begrip], [data-termijn], [data-wet], [data-post], [data-dwangsom], [data-vervolg], [data-andere-termijn], [data-bevinding], [data-lezing], a[href^='/open-vragen/lezing/']"
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
@@ -53,9 +53,7 @@ describe("every term on the site comes from the text or a statute", () => {
 
   it("an element that names a duty of statute shows the term of that statute", () => {
     const lawful = new Map([
-      ...obligations.flatMap((duty) =>
-        duty.stelsel === "wet" ? [[duty.id, termInWords(duty.statutory)] as const] : []
-      ),
+      ...everyDuty.flatMap((duty) => (duty.stelsel === "wet" ? [[duty.id, termInWords(duty.statutory)] as const] : [])),
       ...[...Object.values(objection), reaction].map(({ id, term }) => [id, termInWords(term)] as const)
     ])
     const shown = pages.flatMap(({ path, $ }) =>
@@ -93,6 +91,26 @@ describe("every term on the site comes from the text or a statute", () => {
             ? `It runs at most 42 days. First 14 days of ${first} euros, then 14 days of ${second} euros, then 14 days of ${last} euros. In all it is at most ${total(",")} euros.`
             : `Dat duurt hoogstens 42 dagen. Eerst 14 dagen ${first} euro per dag, dan 14 dagen ${second} euro, dan 14 dagen ${last} euro. Samen is dat hoogstens ${total(".")} euro.`
       )
+  })
+
+  // Wmo 2015 2.3.2 lid 1: six weeks for the inquiry; 2.3.5 lid 2: two weeks for the decision. The others name no number.
+  it("what can set another last day names the terms of the Wmo, and no other number", () => {
+    const shown = pages.flatMap(({ $ }) =>
+      $("[data-andere-termijn]")
+        .toArray()
+        .map((element) => ({
+          statute: $(element).attr("data-andere-termijn"),
+          amounts: folded($(element).text()).match(amount) ?? []
+        }))
+    )
+    expect(shown.length).toBeGreaterThan(10)
+    const terms: Readonly<Record<string, string>> = {
+      "Wmo 2015 art. 2.3.2 lid 1": "6 weken",
+      "Wmo 2015 art. 2.3.5 lid 2": "2 weken"
+    }
+    for (const { statute = "", amounts } of shown)
+      expect(amounts, statute).toEqual(terms[statute] === undefined ? [] : [terms[statute]])
+    for (const statute of Object.keys(terms)) expect(shown.map((one) => one.statute)).toContain(statute)
   })
 
   // Awb 6:9 lid 2: not later than a week after the end of the term.
@@ -134,7 +152,7 @@ describe("every term on the site comes from the text or a statute", () => {
     const inEnglish = ({ aantal, eenheid }: { readonly aantal: number; readonly eenheid: string }) =>
       `${aantal} ${units[eenheid]}${aantal === 1 ? "" : "s"}`
     const lawful = new Map([
-      ...obligations.flatMap((duty) => (duty.stelsel === "wet" ? [[duty.id, inEnglish(duty.statutory)] as const] : [])),
+      ...everyDuty.flatMap((duty) => (duty.stelsel === "wet" ? [[duty.id, inEnglish(duty.statutory)] as const] : [])),
       ...[...Object.values(objection), reaction].map(({ id, term }) => [id, inEnglish(term)] as const)
     ])
     const own = pages.filter(({ path }) => path.startsWith("/en/"))

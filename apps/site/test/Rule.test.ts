@@ -4,7 +4,8 @@ import { compute } from "@kracht/calendar/Term"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import { inWords } from "@kracht/rules/DayInWords"
-import { obligations, termOf } from "@kracht/rules/Deadline"
+import { termOf } from "@kracht/rules/Deadline"
+import { everyDuty } from "@kracht/rules/OtherLaw"
 import { assess } from "@kracht/rules/plain"
 import { readings } from "@kracht/rules/Reading"
 import { tables } from "@kracht/rules/Rulebook"
@@ -12,7 +13,9 @@ import { facts } from "@kracht/rules/Situation"
 import { describe, expect, it } from "vitest"
 import { current } from "../src/regulation/Versions.ts"
 import { bound } from "../src/rules/Bound.ts"
-import { outcomeInWords, valueInWords } from "../src/rules/Words.ts"
+import { examplesOf } from "../src/rules/Example.ts"
+import { outcomeInWords, said, valueInWords } from "../src/rules/Words.ts"
+import { canExist, isTimed } from "../src/timeline/Timeline.ts"
 import { pageAt, pages } from "./Built.ts"
 
 const day = (iso: string): PlainDate => fromIso(iso) as PlainDate
@@ -98,7 +101,36 @@ describe("the page of worked examples", () => {
   })
 })
 
+const obligations = everyDuty.filter(isTimed)
+
 describe("the page of a duty", () => {
+  it.each(everyDuty)("$id is there, and the lists of rules and of terms lead to it", ({ id, what, ...duty }) => {
+    const path = `/regels/${id}/`
+    const text = folded(pageAt(path).$("main").text())
+    expect(text).toContain(said(what.nl))
+    if ("statute" in duty) expect(text).toContain(duty.statute)
+    if (duty.stelsel === "open") expect(text).toContain(`Vraag het aan ${duty.ask.nl}`)
+    for (const list of ["/regels/", "/termijnen/"])
+      expect(pageAt(list).$(`main a[href="${path}"]`).length, list).toBeGreaterThan(0)
+  })
+
+  // Reading klacht.uiterlijk: ours is that no complaint is too late.
+  it("says of a duty that only another reading gives that it does not hold in ours", () => {
+    const unchosen = everyDuty.filter((duty) => !canExist(duty, bound.readings))
+    expect(unchosen.map(({ id }) => id)).toEqual(["klacht-uiterlijk"])
+    for (const duty of everyDuty) {
+      const { $ } = pageAt(`/regels/${duty.id}/`)
+      expect($("main").text().includes("Volgens onze lezing geldt dit niet."), duty.id).toBe(unchosen.includes(duty))
+    }
+    expect(pageAt("/regels/klacht-uiterlijk/").$('h3[data-lezing="klacht.uiterlijk"]').length).toBe(1)
+  })
+
+  // Awb 6:8 lid 1: the term begins after the day the decision was made known.
+  it("says of going to court that its time begins after the decision was made known", () =>
+    expect(folded(pageAt("/regels/beroep/").$("main").text())).toContain(
+      "De tijd begint na de dag waarop de beslissing op uw bezwaar bekend is gemaakt."
+    ))
+
   it.each(obligations)(
     "$id says that its last day moves only where it does (Algemene termijnenwet art. 1 and 4)",
     (obligation) => {
@@ -132,12 +164,32 @@ describe("the page of a duty", () => {
 
   it("has worked examples to be held against", () => expect(expectations.length).toBeGreaterThan(5))
 
-  it.each(obligations.filter(({ start }) => start === "ontvangst"))(
+  const received = obligations.filter(({ start }) => start === "ontvangst")
+
+  it.each(received.filter(({ stelsel }) => stelsel === "regeling"))(
     "$id shows a few examples, and folds the others",
     ({ id }) => {
       const { $ } = pageAt(`/regels/${id}/`)
       expect($(".text > .rows tbody tr").length).toBe(3)
       expect($("details .rows tbody tr").length).toBeGreaterThan(3)
+    }
+  )
+
+  // Under a statute every day counts: a free day can only stand at the end, and then the last day comes after it.
+  it.each(received.filter(({ stelsel }) => stelsel === "wet"))(
+    "$id shows for each kind of end an example, and no free day that did not move it",
+    (duty) => {
+      const rows = pageAt(`/regels/${duty.id}/`).$(".rows tbody tr")
+      expect(rows.length).toBeGreaterThan(3)
+      for (const row of rows.toArray()) {
+        const cells = pageAt(`/regels/${duty.id}/`).$(row).find("td")
+        const ended = examplesOf(duty).find(({ ontvangen }) => inWords(ontvangen) === folded(cells.eq(0).text()))
+        if (ended === undefined) throw new Error(cells.text())
+        const computed = compute(ended.ontvangen, termOf(duty, bound.terms))
+        if (isRefusal(computed)) throw new Error(computed.melding)
+        expect(folded(cells.eq(1).text())).toBe(inWords(computed.einde))
+        expect(ended.overgeslagen).toHaveLength(computed.einde - computed.nominaalEinde)
+      }
     }
   )
 

@@ -46,6 +46,28 @@ describe("searching", () => {
     ["english", "/en/"]
   ])("%s leads to %s", (query, href) => expect(found(query).slice(0, 3)).toContain(href))
 
+  // What a child types in a bad moment: the number first, and someone to talk to.
+  it.each([
+    "zelfmoord",
+    "ik wil dood",
+    "dood",
+    "suicide",
+    "suïcide",
+    "verkracht",
+    "ik ben verkracht",
+    "aangerand",
+    "slaat",
+    "mijn vader slaat mij",
+    "mishandeld",
+    "mishandeling",
+    "weglopen",
+    "ik ben weggelopen",
+    "misbruik"
+  ])("%s leads first to 112, and then to someone to talk to", (query) => {
+    expect(found(query)[0]).toBe("tel:112")
+    expect(found(query).slice(0, 3)).toContain("/praten/")
+  })
+
   it.each([
     ["jeugstem", section("jeugdstem")],
     ["jeudgstem", section("jeugdstem")],
@@ -122,6 +144,14 @@ describe("the register, for whoever has no script", () => {
   it("is folded by letter, so that a phone can take it in", () => {
     expect($(".register > details").length).toBeGreaterThan(15)
     expect($(".register > details[open]").length).toBe(0)
+  })
+
+  it("has 112 and Jeugdstem above everything, whether there is a script or not, and beside what finds nothing", () => {
+    const above = $("h1").nextUntil("search")
+    expect(above.find('a[href="tel:112"]').length).toBe(1)
+    expect(above.find('a[href="https://www.jeugdstem.nl"]').length).toBe(1)
+    expect(above.filter("[hidden]").length).toBe(0)
+    for (const href of ["tel:112", "https://www.jeugdstem.nl"]) expect($(`#_niets a[href="${href}"]`).length).toBe(1)
   })
 
   it("hides the box that only a script can use", () => {

@@ -5,8 +5,13 @@ import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import { readReference } from "@kracht/regulation/StatuteReference"
 import type { Gevoeligheid } from "@kracht/rules/Change"
-import { terms as objectionTerms } from "@kracht/rules/Objection"
+import { deadline, startOf } from "@kracht/rules/Deadline"
+import { decisionBy } from "@kracht/rules/DecisionTerm"
+import { MAX_DAYS, penalty } from "@kracht/rules/LateDecision"
+import { answer as municipalAnswer } from "@kracht/rules/MunicipalAnswer"
+import { filingTerms, terms as objectionTerms } from "@kracht/rules/Objection"
 import { answer as objectionAnswer } from "@kracht/rules/ObjectionAnswer"
+import { everyDuty } from "@kracht/rules/OtherLaw"
 import { assess, type Situatie } from "@kracht/rules/plain"
 import { filedOn } from "@kracht/rules/Situation"
 import { isUnknown } from "@kracht/rules/Unknown"
@@ -18,8 +23,16 @@ import { current } from "../src/regulation/Versions.ts"
 import { calendarFile, fileName } from "../src/timeline/CalendarFile.ts"
 import { given } from "../src/timeline/Given.ts"
 import { picture } from "../src/timeline/Picture.ts"
-import { list, otherDays, type Speaking, sentenceOf } from "../src/timeline/Render.ts"
-import { type Moment, type Start, starts, type Timeline, timeline } from "../src/timeline/Timeline.ts"
+import { list, noteOf, type Speaking, sentenceOf } from "../src/timeline/Render.ts"
+import {
+  canExist,
+  type Moment,
+  timelineOf as placeOf,
+  type Start,
+  starts,
+  type Timeline,
+  timeline
+} from "../src/timeline/Timeline.ts"
 
 const { bound: under } = given
 const adult: Speaking = { ...given, form: "u" }
@@ -112,16 +125,140 @@ describe("a timeline", () => {
     }
   })
 
-  // Awb 4:13 lid 1, 4:14 lid 3, 4:15 lid 1; Wmo 2015 2.3.5 lid 2.
+  it("has every duty the core knows in some timeline, with a day or with whom to ask", () => {
+    const owed = everyDuty.filter((duty) => canExist(duty, under.readings))
+    expect(owed.length).toBeGreaterThan(20)
+    for (const duty of owed) {
+      const { momenten, open } = timelineOf(placeOf(duty), "2026-11-02")
+      const ids = [...momenten, ...open].map(({ id }) => id)
+      expect(
+        ids.some((id) => id === duty.id || id.startsWith(`${duty.id}-zonder`)),
+        duty.id
+      ).toBe(true)
+    }
+  })
+
+  // The one duty left out is that under which a complaint can be too late: our reading is that it cannot.
+  it("leaves out only what a reading that was not chosen gives", () =>
+    expect(everyDuty.filter((duty) => !canExist(duty, under.readings)).map(({ id }) => id)).toEqual([
+      "klacht-uiterlijk"
+    ]))
+
+  // By hand: Monday 2 November 2026 + 4 weeks = 30 November, + 6 weeks = 14 December, 4 weeks later 11 January 2027; + 10
+  // weeks = 11 January 2027, 4 weeks later 8 February (Awb 9:8 lid 3, 9:11 lid 1 and 2). The year of 9:24 is still to start.
+  it("shows of a complaint to the municipality every term, with and without an adviser, and what has no term", () => {
+    const { momenten, open } = timelineOf("klaagschrift", "2026-11-02")
+    expect(ends(momenten)).toEqual({
+      "bericht-niet-behandelen": "2026-11-30",
+      "antwoord-gemeente": "2026-12-14",
+      "antwoord-gemeente-na-verdaging": "2027-01-11",
+      "antwoord-gemeente-met-adviseur": "2027-01-11",
+      "antwoord-gemeente-met-adviseur-na-verdaging": "2027-02-08"
+    })
+    expect(open.map(({ id }) => id)).toEqual(["bevestiging-gemeente", "naar-ombudsman"])
+    const html = textOf(list({ momenten, open }, adult))
+    expect(html).toContain("Vraag het aan de gemeente: daar is geen termijn voor.")
+    expect(html).toContain("1 jaar na het antwoord")
+    expect(html).toMatch(/Is er geen klachtadviseur\? .*Is er een klachtadviseur\? .*Awb art\. 9:11 lid 3/u)
+  })
+
+  describe("from every start, on days of three years, as the core counts", () => {
+    const everyDay = (check: (day: PlainDate) => void): void => {
+      for (let date: number = day("2026-01-01"); date < day("2029-01-01"); date += 7) check(date as PlainDate)
+    }
+    const daysFrom = (start: Start, date: PlainDate) => ends(momentsOf(start, toIso(date)))
+
+    it("a complaint to the municipality", () =>
+      everyDay((date) => {
+        const shown = daysFrom("klaagschrift", date)
+        for (const [adviseur, answered, postponed] of [
+          [false, "antwoord-gemeente", "antwoord-gemeente-na-verdaging"],
+          [true, "antwoord-gemeente-met-adviseur", "antwoord-gemeente-met-adviseur-na-verdaging"]
+        ] as const) {
+          const core = municipalAnswer({ ontvangen: toIso(date), adviseur })
+          if (Result.isFailure(core)) throw new Error(toIso(date))
+          const { nietBehandelenUiterlijk, antwoordUiterlijk, naVerdagingUiterlijk } = core.success
+          expect([shown["bericht-niet-behandelen"], shown[answered], shown[postponed]]).toEqual([
+            nietBehandelenUiterlijk,
+            antwoordUiterlijk,
+            naVerdagingUiterlijk
+          ])
+        }
+      }))
+
+    const filed = { aanleiding: "behandeling", anoniem: false, hoedanigheid: "ouder", loket: "kracht" } as const
+
+    it.each([
+      ["ontvangst-zorg", { ...filed, regime: "zorg" }, 2],
+      ["ontvangst-gegevens", { ...filed, wens: "eigen-gegevens" }, 1]
+    ] as const)("%s: what the core answers to that situation", (start, situatie, count) =>
+      everyDay((date) => {
+        const { termijnen } = assess({ ...situatie, ingediendOp: toIso(date) })
+        expect(termijnen).toHaveLength(count)
+        expect(daysFrom(start, date)).toEqual(Object.fromEntries(termijnen.map(({ id, uiterlijk }) => [id, uiterlijk])))
+      })
+    )
+
+    it("an application, and the two weeks after a notice of default", () =>
+      everyDay((date) => {
+        const decision = decisionBy(date)
+        if (isRefusal(decision)) throw new Error(decision.melding)
+        expect(daysFrom("ontvangst-aanvraag", date)).toEqual({ besluit: toIso(decision.computed.einde) })
+        const late = penalty(
+          { beslistermijnEinde: (date - 1) as PlainDate, ingebrekestellingOntvangen: date, besluit: null },
+          true
+        )
+        if (isRefusal(late) || late.eersteDag === null) throw new Error(toIso(date))
+        expect(late.dagen).toBe(MAX_DAYS)
+        expect(daysFrom("ingebrekestelling", date)).toEqual({
+          "besluit-na-ingebrekestelling": toIso((late.eersteDag - 1) as PlainDate)
+        })
+      }))
+
+    it.each(["beslissing-op-bezwaar", "gedraging", "antwoord-gemeente", "sluiting", "oordeel"] as const)(
+      "%s: each of its duties",
+      (start) =>
+        everyDay((date) => {
+          const own = everyDuty.flatMap((duty) => {
+            if (duty.stelsel === "commissie" || duty.stelsel === "open") return []
+            if (duty.start !== start || !canExist(duty, under.readings)) return []
+            const from = startOf(duty, { [start]: date }, under.terms, under.readings)
+            if (isRefusal(from) || from.day === undefined) throw new Error(duty.id)
+            const last = deadline(duty, from.day, under.terms, under.readings)
+            if (isRefusal(last)) throw new Error(last.melding)
+            return [[duty.id, toIso(last)] as const]
+          })
+          expect(own.length).toBeGreaterThan(0)
+          expect(daysFrom(start, date)).toEqual(Object.fromEntries(own))
+        })
+    )
+  })
+
+  // Awb 6:9 lid 2 speaks of a letter of appeal too; by hand: 2 November 2026 + 6 weeks = 14 December, a week later the 21st.
+  it("says of a letter to the court that is posted when it must have come, as of an objection", () => {
+    const [moment] = momentsOf("beslissing-op-bezwaar", "2026-11-02")
+    const core = filingTerms({ bekendmaking: day("2026-11-02"), commissie: false })
+    if (isRefusal(core)) throw new Error(core.melding)
+    expect([moment?.dagen.einde, moment?.post?.uiterlijk]).toEqual([core.bezwaar.einde, core.postUiterlijkOntvangen])
+    expect(textOf(list(timelineOf("beslissing-op-bezwaar", "2026-11-02"), adult))).toMatch(
+      /uiterlijk op maandag 14 december 2026 op de post.*De rechter moet hem hebben op uiterlijk maandag 21 december 2026/u
+    )
+  })
+
+  // Awb 4:13 lid 1, 4:14 lid 3, 4:15 lid 1; Wmo 2015 2.3.2 lid 1 and 2.3.5 lid 2 (law.md D26).
   it("says of the day for a decision what can move it, with the statutes, and whom to ask", () => {
     const html = list(timelineOf("ontvangst-aanvraag", "2026-11-02"), adult)
     for (const wet of [
       "Awb art. 4:13 lid 1",
       "Awb art. 4:14 lid 3",
       "Awb art. 4:15 lid 1",
+      "Wmo 2015 art. 2.3.2 lid 1",
       "Wmo 2015 art. 2.3.5 lid 2"
     ])
       expect(html).toContain(`<a href="${readReference(wet)?.adres}">${wet}</a>`)
+    expect(textOf(html)).toMatch(
+      /hoogstens 6 weken\. Wmo 2015 art\. 2\.3\.2 lid 1.*binnen 2 weken na uw aanvraag\. Wmo/u
+    )
     expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
     expect(textOf(list(timelineOf("ontvangst", "2026-11-02"), adult))).not.toContain("Deze dag geldt niet altijd")
   })
@@ -212,7 +349,10 @@ describe("a timeline", () => {
       expect(textOf(html)).toContain("Anders gelezen is nog niet te zeggen welke dag het is")
       for (const titles of ["neutraal", "volledig"] as const)
         expect(
-          calendarFile(moments, titles, (moment) => sentenceOf(moment, adult), otherDays).replaceAll("\r\n ", "")
+          calendarFile("ontvangst", moments, titles, (moment) => sentenceOf(moment, adult), noteOf).replaceAll(
+            "\r\n ",
+            ""
+          )
         ).toContain("DESCRIPTION:Anders gelezen: donderdag 31 december 2026 of woensdag 6 januari 2027.\r\n")
     })
   })
@@ -365,7 +505,7 @@ describe("the picture of a timeline", () => {
 describe("the calendar file", () => {
   const moments = momentsOf("bekendmaking", "2026-12-24")
   const written = (titles: "neutraal" | "volledig") =>
-    calendarFile(moments, titles, (moment) => sentenceOf(moment, adult), otherDays)
+    calendarFile("bekendmaking", moments, titles, (moment) => sentenceOf(moment, adult), noteOf)
 
   it.each(["neutraal", "volledig"] as const)(
     "%s: holds a whole-day event on every last day, ending the day after",
@@ -376,6 +516,34 @@ describe("the calendar file", () => {
         expect(file).toContain(`DTSTART;VALUE=DATE:${toIso(dagen.einde).replaceAll("-", "")}`)
         expect(file).toContain(`DTEND;VALUE=DATE:${toIso(dagen.teLaatVanaf).replaceAll("-", "")}`)
       }
+    }
+  )
+
+  it.each(["neutraal", "volledig"] as const)(
+    "%s: two timelines of one day, or two readings of a day, have no event in common",
+    (titles) => {
+      const uids = starts.flatMap((start) =>
+        ["2026-11-02", "2026-11-03"].flatMap(
+          (iso) =>
+            calendarFile(start, momentsOf(start, iso), titles, (moment) => sentenceOf(moment, adult), noteOf).match(
+              /^UID:.*$/gmu
+            ) ?? []
+        )
+      )
+      expect(uids.length).toBeGreaterThan(30)
+      expect(new Set(uids).size).toBe(uids.length)
+      for (const uid of uids) expect(uid).toMatch(/^UID:[\da-f]{8}@[a-z-]+\.invalid\r?$/u)
+    }
+  )
+
+  it.each(["neutraal", "volledig"] as const)(
+    "%s: says of a day that it is an estimate, or does not always hold",
+    (titles) => {
+      const file = (start: Start) =>
+        calendarFile(start, momentsOf(start, "2026-11-02"), titles, (moment) => sentenceOf(moment, adult), noteOf)
+      expect(file("oordeel")).toContain("DESCRIPTION:Ongeveer deze dag. Dit is een schatting.")
+      expect(file("ontvangst-aanvraag")).toContain("DESCRIPTION:Deze dag geldt niet altijd.")
+      expect(file("antwoord-gemeente")).not.toMatch(/schatting|geldt niet altijd/u)
     }
   )
 

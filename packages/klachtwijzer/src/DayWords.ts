@@ -17,7 +17,7 @@ export const days: Readonly<Record<Event, string>> = {
   besluit: "de dag van het besluit",
   bezwaar: "de dag waarop u bezwaar maakt",
   "einde-bezwaartermijn": "de dag waarop de termijn voor bezwaar eindigt",
-  "beslissing-op-bezwaar": "de dag van de beslissing op uw bezwaar",
+  "beslissing-op-bezwaar": "de dag waarop de beslissing op uw bezwaar bekend is gemaakt",
   "einde-beslistermijn": "de dag waarop de termijn voor het besluit eindigt",
   ingebrekestelling: "de dag waarop de gemeente uw ingebrekestelling ontvangt",
   beroep: "de dag waarop u naar de rechter gaat",
@@ -45,7 +45,8 @@ export const youngDays: { readonly [E in Event]?: string } = {
   ontvangst: "de dag waarop {samenwerking} je klacht krijgt",
   "ontvangst-aanvraag": "de dag waarop de gemeente je aanvraag krijgt",
   ingebrekestelling: "de dag waarop de gemeente je brief krijgt",
-  "beslissing-op-bezwaar": "de dag van de beslissing op je bezwaar",
+  "beslissing-op-bezwaar": "de dag waarop de beslissing op je bezwaar bekend is gemaakt",
+  gedraging: "de dag waarover je klaagt",
   klaagschrift: "de dag waarop de gemeente je klacht krijgt",
   sluiting: "de dag waarop je klacht wordt afgesloten"
 }

@@ -144,6 +144,16 @@ export const young: Readonly<Record<string, string>> = {
   "een antwoord op uw klacht bij de gemeente": "een antwoord op je klacht bij de gemeente",
   "een antwoord op uw klacht bij de gemeente, met advies van een klachtadviseur":
     "een antwoord op je klacht bij de gemeente, met advies van een klachtadviseur",
+  "een bericht als de gemeente uw klacht niet behandelt": "een bericht als de gemeente je klacht niet behandelt",
+  "een antwoord op uw klacht bij de gemeente, na uitstel": "een antwoord op je klacht bij de gemeente, na uitstel",
+  "een antwoord op uw klacht bij de gemeente, met advies van een klachtadviseur en na uitstel":
+    "een antwoord op je klacht bij de gemeente, met advies van een klachtadviseur en na uitstel",
+  "schriftelijk bevestigen dat zij uw klacht heeft": "op papier zeggen dat zij je klacht heeft",
+  "een oordeel over uw klacht over zorg": "een oordeel over je klacht over zorg",
+  "een oordeel over uw klacht over zorg, na uitstel": "een oordeel over je klacht over zorg, na uitstel",
+  "een antwoord op uw verzoek om uw gegevens": "een antwoord op je verzoek om je gegevens",
+  "wie uw gegevens bewaart": "wie je gegevens bewaart",
+  "uw klacht indienen": "je klacht indienen",
   "een besluit op uw aanvraag": "een besluit op je aanvraag",
   "het dossier van uw klacht vernietigen": "het dossier van je klacht vernietigen",
   "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen"

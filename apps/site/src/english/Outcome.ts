@@ -5,22 +5,22 @@
  */
 import { englishConditions } from "@kracht/klachtwijzer/DayWords"
 import { termOf } from "@kracht/rules/Deadline"
+import type { Obligation } from "@kracht/rules/Obligation"
 import type { Because } from "@kracht/rules/Reason"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import * as Table from "@kracht/rules/Table"
 import type { Outcome } from "../guide/Flow.ts"
-import type { Duty } from "../guide/Outcome.ts"
 import { bound } from "../rules/Bound.ts"
 
 /** When a duty holds, where that sets it apart from another. */
-export const conditionOf = ({ id }: Duty): string => (id in englishConditions ? `, ${englishConditions[id]}` : "")
+export const conditionOf = ({ id }: Obligation): string => (id in englishConditions ? `, ${englishConditions[id]}` : "")
 
 /** How long a duty has. */
-export const lengthOf = (duty: Duty) => ("stelsel" in duty ? termOf(duty, bound.terms) : duty.term)
+export const lengthOf = (duty: Obligation) => termOf(duty, bound.terms)
 
 /** The parameter of the text a duty takes its term from; none where a statute alone gives it, or prevails. */
-export const parameterOf = (duty: Duty): string | undefined =>
-  "stelsel" in duty && duty.stelsel === "regeling" ? duty.term : undefined
+export const parameterOf = (duty: Obligation): string | undefined =>
+  duty.stelsel === "regeling" ? duty.term : undefined
 
 const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({ ...bound.readings, ...known, soort: bericht, uitkomst })
 

@@ -7,7 +7,7 @@ import { type Acts, actsOf, toCommittee } from "@kracht/klachtwijzer/Acts"
 import { type Step, steps } from "@kracht/rules/Appeal"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Value } from "@kracht/rules/Fact"
-import { exists } from "@kracht/rules/Obligation"
+import { exists, type Obligation } from "@kracht/rules/Obligation"
 import type { Because } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
 import type { Counter } from "@kracht/rules/Routing"
@@ -15,12 +15,9 @@ import * as Rulebook from "@kracht/rules/Rulebook"
 import { aanleiding, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
 import { bound } from "../rules/Bound.ts"
-import type { Start } from "../timeline/Timeline.ts"
+import { type Start, timelineOf } from "../timeline/Timeline.ts"
 import { before, type Known, type Outcome, outcomes } from "./Flow.ts"
 import { judgement, type Open } from "./Judgement.ts"
-import { type Duty, startOf } from "./Timed.ts"
-
-export type { Duty } from "./Timed.ts"
 
 const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   ...bound.readings,
@@ -126,7 +123,7 @@ export const childAlone = (): ReadonlyArray<Because> => {
  * The duties that exist: those of the tables, filed with the partnership. How long a decision on an objection may take
  * depends on who advises, which no reader can know: both are shown.
  */
-export const dutiesOf = (outcome: Outcome): ReadonlyArray<Duty> => {
+export const dutiesOf = (outcome: Outcome): ReadonlyArray<Obligation> => {
   const { "bezwaar.beslistermijn": _either, ...facts } = factsOf(outcome)
   const wanted = outcome.bericht === "klacht" ? { ...facts, loket: "kracht", over: "medewerker" } : facts
   return obligations.filter((obligation) => exists(obligation, wanted) !== false)
@@ -138,7 +135,7 @@ export const openDutiesOf = ({ known }: Outcome): ReadonlyArray<Open> =>
 
 /** The timelines that count the days of an outcome. */
 export const startsOf = (outcome: Outcome): ReadonlyArray<Start> => [
-  ...new Set([...openDutiesOf(outcome).map((): Start => "ontvangst-extern"), ...dutiesOf(outcome).map(startOf)])
+  ...new Set([...openDutiesOf(outcome).map((): Start => "ontvangst-extern"), ...dutiesOf(outcome).map(timelineOf)])
 ]
 
 /** The counters of a message that is still to be brought, with what follows from going there. */

@@ -4,13 +4,14 @@
  * @module
  */
 import { youngDays } from "@kracht/klachtwijzer/DayWords"
-import type { Event, Party } from "@kracht/rules/Obligation"
-import { eventDay, partyName, said } from "../rules/Words.ts"
+import { type Event, type Party, parties } from "@kracht/rules/Obligation"
+import { eventDay, said } from "../rules/Words.ts"
 import { addressesIn, type Form } from "./Form.ts"
+import { inForm } from "./Young.ts"
 
 /** Who acts or is owed, within a sentence. */
 export const partyIn = (party: Party, form: Form): string =>
-  party === "indiener" && form === "je" ? "jij" : partyName(party)
+  party === "indiener" && form === "je" ? "jij" : inForm(form, parties[party].nl)
 
 /** The day an event happens on, within a sentence. */
 export const dayIn = (event: Event, form: Form): string => {

@@ -3,11 +3,11 @@
  *
  * @module
  */
+import type { Obligation } from "@kracht/rules/Obligation"
 import type { Because } from "@kracht/rules/Reason"
 import type { Outcome } from "./Flow.ts"
 import type { Form } from "./Form.ts"
 import { because, costsOf, courseOf, dutiesOf, isComplaint, openDutiesOf } from "./Outcome.ts"
-import type { Duty } from "./Timed.ts"
 import { inForm } from "./Young.ts"
 
 /** What something said rests on. */
@@ -39,7 +39,7 @@ export const toldIn = (outcome: Outcome, form: Form): ReadonlyArray<Told> => {
 
 const ofReason = (reason: Because, form: Form): Told => ({ text: inForm(form, reason.nl), source: reason })
 
-const ofDuty = (duty: Duty, form: Form): ReadonlyArray<Told> => {
+const ofDuty = (duty: Obligation, form: Form): ReadonlyArray<Told> => {
   const text = inForm(form, duty.what.nl)
   return [
     ...("anchor" in duty && duty.anchor !== undefined ? [{ text, source: { anchor: duty.anchor } }] : []),

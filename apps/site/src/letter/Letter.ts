@@ -15,7 +15,7 @@ export type Receiver = "samenwerking" | "commissie" | "gemeente"
 export interface Field {
   readonly id: string
   readonly vraag: Spoken
-  readonly soort: "regel" | "tekst" | "datum" | "ontvanger" | "organisatie"
+  readonly soort: "regel" | "tekst" | "datum" | "ontvanger" | "organisatie" | "gevraagd"
 }
 
 /** What was filled in, by field; a day is written out by the caller. */
@@ -25,6 +25,8 @@ export type Filled = Readonly<Record<string, string>>
 interface Pen {
   readonly fill: (field: string) => string
   readonly has: (field: string) => boolean
+  /** What the letter asks for, or nothing while the reader has not chosen. */
+  readonly chosen: (field: string) => "aanvraag" | "bezwaar" | ""
 }
 
 /** A letter: to whom, about what, and its paragraphs. */
@@ -57,6 +59,11 @@ const ontvanger: Field = {
   id: "ontvanger",
   vraag: { u: "Waar diende u de klacht in?", je: "Waar diende je de klacht in?" },
   soort: "ontvanger"
+}
+const gevraagd: Field = {
+  id: "gevraagd",
+  vraag: { u: "Waarop wacht u?", je: "Waarop wacht je?" },
+  soort: "gevraagd"
 }
 const organisatie: Field = {
   id: "organisatie",
@@ -158,6 +165,14 @@ const withdrawal: Letter = {
   ]
 }
 
+/** What the municipality is late with: a decision on an application or on an objection (Awb 4:17 holds for both). */
+const asked = {
+  aanvraag: (day: string, what: string) => `Op ${day} vroeg ik om een besluit. Het gaat over:\n${what}`,
+  bezwaar: (day: string, what: string) => `Op ${day} maakte ik bezwaar tegen een besluit. Het gaat over:\n${what}`,
+  "": (day: string, what: string) =>
+    `Op ${day} (kruis aan):\n☐ vroeg ik om een besluit\n☐ maakte ik bezwaar tegen een besluit\nHet gaat over:\n${what}`
+} as const
+
 const notice: Letter = {
   id: "ingebrekestelling",
   titel: same("De gemeente is te laat"),
@@ -168,6 +183,7 @@ const notice: Letter = {
   aan: "gemeente",
   onderwerp: "Ingebrekestelling: u bent te laat met een besluit",
   velden: [
+    gevraagd,
     {
       id: "aanvraag",
       vraag: { u: "Waarover wacht u op een besluit?", je: "Waarover wacht je op een besluit?" },
@@ -175,7 +191,10 @@ const notice: Letter = {
     },
     {
       id: "aangevraagd",
-      vraag: { u: "Op welke dag vroeg u dat aan?", je: "Op welke dag vroeg je dat aan?" },
+      vraag: {
+        u: "Op welke dag vroeg u dat aan, of maakte u bezwaar?",
+        je: "Op welke dag vroeg je dat aan, of maakte je bezwaar?"
+      },
       soort: "datum"
     },
     { ...kenmerk, vraag: { u: "Staat er een kenmerk op uw brieven?", je: "Staat er een kenmerk op je brieven?" } },
@@ -183,8 +202,8 @@ const notice: Letter = {
     adres,
     datum
   ],
-  alineas: ({ fill }) => [
-    `Op ${fill("aangevraagd")} vroeg ik om een besluit. Het gaat over:\n${fill("aanvraag")}`,
+  alineas: ({ fill, chosen }) => [
+    asked[chosen(gevraagd.id)](fill("aangevraagd"), fill("aanvraag")),
     `Kenmerk: ${fill("kenmerk")}`,
     "De termijn voor dit besluit is voorbij. Ik heb nog geen besluit gekregen.",
     "Met deze brief stel ik u in gebreke (Awb art. 4:17 lid 3). Neem alsnog een besluit.",
@@ -260,13 +279,14 @@ export const write = (letter: Letter, filled: Filled, samenwerking: string): str
   const blank = (field: string): string =>
     blanks[letter.velden.find(({ id }) => id === field)?.soort ?? "regel"] ?? LINE
   const fill = (field: string): string => (has(field) ? (filled[field] ?? "").trim() : blank(field))
+  const chosen: Pen["chosen"] = (field) => (["aanvraag", "bezwaar"] as const).find((id) => id === filled[field]) ?? ""
   const to = receiverOf(letter, filled)
   const { aan, groet } = to === undefined ? either : receivers[to]
   const asks = (field: Field): boolean => letter.velden.includes(field)
   return [
     [aan, `Datum: ${fill(datum.id)}`, `Onderwerp: ${letter.onderwerp}`].join("\n"),
     groet,
-    ...letter.alineas({ fill, has }),
+    ...letter.alineas({ fill, has, chosen }),
     "Met vriendelijke groet,",
     [
       `Naam: ${fill(naam.id)}`,

@@ -55,9 +55,9 @@ const start = (letter: Letter): void => {
     const words = write(letter, filled, BOUND.naam)
     text.replaceChildren(...rowsOf(words).map((row) => (row.line === "" ? `${row.words}\n` : drawn(row))))
     done.textContent = ""
-    // Of the partnership alone the text gives an address to mail to.
-    mail.hidden = receiverOf(letter, filled) !== "samenwerking"
-    mail.href = `mailto:${BOUND.postbus}?subject=${encodeURIComponent(letter.onderwerp)}&body=${encodeURIComponent(words.replaceAll("\n", "\r\n"))}`
+    // Of the partnership alone the text gives an address to mail to; any other the reader fills in.
+    const address = receiverOf(letter, filled) === "samenwerking" ? BOUND.postbus : ""
+    mail.href = `mailto:${address}?subject=${encodeURIComponent(letter.onderwerp)}&body=${encodeURIComponent(words.replaceAll("\n", "\r\n"))}`
   }
   section.addEventListener("input", update)
   inside(section, "[data-kopieer]").addEventListener("click", () => copy(text, done, form))

@@ -11,20 +11,22 @@ import {
   statutesBeside,
   sentencesUnder as under
 } from "@kracht/rules/Accounting"
-import { obligations } from "@kracht/rules/Deadline"
-import type { Obligation } from "@kracht/rules/Obligation"
+import type { Obligation, Owed } from "@kracht/rules/Obligation"
 import { everyDuty } from "@kracht/rules/OtherLaw"
 import type { Plain } from "@kracht/rules/Reason"
+import type { TermId } from "@kracht/rules/Requirement"
 import { tables as compiled } from "@kracht/rules/Rulebook"
 import type { Table } from "@kracht/rules/Table"
 import { current } from "../regulation/Versions.ts"
+import { canExist, isTimed } from "../timeline/Timeline.ts"
 import { conditionOf } from "../timeline/Words.ts"
+import { bound } from "./Bound.ts"
 import { capital, said } from "./Words.ts"
 
-/** A rule: a choice (table) or a duty in time (obligation). */
+/** A rule: a choice (table), or a duty of the text, of a statute or of a reading (obligation). */
 export type Rule =
   | { readonly soort: "keuze"; readonly id: string; readonly titel: string; readonly table: Table }
-  | { readonly soort: "plicht"; readonly id: string; readonly titel: string; readonly obligation: Obligation }
+  | { readonly soort: "plicht"; readonly id: string; readonly titel: string; readonly obligation: Owed }
 
 /** The choices, in the order in which they feed each other. */
 export const choices: ReadonlyArray<Rule & { soort: "keuze" }> = compiled.map(({ table }) => ({
@@ -34,22 +36,22 @@ export const choices: ReadonlyArray<Rule & { soort: "keuze" }> = compiled.map(({
   table
 }))
 
-/** The duties in time. */
-export const duties: ReadonlyArray<Rule & { soort: "plicht" }> = obligations.map((obligation) => ({
+/** The duties, those whose day nobody can tell among them. */
+export const duties: ReadonlyArray<Rule & { soort: "plicht" }> = everyDuty.map((obligation) => ({
   soort: "plicht",
   id: obligation.id,
-  titel: `${capital(said(obligation.what.nl))}${conditionOf(obligation.id)}`,
+  titel: `${capital(said(obligation.what.nl))}${conditionOf(obligation.id)}${canExist(obligation, bound.readings) ? "" : ", alleen in een andere lezing"}`,
   obligation
 }))
 
 /** All of them; each has its own name, for a name is an address. */
 export const rules: ReadonlyArray<Rule> = named([...choices, ...duties])
 
-/** The duty with this id; throws when there is none. */
+/** The duty in time with this id; throws when there is none. */
 export const obligationWith = (id: string): Obligation => {
-  const duty = duties.find((candidate) => candidate.id === id)
+  const duty = everyDuty.filter(isTimed).find((candidate) => candidate.id === id)
   if (duty === undefined) throw new Error(`Er is geen plicht ${id}.`)
-  return duty.obligation
+  return duty
 }
 
 /** What is owed under this id, by the text or by a law beside it; throws when nothing is. */
@@ -61,7 +63,14 @@ export const owedAs = (id: string): Plain => {
 
 /** The duties that take their term from this parameter. */
 export const dutiesWith = (parameter: string): typeof duties =>
-  duties.filter(({ obligation }) => obligation.term === parameter)
+  duties.filter(({ obligation }) => termIn(obligation) === parameter)
+
+/** The duties the text has no term for: a statute alone gives it, or nothing does. */
+export const dutiesOutsideText = (): typeof duties =>
+  duties.filter(({ obligation }) => termIn(obligation) === undefined)
+
+/** The parameter of the text a duty takes its term from, or that says the same as the statute. */
+export const termIn = (obligation: Owed): TermId | undefined => (isTimed(obligation) ? obligation.term : undefined)
 
 /** The rules that rest on a sentence: by an anchor or a parameter it carries. */
 export const rulesOn = (zin: Zin): ReadonlyArray<Rule> => {
@@ -78,6 +87,9 @@ export const statutesOf = (rule: Rule, zin: Zin): ReadonlyArray<string> => statu
 /** The rules that work under a reading: because it sets a parameter of theirs, or because it is built into them. */
 export const rulesUnder = (lezing: string): ReadonlyArray<Rule> =>
   rules.filter((rule) => groundOf(rule).lezingen.includes(lezing))
+
+/** The readings a duty depends on: for its last day, or for there being a duty at all. */
+export const readingsUnder = (rule: Rule): ReadonlyArray<string> => groundOf(rule).lezingen
 
 const groundOf = ({ id }: Rule): Regelgrond => {
   const ground = grounds().find((candidate) => candidate.id === id)

@@ -4,17 +4,19 @@
  * @module
  */
 
-import { addDays, type PlainDate } from "@kracht/calendar/PlainDate"
+import type { PlainDate } from "@kracht/calendar/PlainDate"
+import { isRefusal } from "@kracht/calendar/Refusal"
+import { compute } from "@kracht/calendar/Term"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
-import { deadline, startOf } from "@kracht/rules/Deadline"
+import { deadline, startOf, termOf } from "@kracht/rules/Deadline"
 import { dayOf } from "@kracht/rules/Moment"
 import type { Obligation } from "@kracht/rules/Obligation"
-import { type Skipped, skippedBetween } from "@kracht/rules/Skipped"
+import { type Skipped, skippedDays } from "@kracht/rules/Skipped"
 import { current } from "../regulation/Versions.ts"
 import { bound } from "./Bound.ts"
 
-/** A day of receipt, the last day that follows, and the days between that did not count. */
+/** A day of receipt, the last day that follows, and the days that did not count or that moved it. */
 export interface Example {
   readonly ontvangen: PlainDate
   readonly uiterlijk: PlainDate
@@ -55,7 +57,8 @@ const exampleOn = (obligation: Obligation, ontvangen: PlainDate): ReadonlyArray<
   const start = startOf(obligation, { ontvangst: ontvangen }, terms, readings)
   if (!("event" in start) || start.day === undefined) return []
   const uiterlijk = deadline(obligation, start.day, terms, readings)
-  const first = addDays(start.day, 1)
-  if (typeof uiterlijk !== "number" || typeof first !== "number") return []
-  return [{ ontvangen, uiterlijk, overgeslagen: skippedBetween(first, uiterlijk, readings.werkdag) }]
+  const lasting = termOf(obligation, terms)
+  const dagen = compute(start.day, lasting, readings.werkdag)
+  if (isRefusal(uiterlijk) || isRefusal(dagen)) return []
+  return [{ ontvangen, uiterlijk, overgeslagen: skippedDays(dagen, lasting, readings.werkdag) }]
 }

@@ -16,11 +16,12 @@ const section = (id: string): string => Address.provisionPath(current, id)
 
 const words = (href: string, woorden: string): ReaderWords => ({ href, woorden: woorden.split(", ") })
 
+/** What a reader in a bad moment types: harm done to someone, or that someone may do. */
+const harm =
+  "geweld, slaan, slaat, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, bedreigd, bedreigt, bedreiging, onveilig, dood, doodgaan, sterven, zelfmoord, zelfdoding, suïcide, zelfbeschadiging, weglopen, weggelopen, wegloop, ontvoerd, opgesloten"
+
 /** Whoever seeks one of these words may be in danger: the number comes first. */
-export const danger = words(
-  "tel:112",
-  "gevaar, nood, geweld, slaan, geslagen, mishandeling, misbruik, bedreigd, onveilig"
-)
+export const danger = words("tel:112", `gevaar, nood, ${harm}`)
 
 /** For each place the words readers use for it. */
 export const readerWords: ReadonlyArray<ReaderWords> = [
@@ -30,7 +31,7 @@ export const readerWords: ReadonlyArray<ReaderWords> = [
   ),
   words(
     Address.talkPage,
-    "bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, bellen, telefoon, telefoonnummer, advies, geslagen, mishandeling, misbruik, onveilig"
+    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, bellen, telefoon, telefoonnummer, advies, gevaar, nood, ${harm}`
   ),
   words(
     Address.timelinePage,

@@ -20,11 +20,13 @@ const part = <E extends HTMLElement>(id: string): E => {
 const box = part<HTMLInputElement>("_zoek")
 const count = part("_aantal")
 const list = part("_gevonden")
+const nothing = part("_niets")
 
 const show = (query: string): void => {
   const found = search(query, places)
   list.replaceChildren(...found.map(item))
   list.hidden = found.length === 0
+  nothing.hidden = query.trim() === "" || found.length > 0
   count.textContent = query.trim() === "" ? "" : summary(found.length)
 }
 

@@ -7,7 +7,7 @@
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import type { Moment } from "./Timeline.ts"
+import type { Moment, Start } from "./Timeline.ts"
 
 /** What a calendar shows of a day: that there is something, or what it is. */
 export type Titles = "neutraal" | "volledig"
@@ -35,40 +35,40 @@ const folded = (line: string): string => {
 
 /**
  * A calendar with a whole-day event on each last day. The same moments give the same bytes: the ids and the time stamp
- * follow from the days, so a calendar that reads the file twice holds every event once.
+ * follow from what happened and the days, so a calendar that reads the file twice holds every event once, and one that
+ * reads two timelines holds both.
  */
 export const calendarFile = (
+  start: Start,
   moments: ReadonlyArray<Moment>,
   titles: Titles,
   sentenceOf: (moment: Moment) => string,
-  otherDays: (moment: Moment) => string | undefined
+  noteOf: (moment: Moment) => string
 ): string => {
-  const events = moments.flatMap((moment, i) =>
-    titles === "neutraal"
-      ? event(moment, `${i + 1}-${toIso(moment.dagen.gebeurtenisdag)}@herinnering.invalid`, NEUTRAL, otherDays(moment))
-      : event(
-          moment,
-          `${moment.id}-${toIso(moment.dagen.gebeurtenisdag)}@mijn-tijdlijn.invalid`,
-          sentenceOf(moment),
-          otherDays(moment)
-        )
-  )
+  const events = moments.flatMap((moment) => {
+    const name = `${moment.dagen.gebeurtenisdag} ${start} ${moment.id} ${moment.organisatie ?? ""} ${moment.dagen.einde}`
+    return titles === "neutraal"
+      ? event(moment, `${fingerprint(name)}@herinnering.invalid`, NEUTRAL, noteOf(moment))
+      : event(moment, `${fingerprint(name)}@mijn-tijdlijn.invalid`, sentenceOf(moment), noteOf(moment))
+  })
   return `${["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Herinnering//NL", ...events, "END:VCALENDAR"].map(folded).join("\r\n")}\r\n`
 }
 
-const event = (
-  { dagen }: Moment,
-  id: string,
-  title: string,
-  description: string | undefined
-): ReadonlyArray<string> => [
+/** A number that stands for a name without saying it (FNV-1a, 32 bits). */
+const fingerprint = (name: string): string => {
+  let hash = 0x811c9dc5
+  for (const sign of name) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, "0")
+}
+
+const event = ({ dagen }: Moment, id: string, title: string, note: string): ReadonlyArray<string> => [
   "BEGIN:VEVENT",
   `UID:${id}`,
   `DTSTAMP:${compact(dagen.gebeurtenisdag)}T000000Z`,
   `DTSTART;VALUE=DATE:${compact(dagen.einde)}`,
   `DTEND;VALUE=DATE:${compact(dagen.teLaatVanaf)}`,
   `SUMMARY:${escaped(title)}`,
-  ...(description === undefined ? [] : [`DESCRIPTION:${escaped(description)}`]),
+  ...(note === "" ? [] : [`DESCRIPTION:${escaped(note)}`]),
   "TRANSP:TRANSPARENT",
   "END:VEVENT"
 ]

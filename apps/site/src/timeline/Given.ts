@@ -6,32 +6,33 @@
 import { readReference } from "@kracht/regulation/StatuteReference"
 import type { Party } from "@kracht/rules/Obligation"
 import { type Readings, variantsOf } from "@kracht/rules/Reading"
-import { committees, judgement } from "../guide/Judgement.ts"
-import { dutiesFrom } from "../guide/Timed.ts"
+import { committees } from "../guide/Judgement.ts"
 import { inForm } from "../guide/Young.ts"
 import { bound } from "../rules/Bound.ts"
 import { partyName } from "../rules/Words.ts"
 import { onApplication } from "./OtherTerm.ts"
 import type { Speaking } from "./Render.ts"
-import { type Bound, starts } from "./Timeline.ts"
-import { postRule } from "./Words.ts"
+import { type Bound, dutiesFrom, isTimed, starts } from "./Timeline.ts"
+import { furtherDelay, postRule } from "./Words.ts"
 
-const duties = starts.flatMap(dutiesFrom)
+const duties = starts.flatMap((start) => dutiesFrom(start, bound.readings))
 
-const parties: ReadonlyArray<Party> = [...new Set([...duties.map(({ by }) => by), judgement.by])]
+/** Who acts, and to whom a letter goes. */
+const parties: ReadonlyArray<Party> = [...new Set(duties.flatMap(({ by, towards }) => [by, towards]))]
 
 const statutes = [
   ...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])),
-  judgement.statute,
   postRule,
+  furtherDelay.statute,
   ...onApplication.map(({ statute }) => statute)
 ]
 
-const whats = [...duties.map(({ what }) => what.nl), judgement.what]
+/** What the rules call a duty or whoever acts. */
+const words = [...duties.map(({ what }) => what.nl), ...parties.filter((id) => id !== "indiener").map(partyName)]
 
 /** A day can depend on a reading that its duty names, or that decides whether there is a duty. */
 const matters = (id: keyof Readings): boolean =>
-  duties.some((duty) => duty.readings.includes(id) || ("when" in duty && id in duty.when))
+  duties.filter(isTimed).some((duty) => duty.readings.includes(id) || id in duty.when)
 
 /** What a timeline is counted under, for the regulation the site speaks of. */
 export const given: Omit<Speaking, "form"> = {
@@ -40,13 +41,12 @@ export const given: Omit<Speaking, "form"> = {
     readings: bound.readings,
     naam: bound.naam,
     partijen: Object.fromEntries(parties.map((party) => [party, partyName(party)])) as Bound["partijen"],
-    oordeel: { id: judgement.id, wie: judgement.by, wat: judgement.what, wet: judgement.statute },
     commissies: committees,
     andere: variantsOf(bound.readings)
       .filter(({ id }) => matters(id))
       .map(({ id, waarde }) => ({ id, waarde }))
   },
-  jong: Object.fromEntries(whats.map((what) => [what, inForm("je", what)]).filter(([what, words]) => what !== words)),
+  jong: Object.fromEntries(words.map((what) => [what, inForm("je", what)]).filter(([what, words]) => what !== words)),
   wetten: Object.fromEntries(statutes.flatMap((words) => addressOf(words)))
 }
 

@@ -14,7 +14,19 @@ import { readingPath } from "../regulation/Address.ts"
 import { askLastDay, onApplication } from "./OtherTerm.ts"
 import { mostInWords } from "./Penalty.ts"
 import type { Bound, CommitteeTerm, Moment, Open, Otherwise, Timeline } from "./Timeline.ts"
-import { committeesTerm, conditionOf, estimated, groupHeading, happened, phrases, postRule } from "./Words.ts"
+import {
+  awaited,
+  committeesTerm,
+  conditionOf,
+  estimated,
+  furtherDelay,
+  groupHeading,
+  happened,
+  phrases,
+  postRule,
+  unset,
+  whoAdvises
+} from "./Words.ts"
 
 /** To whom a timeline speaks, and under what it was counted. */
 export interface Speaking {
@@ -30,10 +42,10 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Who must have done what: the line for a list and for a calendar. */
 export const sentenceOf = ({ id, wie, wat, ...rest }: Moment | Open, { form, bound, jong }: Speaking): string => {
-  const who = wie === "indiener" ? phrases.indiener[form] : bound.partijen[wie]
-  const what = form === "je" ? (jong[wat] ?? wat) : wat
+  const spoken = (words: string): string => (form === "je" ? (jong[words] ?? words) : words)
+  const who = wie === "indiener" ? phrases.indiener[form] : spoken(bound.partijen[wie])
   const where = "organisatie" in rest && rest.organisatie !== undefined ? ` van ${rest.organisatie}` : ""
-  return `${capital(who)}${where}: ${what.replaceAll("{samenwerking}", bound.naam)}${conditionOf(id)}`
+  return `${capital(who)}${where}: ${spoken(wat).replaceAll("{samenwerking}", bound.naam)}${conditionOf(id)}`
 }
 
 const time = (day: PlainDate): string => `<time datetime="${toIso(day)}">${inWords(day)}</time>`
@@ -56,9 +68,14 @@ export const list = ({ momenten, open }: Timeline, speaking: Speaking): string =
       ? []
       : [`<h3>${groupHeading[group]}</h3>${ordered(own.map((moment) => item(moment, speaking)))}`]
   )
-  const which = grouped.length === 0 ? "" : `<p>${phrases.uitstel[speaking.form]}</p>`
-  return `${ordered(ungrouped)}${which}${grouped.join("")}`
+  const [group] = [...groups.keys()].filter((own) => own !== undefined)
+  const which = group === undefined ? "" : `<p>${whoAdvises[group][speaking.form]}</p>`
+  const more = group?.endsWith("klachtadviseur") ? further(speaking) : ""
+  return `${ordered(ungrouped)}${which}${grouped.join("")}${more}`
 }
+
+const further = (speaking: Speaking): string =>
+  `<p>${furtherDelay.words[speaking.form]} ${lawLink(furtherDelay.statute, speaking)}</p>`
 
 const ordered = (items: ReadonlyArray<string>): string => `<ol class="momenten">${items.join("")}</ol>`
 
@@ -85,11 +102,20 @@ const otherwise = (anders: ReadonlyArray<Otherwise>): string => {
   return days.length === 0 ? "" : `<p class="small">Anders gelezen: ${days.join(", ")}.</p>`
 }
 
-/** The same for a calendar, each day once. */
-export const otherDays = ({ anders }: Moment): string | undefined => {
-  const days = [...new Set(anders.flatMap(({ dagen }) => dagen))].sort((a, b) => a - b)
-  return days.length === 0 ? undefined : `Anders gelezen: ${days.map(inWords).join(" of ")}.`
+/** What a calendar says of a day that is not certain, without saying what it is about; other days once each. */
+export const noteOf = ({ id, anders, dagen, schatting }: Moment): string => {
+  const days = [...new Set(anders.flatMap((other) => other.dagen))].sort((a, b) => a - b)
+  return [
+    ...(schatting === undefined ? [] : ["Ongeveer deze dag. Dit is een schatting."]),
+    ...(id === decision.id ? [`${notAlways}.`] : []),
+    ...(dagen.voorlopig ? [mayChange] : []),
+    ...(days.length === 0 ? [] : [`Anders gelezen: ${days.map(inWords).join(" of ")}.`])
+  ].join(" ")
 }
+
+const notAlways = "Deze dag geldt niet altijd"
+
+const mayChange = "Deze dag kan nog veranderen."
 
 /** Under these readings nobody can tell the day yet. */
 const untold = ({ anders }: Moment): ReadonlyArray<string> =>
@@ -101,26 +127,30 @@ const untold = ({ anders }: Moment): ReadonlyArray<string> =>
 const otherTerms = ({ id }: Moment, speaking: Speaking): string =>
   id !== decision.id
     ? ""
-    : `<p>Deze dag geldt niet altijd:</p><ul>${onApplication.map(({ words, statute }) => `<li>${words[speaking.form]} ${lawLink(statute, speaking)}</li>`).join("")}</ul><p>${askLastDay[speaking.form]}</p>`
+    : `<p>${notAlways}:</p><ul>${onApplication.map(({ words, statute }) => `<li>${words[speaking.form]} ${lawLink(statute, speaking)}</li>`).join("")}</ul><p>${askLastDay[speaking.form]}</p>`
 
 /** A letter may come in later, if it was posted in time. */
-const posted = ({ dagen, post }: Moment, speaking: Speaking): string =>
+const posted = ({ dagen, jegens, post }: Moment, speaking: Speaking): string =>
   post === undefined
     ? ""
-    : `<p>Met de post? Dan moet de brief uiterlijk op ${time(dagen.einde)} op de post zijn. De gemeente moet hem hebben op uiterlijk ${time(post.uiterlijk)}. ${lawLink(postRule, speaking)}</p>${otherwise(post.anders)}`
+    : `<p>Met de post? Dan moet de brief uiterlijk op ${time(dagen.einde)} op de post zijn. ${capital(speaking.bound.partijen[jegens])} moet hem hebben op uiterlijk ${time(post.uiterlijk)}. ${lawLink(postRule, speaking)}</p>${otherwise(post.anders)}`
 
 /** What nobody can tell says so where the day would stand, and whom to ask. */
 const openItem = (due: Open, speaking: Speaking): string => {
-  const { onbekend, wet } = due
+  const { wet } = due
   const line = `<p>${sentenceOf(due, speaking)}.</p>`
-  const [day, more] =
-    "na" in onbekend
-      ? [
-          `${capital(termInWords(onbekend.na))} na het oordeel`,
-          `<p>Is het oordeel er? Kies dan hierboven: ${happened[onbekend.start]}.</p>`
-        ]
-      : ["Nog niet bekend", `<p>${committeesTerm}</p><ul>${onbekend.vraagBij.map(askAt).join("")}</ul>`]
+  const [day, more] = whenOf(due)
   return `<li class="onbekend" data-moment="${due.id}"><p class="dag">${day}</p>${line}${more}${lawful(wet, speaking)}</li>`
+}
+
+/** What stands where the day would, and what there is to say of it. */
+const whenOf = ({ onbekend }: Open): readonly [day: string, more: string] => {
+  if ("vraag" in onbekend) return [capital(unset), `<p>Vraag het aan ${onbekend.vraag}.</p>`]
+  if ("vraagBij" in onbekend)
+    return ["Nog niet bekend", `<p>${committeesTerm}</p><ul>${onbekend.vraagBij.map(askAt).join("")}</ul>`]
+  const { na, start } = onbekend
+  const what = awaited[start]
+  return [`${capital(termInWords(na))} na ${what}`, `<p>Is ${what} er? Kies dan hierboven: ${happened[start]}.</p>`]
 }
 
 const askAt = ({ vraagBij }: CommitteeTerm): string => `<li>${vraagBij}</li>`
@@ -134,9 +164,7 @@ const lawLink = (wet: string, { wetten }: Speaking): string =>
 const explained = (moment: Moment, speaking: Speaking): string => {
   const { lengte, dagen, wet } = moment
   const steps = lengte.eenheid === "werkdagen" ? workingDays(moment, speaking) : allDays(moment)
-  const soon = dagen.voorlopig
-    ? ["Deze dag kan nog veranderen. Nog niet alle vrije dagen van dat jaar zijn bekend."]
-    : []
+  const soon = dagen.voorlopig ? [`${mayChange} Nog niet alle vrije dagen van dat jaar zijn bekend.`] : []
   return `${[...steps, ...untold(moment), ...soon].map((step) => (step.startsWith("<ul>") ? step : `<p>${step}</p>`)).join("")}${lawful(wet, speaking)}`
 }
 

@@ -8,15 +8,28 @@
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { type Computed, compute, type HouseTerm } from "@kracht/calendar/Term"
-import { deadline, obligations as duties, startOf, type Terms, termOf } from "@kracht/rules/Deadline"
+import { judgement } from "@kracht/rules/CommitteeTerm"
+import { deadline, type Happened, startOf, type Terms, termOf } from "@kracht/rules/Deadline"
 import { obligation as afterNotice } from "@kracht/rules/LateDecision"
-import { obligations as objection, terms as objectionTerms } from "@kracht/rules/Objection"
-import type { CivilTerm, Obligation, Party, StatutoryObligation } from "@kracht/rules/Obligation"
+import { obligations as municipal, terms as municipalTerms } from "@kracht/rules/MunicipalComplaint"
+import { filingTerms, obligations as objection, terms as objectionTerms } from "@kracht/rules/Objection"
+import {
+  type CivilTerm,
+  type Duty,
+  type Event,
+  exists,
+  type Obligation,
+  type OpenObligation,
+  type Owed,
+  type Party,
+  type StatutoryObligation
+} from "@kracht/rules/Obligation"
+import { everyDuty } from "@kracht/rules/OtherLaw"
 import { reaction } from "@kracht/rules/ProviderTerm"
 import type { Readings, Variant } from "@kracht/rules/Reading"
 import { type Most, mostAfter } from "./Penalty.ts"
 
-/** What can have happened on the day: the event that starts the terms. */
+/** What can have happened on the day: the event that starts the terms, and where what was received is handled. */
 export const starts = [
   "ontvangst",
   "ontvangst-extern",
@@ -26,12 +39,49 @@ export const starts = [
   "beslissing-op-bezwaar",
   "ontvangst-aanvraag",
   "ingebrekestelling",
+  "gedraging",
   "klaagschrift",
-  "antwoord-gemeente"
+  "antwoord-gemeente",
+  "ontvangst-zorg",
+  "ontvangst-gegevens"
 ] as const
 
 /** An event a timeline starts with. */
 export type Start = (typeof starts)[number]
+
+/** A term that follows on another is counted in the timeline of the first. */
+const follows: { readonly [E in Event]?: Start } = {
+  "einde-bezwaartermijn": "bekendmaking",
+  "einde-beslistermijn": "bekendmaking",
+  "einde-antwoordtermijn": "klaagschrift",
+  "einde-antwoordtermijn-met-adviseur": "klaagschrift",
+  "einde-oordeeltermijn": "ontvangst-zorg"
+}
+
+/** On these ways something else is received, by someone else. */
+const ways: Readonly<Record<string, Start>> = { zorg: "ontvangst-zorg", gegevens: "ontvangst-gegevens" }
+
+/** The timeline in which a duty is counted; throws where there is none. */
+export const timelineOf = (duty: Owed): Start => {
+  const { id, start, stelsel, when } = duty
+  const found =
+    ways[String(when["weg"])] ??
+    (stelsel === "commissie" ? "ontvangst-extern" : starts.find((known) => known === start)) ??
+    follows[start]
+  if (found === undefined) throw new Error(`Geen tijdlijn telt de plicht ${id}.`)
+  return found
+}
+
+/** The duties that follow from an event under the readings chosen, in the order of the rules. */
+export const dutiesFrom = (start: Start, chosen: Readings): ReadonlyArray<Owed> =>
+  everyDuty.filter((duty) => timelineOf(duty) === start && canExist(duty, chosen))
+
+/** Can it be owed under these readings? Who advises on an objection no reader can know: both ways are shown. */
+export const canExist = (duty: Owed, { "bezwaar.beslistermijn": _either, ...chosen }: Readings): boolean =>
+  exists(duty, chosen) !== false
+
+/** Has it a term to count with? */
+export const isTimed = (duty: Owed): duty is Obligation => duty.stelsel === "wet" || duty.stelsel === "regeling"
 
 /** Where an organisation's committee has a term for its judgement: in days to count, or with whom to ask. */
 export interface CommitteeTerm {
@@ -46,8 +96,6 @@ export interface Bound {
   readonly readings: Readings
   readonly naam: string
   readonly partijen: Readonly<Record<Party, string>>
-  /** The committee's duty to judge, as the rules word it, with the statute it rests on. */
-  readonly oordeel: { readonly id: string; readonly wie: Party; readonly wat: string; readonly wet: string }
   readonly commissies: ReadonlyArray<CommitteeTerm>
   /** The readings not chosen that the days here can depend on. */
   readonly andere: ReadonlyArray<Pick<Variant, "id" | "waarde">>
@@ -66,13 +114,15 @@ export interface Post {
   readonly anders: ReadonlyArray<Otherwise>
 }
 
-/** Under which condition a moment is the one that holds: whether a committee advises on an objection. */
-export type Group = "zonder-bezwaarcommissie" | "met-bezwaarcommissie"
+/** Under which condition a moment is the one that holds: whether a committee or a complaints adviser advises. */
+export type Group = "zonder-bezwaarcommissie" | "met-bezwaarcommissie" | "zonder-klachtadviseur" | "met-klachtadviseur"
 
 /** Something somebody must do. */
 interface Due {
   readonly id: string
   readonly wie: Party
+  /** Towards whom. */
+  readonly jegens: Party
   /** What must be done, with `{samenwerking}` for the partnership's name. */
   readonly wat: string
   readonly groep?: Group
@@ -95,9 +145,10 @@ export interface Moment extends Due {
 
 /** Something somebody must do by a day nobody can tell yet. */
 export interface Open extends Due {
-  /** For each organisation with whom to ask; or the term that runs from a day still to come. */
+  /** For each organisation with whom to ask; whom to ask where a statute has no term; or the term from a day still to come. */
   readonly onbekend:
     | { readonly vraagBij: ReadonlyArray<CommitteeTerm> }
+    | { readonly vraag: string }
     | { readonly na: CivilTerm; readonly start: Start }
 }
 
@@ -113,10 +164,11 @@ type Counted = Omit<Moment, "anders" | "post"> & { readonly post?: PlainDate }
 
 /** Everything that follows from an event on a day; refuses a day the calendar does not know. */
 export const timeline = (start: Start, day: PlainDate, bound: Bound): Timeline | Refusal => {
-  const found = momentsOf(start, day, bound)
+  const counting = { ...bound, gekozen: bound.readings }
+  const found = momentsOf(start, day, counting)
   if (isRefusal(found)) return found
   const others = bound.andere.flatMap(({ id, waarde }): ReadonlyArray<Under> => {
-    const under = momentsOf(start, day, { ...bound, readings: { ...bound.readings, [id]: waarde } })
+    const under = momentsOf(start, day, { ...counting, readings: { ...bound.readings, [id]: waarde } })
     return isRefusal(under) ? [] : [{ lezing: id, found: under }]
   })
   return {
@@ -129,8 +181,13 @@ export const timeline = (start: Start, day: PlainDate, bound: Bound): Timeline |
           ? {}
           : { post: { uiterlijk: post, anders: otherwise(others, moment, (other) => other.post, post) } })
       })),
-    open: start === "ontvangst-extern" ? openAtCommittee(bound) : []
+    open: openAfter(start, bound)
   }
+}
+
+/** What a timeline is counted under, and the readings chosen, where it is counted under another. */
+interface Counting extends Bound {
+  readonly gekozen: Readings
 }
 
 /** What is counted under a reading that was not chosen. */
@@ -159,29 +216,41 @@ const otherwise = (
   }))
 }
 
-const momentsOf = (start: Start, day: PlainDate, bound: Bound): ReadonlyArray<Counted> | Refusal => {
+const momentsOf = (start: Start, day: PlainDate, bound: Counting): ReadonlyArray<Counted> | Refusal => {
   const found = countedFrom(start, day, bound)
   const refusal = found.find((moment) => isRefusal(moment))
   return refusal !== undefined && isRefusal(refusal) ? refusal : (found as ReadonlyArray<Counted>)
 }
 
-const countedFrom = (start: Start, day: PlainDate, bound: Bound): ReadonlyArray<Counted | Refusal> => {
+const countedFrom = (start: Start, day: PlainDate, bound: Counting): ReadonlyArray<Counted | Refusal> => {
   if (start === "bekendmaking") return ofObjection(day, bound)
+  if (start === "klaagschrift") return ofMunicipality(day, bound)
   if (start === "ontvangst-extern") return ofCommittees(day, bound)
   return start === reaction.start ? ofProvider(day, bound) : ofDuties(start, day, bound)
 }
 
-/** A duty that counts from another event under a reading has no day here. */
-const ofDuties = (event: Start, day: PlainDate, { terms, readings }: Bound): ReadonlyArray<Counted | Refusal> =>
-  duties
-    .filter(({ start }) => start === event)
-    .flatMap((duty) => {
-      const start = startOf(duty, { [event]: day }, terms, readings)
-      if (isRefusal(start)) return [start]
-      if (start.day === undefined) return []
-      const dagen = counted(duty, start.day, terms, readings)
-      return [isRefusal(dagen) ? dagen : momentOf(duty, termOf(duty, terms), dagen, readings)]
+/** The event of the rules a timeline starts with: on another way too something is received. */
+const eventOf = (start: Start): Event => (Object.values(ways).includes(start) ? "ontvangst" : (start as Event))
+
+/** A duty that counts from another event under a reading has no day here; one that follows on another counts from its end. */
+const ofDuties = (
+  start: Start,
+  day: PlainDate,
+  { terms, readings, gekozen }: Counting
+): ReadonlyArray<Counted | Refusal> => {
+  let happened: Happened = { [eventOf(start)]: day }
+  return dutiesFrom(start, gekozen)
+    .filter(isTimed)
+    .flatMap((duty): ReadonlyArray<Counted | Refusal> => {
+      const from = startOf(duty, happened, terms, readings)
+      if (isRefusal(from)) return [from]
+      if (from.day === undefined) return []
+      const dagen = counted(duty, from.day, terms, readings)
+      if (isRefusal(dagen)) return [dagen]
+      if (duty.stelsel === "wet" && duty.ends !== undefined) happened = { ...happened, [duty.ends]: dagen.einde }
+      return [momentOf(duty, termOf(duty, terms), dagen, readings)]
     })
+}
 
 /** The days of a duty; its last day is the core's own answer, so that no second way of counting creeps in. */
 const counted = (duty: Obligation, day: PlainDate, terms: Terms, readings: Readings): Computed | Refusal => {
@@ -199,19 +268,50 @@ const ofProvider = (day: PlainDate, { readings }: Bound): ReadonlyArray<Counted 
 }
 
 /** A term of a committee's own regulation is no term of statute: the Algemene termijnenwet does not extend it. */
-const ofCommittees = (day: PlainDate, { commissies, oordeel, readings }: Bound): ReadonlyArray<Counted | Refusal> =>
+const ofCommittees = (day: PlainDate, { commissies, readings }: Bound): ReadonlyArray<Counted | Refusal> =>
   commissies.flatMap(({ naam, termijn }) => {
     if (termijn === null) return []
     const lengte: HouseTerm = { stelsel: "regeling", ...termijn }
     const dagen = compute(day, lengte, readings.werkdag)
-    return [isRefusal(dagen) ? dagen : { ...oordeel, organisatie: naam, lengte, dagen }]
+    return [isRefusal(dagen) ? dagen : { ...dueOf(judgement), organisatie: naam, lengte, dagen }]
   })
 
-const openAtCommittee = ({ commissies, oordeel }: Bound): ReadonlyArray<Open> => {
+/** What follows without a day: nobody knows the term, a statute has none, or its first day is still to come. */
+const openAfter = (start: Start, bound: Bound): ReadonlyArray<Open> => [
+  ...(start === "ontvangst-extern" ? openAtCommittee(bound) : []),
+  ...dutiesFrom(start, bound.readings)
+    .filter((duty): duty is OpenObligation => duty.stelsel === "open")
+    .map((duty) => ({ ...dueOf(duty), onbekend: { vraag: duty.ask.nl } })),
+  ...(start === "klaagschrift" ? [later(municipal.ombudsman, "antwoord-gemeente")] : [])
+]
+
+const openAtCommittee = ({ commissies }: Bound): ReadonlyArray<Open> => {
   const vraagBij = commissies.filter(({ termijn }) => termijn === null)
   return [
-    ...(vraagBij.length === 0 ? [] : [{ ...oordeel, onbekend: { vraagBij } }]),
-    { ...dueOf(reaction), onbekend: { na: reaction.term, start: "oordeel" } }
+    ...(vraagBij.length === 0 ? [] : [{ ...dueOf(judgement), onbekend: { vraagBij } }]),
+    later(reaction, "oordeel")
+  ]
+}
+
+const later = (duty: StatutoryObligation, start: Start): Open => ({
+  ...dueOf(duty),
+  onbekend: { na: duty.term, start }
+})
+
+/** How long an answer takes depends on whether an adviser advises, and a postponement counts from there. */
+const ofMunicipality = (day: PlainDate, { readings }: Bound): ReadonlyArray<Counted | Refusal> => {
+  const without = municipalTerms({ ontvangen: day, adviseur: false })
+  if (isRefusal(without)) return [without]
+  const advised = municipalTerms({ ontvangen: day, adviseur: true })
+  if (isRefusal(advised)) return [advised]
+  const { nietBehandelen, antwoord, verdaging, metAdviseur, verdagingMetAdviseur } = municipal
+  const moment = (duty: StatutoryObligation, dagen: Computed): Counted => momentOf(duty, duty.term, dagen, readings)
+  return [
+    moment(nietBehandelen, without.nietBehandelen),
+    { ...moment(antwoord, without.antwoord), groep: "zonder-klachtadviseur" },
+    { ...moment(verdaging, without.naVerdaging), groep: "zonder-klachtadviseur" },
+    { ...moment(metAdviseur, advised.antwoord), groep: "met-klachtadviseur" },
+    { ...moment(verdagingMetAdviseur, advised.naVerdaging), groep: "met-klachtadviseur" }
   ]
 }
 
@@ -242,11 +342,12 @@ const ofObjection = (day: PlainDate, { readings }: Bound): ReadonlyArray<Counted
   ]
 }
 
-const dueOf = (duty: Obligation | StatutoryObligation): Due => ({
+const dueOf = (duty: Duty): Due => ({
   id: duty.id,
   wie: duty.by,
+  jegens: duty.towards,
   wat: duty.what.nl,
-  ...("statute" in duty ? { wet: duty.statute } : {})
+  ...("statute" in duty ? { wet: String(duty.statute) } : {})
 })
 
 const momentOf = (
@@ -258,8 +359,15 @@ const momentOf = (
   ...dueOf(duty),
   lengte,
   dagen,
-  ...(duty.id === afterNotice.id ? penaltyAfter(dagen, readings) : {})
+  ...(duty.id === afterNotice.id ? penaltyAfter(dagen, readings) : {}),
+  ...(duty.id === objection.beroep.id ? postAfter(dagen, readings) : {})
 })
+
+/** What the Awb says of a letter in the post holds for whoever goes to court as for whoever objects (6:9 lid 2). */
+const postAfter = ({ gebeurtenisdag }: Computed, readings: Readings): Pick<Counted, "post"> => {
+  const filing = filingTerms({ bekendmaking: gebeurtenisdag, commissie: false }, readings)
+  return isRefusal(filing) ? {} : { post: filing.postUiterlijkOntvangen }
+}
 
 /** The notice is taken to have come when the term had passed: before that there is none. */
 const penaltyAfter = ({ gebeurtenisdag }: Computed, readings: Readings): Pick<Moment, "dwangsom"> => {

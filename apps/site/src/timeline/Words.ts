@@ -4,7 +4,7 @@
  * @module
  */
 import { conditions } from "@kracht/klachtwijzer/DayWords"
-import type { Form, Spoken } from "../guide/Form.ts"
+import { type Form, type Spoken, same } from "../guide/Form.ts"
 import { moves } from "../rules/Governed.ts"
 import type { Group, Moment, Start } from "./Timeline.ts"
 
@@ -18,8 +18,11 @@ export const happened: Readonly<Record<Start, string>> = {
   "beslissing-op-bezwaar": "De gemeente heeft op mijn bezwaar beslist",
   "ontvangst-aanvraag": "Ik heb hulp aangevraagd en wacht op een besluit",
   ingebrekestelling: "Ik heb de gemeente geschreven dat zij te laat is",
+  gedraging: "Er ging iets mis bij de gemeente zelf",
   klaagschrift: "Ik heb bij de gemeente zelf geklaagd",
-  "antwoord-gemeente": "De gemeente heeft op mijn klacht geantwoord"
+  "antwoord-gemeente": "De gemeente heeft op mijn klacht geantwoord",
+  "ontvangst-zorg": "Ik heb geklaagd over zorg van mijn zorgverzekering",
+  "ontvangst-gegevens": "Ik heb om mijn eigen gegevens gevraagd"
 }
 
 /** Which day is asked for. */
@@ -48,7 +51,22 @@ export const whichDay: Readonly<Record<Start, Spoken>> = {
   "antwoord-gemeente": {
     u: "Op welke dag kwam het antwoord van de gemeente?",
     je: "Op welke dag kwam het antwoord van de gemeente?"
-  }
+  },
+  gedraging: same("Op welke dag ging het mis?"),
+  "ontvangst-zorg": {
+    u: "Op welke dag kreeg de aanbieder uw klacht?",
+    je: "Op welke dag kreeg de aanbieder je klacht?"
+  },
+  "ontvangst-gegevens": { u: "Op welke dag kwam uw verzoek aan?", je: "Op welke dag kwam je verzoek aan?" }
+}
+
+/** The day a duty counts from, where someone else receives something else than the rules' own name of the event says. */
+export const startDays: { readonly [S in Start]?: Spoken } = {
+  "ontvangst-zorg": {
+    u: "de dag waarop de aanbieder uw klacht ontvangt",
+    je: "de dag waarop de aanbieder je klacht krijgt"
+  },
+  "ontvangst-gegevens": { u: "de dag waarop uw verzoek aankomt", je: "de dag waarop je verzoek aankomt" }
 }
 
 /** When this duty is the one that holds, where several answer to the same name; empty where there is one. */
@@ -57,7 +75,40 @@ export const conditionOf = (id: string): string => (id in conditions ? `, ${cond
 /** The way a group of moments belongs to, as a heading. */
 export const groupHeading: Readonly<Record<Group, string>> = {
   "zonder-bezwaarcommissie": "Is er geen bezwaarcommissie?",
-  "met-bezwaarcommissie": "Is er een bezwaarcommissie?"
+  "met-bezwaarcommissie": "Is er een bezwaarcommissie?",
+  "zonder-klachtadviseur": "Is er geen klachtadviseur?",
+  "met-klachtadviseur": "Is er een klachtadviseur?"
+}
+
+/** Who says which of two ways holds. */
+export const whoAdvises: Readonly<Record<Group, Spoken>> = {
+  "zonder-bezwaarcommissie": heard("bezwaarcommissie"),
+  "met-bezwaarcommissie": heard("bezwaarcommissie"),
+  "zonder-klachtadviseur": heard("klachtadviseur"),
+  "met-klachtadviseur": heard("klachtadviseur")
+}
+
+function heard(adviser: string): Spoken {
+  const told = `Of er een ${adviser} is en of er uitstel is, `
+  return { u: `${told}hoort u van de gemeente.`, je: `${told}hoor je van de gemeente.` }
+}
+
+/** What can move the last answer to a complaint to the municipality still further. */
+export const furtherDelay = {
+  words: {
+    u: "Nog meer uitstel kan alleen als u daar op papier mee instemt.",
+    je: "Nog meer uitstel kan alleen als jij daar op papier mee instemt."
+  },
+  statute: "Awb art. 9:11 lid 3"
+} as const
+
+/** Said where a term would stand, of a duty that has none anyone knows. */
+export const unset = "geen vaste termijn"
+
+/** What must have come before a term that is still to start. */
+export const awaited: { readonly [S in Start]?: string } = {
+  oordeel: "het oordeel",
+  "antwoord-gemeente": "het antwoord"
 }
 
 /** How a term of this kind is counted by hand. */
@@ -84,10 +135,6 @@ export const phrases = {
   dwangsom: {
     u: "Dan moet de gemeente u voor elke dag betalen.",
     je: "Dan moet de gemeente je voor elke dag betalen."
-  },
-  uitstel: {
-    u: "Of er een bezwaarcommissie is en of er uitstel is, hoort u van de gemeente.",
-    je: "Of er een bezwaarcommissie is en of er uitstel is, hoor je van de gemeente."
   },
   indiener: { u: "u", je: "jij" }
 } as const satisfies Readonly<Record<string, Record<Form, string>>>

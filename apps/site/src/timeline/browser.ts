@@ -9,7 +9,7 @@ import { inWords } from "@kracht/rules/DayInWords"
 import type { Form } from "../guide/Form.ts"
 import { calendarFile, fileName, type Titles } from "./CalendarFile.ts"
 import { picture } from "./Picture.ts"
-import { list, otherDays, type Speaking, sentenceOf } from "./Render.ts"
+import { list, noteOf, type Speaking, sentenceOf } from "./Render.ts"
 import { type Moment, type Start, starts, timeline } from "./Timeline.ts"
 import { whichDay } from "./Words.ts"
 
@@ -81,7 +81,8 @@ const offerToKeep = (): void => {
   keeping.hidden = moments.length === 0
   if (file !== undefined) URL.revokeObjectURL(file)
   const titles = chosen("_titels") as Titles
-  const text = calendarFile(moments, titles, (moment) => sentenceOf(moment, speaking), otherDays)
+  const start = chosen("_gebeurtenis") as Start
+  const text = calendarFile(start, moments, titles, (moment) => sentenceOf(moment, speaking), noteOf)
   file = URL.createObjectURL(new Blob([text], { type: "text/calendar" }))
   link.href = file
   link.download = fileName[titles]
