@@ -1,3 +1,4 @@
+import { posix } from "node:path"
 import type { IForbiddenRuleType } from "dependency-cruiser"
 
 /** Our own code, by what it is: a package's sources, the content's build, an app's sources. */
@@ -22,6 +23,21 @@ const arrows: Readonly<Record<string, ReadonlyArray<string>>> = {
 
 /** The members an arrow is drawn for. */
 export const drawn: ReadonlyArray<string> = Object.keys(arrows)
+
+/**
+ * What a page imports along no arrow, by what stands there: a package its member does not lean on, or a path out of its member.
+ * The tool that reads the arrows reads no Astro, so pages are read here.
+ */
+export const strays = (file: string, text: string): ReadonlyArray<string> => {
+  const member = Object.keys(arrows).find((name) => file.startsWith(`${target(name)}/`)) ?? ""
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*["']([^"']+)["']/gu)]
+    .map(([, imported = ""]) => imported)
+    .filter((imported) => {
+      if (imported.startsWith(".")) return !posix.join(posix.dirname(file), imported).startsWith(`${target(member)}/`)
+      const [, ours] = /^@kracht\/([^/]+)/u.exec(imported) ?? []
+      return ours !== undefined && !arrows[member]?.includes(ours)
+    })
+}
 
 const target = (name: string): string =>
   name === "content" ? "content" : name.startsWith("apps/") ? name : `packages/${name}`

@@ -7,7 +7,7 @@ export interface Entry {
 }
 
 /** Every module that can be imported from a package: its exports with types, held against the files it brings. */
-export const entriesOf = ({ manifest, files }: Packed): ReadonlyArray<Entry> => {
+export const entriesOf = ({ manifest, files }: Pick<Packed, "manifest" | "files">): ReadonlyArray<Entry> => {
   const exports = Object.entries(manifest.exports ?? {})
   const closed = exports.filter(([, target]) => target === null).map(([subpath]) => subpath)
   return exports

@@ -10,6 +10,12 @@ interface Importer {
   readonly dependencies?: Readonly<Record<string, { readonly version: string }>>
 }
 
+/** What one of ours leans on: others as `name@version`, and ours by the folder they stand in. */
+export interface Leaning {
+  readonly others: ReadonlyArray<string>
+  readonly ours: ReadonlyArray<string>
+}
+
 interface Stored {
   readonly resolution: { readonly integrity?: string }
   readonly os?: ReadonlyArray<string>
@@ -55,6 +61,14 @@ const asked = (members: ReadonlyArray<string>): ReadonlyArray<string> =>
       .filter(([, { version }]) => !version.startsWith("link:"))
       .map(([name, { version }]) => keyOf(name, version))
   )
+
+/** What a member leans on itself, in the lock: a link leads to another member. */
+export const leaningOf = (member: string): Leaning => ({
+  others: [...new Set(asked([member]).map(bare))].sort(),
+  ours: Object.values(lock.importers[member]?.dependencies ?? {})
+    .flatMap(({ version }) => (version.startsWith("link:") ? [join(member, version.slice("link:".length))] : []))
+    .sort()
+})
 
 const next = (key: string): ReadonlyArray<string> => {
   const { dependencies, optionalDependencies } = lock.snapshots[key] ?? {}

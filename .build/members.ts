@@ -9,6 +9,7 @@ export interface Manifest {
   readonly name: string
   readonly version: string
   readonly private?: boolean
+  readonly packageManager?: string
   readonly license?: string | { readonly type: string }
   /** The form of before 2014. */
   readonly licenses?: ReadonlyArray<{ readonly type: string }>

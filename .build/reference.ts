@@ -1,11 +1,13 @@
 /**
  * The reference of every package: what its modules export, each with its type and the words of its docstring.
  *
- * Reads the declarations a build made and writes `dist/REFERENCE.md` beside them: `pnpm naslag`.
+ * Reads the declarations a build made and writes `.report/REFERENCE.md` in the package: `pnpm naslag`.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { entriesOf } from "./entries.ts"
+import type { Manifest } from "./members.ts"
 
 /** One export of a module: its name, its declaration and what its docstring says; null where it has none. */
 export interface Documented {
@@ -14,32 +16,37 @@ export interface Documented {
   readonly doc: string | null
 }
 
-/** A module a reader can import, by the name they import it by. */
+/** A module a reader can import, by the name they import it by, and the source it comes from. */
 export interface Module {
   readonly name: string
+  readonly source: string
   readonly doc: string | null
   readonly exports: ReadonlyArray<Documented>
 }
 
-/** Modules nobody outside can import, or that are a program and export nothing. */
-const hidden = /^internal\//u
-
-/** What a built package exports. A package that was not built is an error. */
+/** What a built package exports: each module that can be imported, once. A package that was not built is an error. */
 export const referenceOf = (packageFolder: string): ReadonlyArray<Module> => {
   const dist = join(packageFolder, "dist")
   if (!existsSync(dist)) throw new Error(`Bouw eerst: ${packageFolder} heeft geen dist.`)
-  return readdirSync(dist, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".d.ts") && !hidden.test(file))
-    .sort()
-    .map((file): Module => {
-      const name = file.replace(".d.ts", "")
+  const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).map((file) => `dist/${file}`)
+  const manifest = asPublished(packageFolder)
+  return entriesOf({ manifest, files })
+    .filter(({ types }, i, all) => all.findIndex((other) => other.types === types) === i)
+    .map(({ subpath, types }): Module => {
+      const source = types.replace("dist/", "src/").replace(".d.ts", ".ts")
       return {
-        name,
-        doc: moduleDoc(join(packageFolder, "src", `${name}.ts`)),
-        exports: exportsIn(readFileSync(join(dist, file), "utf8"))
+        name: `${manifest.name}${subpath.slice(1)}`,
+        source,
+        doc: moduleDoc(join(packageFolder, source)),
+        exports: exportsIn(readFileSync(join(packageFolder, types), "utf8"))
       }
     })
     .filter(({ exports }) => exports.length > 0)
+}
+
+const asPublished = (packageFolder: string): Manifest => {
+  const manifest = JSON.parse(readFileSync(join(packageFolder, "package.json"), "utf8")) as Manifest
+  return { ...manifest, exports: manifest.publishConfig?.["exports"] ?? manifest.exports } as Manifest
 }
 
 /** A compiler drops the words above the first import, so they come from the source. */
@@ -77,7 +84,7 @@ export const documentOf = (packageName: string, modules: ReadonlyArray<Module>):
   `${[
     `# ${packageName}: naslag`,
     ...modules.flatMap(({ name, doc, exports }) => [
-      `## \`${packageName}/${name}\``,
+      `## \`${name}\``,
       ...(doc === null ? [] : [doc]),
       ...exports.flatMap((one) => [
         `### ${one.name}`,
@@ -89,6 +96,9 @@ export const documentOf = (packageName: string, modules: ReadonlyArray<Module>):
 
 const repository = join(dirname(fileURLToPath(import.meta.url)), "..")
 
+/** Where the reference of a package is written: not beside what was built, for all of that goes into the package. */
+export const REFERENCE = ".report/REFERENCE.md"
+
 /** The packages a reader imports from. */
 export const referenced: ReadonlyArray<string> = readdirSync(join(repository, "packages"))
   .map((name) => `packages/${name}`)
@@ -98,6 +108,8 @@ if (import.meta.main)
   for (const folder of referenced) {
     const { name } = JSON.parse(readFileSync(join(repository, folder, "package.json"), "utf8")) as { name: string }
     const written = documentOf(name, referenceOf(join(repository, folder)))
-    writeFileSync(join(repository, folder, "dist/REFERENCE.md"), written)
-    process.stdout.write(`${folder}/dist/REFERENCE.md: ${Math.round(written.length / 1000)} kB\n`)
+    const file = join(repository, folder, REFERENCE)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, written)
+    process.stdout.write(`${folder}/${REFERENCE}: ${Math.round(written.length / 1000)} kB\n`)
   }

@@ -1,5 +1,5 @@
 /**
- * The bill of materials, as CycloneDX 1.6: everything of others that runs in what we publish and serve, from the lock file.
+ * The bill of materials, as CycloneDX 1.6: what we publish and serve, and everything of others that runs in it, from the lock file.
  *
  * `pnpm sbom` prints it. It holds no date and no chance: the same lock file gives the same text.
  *
@@ -7,8 +7,8 @@
  */
 import { stdout } from "node:process"
 import { licenceOf } from "./licence.ts"
-import { type Part, partsOf } from "./lock.ts"
-import { manifestIn, members, repository } from "./members.ts"
+import { leaningOf, type Part, partsOf } from "./lock.ts"
+import { type Member, manifestIn, members, repository } from "./members.ts"
 import { folderOf } from "./store.ts"
 
 const purl = (name: string, version: string): string => `pkg:npm/${name.replace("@", "%40")}@${version}`
@@ -35,6 +35,28 @@ const component = async ({ name, version, integrity }: Part) => {
 
 const reference = (key: string): string => purl(key.slice(0, key.lastIndexOf("@")), key.slice(key.lastIndexOf("@") + 1))
 
+/** One of ours: what others install is a library, what runs here is an application. */
+const own = ({ manifest }: Member) => ({
+  type: manifest.private === true ? "application" : "library",
+  "bom-ref": purl(manifest.name, manifest.version),
+  name: manifest.name,
+  version: manifest.version,
+  licenses: [{ expression: licenceOf(manifest) }],
+  purl: purl(manifest.name, manifest.version)
+})
+
+const ownLeaning = ({ folder, manifest }: Member) => {
+  const { others, ours } = leaningOf(folder)
+  const beside = members.filter((member) => ours.includes(member.folder))
+  return {
+    ref: purl(manifest.name, manifest.version),
+    dependsOn: [
+      ...beside.map((member) => purl(member.manifest.name, member.manifest.version)),
+      ...others.map(reference)
+    ]
+  }
+}
+
 /** The bill of materials of everything we publish and serve. */
 export const sbom = async () => {
   const parts = partsOf(members.map(({ folder }) => folder))
@@ -52,11 +74,12 @@ export const sbom = async () => {
         licenses: [{ expression: licenceOf(root) }]
       }
     },
-    components: await Promise.all(parts.map(component)),
-    dependencies: parts.map(({ name, version, leansOn }) => ({
-      ref: purl(name, version),
-      dependsOn: leansOn.map(reference)
-    }))
+    components: [...members.map(own), ...(await Promise.all(parts.map(component)))],
+    dependencies: [
+      { ref: root.name, dependsOn: members.map(({ manifest }) => purl(manifest.name, manifest.version)) },
+      ...members.map(ownLeaning),
+      ...parts.map(({ name, version, leansOn }) => ({ ref: purl(name, version), dependsOn: leansOn.map(reference) }))
+    ]
   }
 }
 

@@ -5,7 +5,8 @@ import { join } from "node:path"
 import { promisify } from "node:util"
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from "dependency-cruiser"
 import { beforeAll, describe, expect, it } from "vitest"
-import { cycles, drawn, meeting, rules, textInRules } from "../boundaries.ts"
+import { cycles, drawn, meeting, rules, strays, textInRules } from "../boundaries.ts"
+import { filesIn } from "../documents.ts"
 import { members, repository } from "../members.ts"
 
 const run = promisify(execFile)
@@ -77,6 +78,25 @@ describe("de pijlen tussen de mappen", () => {
     expect([...new Set(from(text.name))].sort()).toEqual(meeting)
     expect(from("buiten")).toContain("packages/regulation/src/Folder.ts")
     expect(from("pijl")).toContain("packages/http/src/Services.ts")
+  })
+
+  it("gelden ook voor pagina’s, die het gereedschap niet leest", async () => {
+    const pages = (await filesIn(repository)).filter((file) =>
+      /^(apps|packages)\/[^/]+\/src\/.*\.(astro|mdx)$/u.test(file)
+    )
+    expect(pages.length).toBeGreaterThan(80)
+    const found = await Promise.all(
+      pages.map(async (file) =>
+        strays(file, await readFile(join(repository, file), "utf8")).map((to) => `${file} → ${to}`)
+      )
+    )
+    expect(found.flat()).toEqual([])
+    const page = 'import a from "@kracht/rules/plain"\nimport b from "../rules/B.ts"\nimport "../style.css"\n'
+    const astray = 'import { c } from "@kracht/http"\nimport { d } from "../../../../packages/rules/src/Kind.ts"\n'
+    expect(strays("apps/site/src/pages/een.astro", `---\n${page}${astray}---\n`)).toEqual([
+      "@kracht/http",
+      "../../../../packages/rules/src/Kind.ts"
+    ])
   })
 
   it("zien een kring", async () => {

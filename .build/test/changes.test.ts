@@ -33,10 +33,17 @@ it("een wijziging is van een pakket dat er is, en in woorden die een jurist lees
   }
 })
 
-it("wat privé is, krijgt geen uitgave", async () => {
-  const { ignore } = JSON.parse(await readFile(join(folder, "config.json"), "utf8")) as {
-    ignore: ReadonlyArray<string>
-  }
+const { ignore, fixed } = JSON.parse(await readFile(join(folder, "config.json"), "utf8")) as {
+  ignore: ReadonlyArray<string>
+  fixed: ReadonlyArray<ReadonlyArray<string>>
+}
+
+it("alles wat wordt uitgegeven, draagt één nummer", () => {
+  expect(fixed.map((names) => names.toSorted())).toEqual([published.map(({ manifest }) => manifest.name).sort()])
+  expect(new Set(published.map(({ manifest }) => manifest.version)).size).toBe(1)
+})
+
+it("wat privé is, krijgt geen uitgave", () => {
   const hidden = members.filter(({ manifest }) => manifest.private === true).map(({ manifest }) => manifest.name)
   expect(ignore.toSorted()).toEqual([...hidden, "@kracht/build"].sort())
 })

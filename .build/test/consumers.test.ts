@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process"
-import { readFile, writeFile } from "node:fs/promises"
+import { writeFile } from "node:fs/promises"
 import { join } from "node:path"
 import { build } from "esbuild"
 import { Miniflare } from "miniflare"
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { type Blank, blank } from "../blank.ts"
-import { asserted } from "../examples.ts"
 import { repository } from "../members.ts"
+import { readmeExamples, runReadme } from "../readme.ts"
 
 const consumers = join(import.meta.dirname, "../consumers")
 const tsc = join(repository, "node_modules/typescript/bin/tsc")
@@ -113,18 +113,11 @@ describe("een project met alleen de regels", () => {
   })
 
   it.each(["rules", "calendar"])("voert elk voorbeeld uit de README van @kracht/%s uit", async (name) => {
-    const readme = await readFile(join(project.folder, "node_modules/@kracht", name, "README.md"), "utf8")
-    const blocks = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gmu)].map((match) => match[1] ?? "")
-    expect(blocks.length).toBeGreaterThan(0)
-    for (const [i, code] of blocks.entries()) {
-      await writeFile(join(project.folder, `readme-${name}-${i}.ts`), asserted({ name: `${name} ${i}`, code }))
-      await project.run(process.execPath, `readme-${name}-${i}.ts`)
-    }
+    await expect(runReadme(project, `@kracht/${name}`)).resolves.toBeUndefined()
   })
 
   it("vindt in die README wat een portaal van Yoep toont: loketten, termijnen, stappen", async () => {
-    const readme = await readFile(join(project.folder, "node_modules/@kracht/rules/README.md"), "utf8")
-    const [first] = [...readme.matchAll(/^```ts\n([\s\S]*?)^```/gmu)].map((match) => match[1] ?? "")
+    const [first] = await readmeExamples(project, "@kracht/rules")
     expect(first).toMatch(/organisatie: "yoep"/u)
     for (const day of Object.values(terms)) expect(first).toContain(day)
     for (const asked of [/\.loketten/u, /\.termijnen/u, /\.vervolg/u]) expect(first).toMatch(asked)

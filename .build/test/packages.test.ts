@@ -10,6 +10,7 @@ import { type Blank, blank } from "../blank.ts"
 import { entriesOf } from "../entries.ts"
 import { manifestIn, published, repository } from "../members.ts"
 import type { Packed } from "../pack.ts"
+import { runReadme } from "../readme.ts"
 import { SURFACE, surfaceOf } from "../surface.ts"
 
 const packed = inject("packed")
@@ -61,7 +62,7 @@ describe.each(named)("%s, zoals het wordt uitgegeven", (name, one) => {
       sideEffects: name === "@kracht/klachtwijzer" ? ["./src/klachtwijzer.ts", "./dist/klachtwijzer.js"] : false,
       // What partners run: the newest language is not in Node 20, and nothing asks for it.
       engines: { node: ">=20" },
-      files: ["dist"]
+      files: ["CHANGELOG.md", "dist"]
     })
     expect(manifest.description).toMatch(/\w/u)
     expect(published.find((member) => member.manifest.name === name)?.manifest.publishConfig).toMatchObject({
@@ -87,7 +88,9 @@ describe.each(named)("%s, zoals het wordt uitgegeven", (name, one) => {
     expect(files).toContain("LICENSE")
     expect(files).toContain("README.md")
     expect(
-      files.filter((file) => !/^(dist\/.+\.(js|js\.map|d\.ts)|LICENSE|README\.md|package\.json)$/u.test(file))
+      files.filter(
+        (file) => !/^(dist\/.+\.(js|js\.map|d\.ts)|LICENSE|README\.md|CHANGELOG\.md|package\.json)$/u.test(file)
+      )
     ).toEqual([])
   })
 
@@ -143,23 +146,30 @@ const budgets: ReadonlyArray<readonly [entry: string, bytes: number]> = [
   ["@kracht/klachtwijzer", 25000]
 ]
 
-describe("in een browser", () => {
+/** What the examples in the READMEs use of others, beside what a package brings. */
+const beside = ["@modelcontextprotocol/client", "@opentelemetry/api"]
+
+describe("in een leeg project", () => {
   let project: Blank
 
   beforeAll(async () => {
-    project = await blank(
-      inject("registry"),
-      packed.map(({ manifest }) => manifest.name)
-    )
+    project = await blank(inject("registry"), [...packed.map(({ manifest }) => manifest.name), ...beside])
   })
   afterAll(() => project.remove())
+
+  // Those of the rules and the calendar run where nothing but the rules was installed: `consumers.test.ts`.
+  const others = named.filter(([name]) => !["@kracht/calendar", "@kracht/rules"].includes(name))
+
+  it.each(others)("doet elk voorbeeld in de README van %s wat er staat", async (name) => {
+    await expect(runReadme(project, name)).resolves.toBeUndefined()
+  })
 
   it("is elk pakket gewogen", () => {
     const weighed = new Set(budgets.map(([entry]) => entry.split("/").slice(0, 2).join("/")))
     expect([...weighed].sort()).toEqual(packed.map(({ manifest }) => manifest.name).sort())
   })
 
-  it.each(budgets)("kost alles van %s ten hoogste %i bytes gzip", async (entry, bytes) => {
+  it.each(budgets)("kost alles van %s in een browser ten hoogste %i bytes gzip", async (entry, bytes) => {
     const { outputFiles } = await build({
       stdin: { contents: `export * from "${entry}"`, resolveDir: project.folder },
       bundle: true,

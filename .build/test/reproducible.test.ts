@@ -1,11 +1,11 @@
-import { execFile } from "node:child_process"
+import { execFile, spawn } from "node:child_process"
 import { createHash } from "node:crypto"
 import { existsSync } from "node:fs"
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises"
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os"
 import { basename, delimiter, dirname, join, relative } from "node:path"
 import { promisify } from "node:util"
-import { afterAll, beforeAll, expect, inject, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest"
 import { blocksOf, linesOf } from "../documents.ts"
 import { asserted } from "../examples.ts"
 import { type Member, published, repository } from "../members.ts"
@@ -52,16 +52,29 @@ const sums = async (packed: ReadonlyArray<Packed>): Promise<Readonly<Record<stri
     )
   )
 
+/** The documents that say how to make packages and install them, each of which is followed to the letter. */
+const documents = [
+  "packages/rules/README.md",
+  "packages/http/README.md",
+  "packages/mcp/README.md",
+  "packages/klachtwijzer/README.md"
+]
+
 let place: string
 let again: ReadonlyArray<Packed>
+
+/** Where a reader of the document has the packages, with a project beside them. */
+const besideOf = (document: string): string => join(place, basename(dirname(document)))
 
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), "andere-plek-"))
   const clone = await cleanClone(place)
-  for (const document of ["packages/rules/README.md", "packages/http/README.md"]) {
+  for (const document of documents) {
     const lines = await installing(document, "npx")
     expect(lines.length, document).toBeGreaterThan(1)
     for (const line of lines) await run("sh", ["-c", line], { cwd: clone })
+    await mkdir(besideOf(document))
+    await rename(join(place, "pakketten"), join(besideOf(document), "pakketten"))
   }
   for (const member of published) if (!existsSync(join(clone, member.folder, "dist"))) await build(clone, member)
   again = await pack(published, clone)
@@ -77,25 +90,49 @@ it("een tweede bouw, op een andere plek en vanaf niets, geeft dezelfde pakketten
   expect(await sums(again)).toEqual(await sums(first))
 })
 
-it("wat de README’s laten inpakken, zijn die pakketten", async () => {
-  const first = inject("packed")
-  const made = await readdir(join(place, "pakketten"))
-  expect(made).toEqual(expect.arrayContaining(["kracht-rules-0.1.0.tgz", "kracht-http-0.1.0.tgz"]))
-  for (const name of made) {
-    const same = first.find(({ tarball }) => basename(tarball) === name)
-    expect(await readFile(join(place, "pakketten", name)), name).toEqual(await readFile(same?.tarball ?? ""))
-  }
+describe.each(documents)("wie %s volgt", (document) => {
+  it("pakt die pakketten in", async () => {
+    const first = inject("packed")
+    const made = await readdir(join(besideOf(document), "pakketten"))
+    expect(made.some((name) => name.startsWith(`kracht-${basename(dirname(document))}-`))).toBe(true)
+    for (const name of made) {
+      const same = first.find(({ tarball }) => basename(tarball) === name)
+      expect(await readFile(join(besideOf(document), "pakketten", name)), name).toEqual(
+        await readFile(same?.tarball ?? "")
+      )
+    }
+  })
+
+  it("installeert ze zoals er staat, en heeft dan wat de README belooft", async () => {
+    const project = join(besideOf(document), "project")
+    await mkdir(project)
+    await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }))
+    const lines = await installing(document, "npm")
+    expect(lines).toHaveLength(1)
+    const env = { ...process.env, npm_config_registry: inject("registry"), npm_config_cache: join(place, "npm") }
+    for (const line of lines) await run("sh", ["-c", line], { cwd: project, env })
+    if (document.includes("/mcp/")) await expectAssistant(project)
+    else await runFirst(document, project)
+  })
 })
 
-it("wie ze installeert zoals er staat, draait daarna het eerste voorbeeld", async () => {
-  const project = join(place, "project")
-  await mkdir(project)
-  await writeFile(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }))
-  const lines = await installing("packages/rules/README.md", "npm")
-  expect(lines).toHaveLength(1)
-  const env = { ...process.env, npm_config_registry: inject("registry"), npm_config_cache: join(place, "npm") }
-  for (const line of lines) await run("sh", ["-c", line], { cwd: project, env })
-  const [first] = (await blocksOf(repository, "packages/rules/README.md")).filter(({ language }) => language === "ts")
+/** The first example of the document runs. */
+const runFirst = async (document: string, project: string): Promise<void> => {
+  const [first] = (await blocksOf(repository, document)).filter(({ language }) => language === "ts")
   await writeFile(join(project, "eerste.ts"), asserted({ name: "eerste", code: first?.code ?? "" }))
   await run(process.execPath, ["eerste.ts"], { cwd: project })
-})
+}
+
+/** The command that an assistant starts says who it is, at the version of its package. */
+const expectAssistant = async (project: string): Promise<void> => {
+  const server = spawn(join(project, "node_modules/.bin/kracht-mcp"), { cwd: project })
+  const clientInfo = { name: "proef", version: "1.0.0" }
+  const params = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo }
+  server.stdin.write(`${JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params })}\n`)
+  const answer = await new Promise<string>((heard, failed) => {
+    server.stdout.once("data", (line: Buffer) => heard(line.toString()))
+    server.stderr.once("data", (line: Buffer) => failed(new Error(line.toString())))
+  }).finally(() => server.kill())
+  const mcp = inject("packed").find(({ manifest }) => manifest.name === "@kracht/mcp")
+  expect(JSON.parse(answer).result.serverInfo).toMatchObject({ version: mcp?.manifest.version })
+}

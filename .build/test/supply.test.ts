@@ -64,11 +64,33 @@ describe("de stuklijst", () => {
     const bill = await sbom()
     const problem = await new Validation.JsonStrictValidator(Spec.Version.v1dot6).validate(JSON.stringify(bill))
     expect(problem).toBeNull()
-    expect(bill.components.map(({ name }) => name)).toEqual(parts.map(({ name }) => name))
-    expect(bill.components.map(({ name }) => name)).toEqual(expect.arrayContaining(["effect", "hono", "@noble/hashes"]))
-    for (const { hashes } of bill.components) expect(hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/u)
+    const others = bill.components.filter((component) => "hashes" in component)
+    expect(others.map(({ name }) => name)).toEqual(parts.map(({ name }) => name))
+    expect(others.map(({ name }) => name)).toEqual(expect.arrayContaining(["effect", "hono", "@noble/hashes"]))
+    for (const { hashes } of others) expect(hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/u)
     const known = new Set(bill.components.map((component) => component["bom-ref"]))
     expect(bill.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((one) => !known.has(one))).toEqual([])
+  })
+
+  it("noemt ook wat van ons is, en wat elk daarvan nodig heeft", async () => {
+    const { components, dependencies } = await sbom()
+    const ours = components.filter((component) => !("hashes" in component))
+    expect(ours.map(({ name, version }) => `${name} ${version}`)).toEqual(
+      members.map(({ manifest: { name, version } }) => `${name} ${version}`)
+    )
+    const bare = (reference: string) =>
+      decodeURIComponent(reference)
+        .replace("pkg:npm/", "")
+        .replace(/(?<!^)@.*$/u, "")
+    for (const { manifest } of members) {
+      const own = dependencies.filter(({ ref }) => bare(ref) === manifest.name)
+      expect(own, manifest.name).toHaveLength(1)
+      const leansOn = own.flatMap(({ dependsOn }) => dependsOn).map(bare)
+      expect(leansOn.toSorted(), manifest.name).toEqual(Object.keys(manifest.dependencies ?? {}).sort())
+    }
+    // Everything hangs together: what nobody leans on would not be in it.
+    const leaned = new Set(dependencies.flatMap(({ dependsOn }) => dependsOn))
+    expect(components.filter((component) => !leaned.has(component["bom-ref"])).map(({ name }) => name)).toEqual([])
   })
 
   it("is elke keer dezelfde", async () => {
@@ -118,6 +140,21 @@ describe("wat wordt geïnstalleerd", () => {
   })
 })
 
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly steps: ReadonlyArray<{
+    readonly run?: string
+    readonly uses?: string
+    readonly with?: Readonly<Record<string, unknown>>
+  }>
+}
+
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>
+  readonly permissions: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
 describe("het bewijs op een server", () => {
   const folder = join(repository, ".github/workflows")
 
@@ -128,8 +165,33 @@ describe("het bewijs op een server", () => {
       const text = await readFile(join(folder, file), "utf8")
       const used = [...text.matchAll(/uses: (\S+)/gu)].map((match) => match[1] ?? "")
       expect(used.filter((action) => !/^[\w-]+\/[\w/-]+@[0-9a-f]{40}$/u.test(action))).toEqual([])
-      expect(parse(text)).toMatchObject({ permissions: { contents: "read" } })
+      const { permissions, jobs } = parse(text) as Workflow
+      expect(permissions).toEqual({ contents: "read" })
+      // What publishes shows npm who it is; it may write nowhere else.
+      const own = file === "release.yml" ? [{ contents: "read", "id-token": "write" }] : []
+      expect(Object.values(jobs).flatMap((job) => (job.permissions === undefined ? [] : [job.permissions]))).toEqual(
+        own
+      )
+      const steps = Object.values(jobs).flatMap((job) => job.steps)
+      for (const { uses, with: given } of steps)
+        if (uses?.startsWith("actions/checkout@")) expect(given).toMatchObject({ "persist-credentials": false })
     }
+  })
+
+  it("draait bij een uitgave eerst de test, en haalt niets zonder vaste versie, met geen andere sleutel dan wie hij is", async () => {
+    const text = await readFile(join(folder, "release.yml"), "utf8")
+    const { on, jobs } = parse(text) as Workflow
+    expect(Object.keys(on)).toEqual(["workflow_dispatch"])
+    const commands = Object.values(jobs).flatMap(({ steps }) => steps.flatMap(({ run }) => run ?? []))
+    const { packageManager, scripts } = await manifestIn(repository)
+    const [test, ...others] = commands.filter((command) => !command.startsWith("npm install "))
+    expect(test).toBe(`npx -y ${packageManager} test`)
+    expect(others).toEqual([expect.stringMatching(/^npx -y \S+ changeset publish( |$)/u)])
+    for (const command of others) expect(command.split(" ")[2]).toBe(packageManager)
+    expect(scripts).toHaveProperty("changeset")
+    for (const command of commands.filter((one) => one.startsWith("npm install ")))
+      expect(command).toMatch(/ --ignore-scripts npm@\d+\.\d+\.\d+$/u)
+    expect(text).not.toMatch(/secrets\./u)
   })
 
   it("draait wat de README zegt", async () => {

@@ -6,6 +6,7 @@ import { readFolder } from "@kracht/regulation/Folder"
 import { describe, expect, it } from "vitest"
 import { parse, stringify } from "yaml"
 import { type Block, blocksOf } from "../../.build/documents.ts"
+import { runExample } from "../../.build/examples.ts"
 import { folder } from "./Content.ts"
 
 const document = "content/README.md"
@@ -96,10 +97,12 @@ const shorter = edited(copied, `${VERSION}3-indienen.mdx`, "binnen 5 werkdagen",
 describe("elk blok", () => {
   it.each(blocks.map((one) => [nameOf(one), one.line, one] as const))(
     "%s (regel %i) hoort bij iets",
-    (name, _, { language, of, code }) => {
+    async (name, line, { language, of, code }) => {
       const [file = "", change] = of.split(" ")
       if (name in shownByRules) {
         expect(readFileSync(join(repository, shownByRules[name] ?? ""), "utf8")).toContain(`"${name}"`)
+      } else if (language === "ts") {
+        await expect(runExample(folder, { name: `README-${line}`, code })).resolves.toBeUndefined()
       } else if (name === "text bouw") {
         expect(code.trim().split("\n").length).toBeGreaterThan(0)
       } else if (language === "mdx") {

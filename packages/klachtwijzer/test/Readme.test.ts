@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { runExample } from "../../../.build/examples.ts"
 import { KlachtwijzerElement } from "../src/Element.ts"
 import { given } from "../src/Given.ts"
+import { labels } from "../src/Labels.ts"
 import { launch } from "./Browser.ts"
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8")
@@ -69,6 +70,12 @@ describe("the README", () => {
 
   it.each(blocks("ts").map((code, i) => ({ name: `readme-${i + 1}`, code })))("$name holds", async (example) => {
     await expect(runExample(dirname(dirname(fileURLToPath(import.meta.url))), example)).resolves.toBeUndefined()
+  })
+
+  it("says of a partner that is unknown what the visitor reads", () => {
+    const [words = ""] = labels.onbekendePartner
+    expect(words).not.toBe("")
+    expect(readme.replaceAll(/\s+/gu, " ")).toContain(`“${words}”`)
   })
 
   it("names every attribute, every partner and every token", () => {

@@ -23,6 +23,9 @@ export interface Api {
 /** The API is in this process; the host of the addresses is never looked up. */
 const BASE = "http://api.invalid/v1"
 
+/** How the server names itself: at the version of its manifest, which a release writes here. */
+const SERVER = { name: "klachtenregeling", version: "0.0.0" }
+
 const INSTRUCTIONS =
   "Deze gereedschappen geven de antwoorden van een klachtenregeling zelf. Noem bij elk antwoord de zin (veld zin) of de " +
   "wet (veld wet) waarop het rust. Is een waarde niet vastgesteld, zeg dat dan en noem vraagBij. De regeling is een " +
@@ -33,7 +36,7 @@ export const serverFactory = async (api: Api): Promise<() => McpServer> => {
   const response = await api.fetch(new Request(`${BASE}/openapi.json`))
   const tools = toolsOf((await response.json()) as Document, BASE)
   return () => {
-    const server = new McpServer({ name: "klachtenregeling", version: "0.1.0" }, { instructions: INSTRUCTIONS })
+    const server = new McpServer(SERVER, { instructions: INSTRUCTIONS })
     for (const tool of tools) addTool(server, tool, api)
     return server
   }

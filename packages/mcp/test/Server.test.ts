@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { createApi } from "@kracht/http"
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client"
@@ -49,6 +50,11 @@ describe.each([
     const [part] = content as ReadonlyArray<{ readonly text: string }>
     return { text: part?.text ?? "", isError: isError === true }
   }
+
+  it("meets the package at its own version", () => {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))
+    expect(client.getServerVersion()).toMatchObject({ name: "klachtenregeling", version })
+  })
 
   it("finds a tool for every operation, with a schema that needs nothing from elsewhere", async () => {
     const { tools } = await client.listTools()

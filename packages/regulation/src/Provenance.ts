@@ -7,8 +7,11 @@ import { hashText } from "./Hash.ts"
 import type { Status, Versie } from "./Model.ts"
 import { plainText } from "./Text.ts"
 
-/** What made the data out of the text: this package, at this version. A test holds it to the package's own record. */
-export const compiler = { naam: "@kracht/regulation", versie: "0.1.0" } as const
+/** What made the data out of the text: this package, at the version of its manifest, which a release writes here. */
+export const compiler: { readonly naam: string; readonly versie: string } = {
+  naam: "@kracht/regulation",
+  versie: "0.0.0"
+}
 
 /** The record that goes with a text in whatever format. */
 export interface Herkomst {
@@ -20,7 +23,7 @@ export interface Herkomst {
   /** SHA-256 of the text with its markings: by this the rules know the version. */
   readonly hash: string
   readonly bron: Versie["bron"]
-  /** Name and version: `@kracht/regulation 0.1.0`. */
+  /** Name and version, with a space between. */
   readonly compiler: string
 }
 

@@ -35,4 +35,5 @@ const faultOfPnpm = (rest: string): string | null => {
 }
 
 const isTarball = (path: string): boolean =>
-  members.some(({ name, version }) => path.endsWith(`/${name.replace("@", "").replace("/", "-")}-${version}.tgz`))
+  members.some(({ name }) => path.endsWith(`/${name.replace("@", "").replace("/", "-")}-*.tgz`)) ||
+  path.endsWith("/kracht-*.tgz")

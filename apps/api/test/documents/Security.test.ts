@@ -16,6 +16,14 @@ const promises = [...document.matchAll(/^- (.+(?:\n {2}.+)*)/gmu)].map(([, item 
 
 const named = promises.flatMap(({ tests }) => tests)
 
+/** Each part an attacker can take over, and where the tests are that keep what its row says. */
+const keptIn: Readonly<Record<string, string>> = {
+  "de site": "apps/site/test/",
+  "de API": "apps/api/test/",
+  "de inhoud": "packages/rules/test/",
+  "een pakket": ".build/test/"
+}
+
 /** A test of this name in the source of a file, and whether anything keeps it from running. */
 const testsIn = (file: string): ReadonlyArray<{ readonly name: string; readonly kept: boolean }> =>
   [...read(file).matchAll(/\b(?:it|test)((?:\.\w+)*)(?:<[^(]*>)?\(?[^"'`]*?["'`]((?:\\.|[^"'`\\\n])+)["'`]/gu)].map(
@@ -36,8 +44,18 @@ describe("wat de veiligheid belooft", () => {
     expect(source).not.toMatch(/\b(?:describe|it|test)\.(?:skip|only|todo)\b/u)
   })
 
-  it("noemt elk deel dat een aanvaller kan overnemen", () => {
+  it("noemt elk deel dat een aanvaller kan overnemen, en van elk een test die zegt wat dat tegenhoudt", () => {
     const parts = [...document.matchAll(/^\| (?!deel|-)([^|]+) \|/gmu)].map(([, part = ""]) => part)
-    expect(parts).toEqual(["de site", "de API", "de inhoud", "een pakket"])
+    expect(parts).toEqual(Object.keys(keptIn))
+    const [, below = ""] = document.split("## Wat een aanvaller van elk deel krijgt")
+    for (const [part, folder] of Object.entries(keptIn)) expect(below, part).toContain(`\`${folder}`)
+  })
+
+  it("laat geen belofte buiten een lijst staan: wie zegt dat iets zo is, noemt een test", () => {
+    const [report = ""] = document.split("## Wie kan wat te weten komen")
+    expect(report).toContain("security.txt")
+    expect(promises.some(({ promise, tests }) => promise.includes("security.txt") && tests.length > 0)).toBe(true)
+    const folders = new Set(named.map(({ file }) => file.split("/test/")[0]))
+    expect([...folders]).toEqual(expect.arrayContaining([".build", "apps/site", "apps/api"]))
   })
 })
