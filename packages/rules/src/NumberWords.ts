@@ -67,7 +67,7 @@ export const getalvormen: ReadonlyArray<Getalvorm> = [
       "een week vóór het gesprek",
       "een week de tijd"
     ],
-    patroon: `een ${WHOLE}${UNITS} (?:later|daarna|erna|nadien|eerder|tevoren|ervoor|vooraf|lang|na|nadat|voor|vóór|voordat|om|de tijd)`
+    patroon: `een ${WHOLE}${UNITS} (?:later|daarna|erna|nadien|eerder|tevoren|ervoor|vooraf|lang|na|nadat|voor|vóór|voordat|om|de tijd|van tevoren|heeft|hebt|krijgt|kunt)`
   },
   {
     naam: "rangtelwoord",

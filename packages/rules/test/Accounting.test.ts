@@ -209,6 +209,7 @@ describe("niet verantwoord is", () => {
     "binnen een kalendermaand",
     "binnen ½ jaar",
     "een week de tijd",
+    "een maand heeft u om te reageren",
     "met zijn tweeën",
     "eens in de maand"
   ])("%s", (words) => expect(added(contactSaying(`Zo staat het er: ${words}.`))).toEqual(["getal-ongelezen contact"]))
