@@ -160,7 +160,8 @@ export const parseYaml = (
         text.range = node.range ?? null
         return text
       }
-      if (node.anchor !== undefined) slips.push({ at, melding: quote("een &-teken") })
+      if (node.anchor !== undefined)
+        slips.push({ at: tekst.lastIndexOf(`&${node.anchor}`, at), melding: quote("een &-teken") })
       return undefined
     }
   })

@@ -73,6 +73,14 @@ export const records: ReadonlyArray<Case> = [
     ]
   },
   {
+    wat: "a list that refers to itself",
+    files: change(record, "titel:\n  - Klachtenregeling", "titel: &lijst\n  - *lijst"),
+    fouten: [
+      fout(record, "titel: &lijst", "yaml", "Wat met een &-teken begint, staat tussen aanhalingstekens"),
+      fout(record, "- *lijst", "yaml", "Wat met een sterretje begint, staat tussen aanhalingstekens")
+    ]
+  },
+  {
     wat: "a value with a tag",
     files: change(record, "waarom: De samenwerking", "waarom: !!js/function De samenwerking"),
     fouten: [fout(record, "!!js/function", "yaml", "Wat met een uitroepteken begint, staat tussen aanhalingstekens")]
