@@ -398,7 +398,9 @@ describe("Brief maken", () => {
   it("names in a notice of default what the reader chose", () =>
     visit(withScript, "/brief/#ingebrekestelling", async ({ page }) => {
       await page.locator('#ingebrekestelling input[value="bezwaar"]').check()
-      expect(await page.locator("#ingebrekestelling pre").textContent()).toContain("maakte ik bezwaar tegen een besluit")
+      expect(await page.locator("#ingebrekestelling pre").textContent()).toContain(
+        "maakte ik bezwaar tegen een besluit"
+      )
     }))
 
   it("copies the letter, or selects it where copying is not allowed", () =>
