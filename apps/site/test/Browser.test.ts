@@ -369,15 +369,17 @@ describe("searching in a browser", () => {
     const seen = await inBrowser({ viewport: phone }, async (page) => {
       await open(page, "/zoeken/#zoek=xyzzy")
       const nothing = await page.locator("#_aantal").textContent()
+      const help = await page.locator('#_niets a[href="tel:112"]').isVisible()
       await page.getByLabel("Wat zoekt u?").fill("")
       return {
         nothing,
+        help: [help, await page.locator("#_niets").isVisible()],
         after: await page.locator("#_aantal").textContent(),
         hash: await page.evaluate("location.hash")
       }
     })
     expect(seen.nothing).toMatch(/^Niets gevonden/u)
-    expect(seen).toMatchObject({ after: "", hash: "" })
+    expect(seen).toMatchObject({ after: "", hash: "", help: [true, false] })
   })
 
   it("without JavaScript shows no box, and a register that opens", async () => {

@@ -6,6 +6,7 @@ import { holdsUnder } from "@kracht/regulation/Example"
 import { inWords } from "@kracht/rules/DayInWords"
 import type { Browser, BrowserContextOptions, Page } from "playwright-core"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { letters } from "../src/letter/Letter.ts"
 import { current } from "../src/regulation/Versions.ts"
 import { starts } from "../src/timeline/Timeline.ts"
 import { barriers, unfold } from "./Barriers.ts"
@@ -379,6 +380,27 @@ describe("Brief maken", () => {
       expect(await page.locator("#klacht pre").textContent()).toContain("geheim")
       expect(await page.evaluate("location.href")).toBe(`${origin}/brief/#klacht`)
       expect(await page.evaluate("history.length")).toBe(before)
+    }))
+
+  it("opens every letter in the reader's own mail, with the address left open where nobody here knows it", () =>
+    visit(withScript, "/brief/", async ({ page, requests }) => {
+      for (const { id, aan, onderwerp } of letters) {
+        await page.goto(`${origin}/brief/#${id}`)
+        const mail = page.locator(`#${id} [data-mail]`)
+        expect(await mail.isVisible(), id).toBe(true)
+        const address = new URL((await mail.getAttribute("href")) ?? "")
+        expect(address.pathname, id).toBe(aan === "samenwerking" ? "klachten@krachtdenhaag.nl" : "")
+        expect(address.searchParams.get("subject")).toBe(onderwerp)
+      }
+      expect(new Set(requests)).toEqual(new Set(["/brief/", "/js/brief.js"]))
+    }))
+
+  it("names in a notice of default what the reader chose", () =>
+    visit(withScript, "/brief/#ingebrekestelling", async ({ page }) => {
+      await page.locator('#ingebrekestelling input[value="bezwaar"]').check()
+      expect(await page.locator("#ingebrekestelling pre").textContent()).toContain(
+        "maakte ik bezwaar tegen een besluit"
+      )
     }))
 
   it("copies the letter, or selects it where copying is not allowed", () =>

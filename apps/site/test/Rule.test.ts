@@ -114,6 +114,23 @@ describe("the page of a duty", () => {
       expect(pageAt(list).$(`main a[href="${path}"]`).length, list).toBeGreaterThan(0)
   })
 
+  // On these ways another than the partnership gets something, and does something else than the text has words for.
+  it.each([
+    ["oordeel", "de commissie uw klacht krijgt", "de commissie haar oordeel geeft"],
+    ["oordeel-zorg", "de aanbieder uw klacht ontvangt", "de aanbieder een oordeel geeft"],
+    ["avg-verzoek", "uw verzoek aankomt", "u het antwoord krijgt"]
+  ])("%s begins and ends with what happens on its own way", (id, begins, ends) => {
+    const { $ } = pageAt(`/regels/${id}/`)
+    const fact = (name: string) =>
+      folded(
+        $("dt")
+          .filter((_, dt) => $(dt).text() === name)
+          .next()
+          .text()
+      )
+    expect([fact("Begint na"), fact("Gedaan op")]).toEqual([`de dag waarop ${begins}`, `de dag waarop ${ends}`])
+  })
+
   // Reading klacht.uiterlijk: ours is that no complaint is too late.
   it("says of a duty that only another reading gives that it does not hold in ours", () => {
     const unchosen = everyDuty.filter((duty) => !canExist(duty, bound.readings))

@@ -62,11 +62,22 @@ export const whichDay: Readonly<Record<Start, Spoken>> = {
 
 /** The day a duty counts from, where someone else receives something else than the rules' own name of the event says. */
 export const startDays: { readonly [S in Start]?: Spoken } = {
+  "ontvangst-extern": {
+    u: "de dag waarop de commissie uw klacht krijgt",
+    je: "de dag waarop de commissie je klacht krijgt"
+  },
   "ontvangst-zorg": {
     u: "de dag waarop de aanbieder uw klacht ontvangt",
     je: "de dag waarop de aanbieder je klacht krijgt"
   },
   "ontvangst-gegevens": { u: "de dag waarop uw verzoek aankomt", je: "de dag waarop je verzoek aankomt" }
+}
+
+/** The day such a duty is fulfilled, in the same way. */
+export const doneDays: { readonly [S in Start]?: string } = {
+  "ontvangst-extern": "de dag waarop de commissie haar oordeel geeft",
+  "ontvangst-zorg": "de dag waarop de aanbieder een oordeel geeft",
+  "ontvangst-gegevens": "de dag waarop u het antwoord krijgt"
 }
 
 /** When this duty is the one that holds, where several answer to the same name; empty where there is one. */
