@@ -119,8 +119,9 @@ describe("wat niemand gebruikt", () => {
   /** What a partner's page asks of the element: its README names it. */
   const frontDoor = "packages/klachtwijzer/src/klachtwijzer.ts"
 
-  /** Asked for by a name that is no import: a runner's setting, a platform's, a build's `--controle`. */
-  const byName = /(^|\/)[\w.]+\.config\.ts$|\/(worker\.[jt]s|setup\.ts|pnpmfile\.cjs)$|^packages\/rules\/check\.ts$/u
+  /** Asked for by a name that is no import: a runner's setting, a platform's, a release's, a build's `--controle`. */
+  const byName =
+    /(^|\/)[\w.]+\.config\.ts$|\/(worker\.[jt]s|setup\.ts|pnpmfile\.cjs)$|^(packages\/rules\/check|\.build\/changelog)\.ts$/u
 
   const unused = async (config: string): Promise<ReadonlyArray<Found>> => {
     const options = ["--no-progress", "--include-entry-exports", "--reporter", "json"]

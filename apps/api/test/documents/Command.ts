@@ -4,8 +4,8 @@
  * What can run against the server at hand is run by the test; for the rest every name in the line must exist.
  */
 import { existsSync } from "node:fs"
-import { join } from "node:path"
-import { type Manifest, members, repository, root } from "./Repository.ts"
+import { dirname, join } from "node:path"
+import { members, repository, root } from "./Repository.ts"
 
 /** What pnpm does of itself, without a script. */
 const ofPnpm = ["install", "pack", "changeset"]
@@ -28,12 +28,16 @@ export const bins: ReadonlyArray<string> = members.flatMap(({ publishConfig }) =
 const faultOfPnpm = (rest: string): string | null => {
   const [, quoted, filter = quoted, words = ""] = /^(?:--filter (?:"([^"]+)"|(\S+)) )?(.+)$/u.exec(rest) ?? []
   const wanted = filter?.replace("...", "")
-  const member: Manifest | undefined = wanted === undefined ? root : members.find(({ name }) => name === wanted)
+  const chosen = wanted === undefined ? [root] : members.filter(({ name, folder }) => isChosen(wanted, name, folder))
   const [script = ""] = words.replace(/^run /u, "").split(" ")
-  if (member === undefined) return `geen pakket ${filter}`
-  return script in member.scripts || ofPnpm.includes(script) ? null : `${member.name} kent geen ${script}`
+  if (chosen.length === 0) return `geen pakket ${filter}`
+  const without = chosen.find(({ scripts }) => !(script in scripts) && !ofPnpm.includes(script))
+  return without === undefined ? null : `${without.name} kent geen ${script}`
 }
 
+/** A filter names a package, or all that stand in a folder. */
+const isChosen = (wanted: string, name: string, folder: string): boolean =>
+  name === wanted || wanted === `{${dirname(folder)}/*}`
+
 const isTarball = (path: string): boolean =>
-  members.some(({ name }) => path.endsWith(`/${name.replace("@", "").replace("/", "-")}-*.tgz`)) ||
-  path.endsWith("/kracht-*.tgz")
+  members.some(({ name }) => path.endsWith(`/${name.replace("@", "").replace("/", "-")}-*.tgz`))
