@@ -9,7 +9,7 @@ import * as Term from "@kracht/calendar/Term"
 import { termUnder } from "./CommitteeTerm.ts"
 import * as Course from "./Course.ts"
 import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
-import { furthest } from "./Extension.ts"
+import { tooEarly as extensionTooEarly, furthest, momentIn, type Period } from "./Extension.ts"
 import type { Value } from "./Fact.ts"
 import type { Obligation } from "./Obligation.ts"
 import { type Gebeurtenis, notDone, start as nothing } from "./Procedure.ts"
@@ -42,6 +42,8 @@ export interface Opened {
   readonly lapsed?: PlainDate
   /** The last day named when it was postponed. */
   readonly postponed?: PlainDate
+  /** The first day of the period that runs since it was postponed. */
+  readonly runs?: PlainDate
   /** The day its term counts from, where that is another than the day it opened. */
   readonly counted?: PlainDate
   /** The day of the event that could not do without it. */
@@ -106,18 +108,23 @@ export const next = (before: Case, now: Occurrence, known: Known): Case | Imposs
   const notLater = postponing(before, now, known)
   if (notLater !== undefined) return notLater
   const { eigenToestemming, ...becomes } = outcome.becomes
+  const parts = { ...before.parts, ...becomes }
+  const { consents, talks } = isAnew(before.parts, parts) ? start : before
   const changed: Case = {
     ...before,
-    parts: { ...before.parts, ...becomes },
-    consents:
-      eigenToestemming === undefined ? before.consents : new Map([...before.consents, [now.person, eigenToestemming]]),
-    talks: now.event === "gesprek" ? before.talks + 1 : before.talks,
+    parts,
+    consents: eigenToestemming === undefined ? consents : new Map([...consents, [now.person, eigenToestemming]]),
+    talks: now.event === "gesprek" ? talks + 1 : talks,
     settled: settles(now.event) ? now.on : before.settled
   }
   const over = changed.parts["zaak"] !== "lopend" && before.parts["zaak"] === "lopend"
   const after: Case = { ...changed, rounds: roundsAfter(before, changed, now, over) }
   return { ...after, duties: dutiesAfter(after, now, known, over) }
 }
+
+/** Filing after a withdrawal is another complaint: what was said and talked about for the first does not hold for it. */
+const isAnew = (before: Case["parts"], after: Case["parts"]): boolean =>
+  before["zaak"] === "ingetrokken" && after["zaak"] === "lopend"
 
 /** Why an event cannot happen; what keeps a complaint from being closed is named. */
 const refusalOf = (before: Case, { event }: Occurrence, { because }: { readonly because: Plain }): Plain => {
@@ -179,18 +186,35 @@ const settling: ReadonlySet<Gebeurtenis> = new Set([
 const settles = (event: Gebeurtenis): boolean => settling.has(event)
 
 /** A new last day must be later than the one there was, and within what may be named. */
-const postponing = (before: Case, { event, until }: Occurrence, known: Known): Impossible | undefined => {
+const postponing = (before: Case, { event, on, until }: Occurrence, known: Known): Impossible | undefined => {
   if (until === undefined) return undefined
+  if (
+    event === "bewaren-verlengd" &&
+    periods(before, event, known).some((period) => momentIn(on, period) === "te-vroeg")
+  )
+    return tooEarly
   if (postponable(before, event, known).some((day) => until <= day)) return notLater
   return until > furthestFor(before, event, known) ? tooFar : undefined
 }
 
 /** The last days that an event would move. */
 const postponable = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<PlainDate> =>
+  periods(before, event, known).map(({ end }) => end)
+
+/** The periods that an event would lengthen, also while what ends them may not be done. */
+const periods = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<Period> =>
   before.duties
     .filter((opened) => isOpen(opened) && opened.duty.postponedBy === event)
-    .map((opened) => lastDay(opened, before, known))
-    .filter((day): day is PlainDate => typeof day === "number")
+    .flatMap((opened) => {
+      const end = termDay(opened, before, known)
+      return typeof end === "number" ? [{ from: opened.runs ?? opened.since.on, end }] : []
+    })
+
+const tooEarly: Impossible = {
+  _tag: "Impossible",
+  why: "te-vroeg",
+  text: extensionTooEarly
+}
 
 const notLater: Impossible = {
   _tag: "Impossible",
@@ -226,8 +250,7 @@ export const furthestFor = (before: Case, event: Gebeurtenis, known: Known): Pla
 /** A complaint is taken up anew by filing it again after withdrawing, and by going to the committee once more. */
 const roundsAfter = (before: Case, { parts, settled }: Case, { event, on }: Occurrence, over: boolean) => {
   const again =
-    (before.parts["zaak"] === "ingetrokken" && parts["zaak"] === "lopend") ||
-    (before.parts["extern"] === "opgelost" && parts["extern"] === "in-behandeling")
+    isAnew(before.parts, parts) || (before.parts["extern"] === "opgelost" && parts["extern"] === "in-behandeling")
   const { days, seen } = again ? { days: {}, seen: new Set<Gebeurtenis>() } : roundOf(before)
   const { sluiting = undefined, ...others } = first(days, event, on)
   const until = closed(sluiting, { event, on }, settled, over)
@@ -294,8 +317,9 @@ const released = ({ held: _, ...opened }: Opened, state: Case, { on }: Occurrenc
 
 /** What is said after the last day moves nothing: late stays late. */
 const postponed = (opened: Opened, state: Case, { on, until }: Occurrence, known: Known): Opened => {
-  const day = lastDay(opened, state, known)
-  return until === undefined || (typeof day === "number" && on > day) ? opened : { ...opened, postponed: until }
+  const day = termDay(opened, state, known)
+  if (until === undefined || (typeof day === "number" && on > day)) return opened
+  return { ...opened, postponed: until, ...(typeof day === "number" ? { runs: (day + 1) as PlainDate } : {}) }
 }
 
 /** A withdrawal does not end what a statute demands, unless it is read to end everything. */
@@ -349,8 +373,12 @@ const enoughTalks = (talks: number, readings: Readings): boolean => {
 
 /** The last day of a duty, `undefined` where nothing sets one. */
 export const lastDay = (opened: Opened, state: Case, known: Known): PlainDate | Refusal | undefined => {
-  const { duty, postponed, overtaken, held } = opened
-  if (held !== undefined) return undefined
+  return opened.held === undefined ? termDay(opened, state, known) : undefined
+}
+
+/** The last day of a duty, as if it may be done. */
+const termDay = (opened: Opened, state: Case, known: Known): PlainDate | Refusal | undefined => {
+  const { duty, postponed, overtaken } = opened
   if (postponed !== undefined) return postponed
   if (overtaken !== undefined) return overtaken
   return byDue[duty.due._tag](duty.due as never, opened, daysOf(opened, state), known)

@@ -9,7 +9,7 @@
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
-import { add, isWorkingDay } from "@kracht/calendar/WorkingDay"
+import { add, isWorkingDay, type Policy } from "@kracht/calendar/WorkingDay"
 import { obligation as onApplication } from "./DecisionTerm.ts"
 import { obligation as afterNotice } from "./LateDecision.ts"
 import { obligations as municipal } from "./MunicipalComplaint.ts"
@@ -255,10 +255,14 @@ export const startOf = (
 const received = ({ ontvangst: day }: Happened, readings: Readings): Start | Refusal => {
   const event = "ontvangst"
   if (day === undefined || readings["ontvangst.vrije-dag"] === "op-die-dag") return { event, day }
-  const works = isWorkingDay(day, readings.werkdag)
-  if (isRefusal(works)) return works
-  const next = works ? day : add(day, 1, readings.werkdag)
+  const next = workingDayFrom(day, readings.werkdag)
   return isRefusal(next) ? next : { event, day: next }
+}
+
+/** A working day itself, and otherwise the next one. */
+const workingDayFrom = (day: PlainDate, policy: Policy): PlainDate | Refusal => {
+  const works = isWorkingDay(day, policy)
+  return works === false ? add(day, 1, policy) : isRefusal(works) ? works : day
 }
 
 /** The text names no event for keeping a file; the day of its last paper is with whoever keeps it. */
@@ -298,6 +302,7 @@ export const deadline = (
   readings: Readings
 ): PlainDate | Refusal => {
   const term = termOf(obligation, terms)
+  if (obligation.stelsel === "wet" && obligation.european) return europeanEnd(start, obligation.statutory)
   if (
     !obligation.readings.includes("besluit.dwangsom-termijnenwet") ||
     readings["besluit.dwangsom-termijnenwet"] === "wel"
@@ -305,6 +310,15 @@ export const deadline = (
     return Term.end(start, term, readings.werkdag)
   const computed = Term.compute(start, term)
   return isRefusal(computed) ? computed : computed.nominaalEinde
+}
+
+/**
+ * Where a term of the Union ends. Regulation 1182/71 art. 3 lid 4 looks at holidays as such: what the Algemene termijnenwet
+ * only equates with one, Good Friday too, counts as a working day. That is the earlier of two readings, which keeps a request safe.
+ */
+const europeanEnd = (start: PlainDate, { aantal, eenheid }: CivilTerm): PlainDate | Refusal => {
+  const last = Term.end(start, { stelsel: "regeling", aantal, eenheid })
+  return isRefusal(last) ? last : workingDayFrom(last, "W31")
 }
 
 const houseTerm = ({ aantal, eenheid }: Termijn): Term.HouseTerm => ({ stelsel: "regeling", aantal, eenheid })

@@ -8,7 +8,7 @@ import type { Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import { fact, yesNo } from "./Fact.ts"
 import { bewarenVerlengen, bewarenWie, type Readings } from "./Reading.ts"
-import { reading, sentence, statute } from "./Reason.ts"
+import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
 /** Who keeps the file. */
@@ -205,6 +205,24 @@ const besluitmoment = fact(
 /** When an extension was decided. */
 export type Besluitmoment = (typeof besluitmoment.values)[number]
 
+/** A period in which a file is kept, both days included. */
+export interface Period {
+  readonly from: PlainDate
+  readonly end: PlainDate
+}
+
+/** When it was decided, seen from the period that runs. */
+export const momentIn = (decided: PlainDate, { from, end }: Period): Exclude<Besluitmoment, "na-peildatum"> => {
+  if (decided < from) return "te-vroeg"
+  return decided > end ? "te-laat" : "op-tijd"
+}
+
+/** Why nobody can decide on several periods ahead. */
+export const tooEarly: Plain = {
+  nl: "De termijn die langer zou worden, liep toen nog niet. Pas als die loopt, is te zien of het nodig is.",
+  en: "The period to be lengthened did not run yet. Only while it runs can be seen whether that is needed."
+}
+
 /** Is the new end later than the old one, and no further than it may be? */
 const nieuwEindeKan = yesNo("nieuwEindeKan", "Ligt het nieuwe einde binnen wat per keer mag?")
 
@@ -285,14 +303,7 @@ export const table = Table.make({
       id: "te-vroeg",
       when: { ...allowed, opSchrift: true, besluitmoment: "te-vroeg" },
       outcome: "mag-niet",
-      because: [
-        power,
-        reading(
-          "bewaren.verlengen",
-          "De termijn die langer zou worden, liep toen nog niet. Pas als die loopt, is te zien of het nodig is.",
-          "The period to be lengthened did not run yet. Only while it runs can be seen whether that is needed."
-        )
-      ]
+      because: [power, reading("bewaren.verlengen", tooEarly.nl, tooEarly.en)]
     },
     {
       id: "na-peildatum",

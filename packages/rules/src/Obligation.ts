@@ -123,6 +123,8 @@ export interface LawObligation extends Duty, Existing {
   readonly statutory: CivilTerm
   readonly term?: TermId
   readonly anchor?: Anchor
+  /** A term of the Union: Regulation 1182/71 ends it on a working day, and the Algemene termijnenwet does not touch it. */
+  readonly european?: true
   /** The event its last day is, where another term counts from that. */
   readonly ends?: Event
 }

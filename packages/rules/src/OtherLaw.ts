@@ -27,6 +27,7 @@ const data: LawObligation = {
   stelsel: "wet",
   statute: "AVG art. 12 lid 3 en Verordening 1182/71 art. 3",
   statutory: { stelsel: "wet", aantal: 1, eenheid: "maanden" },
+  european: true,
   when: { soort: "klacht", weg: "gegevens" }
 }
 

@@ -129,6 +129,12 @@ const closed = need(
   "De klacht is niet afgesloten.",
   "The complaint is not closed."
 )
+const hasFile = need(
+  "zaak",
+  ["lopend", "ingetrokken", "gesloten"],
+  "Er is geen dossier van een klacht.",
+  "There is no file of a complaint."
+)
 const atPartnership = need(
   "intern",
   ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond", "geen-oplossing", "opgelost"],
@@ -1211,7 +1217,7 @@ const moves = [
       "Een wet, rechter of toezichthouder verbiedt om het dossier te vernietigen.",
       "A statute, a court or a supervisor forbids to destroy the file."
     ),
-    needs: [closed, need("bewaarplicht", ["geen"], "Dat verbod geldt al.", "That is forbidden already.")],
+    needs: [hasFile, need("bewaarplicht", ["geen"], "Dat verbod geldt al.", "That is forbidden already.")],
     ways: [{ becomes: { bewaarplicht: "geldt" } }],
     because: [
       statute(

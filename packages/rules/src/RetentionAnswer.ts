@@ -9,7 +9,16 @@ import * as Result from "effect/Result"
 import { lasting, type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
 import { inEnglish, inWords } from "./DayInWords.ts"
-import { type Besluitmoment, dossierVan, furthest, opSchrift, reden, verlengtDoor } from "./Extension.ts"
+import {
+  type Besluitmoment,
+  dossierVan,
+  furthest,
+  momentIn,
+  opSchrift,
+  type Period,
+  reden,
+  verlengtDoor
+} from "./Extension.ts"
 import { type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Plain, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
@@ -291,12 +300,10 @@ const disposalFields = (
       })
 
 /** The period that runs, both days included; where none is known, from which event it will count and whom to ask. */
-type Period =
-  | { readonly from: PlainDate; readonly end: PlainDate }
-  | { readonly begin: Bewaarbegin | null; readonly asks: Onbekend }
+type Running = Period | { readonly begin: Bewaarbegin | null; readonly asks: Onbekend }
 
 /** Each extension counts from the end that holds by then; one that is not allowed changes nothing. */
-const extend = (vraag: Bewaarvraag, first: Period, readings: Readings): ReadonlyArray<Extended> | undefined => {
+const extend = (vraag: Bewaarvraag, first: Running, readings: Readings): ReadonlyArray<Extended> | undefined => {
   const extended: Array<Extended> = []
   let period = first
   for (const verlenging of vraag.verlengingen ?? []) {
@@ -312,7 +319,7 @@ const extend = (vraag: Bewaarvraag, first: Period, readings: Readings): Readonly
 const extendOnce = (
   verlenging: Verlenging,
   vraag: Bewaarvraag,
-  period: Period,
+  period: Running,
   readings: Readings
 ): Extended | undefined => {
   const end = "end" in period ? period.end : period.asks
@@ -344,11 +351,10 @@ const extendOnce = (
 }
 
 /** When it was decided: seen from the day asked about, and from the period that ran. */
-const momentOf = (decided: PlainDate, { peildatum }: Bewaarvraag, period: Period): Besluitmoment | undefined => {
+const momentOf = (decided: PlainDate, { peildatum }: Bewaarvraag, period: Running): Besluitmoment | undefined => {
   if (peildatum !== undefined && decided > checkedDay(peildatum)) return "na-peildatum"
   if ("begin" in period) return period.begin === "nog-niet" ? "te-vroeg" : undefined
-  if (decided < period.from) return "te-vroeg"
-  return decided > period.end ? "te-laat" : "op-tijd"
+  return momentIn(decided, period)
 }
 
 const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaarantwoord, "ontvangstbewijs"> => {

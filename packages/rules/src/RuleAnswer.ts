@@ -21,7 +21,7 @@ import { type Because, type Plain, type Reden, readingsIn, say, toReden } from "
 import { placeInWords } from "./Retention.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
-import type { Invoerfout } from "./Situation.ts"
+import { type Invoerfout, oneOf } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 const officer: Plain = {
@@ -107,11 +107,13 @@ export const answer = <R extends Regel>(
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
 const check = (regel: Regel, vraag: unknown): ReadonlyArray<Invoerfout> =>
-  checkFields(
-    vraag,
-    rules[regel].wat,
-    Object.fromEntries(factsOf(regel).map((fact) => [fact.id, factValue(fact)])) as Checks
-  )
+  regels.includes(regel)
+    ? checkFields(
+        vraag,
+        rules[regel].wat,
+        Object.fromEntries(factsOf(regel).map((fact) => [fact.id, factValue(fact)])) as Checks
+      )
+    : [{ veld: "regel", code: "niet-toegestane-waarde", melding: `regel is ${oneOf(regels)}.` }]
 
 /** The facts someone can give; what a reading sets is none. */
 const factsOf = (regel: Regel): ReadonlyArray<Fact> =>

@@ -87,7 +87,7 @@ const dayFault = (veld: string, value: unknown): ReadonlyArray<Invoerfout> => {
 
 const readingFaults = (lezingen: unknown): ReadonlyArray<Invoerfout> => {
   if (lezingen === undefined) return []
-  if (typeof lezingen !== "object" || lezingen === null)
+  if (typeof lezingen !== "object" || lezingen === null || Array.isArray(lezingen))
     return [{ veld: "opties.lezingen", code: "verkeerd-type", melding: "opties.lezingen is een object." }]
   const chosen = lezingen as Readonly<Record<string, unknown>>
   const ids: ReadonlyArray<string> = readings.map(({ id }) => id)

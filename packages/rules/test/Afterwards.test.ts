@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest"
 import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
-import { explainProcedure, follow, InvalidSituation, type Options, type Procedurevraag } from "../src/plain.ts"
+import {
+  explainProcedure,
+  follow,
+  InvalidSituation,
+  type Options,
+  type Procedurevraag,
+  retention
+} from "../src/plain.ts"
 
 type Events = Procedurevraag["gebeurtenissen"]
 type Lezingen = NonNullable<Options["lezingen"]>
@@ -132,6 +139,50 @@ describe("langer bewaren (D86, D87)", () => {
     expect(can(under(never, "2026-03-05", ...withdrawn))).not.toContain("bewaren-verlengd")
   })
 
+  it("kan niet vooruit: pas als de vorige termijn voorbij is, mag de nieuwe langer; net als in een bewaarvraag", () => {
+    const closed = [filed, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
+    const ends = ["2029-03-05", "2030-03-05", "2031-03-05"] as const
+    const asked = (...decided: ReadonlyArray<string>) =>
+      retention({
+        ingetrokkenOp: "2026-03-05",
+        dossierVan: "samenwerking",
+        verlengingen: decided.map((beslotenOp, i) => ({
+          door: "interne-klachtenfunctionaris",
+          reden: "rechtszaak",
+          opSchrift: true,
+          beslotenOp,
+          totEnMet: ends[i] as string
+        }))
+      })
+    const kept = asked("2026-04-01", "2026-04-01", "2026-04-01")
+    expect(kept.verlengingen.map(({ toegestaan }) => toegestaan)).toEqual([true, false, false])
+    expect(kept.uiterlijkVernietigen).toBe("2029-03-05")
+    const first = longer("2026-04-01", ends[0])
+    expect(duty(at("2026-04-01", ...closed, first), "bewaren")).toMatchObject({ uiterlijk: "2029-03-05" })
+    expect(can(at("2026-04-01", ...closed, first))).not.toContain("bewaren-verlengd")
+    // De eerste termijn loopt tot en met 5 maart 2028.
+    for (const [op, mag] of [
+      ["2026-04-01", false],
+      ["2028-03-05", false],
+      ["2028-03-06", true],
+      ["2029-03-05", true]
+    ] as const) {
+      expect(asked("2026-04-01", op).verlengingen[1]?.toegestaan).toBe(mag)
+      const twice = () => at("2029-03-05", ...closed, first, longer(op, ends[1]))
+      if (mag) expect(duty(twice(), "bewaren")).toMatchObject({ uiterlijk: "2030-03-05" })
+      else
+        expect(refusal(twice)).toMatch(/^gebeurtenissen\/3\/op: De termijn die langer zou worden, liep toen nog niet/u)
+    }
+  })
+
+  it("houdt zich ook aan de grens zolang vernietigen is verboden", () => {
+    const hold = { gebeurtenis: "bewaarplicht", op: "2027-01-04" } as const
+    expect(refusal(() => at("2028-02-01", ...withdrawn, hold, longer("2028-02-01", "2029-03-06")))).toContain("/3/tot")
+    const free = { gebeurtenis: "bewaarplicht-voorbij", op: "2028-03-01" } as const
+    const after = at("2028-03-01", ...withdrawn, hold, longer("2028-02-01", "2029-03-05"), free)
+    expect(duty(after, "bewaren")).toMatchObject({ uiterlijk: "2029-03-05" })
+  })
+
   it("maakt wat al te laat was niet goed", () =>
     expect(duty(at("2028-03-08", ...withdrawn, longer("2028-03-07", "2028-06-01")), "bewaren")).toMatchObject({
       uiterlijk: "2028-03-05",
@@ -164,6 +215,27 @@ describe("een verbod om te vernietigen (AVG 17 lid 3)", () => {
     expect(can(late)).toContain("vernietiging")
   })
 
+  it("kan al komen zolang de klacht loopt, en geldt dan als het dossier anders weg moest", () => {
+    const early = { gebeurtenis: "bewaarplicht", op: "2026-03-03" } as const
+    const running = at("2026-03-03", filed, early)
+    expect(running).toMatchObject({ toestand: "intern-in-behandeling" })
+    expect(can(at("2026-03-02", filed))).toContain("bewaarplicht")
+    const closed = [filed, early, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
+    expect(duty(at("2029-01-01", ...closed), "bewaren")).toMatchObject({
+      toestand: "open",
+      uiterlijk: { waarde: null }
+    })
+    expect(refusal(() => at("2029-01-01", ...closed, { gebeurtenis: "vernietiging", op: "2028-03-05" }))).toContain(
+      "mag nu niet worden vernietigd"
+    )
+    const free = at("2027-02-01", ...closed, { gebeurtenis: "bewaarplicht-voorbij", op: "2027-02-01" })
+    expect(duty(free, "bewaren")).toMatchObject({ uiterlijk: "2028-03-05" })
+    // Zonder klacht is er geen dossier, en een vernietigd dossier is niet meer te bewaren.
+    expect(refusal(() => at("2026-03-03", early))).toContain("geen dossier")
+    const gone = { gebeurtenis: "vernietiging", op: "2027-01-04" } as const
+    expect(refusal(() => at("2027-01-05", ...withdrawn, gone, { ...hold, op: "2027-01-05" }))).toContain("geen dossier")
+  })
+
   it("geldt ook voor wat daarna weer wordt gesloten", () => {
     const again = [
       { gebeurtenis: "ontvangst", op: "2027-02-01" },
@@ -194,6 +266,55 @@ describe("wat nog ontbrak in het verloop", () => {
     const after = at("2026-03-03", asked, told)
     expect([after.verplichtingen, after.vervallen, after.toestand]).toEqual([[], [], "nieuw"])
     expect(refusal(() => at("2026-03-03", told))).toContain("Jeugdstem is niet om hulp gevraagd")
+  })
+})
+
+describe("een nieuwe klacht na intrekken", () => {
+  const person = { persoon: 1 } as const
+  const before = [
+    filed,
+    { gebeurtenis: "toestemming-gevraagd", op: "2026-03-03", ...person },
+    { gebeurtenis: "toestemming-gegeven", op: "2026-03-04", ...person },
+    { gebeurtenis: "gesprek", op: "2026-03-04" },
+    { gebeurtenis: "gesprek", op: "2026-03-05" },
+    { gebeurtenis: "intrekking", op: "2026-03-06" }
+  ] as const
+  const look = { gebeurtenis: "inzage", op: "2026-04-02" } as const
+
+  it.each(["ontvangst", "ontvangst-extern"] as const)("vraagt opnieuw om toestemming (%s)", (gebeurtenis) => {
+    const again = { gebeurtenis, op: "2026-04-01" } as const
+    const filedAgain = at("2026-04-01", ...before, again)
+    expect(filedAgain.toestemming).toBe("geen")
+    expect(duty(filedAgain, "toestemming-vragen")).toMatchObject({ toestand: "open" })
+    expect(refusal(() => at("2026-04-02", ...before, again, look))).toContain("blijft het dossier dicht")
+    const asked = [
+      { gebeurtenis: "toestemming-gevraagd", op: "2026-04-01", ...person },
+      { gebeurtenis: "toestemming-gegeven", op: "2026-04-02", ...person }
+    ] as const
+    expect(at("2026-04-02", ...before, again, ...asked, look).toestemming).toBe("gegeven")
+  })
+
+  it("telt alleen de gesprekken over deze klacht: pas na 2 moet er worden doorverwezen", () => {
+    const stuck = (...talks: Events) =>
+      at("2026-04-03", ...before, { gebeurtenis: "ontvangst", op: "2026-04-01" }, ...talks, {
+        gebeurtenis: "geen-oplossing",
+        op: "2026-04-03"
+      })
+    const talk = { gebeurtenis: "gesprek", op: "2026-04-02" } as const
+    expect(duty(stuck(), "doorverwijzing")).toBeUndefined()
+    expect(duty(stuck(talk), "doorverwijzing")).toBeUndefined()
+    expect(duty(stuck(talk, talk), "doorverwijzing")).toMatchObject({ toestand: "open" })
+  })
+
+  it("houdt wat is gezegd als de klacht door een oplossing ging en toch naar de commissie gaat", () => {
+    const open = before.slice(0, 3)
+    const on = at(
+      "2026-03-10",
+      ...open,
+      { gebeurtenis: "oplossing", op: "2026-03-09" },
+      { ...outside, op: "2026-03-10" }
+    )
+    expect(on.toestemming).toBe("gegeven")
   })
 })
 

@@ -4,7 +4,7 @@ import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder, toldAs } from "@kracht/regulation/Example"
 import { describe, expect, it } from "vitest"
 import type { Value } from "../src/Fact.ts"
-import { type Antwoord, assess, InvalidSituation, type Situatie } from "../src/plain.ts"
+import { type Antwoord, assess, decide, InvalidSituation, type Situatie } from "../src/plain.ts"
 import { canonicalJson, digest } from "../src/Receipt.ts"
 import { checkOptions } from "../src/Setting.ts"
 import { check, facts } from "../src/Situation.ts"
@@ -190,6 +190,8 @@ describe("slechte invoer", () => {
     [{ versie: 5 }, "opties.versie", "tekst"],
     [{ [merk]: 1 }, "opties", "regeling, versie, peildag, taal, lezingen"],
     [{ lezingen: { [merk]: 1 } }, "opties.lezingen", "contact.start"],
+    [{ lezingen: [] }, "opties.lezingen", "object"],
+    [{ lezingen: [merk] }, "opties.lezingen", "object"],
     [{ lezingen: { werkdag: merk } }, "opties.lezingen.werkdag", "W32"]
   ])("opties %j worden geweigerd, zonder iets te herhalen", (opties, veld, melding) => {
     const attempt = () => assess({}, opties as never)
@@ -197,6 +199,13 @@ describe("slechte invoer", () => {
     expect(attempt).toThrow(melding)
     expect(checkOptions(opties)).toMatchObject([{ veld }])
     expect(JSON.stringify(checkOptions(opties))).not.toContain(merk)
+  })
+
+  it.each([merk, "toString", "", null, undefined])("%j is geen regel: dat zegt hij in het Nederlands", (regel) => {
+    const attempt = () => decide(regel as never, {})
+    expect(attempt).toThrow(InvalidSituation)
+    expect(attempt).toThrow(/regel is .*vaststellen.*bewaren-waar/u)
+    expect(attempt).not.toThrow(merk)
   })
 
   it("weigert een klacht van vóór 2005 en een versie die er niet is", () => {

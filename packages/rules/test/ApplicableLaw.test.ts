@@ -63,7 +63,15 @@ describe("wie om eigen gegevens vraagt (AVG, law.md 2.10)", () => {
     // 24 januari 2027 is een zondag, 5 april 2025 een zaterdag, 5 april 2024 een vrijdag.
     ["2026-12-24", "2027-01-25"],
     ["2025-03-05", "2025-04-07"],
-    ["2024-03-05", "2024-04-05"]
+    ["2024-03-05", "2024-04-05"],
+    // Een koninklijk besluit stelt deze twee vrijdagen alleen voor de Algemene termijnenwet gelijk met een feestdag.
+    ["2026-04-15", "2026-05-15"],
+    ["2027-04-07", "2027-05-07"],
+    // Ook Goede Vrijdag is voor die wet gelijkgesteld (art. 3 lid 2): het vroegste telt.
+    ["2026-03-03", "2026-04-03"],
+    // Hemelvaart op donderdag 14 mei 2026 en Tweede Paasdag op 6 april 2026 zijn wel feestdagen.
+    ["2026-04-14", "2026-05-15"],
+    ["2026-03-06", "2026-04-07"]
   ])("krijgt binnen een maand antwoord, op een werkdag: %s wordt %s", (ingediendOp, uiterlijk) =>
     expect(ends(of({ wens: "eigen-gegevens", ingediendOp }))).toEqual({ "avg-verzoek": uiterlijk })
   )
