@@ -91,6 +91,13 @@ const plain = (nl: string, en: string): Plain => ({ nl, en })
 const open = (nl: string, en: string): Due => ({ _tag: "Open", ask: plain(nl, en) })
 const partnership = open("{samenwerking}", "{samenwerking}")
 const officer: Due = { _tag: "Open", ask: "functionaris" }
+const outcomesInside = [
+  "bevinding-gegrond",
+  "bevinding-deels-gegrond",
+  "bevinding-ongegrond",
+  "oplossing",
+  "geen-oplossing"
+] as const
 const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"] as const
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
@@ -413,13 +420,8 @@ export const duties: ReadonlyArray<Duty> = [
     towards: "indiener",
     what: plain("een dag afspreken voor een vervolggesprek", "agree on a day for a follow-up talk"),
     opens: [
-      ...when({ terugblik: ["geen"] }, "bevinding-gegrond", "bevinding-deels-gegrond", "oplossing"),
-      ...when(
-        { terugblik: ["geen"], "vervolggesprek.dag": ["afgesproken-dag"] },
-        "oplossing-extern",
-        "oordeel-gegrond",
-        "oordeel-deels-gegrond"
-      )
+      ...when({ terugblik: ["geen"] }, ...outcomesInside),
+      ...when({ terugblik: ["geen"], "vervolggesprek.dag": ["afgesproken-dag"] }, "oplossing-extern", ...judged)
     ],
     fulfilledBy: ["vervolgafspraak"],
     endedBy: ["geen-vervolggesprek", "heropening"],
@@ -428,8 +430,8 @@ export const duties: ReadonlyArray<Duty> = [
     because: [
       sentence(
         "vervolggesprek",
-        "De periode wordt vooraf samen afgesproken.",
-        "The period is agreed beforehand.",
+        "De periode wordt vooraf samen afgesproken. Dat geldt na elke uitkomst.",
+        "The period is agreed beforehand. That holds after every outcome.",
         "vervolggesprek.dag"
       )
     ]

@@ -202,19 +202,22 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
     expect([...ordered].sort()).toEqual([
       // Het laatste bericht telt.
       "bemiddelbaar / niet-bemiddelbaar",
-      // Wie na een oplossing teruggaat naar de commissie, begint daar opnieuw.
+      // Wie na een uitkomst naar de commissie gaat, begint daar opnieuw: ook voor het vervolggesprek.
       "bevinding-deels-gegrond / ontvangst-extern",
       "bevinding-gegrond / ontvangst-extern",
+      "bevinding-ongegrond / ontvangst-extern",
       // Wie na een heropening weer belt, vervult wat toen opnieuw moest.
       "contact / heropening",
       // Heropenen begint opnieuw met wat er was.
       "geen-oplossing / heropening",
+      "geen-oplossing / ontvangst-extern",
       "geen-vervolggesprek / heropening",
       "geen-vervolggesprek / ontvangst-extern",
       // Wie zich bedenkt, krijgt toch een gesprek.
       "geen-vervolggesprek / vervolgafspraak",
       "heropening / oordeel-deels-gegrond",
       "heropening / oordeel-gegrond",
+      "heropening / oordeel-ongegrond",
       "heropening / oplossing",
       "heropening / oplossing-extern",
       "heropening / vervolgafspraak",
@@ -360,6 +363,25 @@ describe("verplichtingen van het verloop", () => {
     const solved = run(known, "ontvangst-extern", "bemiddeling", "oplossing-extern")
     expect(open(solved)).not.toContain("oordeel")
     expect(open(run(known, "ontvangst-extern", "oplossing-extern", "ontvangst-extern"))).toContain("oordeel")
+  })
+
+  it("na elke uitkomst moet er een dag komen voor een vervolggesprek, na de commissie zolang het zo wordt gelezen (D68)", () => {
+    const inside = [
+      "bevinding-gegrond",
+      "bevinding-deels-gegrond",
+      "bevinding-ongegrond",
+      "oplossing",
+      "geen-oplossing"
+    ]
+    const outside = ["oplossing-extern", "oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"]
+    const owed = (with_: Case.Known, filing: Gebeurtenis, outcomes: ReadonlyArray<string>) =>
+      outcomes.map((outcome) => open(run(with_, filing, outcome as Gebeurtenis)).includes("vervolgafspraak"))
+    const onlyInside = under({ "vervolggesprek.dag": "alleen-intern" })
+    expect(owed(known, "ontvangst", inside)).toEqual(inside.map(() => true))
+    expect(owed(known, "ontvangst-extern", outside)).toEqual(outside.map(() => true))
+    expect(owed(onlyInside, "ontvangst", inside)).toEqual(inside.map(() => true))
+    expect(owed(onlyInside, "ontvangst-extern", outside)).toEqual(outside.map(() => false))
+    expect(open(run(known, "ontvangst"))).not.toContain("vervolgafspraak")
   })
 
   it("geen vervolggesprek willen mag, en dan kan de klacht dicht", () => {
