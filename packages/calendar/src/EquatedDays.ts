@@ -9,7 +9,7 @@
 import { daysOf, quotient } from "./internal/Months.ts"
 import type { PlainDate } from "./PlainDate.ts"
 
-/** A royal decree: its date or where it was published, the years it decided, and the days it equates. */
+/** A royal decree: where it was published (a day where only that is known), the years it decided, and the days it equates. */
 export interface Decree {
   readonly bron: string
   /** The first year it decided. */
@@ -32,11 +32,11 @@ const decree = (bron: string, van: number, days: string): Decree => {
 
 /** Every decree since 2003; the days they equate start in 2005. */
 export const decrees: ReadonlyArray<Decree> = [
-  decree("2003-11-26, BWBR0015963", 2005, "506 526 518+1227+1228+1231"),
-  decree("2007-09-27, BWBR0022669", 2007, "1224 502 102+501+504+522 514"),
-  decree("2010-06-07, BWBR0027755", 2011, "506+603 518+1224+1231 429+510+1227"),
-  decree("2013-06-17, BWBR0033679", 2014, "530 102+504+515 506"),
-  decree("2016-10-31, Stcrt. 2016, 58653", 2017, "428+526 511+1224+1231 531+1227"),
+  decree("BWBR0015963", 2005, "506 526 518+1227+1228+1231"),
+  decree("BWBR0022669", 2007, "1224 502 102+501+504+522 514"),
+  decree("BWBR0027755", 2011, "506+603 518+1224+1231 429+510+1227"),
+  decree("BWBR0033679", 2014, "530 102+504+515 506"),
+  decree("Stcrt. 2016, 58653", 2017, "428+526 511+1224+1231 531+1227"),
   decree("2019-09-20", 2020, "522 514 527"),
   decree("Stcrt. 2022, 7812", 2023, "428+519 510+1227 530"),
   decree("Stcrt. 2025, 24713", 2026, "102+515 507 428+526")
