@@ -4,7 +4,7 @@ import { compute } from "@kracht/calendar/Term"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import { inWords } from "@kracht/rules/DayInWords"
-import { termOf } from "@kracht/rules/Deadline"
+import { deadline, termOf } from "@kracht/rules/Deadline"
 import { everyDuty } from "@kracht/rules/OtherLaw"
 import { assess } from "@kracht/rules/plain"
 import { readings } from "@kracht/rules/Reading"
@@ -202,10 +202,11 @@ describe("the page of a duty", () => {
         const cells = pageAt(`/regels/${duty.id}/`).$(row).find("td")
         const ended = examplesOf(duty).find(({ ontvangen }) => inWords(ontvangen) === folded(cells.eq(0).text()))
         if (ended === undefined) throw new Error(cells.text())
+        const last = deadline(duty, ended.ontvangen, bound.terms, bound.readings)
         const computed = compute(ended.ontvangen, termOf(duty, bound.terms))
-        if (isRefusal(computed)) throw new Error(computed.melding)
-        expect(folded(cells.eq(1).text())).toBe(inWords(computed.einde))
-        expect(ended.overgeslagen).toHaveLength(computed.einde - computed.nominaalEinde)
+        if (isRefusal(computed) || isRefusal(last)) throw new Error(duty.id)
+        expect(folded(cells.eq(1).text())).toBe(inWords(last))
+        expect(ended.overgeslagen).toHaveLength(last - computed.nominaalEinde)
       }
     }
   )

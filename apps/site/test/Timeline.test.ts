@@ -234,6 +234,16 @@ describe("a timeline", () => {
     )
   })
 
+  // A month after 26 February 2027 is Friday 26 March, Good Friday: the Union looks at holidays as such
+  // (Regulation 1182/71 art. 3 lid 4), and the day after it is the first that is late.
+  it("ends a term of the Union by its own regulation, in the calendar file too", () => {
+    const moments = momentsOf("ontvangst-gegevens", "2027-02-26")
+    expect(ends(moments)).toEqual({ "avg-verzoek": "2027-03-26" })
+    expect(
+      calendarFile("ontvangst-gegevens", moments, "neutraal", (moment) => sentenceOf(moment, adult), noteOf)
+    ).toContain("DTEND;VALUE=DATE:20270327")
+  })
+
   // Awb 6:9 lid 2 speaks of a letter of appeal too; by hand: 2 November 2026 + 6 weeks = 14 December, a week later the 21st.
   it("says of a letter to the court that is posted when it must have come, as of an objection", () => {
     const [moment] = momentsOf("beslissing-op-bezwaar", "2026-11-02")

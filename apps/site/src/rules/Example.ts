@@ -60,5 +60,7 @@ const exampleOn = (obligation: Obligation, ontvangen: PlainDate): ReadonlyArray<
   const lasting = termOf(obligation, terms)
   const dagen = compute(start.day, lasting, readings.werkdag)
   if (isRefusal(uiterlijk) || isRefusal(dagen)) return []
-  return [{ ontvangen, uiterlijk, overgeslagen: skippedDays(dagen, lasting, readings.werkdag) }]
+  return [
+    { ontvangen, uiterlijk, overgeslagen: skippedDays({ ...dagen, einde: uiterlijk }, lasting, readings.werkdag) }
+  ]
 }

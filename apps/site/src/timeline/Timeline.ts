@@ -257,7 +257,7 @@ const counted = (duty: Obligation, day: PlainDate, terms: Terms, readings: Readi
   const dagen = compute(day, termOf(duty, terms), readings.werkdag)
   if (isRefusal(dagen)) return dagen
   const einde = deadline(duty, day, terms, readings)
-  return isRefusal(einde) ? einde : { ...dagen, einde }
+  return isRefusal(einde) ? einde : { ...dagen, einde, teLaatVanaf: (einde + 1) as PlainDate }
 }
 
 /** A reader knows the day on the judgement's letter, not the day the provider got it. */
