@@ -48,6 +48,9 @@ const counting: ReadonlySet<string> = new Set(everyDuty.filter(countsFromFiling)
 /**
  * Facts not given that can still change counters, terms, next steps or reasons, but neither `soort` nor `uitkomst`: none
  * is listed that cannot matter. An answer also says what changes under another reading, so that counts too.
+ *
+ * Known exceptions, found by trying other samples: an organisation, for someone who may complain only under a reading that was
+ * not chosen; and the age of someone who asks for data about care. Asked in vain, they change nothing.
  */
 export const refinements = (asked: ReadonlyArray<string>, open: Open, situatie: Situatie): ReadonlyArray<string> => {
   const wanted = new Set([...open.facts, ...partnerFacts(open, situatie), ...filingDay(open)])
