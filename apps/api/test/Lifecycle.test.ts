@@ -63,12 +63,15 @@ describe("a restart under load", () => {
     await Promise.all(sent)
     const { code, stdout, stderr } = await server.stop("SIGTERM")
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
-    for (const outcome of await Promise.all(long)) {
+    // What left here may not have been read there yet: what the server never heard of is not in flight.
+    const heard = (await Promise.all(long)).filter(({ became }) => became !== "unheard")
+    expect(heard.length).toBeGreaterThanOrEqual(4)
+    for (const outcome of heard) {
       expect(outcome).toMatchObject({ became: "answered", status: 200 })
       expect("text" in outcome && isWhole["/v1/beoordelingsreeksen"](outcome.text)).toBe(true)
     }
     expect(await slow).toMatchObject({ became: "answered", status: 200 })
-    expect(linesOf(stdout).map(({ status }) => status)).toEqual(Array.from({ length: 7 }, () => 200))
+    expect(linesOf(stdout).map(({ status }) => status)).toEqual(Array.from({ length: heard.length + 1 }, () => 200))
   }, 120_000)
 
   it("loses no accepted request: short ones, series of a thousand, and one whose body comes slowly", async () => {
