@@ -61,17 +61,16 @@ describe("a restart under load", () => {
       return call(agent, server.port, "/v1/beoordelingsreeksen", series, (send) => send(), resolve)
     })
     await Promise.all(sent)
+    // What was sent may wait to be read; whoever comes later is answered only after that.
+    expect((await fetch(`${server.origin}/v1/health`)).status).toBe(200)
     const { code, stdout, stderr } = await server.stop("SIGTERM")
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
-    // What left here may not have been read there yet: what the server never heard of is not in flight.
-    const heard = (await Promise.all(long)).filter(({ became }) => became !== "unheard")
-    expect(heard.length).toBeGreaterThanOrEqual(4)
-    for (const outcome of heard) {
+    for (const outcome of await Promise.all(long)) {
       expect(outcome).toMatchObject({ became: "answered", status: 200 })
       expect("text" in outcome && isWhole["/v1/beoordelingsreeksen"](outcome.text)).toBe(true)
     }
     expect(await slow).toMatchObject({ became: "answered", status: 200 })
-    expect(linesOf(stdout).map(({ status }) => status)).toEqual(Array.from({ length: heard.length + 1 }, () => 200))
+    expect(linesOf(stdout).map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200))
   }, 120_000)
 
   it("loses no accepted request: short ones, series of a thousand, and one whose body comes slowly", async () => {
