@@ -15,9 +15,9 @@ import { type Soort, undecided } from "./Kind.ts"
 import { remembered } from "./Memory.ts"
 import { exists, type Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
-import type { Readings } from "./Reading.ts"
+import type { Readings, Variant } from "./Reading.ts"
 import type { Because } from "./Reason.ts"
-import { type Open, stillOpen } from "./Refinement.ts"
+import { decidesOtherwise, type Open, stillOpen } from "./Refinement.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { facts as all, presumedStand, type Situatie } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -65,21 +65,27 @@ const nameOf = (readings: Readings): number => {
 
 const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, readings: Readings): Choice => {
   const said = Object.fromEntries(all.flatMap(({ id }) => (situatie[id] === undefined ? [] : [[id, situatie[id]]])))
-  const given = { stand, ...said, ...readings }
+  const given = behind(readings, { stand, ...said })
   const plan = Composition.plan(Rulebook.admission, given)
   const decided = decidedBy(plan)
-  const facts: Choice["facts"] = {
-    ...given,
-    ...decided,
-    ...(decided["soort"] === "klacht" ? { weg: wayOf({ ...ApplicableLaw.presumed, ...given }) } : {})
-  }
+  const facts = behind(given, { ...decided, ...(decided["soort"] === "klacht" ? { weg: wayOf(given) } : {}) })
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
   return facts["weg"] === "gegevens"
     ? { ...aboutData(facts), duties, open: stillOpen(said) }
     : { ...ofKind(facts, plan), duties, open: stillOpen(said) }
 }
 
-const wayOf = (facts: object): ApplicableLaw.Weg => Table.decide(Rulebook.applicableLaw, facts as never).outcome
+/** What is known, with more behind it: the readings are a hundred, and copying them for every situation costs more than all else. */
+const behind = (before: object, known: Choice["facts"]): Choice["facts"] => Object.assign(Object.create(before), known)
+
+const wayOf = (given: Choice["facts"]): ApplicableLaw.Weg => {
+  const presumed = Object.entries(ApplicableLaw.presumed).filter(([id]) => given[id] === undefined)
+  return Table.decide(Rulebook.applicableLaw, behind(given, Object.fromEntries(presumed)) as never).outcome
+}
+
+/** Does another value of one reading decide anything otherwise? What a stand that is not given is presumed to be stays. */
+export const differsUnder = ({ facts, open }: Choice, { id, waarde }: Variant): boolean =>
+  open.left.has(id) && decidesOtherwise(open, id, facts, behind(facts, { [id]: waarde }))
 
 type Decided = Omit<Choice, "duties" | "open">
 

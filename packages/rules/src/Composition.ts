@@ -27,7 +27,9 @@ export interface Composition {
   readonly parts: ReadonlyArray<Part>
   readonly space: Diagram.Space<Outcomes>
   readonly root: Diagram.Node
-  /** What remains under known facts, by their positions. */
+  /** The facts, by position, on which any outcome depends: no others matter. */
+  readonly needed: ReadonlyArray<number>
+  /** What remains under known facts, by where one starts and the positions of the facts that matter there. */
   readonly nodes: Map<string, Diagram.Node>
   /** Plans by node: a node is all that remains to be decided. */
   readonly plans: Map<Diagram.Node, Plan>
@@ -37,6 +39,8 @@ export interface Composition {
 
 /** The facts on which any outcome still depends, and the outcomes that are still possible. */
 export interface Remaining {
+  /** All that remains to be decided. */
+  readonly node: Diagram.Node
   readonly facts: ReadonlyArray<string>
   readonly outcomes: ReadonlyArray<Outcomes>
 }
@@ -80,7 +84,15 @@ export const compose = (
     0,
     parts.map(({ table }) => table.root)
   )
-  return { parts, space, root, nodes: new Map(), plans: new Map(), left: new Map() }
+  return {
+    parts,
+    space,
+    root,
+    needed: Diagram.support(space, root),
+    nodes: new Map(),
+    plans: new Map(),
+    left: new Map()
+  }
 }
 
 /** What remains of each part when one fact is known; the same question comes back often, so it is answered once. */
@@ -142,6 +154,7 @@ const outcomesOf = (parts: ReadonlyArray<Part>, nodes: ReadonlyArray<Diagram.Nod
 export const remaining = (composition: Composition, known: Readonly<Record<string, unknown>>): Remaining => {
   const { space, left } = composition
   return remembered(left, nodeUnder(composition, known), (node) => ({
+    node,
     facts: Diagram.support(space, node).map((fact) => (space.facts[fact] as Fact).id),
     outcomes: Diagram.answersOf(space, node)
   }))
@@ -151,9 +164,15 @@ export const remaining = (composition: Composition, known: Readonly<Record<strin
 export const plan = (composition: Composition, known: Readonly<Record<string, unknown>>): Plan =>
   remembered(composition.plans, nodeUnder(composition, known), (node) => planOf(composition, node))
 
-const nodeUnder = ({ space, root, nodes }: Composition, known: Readonly<Record<string, unknown>>): Diagram.Node => {
-  const positions = Diagram.positionsOf(space, known)
-  return remembered(nodes, positions.join(), () => Diagram.restrict(space, root, positions))
+const nodeUnder = (
+  { space, root, needed, nodes }: Composition,
+  known: Readonly<Record<string, unknown>>
+): Diagram.Node => {
+  const walked = Diagram.walk(space, root, known)
+  if (walked < 0) return walked
+  // A position is a small number: one character each.
+  const key = needed.map((fact) => String.fromCharCode(Diagram.positionOf(space, fact, known) + 1)).join("")
+  return remembered(nodes, key, () => Diagram.restrict(space, walked, Diagram.positionsOf(space, known)))
 }
 
 const planOf = ({ parts, space }: Composition, node: Diagram.Node): Plan => {

@@ -5,7 +5,7 @@
  */
 
 /** How much is remembered before all is forgotten: situations repeat, and memory is not for ever. */
-const REMEMBERED = 10_000
+const REMEMBERED = 5000
 
 /** What a memory holds for a key; worked out and kept when it is not there yet. */
 export const remembered = <Key, Value>(memory: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {

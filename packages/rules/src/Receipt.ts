@@ -18,6 +18,7 @@ const spellings = new WeakMap<object, Spelling>()
 
 /** Keeps a value for every answer it will stand in: from now on nobody can change it or what is in it, and it is spelled once. */
 export const kept = <Value extends object>(value: Value): Readonly<Value> => {
+  if (spellings.has(value)) return value
   for (const part of Object.values(value)) if (typeof part === "object" && part !== null) kept(part)
   spellings.set(value, { canonical: spell(value), json: JSON.stringify(value) })
   return Object.freeze(value)

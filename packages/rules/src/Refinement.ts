@@ -6,36 +6,69 @@
 import { hasCommittee } from "./ApplicableLaw.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
+import * as Diagram from "./Diagram.ts"
+import { remembered } from "./Memory.ts"
 import type { Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
 import * as Rulebook from "./Rulebook.ts"
-import { type FactId, organisatieVelden, type Situatie, velden } from "./Situation.ts"
+import { type FactId, facts, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
 
 /** What still depends on something: the facts and readings that matter, and which of them are about counters and days. */
 export interface Open {
   readonly facts: ReadonlySet<string>
+  /** What remains of the decisions that depend on a fact or a reading, kind and eligibility together among them, by its id. */
+  readonly left: ReadonlyMap<string, ReadonlyArray<Left>>
   readonly complaint: boolean
   readonly counted: boolean
 }
 
+/** What remains of one decision: a node among its diagrams. */
+interface Left {
+  readonly space: Composition.Composition["space"]
+  readonly node: Diagram.Node
+}
+
+const memory = new Map<string, Open>()
+
 /** Reads off the diagrams of all decisions what still matters when some facts are given; no reading is fixed here. */
-export const stillOpen = (situatie: Pick<Situatie, FactId>): Open => {
-  const left = Rulebook.aspects().map(({ of, composition }) => ({
-    of,
-    ...Composition.remaining(composition, situatie)
-  }))
+export const stillOpen = (situatie: Pick<Situatie, FactId>): Open =>
+  remembered(memory, facts.map(({ id }) => situatie[id]).join(), () => read(situatie))
+
+const read = (situatie: Pick<Situatie, FactId>): Open => {
+  const aspects = Rulebook.aspects().map(({ of, composition }) => ({ of, ...remainingOf(composition, situatie) }))
+  const admission = remainingOf(Rulebook.admission, situatie)
   return {
-    facts: new Set(left.flatMap(({ facts }) => facts)),
-    complaint: left.some(({ of, outcomes }) =>
+    facts: new Set(aspects.flatMap(({ facts }) => facts)),
+    left: byFact([admission, ...aspects]),
+    complaint: aspects.some(({ of, outcomes }) =>
       // Whoever only wants to tell has no counters; under another reading a committee may still owe a judgement.
       situatie.wens === "alleen-vertellen"
         ? of === judged && outcomes.some((outcome) => outcome[judged] === true)
         : of === "weg" && outcomes.some(({ weg }) => hasCommittee(weg))
     ),
-    counted: left.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
+    counted: aspects.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
   }
 }
+
+const remainingOf = (composition: Composition.Composition, situatie: Pick<Situatie, FactId>) => ({
+  space: composition.space,
+  ...Composition.remaining(composition, situatie)
+})
+
+const byFact = (all: ReadonlyArray<Left & Composition.Remaining>): ReadonlyMap<string, ReadonlyArray<Left>> => {
+  const left = new Map<string, Array<Left>>()
+  for (const one of all) for (const id of one.facts) left.set(id, [...(left.get(id) ?? []), one])
+  return left
+}
+
+/** Does another value of one fact or reading decide anything otherwise, under what is known beside it? */
+export const decidesOtherwise = (
+  { left }: Open,
+  id: string,
+  known: Readonly<Record<string, unknown>>,
+  otherwise: Readonly<Record<string, unknown>>
+): boolean => (left.get(id) ?? []).some(({ space, node }) => !Diagram.leavesSame(space, node, id, known, otherwise))
 
 const judged = Rulebook.dutyFact(judgement.id)
 
