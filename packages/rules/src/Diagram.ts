@@ -62,6 +62,28 @@ export const decisionNode = <A>(space: Space<A>, fact: number, leads: ReadonlyAr
   return node
 }
 
+/** The same diagram with other answers, over facts of which its own come first; answers with equal keys become one. */
+export const mapped = <A, B>(
+  from: Space<A>,
+  root: Node,
+  to: Space<B>,
+  toAnswer: (answer: A) => { readonly answer: B; readonly key: unknown }
+): Node => {
+  const done = new Map<Node, Node>()
+  const go = (node: Node): Node => {
+    const before = done.get(node)
+    if (before !== undefined) return before
+    const after = node < 0 ? told(node) : decisionNode(to, asksOf(from, node), leadsOf(from, node).map(go))
+    done.set(node, after)
+    return after
+  }
+  const told = (node: Node): Node => {
+    const { answer, key } = toAnswer(answerOf(from, node))
+    return answerNode(to, answer, key)
+  }
+  return go(root)
+}
+
 /** The answer a node stands for. */
 export const answerOf = <A>(space: Space<A>, node: Node): A => space.answers[-1 - node] as A
 
