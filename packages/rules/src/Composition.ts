@@ -84,16 +84,18 @@ export const compose = (
     0,
     parts.map(({ table }) => table.root)
   )
-  return {
-    parts,
-    space,
-    root,
-    needed: Diagram.support(space, root),
-    nodes: new Map(),
-    plans: new Map(),
-    left: new Map()
-  }
+  return composed(parts, space, root)
 }
+
+const composed = (parts: ReadonlyArray<Part>, space: Diagram.Space<Outcomes>, root: Diagram.Node): Composition => ({
+  parts,
+  space,
+  root,
+  needed: Diagram.support(space, root),
+  nodes: new Map(),
+  plans: new Map(),
+  left: new Map()
+})
 
 /** What was decided before one more table, and what of that is told beside its outcome; nothing where that table means nothing. */
 interface Before {
@@ -156,7 +158,7 @@ export const after = (
     return Diagram.decisionNode(space, depth, leads)
   }
   const root = go(firstRoot, ownRoot)
-  return { parts: [...before.parts, part], space, root, nodes: new Map(), plans: new Map(), left: new Map() }
+  return composed([...before.parts, part], space, root)
 }
 
 /** The same with other outcomes told; what then comes to the same is no longer asked. */
@@ -166,7 +168,7 @@ export const telling = (composition: Composition, tell: (outcomes: Outcomes) => 
     const answer = tell(outcomes)
     return { answer, key: JSON.stringify(answer) }
   })
-  return { ...composition, space, root, nodes: new Map(), plans: new Map(), left: new Map() }
+  return composed(composition.parts, space, root)
 }
 
 /** What remains of each part when one fact is known; the same question comes back often, so it is answered once. */
