@@ -223,7 +223,7 @@ describe("building the content", () => {
     replace(chapter, "binnen 2 werkdagen", "binnen 2 werkdgen")
     replace(join(map, "voorbeelden/kerst.yaml"), "organisatie: yoep", "organisatie: bestaat-niet")
     replace(join(map, "voorbeelden/procedure-te-laat.yaml"), "gebeurtenis: doorzetting", "gebeurtenis: doorzeting")
-    replace(join(map, "lezingen/kosten-wat.yaml"), "id: kosten.wat", "id: kosten.waar")
+    replace(join(map, "lezingen/wie-gezag.yaml"), "id: wie.gezag", "id: wie.gezagt")
     rmSync(join(map, "lezingen/contact-start.yaml"))
     const { status, lines } = build()
     expect(status).toBe(1)
@@ -242,10 +242,10 @@ describe("building the content", () => {
       [at(concept, "binnen 2 werkdgen"), "“werkdgen” in “binnen 2 werkdgen” is geen eenheid"],
       [at("voorbeelden/kerst.yaml", "organisatie:"), "In “situatie” klopt iets niet: organisatie is een van: "],
       [at("voorbeelden/procedure-te-laat.yaml", "doorzeting"), "In “procedure” klopt iets niet: gebeurtenis is "],
-      [at("lezingen/kosten-wat.yaml", "toepassing:"), "Geen regel zegt dat zij onder de lezing “kosten.waar” werkt"],
+      [at("lezingen/wie-gezag.yaml", "toepassing:"), "Geen regel zegt dat zij onder de lezing “wie.gezagt” werkt"],
       [
-        "content/lezingen/kosten-wat.yaml:1:",
-        "De regel “kosten” werkt onder de lezing “kosten.wat”, en die is er niet"
+        "content/lezingen/wie-gezag.yaml:1:",
+        "De regel “uitkomst” werkt onder de lezing “wie.gezag”, en die is er niet"
       ],
       ["content/lezingen/contact-start.yaml:1:", "Voor de lezing ‘contact.start’ is niets gekozen."]
     ] as const

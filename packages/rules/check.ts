@@ -95,7 +95,7 @@ const isUnreadReading = (id: string, { ongelezen }: Draft): boolean => unreadUnd
 /** A reading that sets no parameter must be built into a rule, and what is built in must be explained. */
 const readingFaults = (read: Draft): ReadonlyArray<Gebrek> => {
   const applied = read.lezingen.filter(({ waarde }) => waarde.toepassing !== undefined)
-  const regelingen = new Set(applied.map(({ waarde }) => waarde.regeling))
+  const regelingen = new Set(read.lezingen.map(({ waarde }) => waarde.regeling))
   return [...applied.flatMap(unused), ...[...regelingen].flatMap((regeling) => unexplained(regeling, read))]
 }
 

@@ -11,6 +11,7 @@ import type { Wetsverwijzing } from "./Model.ts"
 const DUTCH: Readonly<Record<string, string>> = {
   "Algemene termijnenwet": "BWBR0002448",
   Awb: "BWBR0005537",
+  "BW Boek 1": "BWBR0002656",
   "Besluit Jeugdwet": "BWBR0035779",
   Jeugdwet: "BWBR0034925",
   Wkkgz: "BWBR0037173",

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest"
 const places: ReadonlyArray<[string, string]> = [
   ["Jeugdwet art. 4.2.1 lid 4 onder a", "jci1.3:c:BWBR0034925&artikel=4.2.1&lid=4&o=a"],
   ["Jeugdwet art. 4.1.8a", "jci1.3:c:BWBR0034925&artikel=4.1.8a"],
+  ["BW Boek 1 art. 245 lid 3", "jci1.3:c:BWBR0002656&artikel=245&lid=3"],
   ["Besluit Jeugdwet art. 4.1.1", "jci1.3:c:BWBR0035779&artikel=4.1.1"],
   ["Awb art. 6:7", "jci1.3:c:BWBR0005537&artikel=6:7"],
   ["Awb titel 9.1", "jci1.3:c:BWBR0005537&hoofdstuk=9&titeldeel=9.1"],

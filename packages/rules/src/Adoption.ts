@@ -4,7 +4,7 @@
  * @module
  */
 import { fact, yesNo } from "./Fact.ts"
-import { bekendmakingHoe, vaststellingWie, wijzigingAdvies } from "./Reading.ts"
+import { bekendmakingHoe, vaststellingDag, vaststellingWie, wijzigingAdvies } from "./Reading.ts"
 import { type Plain, reading, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
@@ -286,6 +286,78 @@ export const announcement = Table.make({
           "With the annual report the provider also publishes the regulation."
         )
       ]
+    }
+  ]
+})
+
+/** How far a version has come. */
+export const status = fact("status", ["concept", "vastgesteld", "in-werking", "vervallen"], "Hoe ver is deze versie?")
+
+/** Does it hold, not yet, or no longer? */
+export type Gelding = "geldt" | "geldt-nog-niet" | "geldt-niet-meer"
+
+/** Whether it holds, as a reader is told it. */
+export const validityInWords: Readonly<Record<Gelding, Plain>> = {
+  geldt: { nl: "Deze versie geldt.", en: "This version is in force." },
+  "geldt-nog-niet": { nl: "Deze versie geldt nog niet.", en: "This version is not in force yet." },
+  "geldt-niet-meer": { nl: "Deze versie geldt niet meer.", en: "This version is no longer in force." }
+}
+
+/** Decides whether a version holds. The day in the text was left open; a version says itself how far it has come. */
+export const validity = Table.make({
+  id: "geldt",
+  question: "Geldt deze versie van de regeling?",
+  facts: [status, vaststellingDag],
+  rows: [
+    {
+      id: "concept",
+      when: { status: "concept", "vaststelling.dag": "niet-vastgesteld" },
+      outcome: "geldt-nog-niet" as Gelding,
+      because: [
+        sentence(
+          "vaststelling",
+          "De dag van vaststellen staat er niet. Wij lezen: dan is er nog niets vastgesteld.",
+          "The day of adoption is not there. As we read it: then nothing has been adopted yet.",
+          "vaststelling.dag"
+        )
+      ]
+    },
+    {
+      id: "concept-geldt-al",
+      when: { status: "concept", "vaststelling.dag": "geldt-al" },
+      outcome: "geldt",
+      because: [
+        sentence(
+          "vaststelling",
+          "In deze lezing geldt de regeling al, omdat zij wordt gebruikt.",
+          "Under this reading the regulation holds already, because it is used.",
+          "vaststelling.dag"
+        )
+      ]
+    },
+    {
+      id: "vastgesteld",
+      when: { status: "vastgesteld" },
+      outcome: "geldt-nog-niet",
+      because: [
+        sentence(
+          "vaststelling",
+          "Zij is vastgesteld, en haar eerste dag komt nog.",
+          "It has been adopted, and its first day is still to come."
+        )
+      ]
+    },
+    {
+      id: "in-werking",
+      when: { status: "in-werking" },
+      outcome: "geldt",
+      because: [sentence("vaststelling", "Zij is vastgesteld en in werking.", "It has been adopted and is in force.")]
+    },
+    {
+      id: "vervallen",
+      when: { status: "vervallen" },
+      outcome: "geldt-niet-meer",
+      because: [sentence("vaststelling", "Haar laatste dag is voorbij.", "Its last day has passed.")]
     }
   ]
 })

@@ -12,17 +12,19 @@
  * @module
  */
 import { fact } from "./Fact.ts"
-import { jaarverslagWie, type Readings } from "./Reading.ts"
+import {
+  jaarverslagAanbevelingen,
+  jaarverslagHoeveel,
+  jaarverslagWie,
+  klachtOnderwerp,
+  type Readings
+} from "./Reading.ts"
 import { type Plain, reading, sentence, statute } from "./Reason.ts"
-import { loket } from "./Situation.ts"
+import { aard, loket, notTreatment } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 /** The nature of a complaint: a closed list instead of its contents, which could lead to a person. */
-export const aard = fact(
-  "aard",
-  ["bejegening", "communicatie", "inhoud-van-de-hulp", "wachten-en-bereikbaarheid", "privacy", "anders"],
-  "Waar gaat de klacht over?"
-)
+export { aard }
 
 /** The ruling on a complaint, or why there is none. */
 export const uitspraak = fact(
@@ -33,6 +35,13 @@ export const uitspraak = fact(
 
 /** Did a recommendation come with it? To the provider, as the statute has it, or to the person complained about. */
 export const aanbeveling = fact("aanbeveling", ["ja", "nee"], "Is er een aanbeveling gegeven?")
+
+/** To whom a recommendation was given; it stands in no report, and need not be said. */
+export const aanbevelingAan = fact(
+  "aanbevelingAan",
+  ["aanbieder", "beklaagde", "beiden"],
+  "Aan wie is de aanbeveling gegeven?"
+)
 
 /**
  * Where nobody has given a judgement no recommendation can come with it (Jeugdwet art. 4.2.1 lid 2 onder c). Everyone
@@ -120,7 +129,7 @@ const onderdeel = fact(
 )
 
 /** How something appears in the report. */
-export type Vorm = "een getal" | "een tabel" | "niet" | "apart: niet geregeld"
+export type Vorm = "een getal" | "een tabel" | "niet" | "wat de wet vraagt" | "apart: niet geregeld"
 
 const tooSmall = reading(
   "jaarverslag.drempel",
@@ -134,11 +143,23 @@ const openToAll = sentence(
   "Anyone may read the annual report."
 )
 
+const noData = sentence(
+  "jaarverslag.geenGegevens",
+  "Gegevens van een persoon of een organisatie staan er niet in.",
+  "Data of a person or an organisation are not in it."
+)
+
+const notTraceable = sentence(
+  "jaarverslag.nietHerleidbaar",
+  "Het verslag mag ook niet naar hen leiden.",
+  "Nor may the report lead to them."
+)
+
 /** Decides how each thing appears in the public report. */
 export const contents = Table.make({
   id: "jaarverslag",
   question: "Wat staat er in het jaarverslag?",
-  facts: [onderdeel],
+  facts: [onderdeel, jaarverslagAanbevelingen, jaarverslagHoeveel],
   rows: [
     {
       id: "aantal",
@@ -201,32 +222,68 @@ export const contents = Table.make({
     },
     {
       id: "aanbevelingen",
-      when: { onderdeel: "aanbevelingen" },
+      when: { onderdeel: "aanbevelingen", "jaarverslag.aanbevelingen": "beiden" },
       outcome: "een tabel",
       because: [
         sentence(
           "jaarverslag.aanbevelingen",
           "Het verslag noemt hoe vaak er een aanbeveling kwam. Aan wie, staat er niet.",
-          "The report says how often there was a recommendation. It does not say to whom."
+          "The report says how often there was a recommendation. It does not say to whom.",
+          "jaarverslag.aanbevelingen"
         ),
         openToAll,
         tooSmall
       ]
     },
     {
-      id: "gegevens",
-      when: { onderdeel: ["persoonsgegevens", "organisatiegegevens"] },
-      outcome: "niet",
+      id: "aanbevelingen-aan-beklaagden",
+      when: { onderdeel: "aanbevelingen", "jaarverslag.aanbevelingen": "alleen-beklaagden" },
+      outcome: "een tabel",
       because: [
         sentence(
-          "jaarverslag.geenGegevens",
-          "Gegevens van een persoon of een organisatie staan er niet in.",
-          "Data of a person or an organisation are not in it."
+          "jaarverslag.aanbevelingen",
+          "In deze lezing telt alleen een aanbeveling aan degene over wie de klacht ging.",
+          "Under this reading only a recommendation to the person complained about counts.",
+          "jaarverslag.aanbevelingen"
         ),
-        sentence(
-          "jaarverslag.nietHerleidbaar",
-          "Het verslag mag ook niet naar hen leiden.",
-          "Nor may the report lead to them."
+        openToAll,
+        tooSmall
+      ]
+    },
+    {
+      id: "persoonsgegevens",
+      when: { onderdeel: "persoonsgegevens" },
+      outcome: "niet",
+      because: [noData, notTraceable]
+    },
+    {
+      id: "organisatiegegevens",
+      when: { onderdeel: "organisatiegegevens", "jaarverslag.hoeveel": "twee-verslagen" },
+      outcome: "niet",
+      because: [
+        noData,
+        notTraceable,
+        reading(
+          "jaarverslag.hoeveel",
+          "Wij lezen: dit is een ander verslag dan dat van de wet, waar de organisatie wel in staat.",
+          "As we read it: this is another report than that of the statute, which names the organisation."
+        )
+      ]
+    },
+    {
+      id: "organisatiegegevens-van-de-wet",
+      when: { onderdeel: "organisatiegegevens", "jaarverslag.hoeveel": "een-verslag" },
+      outcome: "wat de wet vraagt",
+      because: [
+        statute(
+          "Jeugdwet art. 4.3.1 lid 2 onder f",
+          "De wet vraagt wie er in de klachtencommissie zitten.",
+          "The statute asks who sit on the complaints committee."
+        ),
+        reading(
+          "jaarverslag.hoeveel",
+          "In deze lezing is er 1 verslag. Dan is te herkennen van welke organisatie het is.",
+          "Under this reading there is one report. Then it shows which organisation it is about."
         )
       ]
     },
@@ -250,12 +307,25 @@ export const contents = Table.make({
 export const contribution = Table.make({
   id: "jaarverslag-bijdrage",
   question: "Welke klachten telt het jaarverslag?",
-  facts: [loket, jaarverslagWie],
+  facts: [loket, aard, jaarverslagWie, klachtOnderwerp],
   rows: [
     {
+      id: "geen-klacht",
+      when: { aard: notTreatment, "klacht.onderwerp": "alleen-bejegening" },
+      outcome: "telt-niet-mee" as "telt-mee" | "telt-niet-mee",
+      because: [
+        reading(
+          "klacht.onderwerp",
+          "In deze lezing gaat een klacht alleen over hoe iemand is behandeld.",
+          "Under this reading a complaint is only about how someone was treated."
+        )
+      ]
+    },
+    {
       id: "kracht",
+      otherwise: true,
       when: { loket: "kracht" },
-      outcome: "telt-mee" as "telt-mee" | "telt-niet-mee",
+      outcome: "telt-mee",
       because: [
         sentence(
           "jaarverslag",
@@ -266,6 +336,7 @@ export const contribution = Table.make({
     },
     {
       id: "extern",
+      otherwise: true,
       when: { loket: "externe-klachtencommissie" },
       outcome: "telt-mee",
       because: [
@@ -278,6 +349,7 @@ export const contribution = Table.make({
     },
     {
       id: "jeugdstem-apart",
+      otherwise: true,
       when: { loket: "jeugdstem", "jaarverslag.wie": "wie-klachten-behandelt" },
       outcome: "telt-niet-mee",
       because: [
@@ -296,6 +368,7 @@ export const contribution = Table.make({
     },
     {
       id: "jeugdstem",
+      otherwise: true,
       when: { loket: "jeugdstem", "jaarverslag.wie": "ook-jeugdstem" },
       outcome: "telt-mee",
       because: [
@@ -309,6 +382,9 @@ export const contribution = Table.make({
 export type Geval = { readonly jaar: number; readonly organisatie: string } & (
   | ({ readonly soort: "klacht" } & { readonly loket: (typeof loket.values)[number] } & {
       readonly [T in (typeof tellingen)[number] as T["id"]]: T["values"][number]
+    } & {
+      /** Of a recommendation: to whom. Left out, it counts under every reading. */
+      readonly aanbevelingAan?: (typeof aanbevelingAan.values)[number]
     })
   | { readonly soort: (typeof daarnaast)[number] }
 )

@@ -75,7 +75,14 @@ export interface Jaarverslag {
   readonly ontvangstbewijs: Ontvangstbewijs
 }
 
-const readingsUsed = ["jaarverslag.drempel", "jaarverslag.wie", "jaarverslag.uiterlijk"] as const
+const readingsUsed = [
+  "jaarverslag.drempel",
+  "jaarverslag.wie",
+  "jaarverslag.uiterlijk",
+  "jaarverslag.aanbevelingen",
+  "jaarverslag.hoeveel",
+  "klacht.onderwerp"
+] as const
 
 /** Answers with the report, or with everything that is wrong with the question. */
 export const answer = (
@@ -85,7 +92,7 @@ export const answer = (
   const faults = check(vraag, regulation.partners)
   if (faults.length > 0) return Result.fail(faults)
   const { jaar, eerder = [] } = vraag
-  const gevallen = vraag.gevallen.filter((geval) => counts(geval, readings))
+  const gevallen = vraag.gevallen.filter((geval) => counts(geval, readings)).map((geval) => advised(geval, readings))
   const contradicted = contradictions({ ...vraag, gevallen })
   if (contradicted.length > 0) return Result.fail(contradicted)
   const perAanbieder = byProvider(vraag, { regulation, readings, taal })
@@ -106,10 +113,18 @@ export const answer = (
 }
 
 const counts = (geval: Geval, readings: Readings): boolean =>
-  geval.soort !== "klacht" || contributionOf(geval.loket, readings).outcome === "telt-mee"
+  geval.soort !== "klacht" || contributionOf(geval, readings).outcome === "telt-mee"
 
-const contributionOf = (loket: Extract<Geval, { soort: "klacht" }>["loket"], readings: Readings) =>
-  Table.decide(Rulebook.contribution, { loket, "jaarverslag.wie": readings["jaarverslag.wie"] })
+type Klacht = Extract<Geval, { soort: "klacht" }>
+
+const contributionOf = ({ loket, aard }: Pick<Klacht, "loket" | "aard">, readings: Readings) =>
+  Table.decide(Rulebook.contribution, { ...readings, loket, aard })
+
+/** Under `alleen-beklaagden` a recommendation to the provider alone is none that the report counts. */
+const advised = (geval: Geval, { "jaarverslag.aanbevelingen": read }: Readings): Geval =>
+  geval.soort === "klacht" && read === "alleen-beklaagden" && geval.aanbevelingAan === "aanbieder"
+    ? { ...geval, aanbeveling: "nee" }
+    : geval
 
 const inWords = (
   { klachten, tabellen, daarnaast, gepubliceerd }: Cijfers,
@@ -150,8 +165,8 @@ const together = (
 const because = ({ klachten, alHerleidbaar }: Cijfers, readings: Readings): ReadonlyArray<Because> => [
   ...new Set([
     ...(alHerleidbaar ? [followsAlready] : klachten === null ? [tooFew] : []),
-    ...Rulebook.annualReport.table.rows.flatMap((row) => row.because),
-    ...Rulebook.contribution.table.facts[0].values.flatMap((loket) => contributionOf(loket, readings).because)
+    ...Table.candidates(Rulebook.annualReport, readings).flatMap((row) => row.because),
+    ...Table.candidates(Rulebook.contribution, readings).flatMap((row) => row.because)
   ])
 ]
 

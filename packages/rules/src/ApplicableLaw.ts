@@ -8,25 +8,38 @@ import { fact, type Value } from "./Fact.ts"
 import { besprekenEerst, klachtOnderaannemer, klachtOnvrede, klachtTeam, klachtToegang } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import type { Counter } from "./Routing.ts"
+import { bereik } from "./Scope.ts"
 import { eerstBesproken, over, regime, stand, wens } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
-/** By which rules it is handled; under the last three there is no complaint, or not yet. */
+/** By which rules it is handled; under the last four there is no complaint, or not yet. */
 export const weg = fact(
   "weg",
-  ["regeling", "beide", "gemeente", "onderaannemer", "niemand", "zorg", "gesprek", "eerst-praten", "gegevens"],
+  [
+    "regeling",
+    "beide",
+    "gemeente",
+    "onderaannemer",
+    "niemand",
+    "zorg",
+    "gesprek",
+    "geen-klacht",
+    "eerst-praten",
+    "gegevens"
+  ],
   "Volgens welke regels wordt dit behandeld?"
 )
 
 /** A way a complaint can go. */
 export type Weg = (typeof weg.values)[number]
 
-/** What holds while nobody says otherwise: youth care, an employee, and a wish to have it handled. */
+/** What holds while nobody says otherwise: youth care, an employee, a subject within the text, and a wish to have it handled. */
 export const presumed = {
   wens: "klacht-behandelen",
   regime: "jeugdhulp",
   over: "medewerker",
-  eerstBesproken: "ja"
+  eerstBesproken: "ja",
+  bereik: "binnen"
 } as const
 
 const early = ["nieuw", "intern-in-behandeling", "extern-in-behandeling"] as const
@@ -36,6 +49,27 @@ const talkFirst = reading(
   "bespreken.eerst",
   "In deze lezing is er zonder gesprek geen klacht.",
   "Under this reading there is no complaint without a talk."
+)
+
+/** Under another statute than that of the text, or at the municipality, the subject is not for the text to narrow. */
+const underText = { regime: ["jeugdhulp", "wmo"], over: ["medewerker", "team", "onderaannemer"] } as const
+
+const isHandledAsOne = [
+  { id: "", when: { wens: "klacht-behandelen" } },
+  { id: "-onvrede", when: { wens: "alleen-vertellen", "klacht.onvrede": "altijd" } }
+] as const
+
+/** What remains a complaint, however narrow the text is read. */
+const isComplaint = [
+  { id: "", when: { bereik: "binnen" } },
+  { id: "-zorg", when: { bereik: "buiten", regime: "zorg" } },
+  { id: "-toegang", when: { bereik: "buiten", regime: underText.regime, over: "toegang" } }
+] as const
+
+const outside = reading(
+  "klacht.onderwerp",
+  "In deze lezing gaat een klacht alleen over hoe u bent behandeld.",
+  "Under this reading a complaint is only about how you were treated."
 )
 
 const justTelling = sentence(
@@ -69,7 +103,8 @@ export const table = Table.make({
     besprekenEerst,
     klachtTeam,
     klachtToegang,
-    klachtOnderaannemer
+    klachtOnderaannemer,
+    bereik
   ],
   rows: [
     {
@@ -90,29 +125,26 @@ export const table = Table.make({
       outcome: "gesprek",
       because: [justTelling]
     },
-    {
-      id: "eerst-praten",
-      when: {
-        wens: "klacht-behandelen",
-        stand: early,
-        eerstBesproken: notTalked,
-        "bespreken.eerst": "voorwaarde"
-      },
-      outcome: "eerst-praten",
-      because: [talkFirst]
-    },
-    {
-      id: "eerst-praten-onvrede",
-      when: {
-        wens: "alleen-vertellen",
-        "klacht.onvrede": "altijd",
-        stand: early,
-        eerstBesproken: notTalked,
-        "bespreken.eerst": "voorwaarde"
-      },
-      outcome: "eerst-praten",
-      because: [talkFirst]
-    },
+    ...isHandledAsOne.map(({ id, when }) => ({
+      id: `geen-klacht${id}`,
+      when: { ...when, ...underText, bereik: "buiten" as const },
+      outcome: "geen-klacht" as const,
+      because: [outside]
+    })),
+    ...isHandledAsOne.flatMap(({ id, when }) =>
+      isComplaint.map((subject) => ({
+        id: `eerst-praten${id}${subject.id}`,
+        when: {
+          ...when,
+          ...subject.when,
+          stand: early,
+          eerstBesproken: notTalked,
+          "bespreken.eerst": "voorwaarde" as const
+        },
+        outcome: "eerst-praten" as const,
+        because: [talkFirst]
+      }))
+    ),
     {
       id: "zorg",
       otherwise: true,
@@ -241,6 +273,7 @@ export const stepsOn: { readonly [W in Weg]?: ReadonlyArray<Step> } = {
   gemeente: ["hulp-vragen", "vertrouwenspersoon"],
   zorg: ["hulp-vragen"],
   gesprek: ["hulp-vragen", "vertrouwenspersoon"],
+  "geen-klacht": ["hulp-vragen", "vertrouwenspersoon"],
   "eerst-praten": ["hulp-vragen", "vertrouwenspersoon"]
 }
 
@@ -251,6 +284,7 @@ export const countersOn: { readonly [W in Weg]?: ReadonlyArray<Counter> } = {
   niemand: ["kracht", "jeugdstem"],
   zorg: [],
   gesprek: ["jeugdstem"],
+  "geen-klacht": ["jeugdstem"],
   "eerst-praten": ["jeugdstem"]
 }
 

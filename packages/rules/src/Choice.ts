@@ -46,10 +46,19 @@ const memory = new Map<string, Choice>()
 
 /** Decides what the facts of a situation decide, its days and partners apart. A stand that is not given is presumed. */
 export const choose = (situatie: Situatie, readings: Readings): Choice => {
-  const stand = presumedStand(situatie, readings)
+  const read = ageRead(situatie, readings)
+  const stand = presumedStand(read, readings)
   let key = `${nameOf(readings)} ${stand}`
-  for (const { id } of all) key += ` ${situatie[id]}`
-  return remembered(memory, key, () => chosen(situatie, stand, readings))
+  for (const { id } of all) key += ` ${read[id]}`
+  return remembered(memory, key, () => chosen(read, stand, readings))
+}
+
+/** With the age that counts. Whoever names no other age was as old on the day it is about as on the day of filing. */
+const ageRead = (situatie: Situatie, readings: Readings): Situatie => {
+  const { leeftijdsgroep, leeftijdsgroepToen } = situatie
+  if (leeftijdsgroepToen === undefined) return situatie
+  const [row, ...others] = Table.candidates(Rulebook.age, { ...readings, leeftijdsgroep, leeftijdsgroepToen })
+  return row === undefined || others.length > 0 ? situatie : { ...situatie, leeftijdsgroep: row.outcome }
 }
 
 const names = new WeakMap<Readings, number>()
@@ -68,7 +77,12 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
   const given = behind(readings, { stand, ...said })
   const plan = Composition.plan(Rulebook.admission, given)
   const decided = decidedBy(plan)
-  const facts = behind(given, { ...decided, ...(decided["soort"] === "klacht" ? { weg: wayOf(given) } : {}) })
+  const about = given["aard"] === undefined ? {} : { bereik: Table.decide(Rulebook.scope, given as never).outcome }
+  const facts = behind(given, {
+    ...decided,
+    ...(decided["soort"] === "klacht" ? { weg: wayOf(behind(given, about)) } : {}),
+    ...(given["kanaal"] === undefined ? {} : { ingediend: Table.decide(Rulebook.channel, given as never).outcome })
+  })
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
   return facts["weg"] === "gegevens"
     ? { ...aboutData(facts), duties, open: stillOpen(said) }
@@ -181,6 +195,31 @@ const regimeRows = (facts: Choice["facts"]) =>
     ? Table.candidates(Rulebook.regime, facts)
     : []
 
+/** The row on which age counts, for help where age decides and someone names that of then. */
+const ageRows = (facts: Choice["facts"]) =>
+  facts["leeftijdsgroepToen"] !== undefined &&
+  facts["leeftijdsgroep"] !== undefined &&
+  facts["hoedanigheid"] === "klant" &&
+  facts["samenMetVolwassene"] !== true &&
+  facts["regime"] === "wmo" &&
+  regimeRows(facts).length > 0
+    ? Table.candidates(Rulebook.age, facts)
+    : []
+
+/** The row on what it is about, for a complaint under the text that says so, also where it is none for that reason. */
+const scopeRows = (facts: Choice["facts"]) =>
+  Rulebook.isComplaint(facts) &&
+  facts["aard"] !== undefined &&
+  (facts["weg"] === "geen-klacht" || (isHandled(facts) && isUnderText(facts["weg"])))
+    ? Table.candidates(Rulebook.scope, facts)
+    : []
+
+/** The row on the way it comes, for a complaint that someone files with the partnership. */
+const channelRows = (facts: Choice["facts"]) =>
+  isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] === "kracht" && facts["kanaal"] !== undefined
+    ? Table.candidates(Rulebook.channel, facts)
+    : []
+
 /** The row on who does what, where only one is left. */
 const handlingRows = (facts: Choice["facts"]) => {
   const rows = isHandled(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.handling, facts) : []
@@ -218,11 +257,13 @@ const isUnderText = (way: unknown): boolean =>
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
-  ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts)),
+  ...(uitkomst === "meer-nodig" ? [] : [...Table.candidates(Rulebook.eligibility, facts), ...ageRows(facts)]),
   ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)
     : []),
+  ...scopeRows(facts),
+  ...channelRows(facts),
   ...handlingRows(facts),
   ...subjectRows(facts),
   ...talkRows(facts),

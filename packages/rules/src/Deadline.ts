@@ -24,15 +24,18 @@ import type { TermId } from "./Requirement.ts"
 const running = ["nieuw", "intern-in-behandeling"] as const
 
 /** Ways on which nothing is owed under the text: another handles it, or no complaint was opened. */
-export const elsewhere = ["gemeente", "zorg", "gesprek", "eerst-praten", "gegevens"] as const
+export const elsewhere = ["gemeente", "zorg", "gesprek", "geen-klacht", "eerst-praten", "gegevens"] as const
 
 const internal = {
   when: { soort: "klacht", uitkomst: "mogelijk", loket: "kracht", stand: running },
-  unless: { weg: elsewhere }
+  unless: { weg: elsewhere, ingediend: "nog-niet" }
 } as const
 
 /** The coordinator of the employee's organisation does not handle what is about a subcontractor, or what nobody handles. */
-const byCoordinator = { when: internal.when, unless: { weg: [...elsewhere, "onderaannemer", "niemand"] } } as const
+const byCoordinator = {
+  when: internal.when,
+  unless: { ...internal.unless, weg: [...elsewhere, "onderaannemer", "niemand"] }
+} as const
 
 const aboutEntrance = {
   when: {
@@ -41,7 +44,7 @@ const aboutEntrance = {
     over: "toegang",
     "klacht.toegang": ["beide-wegen", "alleen-gemeente"]
   },
-  unless: { weg: ["zorg", "gesprek", "eerst-praten", "gegevens"] }
+  unless: { weg: ["zorg", "gesprek", "geen-klacht", "eerst-praten", "gegevens"] }
 } as const
 
 /** A duty of statute as one a situation can bring, with what the text says of it. */

@@ -5,7 +5,15 @@
  */
 import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
-import { minderjarig, signaalAnoniem, wieGemachtigde, wieKlant, wieNabestaande, wieVerzorger } from "./Reading.ts"
+import {
+  bezwaarVorm,
+  minderjarig,
+  signaalAnoniem,
+  wieGemachtigde,
+  wieKlant,
+  wieNabestaande,
+  wieVerzorger
+} from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -32,6 +40,10 @@ const childStatute = statute(
   "The statute lets a child of any age complain alone too."
 )
 
+const objection = sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision.")
+
+const inWriting = sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree.")
+
 /**
  * Decides who may bring what.
  *
@@ -53,7 +65,8 @@ export const table = Table.make({
     wieNabestaande,
     wieGemachtigde,
     wieVerzorger,
-    wieKlant
+    wieKlant,
+    bezwaarVorm
   ],
   rows: [
     {
@@ -95,15 +108,34 @@ export const table = Table.make({
     },
     {
       id: "bezwaar",
-      when: { soort: "bezwaar" },
+      when: { soort: "bezwaar", "bezwaar.vorm": "herstelbaar" },
       outcome: "mogelijk",
       because: [
-        sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
-        sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree."),
+        objection,
+        inWriting,
         statute(
           "Awb art. 6:6",
           "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",
           "If something is missing, you first get the chance to mend it."
+        ),
+        reading(
+          "bezwaar.vorm",
+          "Wij lezen: ook als u het per mail stuurde.",
+          "As we read it: also if you sent it by mail."
+        )
+      ]
+    },
+    {
+      id: "bezwaar-alleen-genoemd",
+      when: { soort: "bezwaar", "bezwaar.vorm": "alleen-genoemd" },
+      outcome: "mogelijk",
+      because: [
+        objection,
+        inWriting,
+        reading(
+          "bezwaar.vorm",
+          "In deze lezing telt alleen een brief of het formulier van de gemeente.",
+          "Under this reading only a letter or the municipality's form counts."
         )
       ]
     },

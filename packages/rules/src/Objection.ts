@@ -76,18 +76,25 @@ export const obligations = {
 const POST_WEEK: Term.StatutoryTerm = weeks(1)
 
 /** The readings the terms of an objection depend on. */
-export type ObjectionReadings = Pick<Readings, "bezwaar.post" | "bezwaar.uitstel" | "bezwaar.opschorten">
+export type ObjectionReadings = Pick<
+  Readings,
+  "bezwaar.post" | "bezwaar.uitstel" | "bezwaar.opschorten" | "bezwaar.vorm"
+>
 
 /** The usual meaning of the words, where the statute leaves it open; the shortest week for the post makes no one late. */
 export const usual: ObjectionReadings = {
   "bezwaar.post": "niet",
   "bezwaar.uitstel": "verlengd-einde",
-  "bezwaar.opschorten": "alleen-als-zij-loopt"
+  "bezwaar.opschorten": "alleen-als-zij-loopt",
+  "bezwaar.vorm": "herstelbaar"
 }
 
-/** How an objection was sent; the day of posting may be unknown. */
+/**
+ * How an objection was sent: on the way the municipality made for it, by letter, or by ordinary mail. The day of posting may
+ * be unknown.
+ */
 export interface Filed {
-  readonly wijze: "digitaal" | "post"
+  readonly wijze: "digitaal" | "post" | "mail"
   readonly verzonden?: PlainDate
   readonly ontvangen: PlainDate
 }
@@ -152,7 +159,7 @@ export const filingTerms = (
   if (isRefusal(bezwaar)) return bezwaar
   const post = postUntil(bezwaar.einde, read)
   if (isRefusal(post)) return post
-  const tijdig = ingediend === undefined ? undefined : inTime(ingediend, bekendmaking, bezwaar.einde, post)
+  const tijdig = ingediend === undefined ? undefined : inTime(ingediend, bekendmaking, bezwaar.einde, post, read)
   if (isRefusal(tijdig)) return tijdig
   return { bezwaar, postUiterlijkOntvangen: post, ...(tijdig === undefined ? {} : { tijdig }) }
 }
@@ -184,18 +191,21 @@ const whetherThere = unknown("de gemeente: of het besluit er toen al was, of dat
  * In time is received before the end, or posted before the end and received within a week after it. A letter that came
  * in that week with an unknown day of posting is not decided: its postmark tells. Nor is one that came before the decision
  * was made known, or came in that week and was posted before it: it counts if there was a decision by then, or if whoever objects could reasonably think so (Awb 6:10).
+ * Mail is a defect that can be mended (Awb 6:6), so it counts on the day it came, unless one reads otherwise.
  */
 const inTime = (
   { wijze, verzonden, ontvangen }: Filed,
   bekendmaking: PlainDate,
   end: PlainDate,
-  post: PlainDate
+  post: PlainDate,
+  { "bezwaar.vorm": form }: ObjectionReadings
 ): boolean | Onbekend | Refusal => {
   if (verzonden !== undefined && verzonden > ontvangen)
     return refuse("ongeldige-datum", "verzonden", "De dag van verzending ligt niet na de dag van ontvangst.")
+  if (wijze === "mail" && form === "alleen-genoemd") return false
   if (isEarly(ontvangen, bekendmaking)) return whetherThere
   if (ontvangen <= end) return true
-  if (wijze === "digitaal" || ontvangen > post) return false
+  if (wijze !== "post" || ontvangen > post) return false
   if (verzonden === undefined) return unknown("de poststempel op de envelop")
   return isEarly(verzonden, bekendmaking) ? whetherThere : verzonden <= end
 }

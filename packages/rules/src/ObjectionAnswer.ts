@@ -34,7 +34,7 @@ import {
   terms,
   usual
 } from "./Objection.ts"
-import { bezwaarOpschorten, bezwaarPost, bezwaarUitstel } from "./Reading.ts"
+import { bezwaarOpschorten, bezwaarPost, bezwaarUitstel, bezwaarVorm } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
 import type { Suspended } from "./Suspension.ts"
 import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
@@ -46,7 +46,7 @@ export interface Bezwaarvraag {
   readonly bekendmaking: string
   readonly commissie: boolean
   readonly ingediend?: {
-    readonly wijze: "digitaal" | "post"
+    readonly wijze: Filed["wijze"]
     readonly verzonden?: string
     readonly ontvangen: string
   }
@@ -69,7 +69,7 @@ export interface Bezwaartermijnen {
   readonly gevoeligheid: ReadonlyArray<Gevoeligheid>
 }
 
-const wijze = fact("wijze", ["digitaal", "post"], "Hoe is het bezwaar verstuurd?")
+const wijze = fact("wijze", ["digitaal", "post", "mail"], "Hoe is het bezwaar verstuurd?")
 
 const checks: Checks = {
   bekendmaking: required(day),
@@ -121,7 +121,7 @@ const filingOnly = (
     naVerdagingUiterlijk: earlier,
     voorlopig: found.bezwaar.voorlopig,
     redenen: filingReasons(question, found, chosen),
-    gevoeligheid: otherwise([bezwaarPost], chosen, (read) => {
+    gevoeligheid: otherwise([bezwaarPost, bezwaarVorm], chosen, (read) => {
       const other = filingTerms(question, read)
       return isRefusal(other) ? [] : differences(filingDays(found), filingDays(other))
     })
@@ -133,7 +133,7 @@ const sensitivity = (
   found: ObjectionTerms,
   chosen: ObjectionReadings
 ): ReadonlyArray<Gevoeligheid> =>
-  otherwise([bezwaarPost, bezwaarUitstel, bezwaarOpschorten], chosen, (read) => {
+  otherwise([bezwaarPost, bezwaarUitstel, bezwaarOpschorten, bezwaarVorm], chosen, (read) => {
     const other = terms(question, read)
     return isRefusal(other) ? [] : differences(days(found), days(other))
   })
@@ -224,7 +224,7 @@ const filingReasons = (
   ),
   postStep(found.postUiterlijkOntvangen, chosen),
   ...between,
-  ...(ingediend === undefined ? [] : inTime(ingediend, bekendmaking, found))
+  ...(ingediend === undefined ? [] : arrival(ingediend, bekendmaking, found, chosen))
 ]
 
 const explained = (
@@ -244,6 +244,26 @@ const postStep = (last: PlainDate, { "bezwaar.post": read }: ObjectionReadings):
   wet: "Awb art. 6:9 lid 2"
 })
 
+/** How an objection came counts first, then when. */
+const arrival = (
+  filed: Filed,
+  bekendmaking: PlainDate,
+  found: FilingTerms,
+  { "bezwaar.vorm": form }: ObjectionReadings
+): ReadonlyArray<Step> => {
+  if (filed.wijze !== "mail") return inTime(filed, bekendmaking, found)
+  return form === "alleen-genoemd" ? [onlyNamed] : [...inTime(filed, bekendmaking, found), mendable]
+}
+
+const onlyNamed: Step = {
+  tekst: "In deze lezing telt alleen een brief of het formulier. Een mail is dan geen bezwaar."
+}
+
+const mendable: Step = {
+  tekst: "Het kwam per mail. Wijst de gemeente een andere weg aan, dan krijgt u eerst tijd om het zo te sturen.",
+  wet: "Awb art. 6:6"
+}
+
 /** Why an objection that was filed is in time, late, or not to be said. */
 const inTime = (
   { wijze, verzonden, ontvangen }: Filed,
@@ -254,7 +274,7 @@ const inTime = (
   if (isEarly(ontvangen, bekendmaking))
     return [{ tekst: `${arrived} Dat is voor de bekendmaking. ${early}`, wet: "Awb art. 6:10 lid 1" }]
   if (ontvangen <= bezwaar.einde) return [{ tekst: `${arrived} Dat is op tijd.`, wet: "Awb art. 6:9 lid 1" }]
-  const late = wijze === "digitaal" ? "Awb art. 6:9 lid 1" : "Awb art. 6:9 lid 2"
+  const late = wijze === "post" ? "Awb art. 6:9 lid 2" : "Awb art. 6:9 lid 1"
   if (isUnknown(tijdig) && verzonden !== undefined)
     return [{ tekst: `${arrived} Het is gepost voor de bekendmaking. ${early}`, wet: "Awb art. 6:10 lid 1" }]
   if (isUnknown(tijdig)) return [{ tekst: `${arrived} Of het op tijd is gepost, zegt het poststempel.`, wet: late }]

@@ -9,6 +9,7 @@ import * as Adoption from "./Adoption.ts"
 import { rol } from "./CaseRole.ts"
 import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
+import * as Costs from "./Costs.ts"
 import * as Impartiality from "./Impartiality.ts"
 import * as Notice from "./Notice.ts"
 import type { Plain, Taal } from "./Reason.ts"
@@ -38,6 +39,8 @@ export const asked = [
   Adoption.overeenstemming,
   Adoption.adviezen,
   Adoption.moment,
+  Adoption.status,
+  Costs.waarvoor,
   Notice.kindInGevaar,
   Impartiality.isBeklaagde,
   Impartiality.behandeltKlacht,
@@ -58,6 +61,9 @@ const english: Readonly<Record<(typeof asked)[number]["id"], string>> = {
   gevaar: "Is there danger now?",
   wens: "What do you want to happen?",
   regime: "Under which statute do you get help?",
+  aard: "What is the complaint about?",
+  kanaal: "How do you file the complaint?",
+  leeftijdsgroepToen: "How old were you on the day it is about?",
   rol: "In which role does someone ask this?",
   stuk: "What does someone want to see?",
   doel: "What is that needed for?",
@@ -78,6 +84,8 @@ const english: Readonly<Record<(typeof asked)[number]["id"], string>> = {
   overeenstemming: "Does an organisation of clients agree?",
   adviezen: "Are both advices there?",
   moment: "What is going on?",
+  status: "How far has this version come?",
+  waarvoor: "What are the costs for?",
   kindInGevaar: "Can a child be in danger if the person complained about hears of it?",
   isBeklaagde: "Is the complaint about this person?",
   behandeltKlacht: "Does this person handle, mediate or judge?",

@@ -443,6 +443,54 @@ export const dwangsomTarief = fact(
   "Welke dag bepaalt de bedragen van de dwangsom?"
 )
 
+/** Does an objection count that was sent in another way than the text names? The statute gives time to mend it. */
+export const bezwaarVorm = fact(
+  "bezwaar.vorm",
+  ["herstelbaar", "alleen-genoemd"],
+  "Is een bezwaar dat op een andere manier is gestuurd, toch een bezwaar?"
+)
+
+/** Which recommendations does the annual report count? The text names those to the person complained about. */
+export const jaarverslagAanbevelingen = fact(
+  "jaarverslag.aanbevelingen",
+  ["beiden", "alleen-beklaagden"],
+  "Aan wie zijn de aanbevelingen in het verslag gericht?"
+)
+
+/** Is the report of the text that of the statute too? The one may lead to no organisation, the other names it. */
+export const jaarverslagHoeveel = fact(
+  "jaarverslag.hoeveel",
+  ["twee-verslagen", "een-verslag"],
+  "Is het verslag van de tekst ook dat van de Jeugdwet?"
+)
+
+/** What can a complaint be about? One sentence says how one was treated, others name more. */
+export const klachtOnderwerp = fact(
+  "klacht.onderwerp",
+  ["elke-gedraging", "alleen-bejegening"],
+  "Waarover kan een klacht gaan?"
+)
+
+/** What is free? The text names handling and support. */
+export const kostenWat = fact("kosten.wat", ["behandelen-en-steun", "alles"], "Wat is er gratis aan een klacht?")
+
+/** On which day does someone's age count? The text names none. */
+export const leeftijdMoment = fact(
+  "leeftijd.moment",
+  ["indiening", "gebeurtenis"],
+  "Op welke dag telt iemands leeftijd?"
+)
+
+/** Does a complaint count that comes by letter or word of mouth? The text names a form and an address for mail. */
+export const loketKanaal = fact(
+  "loket.kanaal",
+  ["elk-kanaal", "alleen-genoemd"],
+  "Telt een klacht ook als zij mondeling of per brief komt?"
+)
+
+/** Does a regulation hold whose day of adoption was left open? */
+export const vaststellingDag = fact("vaststelling.dag", ["niet-vastgesteld", "geldt-al"], "Geldt een concept al?")
+
 /** Every reading the rules can run under. */
 export const readings = [
   contactStart,
@@ -518,7 +566,15 @@ export const readings = [
   uitspraak,
   adviesGevolg,
   externMinimum,
-  dwangsomTarief
+  dwangsomTarief,
+  bezwaarVorm,
+  jaarverslagAanbevelingen,
+  jaarverslagHoeveel,
+  klachtOnderwerp,
+  kostenWat,
+  leeftijdMoment,
+  loketKanaal,
+  vaststellingDag
 ] as const
 
 /** The readings chosen: one value for each. */

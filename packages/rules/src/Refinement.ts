@@ -39,7 +39,7 @@ const read = (situatie: Pick<Situatie, FactId>): Open => {
   const aspects = Rulebook.aspects().map(({ of, composition }) => ({ of, ...remainingOf(composition, situatie) }))
   const admission = remainingOf(Rulebook.admission, situatie)
   return {
-    facts: new Set(aspects.flatMap(({ facts }) => facts)),
+    facts: new Set([...aspects.flatMap(({ facts }) => facts), ...ageThen(situatie)]),
     left: byFact([admission, ...aspects]),
     complaint: aspects.some(({ of, outcomes }) =>
       // Whoever only wants to tell has no counters; under another reading a committee may still owe a judgement.
@@ -69,6 +69,19 @@ export const decidesOtherwise = (
   known: Readonly<Record<string, unknown>>,
   otherwise: Readonly<Record<string, unknown>>
 ): boolean => (left.get(id) ?? []).some(({ space, node }) => !Diagram.leavesSame(space, node, id, known, otherwise))
+
+/**
+ * Under what was chosen, age decides a next step for help under the Wmo alone; so does the age of then, where one reads that it
+ * counts. Whoever has not said that it is such help is not asked.
+ */
+const ageThen = ({ leeftijdsgroep: _, ...others }: Pick<Situatie, FactId>): ReadonlyArray<string> =>
+  others.regime === "wmo" &&
+  Rulebook.aspects().some(
+    ({ of, composition }) =>
+      of === "regime.rij" && Composition.remaining(composition, others).facts.includes("leeftijdsgroep")
+  )
+    ? ["leeftijdsgroepToen"]
+    : []
 
 const judged = Rulebook.dutyFact(judgement.id)
 

@@ -6,7 +6,16 @@
  * @module
  */
 import { isRefusal } from "@kracht/calendar/Refusal"
-import { aanbeveling, aard, daarnaast, type Geval, tellingen, uitspraak, zonderOordeel } from "./AnnualReport.ts"
+import {
+  aanbeveling,
+  aanbevelingAan,
+  aard,
+  daarnaast,
+  type Geval,
+  tellingen,
+  uitspraak,
+  zonderOordeel
+} from "./AnnualReport.ts"
 import type { Fact, Value } from "./Fact.ts"
 import { dayOf } from "./Moment.ts"
 import { countOf, linkedYears, type Openbaar } from "./ReportFigures.ts"
@@ -31,7 +40,7 @@ const REACH = 2
 
 const fields = {
   vraag: ["jaar", "gevallen", "vastgesteld", "eerder"],
-  klacht: ["jaar", "organisatie", "soort", "loket", ...tellingen.map(({ id }) => id)],
+  klacht: ["jaar", "organisatie", "soort", "loket", ...tellingen.map(({ id }) => id), aanbevelingAan.id],
   ander: ["jaar", "organisatie", "soort"],
   getal: ["van", "tot", "onderdeel", "waarden", "aantal"]
 }
@@ -61,8 +70,17 @@ const caseFaults = (veld: string, geval: unknown, partners: ReadonlyArray<string
     ...valueFault(`${veld}/organisatie`, organisatie, organisaties(partners)),
     ...valueFault(`${veld}/soort`, soort, kinds),
     ...facts.flatMap(({ id, values }) => valueFault(`${veld}/${id}`, geval[id], values)),
-    ...recommendationFault(veld, geval)
+    ...recommendationFault(veld, geval),
+    ...addresseeFaults(`${veld}/${aanbevelingAan.id}`, geval)
   ]
+}
+
+/** To whom can be said of a recommendation that was given. */
+const addresseeFaults = (veld: string, geval: Readonly<Record<string, unknown>>): ReadonlyArray<Invoerfout> => {
+  if (geval["soort"] !== "klacht" || geval[aanbevelingAan.id] === undefined) return []
+  return geval[aanbeveling.id] === "ja"
+    ? valueFault(veld, geval[aanbevelingAan.id], aanbevelingAan.values)
+    : [fault(veld, "niet-toegestane-waarde", `${aanbevelingAan.id} hoort bij een aanbeveling.`)]
 }
 
 /** A recommendation comes with a judgement. */

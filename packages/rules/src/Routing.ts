@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
-import { jeugdstemRol, type Readings } from "./Reading.ts"
+import { jeugdstemRol, loketKanaal, type Readings } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
-import { loket } from "./Situation.ts"
+import { kanaal, loket } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 /** A counter: the first three are the counters for a complaint, named as on the wire. */
@@ -177,6 +178,59 @@ export const filing = Table.make({
           "jeugdstem.rol",
           "In deze lezing behandelt Jeugdstem de klacht. Een termijn noemt de tekst niet.",
           "Under this reading Jeugdstem handles the complaint. The text names no term."
+        )
+      ]
+    }
+  ]
+})
+
+/** Has a complaint been filed? Until then no term of the text runs; nothing else depends on it. */
+export const ingediend = fact("ingediend", ["wel", "nog-niet"], "Is de klacht ingediend?")
+
+/**
+ * Decides whether a complaint counts as filed by the way it came. The text names a form and an address for mail; the statute
+ * asks for no form, so by letter or word of mouth is filed too.
+ */
+export const channel = Table.make({
+  id: "kanaal",
+  question: "Telt uw klacht langs deze weg?",
+  facts: [kanaal, loketKanaal],
+  rows: [
+    {
+      id: "genoemd",
+      when: { kanaal: ["formulier", "mail"] },
+      outcome: "wel" as (typeof ingediend.values)[number],
+      because: [
+        sentence(
+          "loket.kanaal",
+          "De tekst noemt een formulier en een mailadres.",
+          "The text names a form and an address for mail."
+        )
+      ]
+    },
+    {
+      id: "niet-genoemd",
+      when: { kanaal: ["brief", "mondeling"], "loket.kanaal": "elk-kanaal" },
+      outcome: "wel",
+      because: [
+        sentence(
+          "loket.kanaal",
+          "De tekst noemt een formulier en een mailadres. Wij lezen: een brief of een gesprek telt ook.",
+          "The text names a form and an address for mail. As we read it: a letter or a talk counts too.",
+          "loket.kanaal"
+        ),
+        statute("Jeugdwet art. 4.2.1 lid 4 onder a", "De wet eist geen vorm.", "The statute asks for no form.")
+      ]
+    },
+    {
+      id: "alleen-genoemd",
+      when: { kanaal: ["brief", "mondeling"], "loket.kanaal": "alleen-genoemd" },
+      outcome: "nog-niet",
+      because: [
+        reading(
+          "loket.kanaal",
+          "In deze lezing telt een klacht pas als zij via het formulier of per mail komt.",
+          "Under this reading a complaint counts only once it comes through the form or by mail."
         )
       ]
     }

@@ -1,17 +1,18 @@
 /**
  * What does one rule decide about these facts, in words?
  *
- * For the questions that one table answers by itself: whether the regulation can be adopted or amended so, what must be
- * made known, which tasks go together, when the person complained about is told, what consent means for a step, and in
+ * For the questions that one table answers by itself: whether the regulation can be adopted or amended so and whether it
+ * holds, what is free, what must be made known, which tasks go together, when the person complained about is told, what consent means for a step, and in
  * which file a paper belongs.
  *
  * @module
  */
 import * as Result from "effect/Result"
-import { adoptionInWords, announcementInWords } from "./Adoption.ts"
+import { adoptionInWords, announcementInWords, validityInWords } from "./Adoption.ts"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { changed, type Gevoeligheid, underOthers } from "./Change.ts"
 import { progressInWords } from "./Consent.ts"
+import { billInWords } from "./Costs.ts"
 import type { Fact, Value } from "./Fact.ts"
 import { type Checks, checkFields, factValue } from "./FieldCheck.ts"
 import { impartialityInWords } from "./Impartiality.ts"
@@ -40,6 +41,13 @@ const rules = {
       en: "the board of {samenwerking} and the providers"
     }
   },
+  geldt: {
+    table: Rulebook.validity,
+    inWords: validityInWords,
+    wat: "Een vraag of een versie geldt",
+    weighs: officer
+  },
+  "kosten-waarvoor": { table: Rulebook.bill, inWords: billInWords, wat: "Een vraag over kosten", weighs: officer },
   bekendmaken: {
     table: Rulebook.announcement,
     inWords: announcementInWords,

@@ -5,6 +5,7 @@
  */
 
 import * as Adoption from "./Adoption.ts"
+import * as Age from "./Age.ts"
 import * as AnnualReport from "./AnnualReport.ts"
 import * as Appeal from "./Appeal.ts"
 import * as ApplicableLaw from "./ApplicableLaw.ts"
@@ -25,6 +26,7 @@ import * as Procedure from "./Procedure.ts"
 import {
   besluitUitblijven,
   bezwaarBeslistermijn,
+  bezwaarVorm,
   externReactie,
   klachtToegang,
   klachtUiterlijk,
@@ -38,6 +40,7 @@ import {
 import * as Regime from "./Regime.ts"
 import * as Retention from "./Retention.ts"
 import * as Routing from "./Routing.ts"
+import * as Scope from "./Scope.ts"
 import * as Secrecy from "./Secrecy.ts"
 import {
   aanleiding,
@@ -59,6 +62,9 @@ import * as Wish from "./Wish.ts"
 /** What kind of message it is. */
 export const kind = Table.compileUnsafe(Kind.table)
 
+/** Which age counts. */
+export const age = Table.compileUnsafe(Age.table)
+
 /** Whether this person may bring it. */
 export const eligibility = Table.compileUnsafe(Eligibility.table)
 
@@ -68,11 +74,17 @@ export const routing = Table.compileUnsafe(Routing.table)
 /** Whose terms start. */
 export const filing = Table.compileUnsafe(Routing.filing)
 
+/** Whether a complaint counts by the way it came. */
+export const channel = Table.compileUnsafe(Routing.channel)
+
 /** Which other way the subject opens. */
 export const subject = Table.compileUnsafe(Subject.table)
 
 /** Who does what with a complaint. */
 export const handling = Table.compileUnsafe(Handling.table)
+
+/** Whether a complaint can be about this. */
+export const scope = Table.compileUnsafe(Scope.table)
 
 /** By which rules it is handled. */
 export const applicableLaw = Table.compileUnsafe(ApplicableLaw.table)
@@ -94,6 +106,9 @@ export const appeal = Table.compileUnsafe(Appeal.table)
 
 /** What it costs. */
 export const costs = Table.compileUnsafe(Costs.table)
+
+/** What is free. */
+export const bill = Table.compileUnsafe(Costs.bill)
 
 /** Who may see what. */
 export const access = Table.compileUnsafe(Confidentiality.table)
@@ -140,6 +155,9 @@ export const extension = Table.compileUnsafe(Extension.table)
 /** Whether the regulation can be adopted or amended so. */
 export const adoption = Table.compileUnsafe(Adoption.table)
 
+/** Whether a version holds. */
+export const validity = Table.compileUnsafe(Adoption.validity)
+
 /** What must be made known. */
 export const announcement = Table.compileUnsafe(Adoption.announcement)
 
@@ -155,10 +173,13 @@ export const course = Table.compileUnsafe(Procedure.table)
 /** Every table, in the order in which they feed each other. */
 export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(kind),
+  Table.erase(age),
   Table.erase(eligibility),
+  Table.erase(scope),
   Table.erase(applicableLaw),
   Table.erase(routing),
   Table.erase(filing),
+  Table.erase(channel),
   Table.erase(handling),
   Table.erase(subject),
   Table.erase(urgency),
@@ -167,6 +188,7 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(talkFirst),
   Table.erase(appeal),
   Table.erase(costs),
+  Table.erase(bill),
   Table.erase(notice),
   Table.erase(impartiality),
   Table.erase(consenter),
@@ -182,6 +204,7 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(extensionGrounds),
   Table.erase(extension),
   Table.erase(adoption),
+  Table.erase(validity),
   Table.erase(announcement),
   Table.erase(annualReport),
   Table.erase(contribution),
@@ -200,7 +223,8 @@ const asked = [
   wieNabestaande,
   wieGemachtigde,
   wieVerzorger,
-  wieKlant
+  wieKlant,
+  bezwaarVorm
 ] as const
 
 const admitting: ReadonlyArray<Composition.Part> = [
@@ -249,7 +273,10 @@ export const aspects = (): ReadonlyArray<Aspect> => {
 }
 
 const madeAspects = (): ReadonlyArray<Aspect> => {
-  const decided = Composition.after(admission, { as: "weg", table: Table.erase(applicableLaw) })
+  const about = Composition.after(admission, { as: Scope.bereik.id, table: Table.erase(scope) })
+  const decided = Composition.after(about, { as: ApplicableLaw.weg.id, table: Table.erase(applicableLaw) })
+  const filed = Composition.after(decided, { as: Routing.ingediend.id, table: Table.erase(channel) })
+  const counter = { as: "indienen", table: Table.erase(filing) }
   const then = (part: Composition.Part, matters: (outcomes: Composition.Outcomes) => boolean): Aspect =>
     aspect(part.as, Composition.after(decided, part, where(matters)))
   const isNew = { as: "nieuw", table: Table.erase(appeal), value: ({ id }: Table.Row) => id.startsWith("nieuw") }
@@ -263,6 +290,15 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
     ),
     then(byRow("vervolg", Table.erase(appeal)), decidesByStand),
     then(byRow("indienen", Table.erase(filing)), isHandled),
+    then(byRow("waarover.rij", Table.erase(scope)), isHandledUnderText),
+    aspect(
+      "kanaal.rij",
+      Composition.after(
+        Composition.after(decided, counter, where(isHandledUnderText)),
+        byRow("kanaal.rij", Table.erase(channel)),
+        where(({ indienen }) => indienen === "termijnen-van-de-tekst")
+      )
+    ),
     then(byRow("onderwerp", Table.erase(subject)), isHandled),
     then(byRow("behandelaars", Table.erase(handling)), isHandled),
     then(byRow("gevaar.rij", Table.erase(urgency)), () => true),
@@ -281,7 +317,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
       const as = dutyFact(first.id)
       const part = { as, table: Table.erase(Table.compileUnsafe(asTable(first, dutyFacts))) }
       const exists = Composition.after(
-        decided,
+        Routing.ingediend.id in (first.unless ?? {}) ? filed : decided,
         part,
         where(() => true)
       )
@@ -305,6 +341,9 @@ const isOfItsKind = (outcomes: Composition.Outcomes): boolean => !isAboutData(ou
 
 const isHandled = (outcomes: Composition.Outcomes): boolean =>
   isComplaint(outcomes) && ApplicableLaw.isHandled(outcomes["weg"])
+
+const isHandledUnderText = (outcomes: Composition.Outcomes): boolean =>
+  isHandled(outcomes) && outcomes["weg"] !== "gemeente"
 
 const isHandledOrCare = (outcomes: Composition.Outcomes): boolean =>
   isComplaint(outcomes) && (ApplicableLaw.isHandled(outcomes["weg"]) || outcomes["weg"] === "zorg")
@@ -333,6 +372,7 @@ const dutyFacts = [
   externReactie,
   klachtUiterlijk,
   ApplicableLaw.weg,
+  Routing.ingediend,
   regimeFact
 ]
 

@@ -11,7 +11,7 @@ import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
 import { remembered } from "./Memory.ts"
-import { commissieWelke, jeugdstemRol, type Readings, type Variant, variantsOf } from "./Reading.ts"
+import { commissieWelke, jeugdstemRol, leeftijdMoment, type Readings, type Variant, variantsOf } from "./Reading.ts"
 import { kept } from "./Receipt.ts"
 import { type Role, roleOf } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -56,8 +56,11 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
   const made = variantsOf(readings)
     .map((variant): Alternative => {
       const { id } = variant
-      // What Jeugdstem is also tells how far a complaint has come, where nobody says so.
-      const decides = id === jeugdstemRol.id || differsUnder(chosen, variant)
+      // What Jeugdstem is also tells how far a complaint has come, where nobody says so; which age counts stands before all else.
+      const decides =
+        id === jeugdstemRol.id ||
+        differsUnder(chosen, variant) ||
+        (id === leeftijdMoment.id && situatie.leeftijdsgroepToen !== undefined)
       const choice = decides ? choose(situatie, variant.readings) : chosen
       return {
         variant,

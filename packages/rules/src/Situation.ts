@@ -88,6 +88,32 @@ export const wens = fact(
 /** Under which statute the help is given; whoever gives it knows. */
 export const regime = fact("regime", ["jeugdhulp", "wmo", "zorg"], "Volgens welke wet krijgt u hulp?")
 
+/** The nature of a complaint, from a closed list. Whoever says nothing of it complains of how they were treated. */
+export const aard = fact(
+  "aard",
+  ["bejegening", "communicatie", "inhoud-van-de-hulp", "wachten-en-bereikbaarheid", "privacy", "anders"],
+  "Waar gaat de klacht over?"
+)
+
+/** What is about something else than how someone was treated. */
+export const notTreatment = [
+  "communicatie",
+  "inhoud-van-de-hulp",
+  "wachten-en-bereikbaarheid",
+  "privacy",
+  "anders"
+] as const
+
+/** By which way the complaint came; every way counts, unless one reads otherwise. */
+export const kanaal = fact("kanaal", ["formulier", "mail", "brief", "mondeling"], "Hoe dient u de klacht in?")
+
+/** Age on the day it is about, where that is another than on the day of filing. */
+export const leeftijdsgroepToen = fact(
+  "leeftijdsgroepToen",
+  leeftijdsgroep.values,
+  "Hoe oud was u op de dag waar het over gaat?"
+)
+
 /** The facts with a fixed domain, in the order a form would ask them. */
 export const facts = [
   aanleiding,
@@ -101,7 +127,10 @@ export const facts = [
   stand,
   gevaar,
   wens,
-  regime
+  regime,
+  aard,
+  kanaal,
+  leeftijdsgroepToen
 ] as const
 
 /** The id of a fact with a fixed domain. */

@@ -182,7 +182,7 @@ export const providerReport = (vraag: Aanbiedervraag, opties: Options = {}): Aan
 
 /**
  * Decides one rule that answers by itself, under the published regulation: `vaststellen` (can it be adopted or amended
- * so), `bekendmaken`, `belangen` (which tasks go together), `beklaagde` (when they are told), `toestemming-stap` (what
+ * so), `geldt` (does a version hold), `kosten-waarvoor` (what is free), `bekendmaken`, `belangen` (which tasks go together), `beklaagde` (when they are told), `toestemming-stap` (what
  * consent means for a step) or `bewaren-waar` (in which file a paper belongs).
  *
  * Facts that are missing are no error: the answer says what to ask (`nogTeVragen`). Throws `InvalidSituation` on values

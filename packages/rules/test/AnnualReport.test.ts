@@ -204,7 +204,10 @@ describe("het jaarverslag", () => {
     expect(made.lezingen).toEqual([
       { id: "jaarverslag.drempel", waarde: "vijf" },
       { id: "jaarverslag.wie", waarde: "wie-klachten-behandelt" },
-      { id: "jaarverslag.uiterlijk", waarde: "31-mei" }
+      { id: "jaarverslag.uiterlijk", waarde: "31-mei" },
+      { id: "jaarverslag.aanbevelingen", waarde: "beiden" },
+      { id: "jaarverslag.hoeveel", waarde: "twee-verslagen" },
+      { id: "klacht.onderwerp", waarde: "elke-gedraging" }
     ])
   })
 

@@ -250,6 +250,8 @@ describe("gevoeligheid van wat één regel beantwoordt: vaststellen, bekendmaken
         "belangen rollen.samen=samen",
         "bewaren-waar bewaren.wat=alleen-extern",
         "bewaren-waar dossier.gescheiden=verwijzing-mag",
+        "geldt vaststelling.dag=geldt-al",
+        "kosten-waarvoor kosten.wat=alles",
         "toestemming-stap gegevens.grondslag=toestemming",
         "toestemming-stap toestemming.wanneer=alles",
         "toestemming-stap toestemming.weigeren=niet-behandelen",

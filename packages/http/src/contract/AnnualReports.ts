@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { aanbeveling, aard, daarnaast, tellingen, uitspraak } from "@kracht/rules/AnnualReport"
+import { aanbeveling, aanbevelingAan, aard, daarnaast, tellingen, uitspraak } from "@kracht/rules/AnnualReport"
 import { loket } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
@@ -43,7 +43,10 @@ const geval = <Partner extends string>(partners: ReadonlyArray<Partner>) => {
       loket: Schema.Literals(loket.values),
       aard: Schema.Literals(aard.values),
       uitspraak: Schema.Literals(uitspraak.values),
-      aanbeveling: Schema.Literals(aanbeveling.values)
+      aanbeveling: Schema.Literals(aanbeveling.values),
+      aanbevelingAan: Schema.optionalKey(Schema.Literals(aanbevelingAan.values)).annotate({
+        description: "Alleen bij een aanbeveling. Weglaten mag: dan telt zij onder elke lezing."
+      })
     }),
     // One each, so that `soort` alone tells which is meant and every fault of that one can be named.
     ...daarnaast.map((soort) => Schema.Struct({ ...own, soort: Schema.Literal(soort) }))

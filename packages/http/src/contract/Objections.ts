@@ -10,7 +10,9 @@ import { Stap } from "./Calendar.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
 const Ingediend = Schema.Struct({
-  wijze: Schema.Literals(["digitaal", "post"]),
+  wijze: Schema.Literals(["digitaal", "post", "mail"]).annotate({
+    description: "digitaal: langs de weg die de gemeente aanwijst. mail: een gewone mail."
+  }),
   verzonden: Schema.optionalKey(DatumOfMoment).annotateKey({
     description: "Alleen bij post: de dag van het poststempel. Laat weg wat niet bekend is."
   }),
