@@ -23,13 +23,18 @@ const CONTENT = [
 /** The content files under this folder, by path from it; none when there is no content. Throws what the file system throws. */
 export const readFolder = (map: string): ReadonlyArray<Bestand> =>
   CONTENT.flatMap((entry) => filesUnder(join(map, entry)))
-    .map((path) => ({ bestand: relative(map, path).split(sep).join("/"), tekst: readFileSync(path, "utf8") }))
+    .map((path) => ({ bestand: relative(map, path).split(sep).join("/"), tekst: textOf(path) }))
     .toSorted((a, b) => (a.bestand < b.bestand ? -1 : 1))
 
 const filesUnder = (path: string): ReadonlyArray<string> => {
   if (!existsSync(path)) return []
   if (statSync(path).isFile()) return [path]
   return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !entry.name.startsWith("."))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
 }
+
+/** A link to a file is that file; one that leads to no file holds nothing, and is told of as any other empty file. */
+const textOf = (path: string): string =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(path, "utf8") : ""

@@ -37,6 +37,16 @@ describe("faulty content is refused", () => {
     expect(foutCodes.filter((code) => !triggered.has(code))).toEqual([])
   })
 
+  // How another editor saves a file is no fault, and changes nothing.
+  it.each([
+    ["the line ends of Windows", (tekst: string) => tekst.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (tekst: string) => `\u{feff}${tekst}`]
+  ])("but %s is fine, and gives the same content", (_, written) => {
+    const files = voorbeeldstad.map(({ bestand, tekst }) => ({ bestand, tekst: written(tekst) }))
+    expect(foutenOf(files)).toEqual([])
+    expect(inhoudOf(files)).toEqual(inhoudOf(voorbeeldstad))
+  })
+
   it("but a pin of other words is only something to look at while a text is being changed", () => {
     expect(foutenOf(otherPin(voorbeeldstad))).toEqual([])
     expect(foutenOf(sealed(otherPin(voorbeeldstad))).map(({ code }) => code)).toEqual(["verkeerde-hash"])

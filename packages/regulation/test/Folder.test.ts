@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { compile } from "@kracht/regulation/Compile"
 import { readFolder } from "@kracht/regulation/Folder"
 import { afterAll, describe, expect, it } from "vitest"
 import { fixture } from "./Voorbeeldstad.ts"
@@ -27,6 +28,23 @@ describe("a content folder is read from disk", () => {
       { bestand: "regelingen/a/b/één.mdx", tekst: "één\n" },
       { bestand: "uitgave.yaml", tekst: "y" }
     ])
+  })
+
+  it("also where a link stands for a file, and without passing over one that leads nowhere", () => {
+    const linked = mkdtempSync(join(tmpdir(), "inhoud-"))
+    mkdirSync(join(linked, "partners"))
+    writeFileSync(join(linked, "elders.yaml"), "x")
+    symlinkSync(join(linked, "elders.yaml"), join(linked, "partners/a.yaml"))
+    symlinkSync(join(linked, "nergens.yaml"), join(linked, "partners/b.yaml"))
+    const files = readFolder(linked)
+    rmSync(linked, { recursive: true })
+    expect(files).toEqual([
+      { bestand: "partners/a.yaml", tekst: "x" },
+      { bestand: "partners/b.yaml", tekst: "" }
+    ])
+    expect(compile(files)).toMatchObject({
+      failure: expect.arrayContaining([expect.objectContaining({ bestand: "partners/b.yaml" })])
+    })
   })
 
   it("and is empty when there is no content", () => {
@@ -56,6 +74,7 @@ describe("a content folder is read from disk", () => {
       "lezingen/bezwaar-post.yaml",
       "lezingen/bezwaar-start.yaml",
       "lezingen/bezwaar-uitstel.yaml",
+      "lezingen/bezwaar-vorm.yaml",
       "lezingen/commissie-welke.yaml",
       "lezingen/contact-start.yaml",
       "lezingen/doorverwijzen-gesprekken.yaml",
@@ -72,18 +91,24 @@ describe("a content folder is read from disk", () => {
       "lezingen/intake-gevolg.yaml",
       "lezingen/intrekken-gevolg.yaml",
       "lezingen/intrekken-reden.yaml",
+      "lezingen/jaarverslag-aanbevelingen.yaml",
       "lezingen/jaarverslag-drempel.yaml",
+      "lezingen/jaarverslag-hoeveel.yaml",
       "lezingen/jaarverslag-uiterlijk.yaml",
       "lezingen/jaarverslag-wie.yaml",
       "lezingen/jeugdstem-rol.yaml",
       "lezingen/klacht-naam.yaml",
       "lezingen/klacht-onderaannemer.yaml",
+      "lezingen/klacht-onderwerp.yaml",
       "lezingen/klacht-ongegrond.yaml",
       "lezingen/klacht-onvrede.yaml",
       "lezingen/klacht-team.yaml",
       "lezingen/klacht-toegang.yaml",
       "lezingen/klacht-uiterlijk.yaml",
       "lezingen/klagers-meer.yaml",
+      "lezingen/kosten-wat.yaml",
+      "lezingen/leeftijd-moment.yaml",
+      "lezingen/loket-kanaal.yaml",
       "lezingen/mandaat.yaml",
       "lezingen/minderjarig.yaml",
       "lezingen/na-extern.yaml",
@@ -99,12 +124,14 @@ describe("a content folder is read from disk", () => {
       "lezingen/toestemming-wie.yaml",
       "lezingen/uitbesteding.yaml",
       "lezingen/uitspraak.yaml",
+      "lezingen/vaststelling-dag.yaml",
       "lezingen/vaststelling-wie.yaml",
       "lezingen/vertrouwenspersoon-wanneer.yaml",
       "lezingen/vervolggesprek-dag.yaml",
       "lezingen/vervolggesprek-ontevreden.yaml",
       "lezingen/werkdag.yaml",
       "lezingen/wie-gemachtigde.yaml",
+      "lezingen/wie-gezag.yaml",
       "lezingen/wie-klant.yaml",
       "lezingen/wie-nabestaande.yaml",
       "lezingen/wie-verzorger.yaml",

@@ -344,7 +344,7 @@ export const records: ReadonlyArray<Case> = [
         reading,
         "- Jeugdwet 4.2.1",
         "ongeldige-waarde",
-        "Het veld “wetten.0” klopt niet: verwacht wordt een verwijzing als “Jeugdwet art. 4.2.1 lid 4”, met een van deze wetten: Algemene termijnenwet, Awb, Besluit Jeugdwet, Jeugdwet, Wkkgz, Wmo 2015, Wet Nationale ombudsman, AVG"
+        "Het veld “wetten.0” klopt niet: verwacht wordt een verwijzing als “Jeugdwet art. 4.2.1 lid 4”, met een van deze wetten: Algemene termijnenwet, Awb, BW Boek 1, Besluit Jeugdwet, Jeugdwet, Wkkgz, Wmo 2015, Wet Nationale ombudsman, AVG"
       )
     ]
   },
