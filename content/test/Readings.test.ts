@@ -6,9 +6,9 @@ const proposal = versieOf("voorstel")
 
 /** What the reading of the law notes and no reading answers, and why. */
 const NO_READING: Readonly<Record<string, string>> = {
-  D19: "only names what chapter 4 leaves out: nothing in the text is open",
-  D92: "names one statute where more apply: each rule cites its own",
-  D93: "only lists what the text does not regulate: there is no sentence to read"
+  D19: "chapter 4 has no sentence on compliments and signals: the report counts them apart, and says that this is not regulated",
+  D92: "5.7 says where one statute is, not that it is the only one: under which the help is given is asked, and each rule cites its own",
+  D93: "there is no sentence to read: danger goes to a human at once, an objection and a complaint in one message are split (D22)"
 }
 
 const numbered = (from: number, to: number): ReadonlyArray<string> =>
