@@ -5,15 +5,7 @@
  */
 import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
-import {
-  bezwaarVorm,
-  minderjarig,
-  signaalAnoniem,
-  wieGemachtigde,
-  wieKlant,
-  wieNabestaande,
-  wieVerzorger
-} from "./Reading.ts"
+import { minderjarig, signaalAnoniem, wieGemachtigde, wieKlant, wieNabestaande, wieVerzorger } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -40,10 +32,6 @@ const childStatute = statute(
   "The statute lets a child of any age complain alone too."
 )
 
-const objection = sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision.")
-
-const inWriting = sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree.")
-
 /**
  * Decides who may bring what.
  *
@@ -65,8 +53,7 @@ export const table = Table.make({
     wieNabestaande,
     wieGemachtigde,
     wieVerzorger,
-    wieKlant,
-    bezwaarVorm
+    wieKlant
   ],
   rows: [
     {
@@ -108,34 +95,15 @@ export const table = Table.make({
     },
     {
       id: "bezwaar",
-      when: { soort: "bezwaar", "bezwaar.vorm": "herstelbaar" },
+      when: { soort: "bezwaar" },
       outcome: "mogelijk",
       because: [
-        objection,
-        inWriting,
+        sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
+        sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree."),
         statute(
           "Awb art. 6:6",
           "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",
           "If something is missing, you first get the chance to mend it."
-        ),
-        reading(
-          "bezwaar.vorm",
-          "Wij lezen: ook als u het per mail stuurde.",
-          "As we read it: also if you sent it by mail."
-        )
-      ]
-    },
-    {
-      id: "bezwaar-alleen-genoemd",
-      when: { soort: "bezwaar", "bezwaar.vorm": "alleen-genoemd" },
-      outcome: "mogelijk",
-      because: [
-        objection,
-        inWriting,
-        reading(
-          "bezwaar.vorm",
-          "In deze lezing telt alleen een brief of het formulier van de gemeente.",
-          "Under this reading only a letter or the municipality's form counts."
         )
       ]
     },

@@ -34,7 +34,7 @@ export const obligations = {
     fulfilledBy: "bezwaar",
     term: weeks(6),
     statute: "Awb art. 6:7 en 6:8 lid 1",
-    readings: ["bezwaar.post", "bezwaar.start", "besluit.begrip"]
+    readings: ["bezwaar.post", "bezwaar.start", "besluit.begrip", "bezwaar.vorm"]
   },
   zonderCommissie: {
     ...decision,

@@ -26,7 +26,6 @@ import * as Procedure from "./Procedure.ts"
 import {
   besluitUitblijven,
   bezwaarBeslistermijn,
-  bezwaarVorm,
   externReactie,
   klachtToegang,
   klachtUiterlijk,
@@ -223,8 +222,7 @@ const asked = [
   wieNabestaande,
   wieGemachtigde,
   wieVerzorger,
-  wieKlant,
-  bezwaarVorm
+  wieKlant
 ] as const
 
 const admitting: ReadonlyArray<Composition.Part> = [
