@@ -100,8 +100,20 @@ const counting: ReadonlySet<string> = new Set(everyDuty.filter(countsFromFiling)
  */
 export const refinements = (asked: ReadonlyArray<string>, open: Open, situatie: Situatie): ReadonlyArray<string> => {
   const wanted = new Set([...open.facts, ...partnerFacts(open, situatie), ...filingDay(open)])
-  return velden.filter((id) => wanted.has(id) && situatie[id as keyof Situatie] === undefined && !asked.includes(id))
+  return velden.filter(
+    (id) =>
+      wanted.has(id) &&
+      situatie[id as keyof Situatie] === undefined &&
+      !asked.includes(id) &&
+      !(ofComplaintsOnly.has(id) && isNoComplaint(situatie))
+  )
 }
+
+/** What only a reading of its own makes matter, to a complaint that is one as the text was read. */
+const ofComplaintsOnly: ReadonlySet<string> = new Set(["aard", "kanaal", "leeftijdsgroepToen"])
+
+const isNoComplaint = ({ hoedanigheid, wens }: Situatie): boolean =>
+  hoedanigheid === "anders" || wens === "alleen-vertellen"
 
 /** Which organisation it is decides which committee, wherever the committee of one organisation can be shown. */
 const partnerFacts = ({ complaint }: Open, { over }: Situatie): ReadonlyArray<string> =>
