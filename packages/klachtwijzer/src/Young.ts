@@ -72,8 +72,8 @@ export const young: Readonly<Record<string, string>> = {
     "In deze lezing klaag je hierover alleen bij de gemeente.",
   "Uw gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.":
     "Je gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.",
-  "Wilt u het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.":
-    "Wil je het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.",
+  "Wilt u het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.":
+    "Wil je het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.",
   // Why.
   "Wij lezen: {samenwerking} wijst aan wie uw klacht behandelt.":
     "Wij lezen: {samenwerking} zegt wie je klacht behandelt.",

@@ -254,8 +254,8 @@ export const steps = {
   ),
   "alleen-vertellen": sentence(
     "bespreken.eerst",
-    "Wilt u het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.",
-    "Do you only want to tell? Then it does not become a complaint. You can always file later.",
+    "Wilt u het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.",
+    "Do you only want to tell? Then it is not handled as a complaint. You can always file later.",
     "klacht.onvrede"
   ),
   "avg-verzoek": statute(

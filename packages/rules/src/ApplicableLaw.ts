@@ -40,8 +40,8 @@ const talkFirst = reading(
 
 const justTelling = sentence(
   "bespreken.eerst",
-  "U wilt het alleen vertellen. Dan begint er geen klacht en loopt er geen termijn.",
-  "You only want to tell. Then no complaint begins and no term runs.",
+  "U wilt het alleen vertellen. Dan wordt het niet als klacht behandeld en loopt er geen termijn.",
+  "You only want to tell. Then it is not handled as a complaint and no term runs.",
   "klacht.onvrede"
 )
 
@@ -79,8 +79,8 @@ export const table = Table.make({
       because: [
         statute(
           "AVG art. 15",
-          "U vraagt om uw gegevens. Dat is geen klacht. Alleen een mens kan er een van maken.",
-          "You ask for your data. That is no complaint. Only a human can make it one."
+          "U vraagt om uw gegevens. Dat wordt niet als klacht behandeld. Alleen een mens kan er een van maken.",
+          "You ask for your data. That is not handled as a complaint. Only a human can make it one."
         )
       ]
     },
@@ -241,7 +241,8 @@ export const stepsOn: { readonly [W in Weg]?: ReadonlyArray<Step> } = {
   gemeente: ["hulp-vragen", "vertrouwenspersoon"],
   zorg: ["hulp-vragen"],
   gesprek: ["hulp-vragen", "vertrouwenspersoon"],
-  "eerst-praten": ["hulp-vragen", "vertrouwenspersoon"]
+  "eerst-praten": ["hulp-vragen", "vertrouwenspersoon"],
+  gegevens: []
 }
 
 /** The counters on a way that has others than the text lists. */
@@ -251,7 +252,8 @@ export const countersOn: { readonly [W in Weg]?: ReadonlyArray<Counter> } = {
   niemand: ["kracht", "jeugdstem"],
   zorg: [],
   gesprek: ["jeugdstem"],
-  "eerst-praten": ["jeugdstem"]
+  "eerst-praten": ["jeugdstem"],
+  gegevens: []
 }
 
 /** What leads to a committee: not for a complaint about a team that nobody handles, or one that is there already. */

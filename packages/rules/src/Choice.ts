@@ -9,7 +9,7 @@
 import type { Step } from "./Appeal.ts"
 import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
-import type { Uitkomst } from "./Eligibility.ts"
+import { presumedYouthCare, type Uitkomst } from "./Eligibility.ts"
 import type { Task } from "./Handling.ts"
 import { type Soort, undecided } from "./Kind.ts"
 import { remembered } from "./Memory.ts"
@@ -66,7 +66,7 @@ const nameOf = (readings: Readings): number => {
 const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, readings: Readings): Choice => {
   const said = Object.fromEntries(all.flatMap(({ id }) => (situatie[id] === undefined ? [] : [[id, situatie[id]]])))
   const given = { stand, ...said, ...readings }
-  const plan = Composition.plan(Rulebook.admission, given)
+  const plan = planOf(given)
   const decided = decidedBy(plan)
   const facts: Choice["facts"] = {
     ...given,
@@ -74,10 +74,17 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
     ...(decided["soort"] === "klacht" ? { weg: wayOf({ ...ApplicableLaw.presumed, ...given }) } : {})
   }
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
-  return facts["weg"] === "gegevens"
-    ? { ...aboutData(facts), duties, open: stillOpen(said) }
-    : { ...ofKind(facts, plan), duties, open: stillOpen(said) }
+  return { ...ofKind(facts, plan), duties, open: stillOpen(said) }
 }
+
+/**
+ * What is decided while help counts as youth care until someone says otherwise, and what can still change that: under which
+ * statute it is given, too, for whoever only one statute names.
+ */
+const planOf = (given: object): Composition.Plan => ({
+  decided: Composition.plan(Rulebook.admission, { regime: ApplicableLaw.presumed.regime, ...given }).decided,
+  ask: Composition.plan(Rulebook.admission, { ...given }).ask
+})
 
 const wayOf = (facts: object): ApplicableLaw.Weg => Table.decide(Rulebook.applicableLaw, facts as never).outcome
 
@@ -95,29 +102,24 @@ const ofKind = (facts: Choice["facts"], plan: Composition.Plan): Decided => {
     weg: wayNow(facts, uitkomst),
     steps: nextSteps(facts, uitkomst),
     because:
-      soort === null ? [undecided, ...urgencyRows(facts).flatMap((row) => row.because)] : reasons(facts, uitkomst),
+      soort === null
+        ? [undecided, ...urgencyRows(facts).flatMap((row) => row.because)]
+        : [
+            ...reasons(facts, uitkomst),
+            ...(uitkomst !== "meer-nodig" && plan.ask.length > 0 ? [presumedYouthCare] : [])
+          ],
     tasks: tasksOf(facts)
   }
 }
 
-/** The way of a complaint that can be made, as far as is known. */
-const wayNow = ({ soort, weg }: Choice["facts"], uitkomst: Uitkomst): ApplicableLaw.Weg | null =>
-  soort === "klacht" && uitkomst !== "niet-mogelijk" ? (weg as ApplicableLaw.Weg) : null
+/** The way of a complaint that can be made, as far as is known. Whoever asks for their data goes that way, whoever may complain. */
+const wayNow = (facts: Choice["facts"], uitkomst: Uitkomst): ApplicableLaw.Weg | null =>
+  facts["soort"] === "klacht" && (uitkomst !== "niet-mogelijk" || isAboutData(facts))
+    ? (facts["weg"] as ApplicableLaw.Weg)
+    : null
 
-/** A request for one's data is of no kind the text knows, whoever makes it: a human looks at it, and nothing is asked for that. */
-const aboutData = (facts: Choice["facts"]): Decided => {
-  const rows = [...urgencyRows(facts), ...Table.candidates(Rulebook.wish, facts)]
-  return {
-    facts,
-    plan: { decided: {}, ask: [] },
-    soort: null,
-    uitkomst: "meer-nodig",
-    weg: null,
-    steps: [...new Set(rows.flatMap((row) => row.outcome))],
-    because: [...new Set(rows.toReversed().flatMap((row) => row.because))],
-    tasks: []
-  }
-}
+/** A request for one's data is another right, and a human looks at it: what may be told as a complaint waits until someone wants that. */
+const isAboutData = ({ weg }: Choice["facts"]): boolean => weg === "gegevens"
 
 const decidedBy = ({ decided }: Composition.Plan): Choice["facts"] =>
   Object.fromEntries(Object.entries(decided).filter(([, value]) => value !== undefined))
@@ -125,7 +127,7 @@ const decidedBy = ({ decided }: Composition.Plan): Choice["facts"] =>
 /** Danger comes first, whatever else is still open. */
 const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Step> => {
   const decided: ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> =
-    uitkomst === "meer-nodig"
+    uitkomst === "meer-nodig" && !isAboutData(facts)
       ? []
       : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
   const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome)
@@ -134,7 +136,8 @@ const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<St
 
 /** The next steps, by how far the complaint has come, or by the way it goes where that decides nothing. */
 const appealRows = (facts: Choice["facts"]): ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> => {
-  const instead = Rulebook.isComplaint(facts) ? ApplicableLaw.stepsOn[facts["weg"] as ApplicableLaw.Weg] : undefined
+  const decides = Rulebook.isComplaint(facts) || isAboutData(facts)
+  const instead = decides ? ApplicableLaw.stepsOn[facts["weg"] as ApplicableLaw.Weg] : undefined
   return instead === undefined ? Table.candidates(Rulebook.appeal, facts) : [{ outcome: instead }]
 }
 
@@ -166,14 +169,22 @@ const urgencyRows = (facts: Choice["facts"]) =>
 
 /** The rows on the wish and on the statute of the help, for a complaint of someone who says so. */
 const askedRows = (facts: Choice["facts"]) => [
-  ...(Rulebook.isComplaint(facts) && facts["wens"] !== undefined ? Table.candidates(Rulebook.wish, facts) : []),
+  ...((Rulebook.isComplaint(facts) || isAboutData(facts)) && facts["wens"] !== undefined
+    ? Table.candidates(Rulebook.wish, facts)
+    : []),
   ...regimeRows(facts)
 ]
 
+/** What the statute of the help adds, for a complaint that can be made, and for whoever is refused under the Wmo. */
 const regimeRows = (facts: Choice["facts"]) =>
-  (isHandled(facts) || facts["weg"] === "zorg") && Rulebook.isComplaint(facts) && facts["regime"] !== undefined
+  facts["regime"] !== undefined && (isHandled(facts) || isCare(facts) || isRefusedUnderWmo(facts))
     ? Table.candidates(Rulebook.regime, facts)
     : []
+
+const isCare = (facts: Choice["facts"]): boolean => Rulebook.isComplaint(facts) && facts["weg"] === "zorg"
+
+const isRefusedUnderWmo = (facts: Choice["facts"]): boolean =>
+  Rulebook.isRefused(facts) && facts["regime"] === "wmo" && !isAboutData(facts)
 
 /** The row on who does what, where only one is left. */
 const handlingRows = (facts: Choice["facts"]) => {
@@ -212,7 +223,9 @@ const isUnderText = (way: unknown): boolean =>
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
-  ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, facts)),
+  ...(uitkomst === "meer-nodig"
+    ? []
+    : Table.candidates(Rulebook.eligibility, { regime: ApplicableLaw.presumed.regime, ...facts })),
   ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)

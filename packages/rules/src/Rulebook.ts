@@ -194,6 +194,7 @@ const asked = [
   hoedanigheid,
   leeftijdsgroep,
   samenMetVolwassene,
+  regimeFact,
   besluitUitblijven,
   minderjarig,
   signaalAnoniem,
@@ -255,15 +256,19 @@ let made: ReadonlyArray<Aspect> | undefined
  */
 export const aspects = (): ReadonlyArray<Aspect> => {
   made ??= [
-    aspect("uitkomst.rij", [way, byRow("uitkomst.rij", Table.erase(eligibility))], isOfItsKind),
+    aspect("uitkomst.rij", [byRow("uitkomst.rij", Table.erase(eligibility))]),
     aspect("weg", [way], (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)),
     aspect("vervolg", [way, byRow("vervolg", Table.erase(appeal))], decidesByStand),
     aspect("indienen", [way, byRow("indienen", Table.erase(filing))], isHandled),
     aspect("onderwerp", [way, byRow("onderwerp", Table.erase(subject))], isHandled),
     aspect("behandelaars", [way, byRow("behandelaars", Table.erase(handling))], isHandled),
     aspect("gevaar.rij", [byRow("gevaar.rij", Table.erase(urgency))]),
-    aspect("wens.rij", [way, byRow("wens.rij", Table.erase(wish))], isComplaint),
-    aspect("regime.rij", [way, byRow("regime.rij", Table.erase(regime))], isHandledOrCare),
+    aspect(
+      "wens.rij",
+      [way, byRow("wens.rij", Table.erase(wish))],
+      (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)
+    ),
+    aspect("regime.rij", [way, byRow("regime.rij", Table.erase(regime))], isUnderStatute),
     aspect("hulp", [way, { as: "hulp", table: Table.erase(regime), value: helpOf }], isMessage),
     aspect(
       "vooraf",
@@ -287,21 +292,21 @@ export const aspects = (): ReadonlyArray<Aspect> => {
 const isAboutData = ({ soort, weg }: Composition.Outcomes): boolean => soort === "klacht" && weg === "gegevens"
 
 /** A complaint, whether it can be made or not: what rests on the Jeugdwet is there for youth care only. */
-const isMessage = (outcomes: Composition.Outcomes): boolean => outcomes["soort"] === "klacht" && !isAboutData(outcomes)
+const isMessage = ({ soort }: Composition.Outcomes): boolean => soort === "klacht"
 
 const helpOf = ({ when }: Table.Row): Value => (when as { readonly regime: Value }).regime
-
-const isOfItsKind = (outcomes: Composition.Outcomes): boolean => !isAboutData(outcomes)
 
 const isHandled = (outcomes: Composition.Outcomes): boolean =>
   isComplaint(outcomes) && ApplicableLaw.isHandled(outcomes["weg"])
 
-const isHandledOrCare = (outcomes: Composition.Outcomes): boolean =>
-  isComplaint(outcomes) && (ApplicableLaw.isHandled(outcomes["weg"]) || outcomes["weg"] === "zorg")
+const isUnderStatute = (outcomes: Composition.Outcomes): boolean =>
+  isHandled(outcomes) ||
+  (isComplaint(outcomes) && outcomes["weg"] === "zorg") ||
+  (isRefused(outcomes) && !isAboutData(outcomes) && String(outcomes["regime.rij"]).startsWith("wmo"))
 
 /** Where the way it goes decides the next steps, how far it has come does not. */
 const decidesByStand = (outcomes: Composition.Outcomes): boolean =>
-  isOfItsKind(outcomes) &&
+  !isAboutData(outcomes) &&
   !(isComplaint(outcomes) && ApplicableLaw.stepsOn[outcomes["weg"] as ApplicableLaw.Weg] !== undefined)
 
 /** Obligations that exist under the same facts, together. */
@@ -329,3 +334,7 @@ const dutyFacts = [
 /** Is it a complaint that can be made? */
 export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>
   soort === "klacht" && uitkomst === "mogelijk"
+
+/** Is it a complaint that this person cannot make? */
+export const isRefused = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>
+  soort === "klacht" && uitkomst === "niet-mogelijk"

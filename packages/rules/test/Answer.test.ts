@@ -248,10 +248,16 @@ describe("elke situatie", () => {
     expect(dubbel).toEqual([])
   })
 
-  it("heeft meer nodig precies zolang er iets te vragen is", () =>
+  it("heeft meer nodig precies zolang er iets te vragen is, en gaat anders alleen uit van jeugdhulp", () => {
+    const decided = antwoorden.filter(({ uitkomst }) => uitkomst !== "meer-nodig")
     expect(
-      antwoorden.filter(({ uitkomst, nogTeVragen }) => (uitkomst === "meer-nodig") !== nogTeVragen.length > 0)
-    ).toEqual([]))
+      antwoorden.filter(({ uitkomst, nogTeVragen }) => uitkomst === "meer-nodig" && nogTeVragen.length === 0)
+    ).toEqual([])
+    const presumed = decided.filter(({ nogTeVragen }) => nogTeVragen.length > 0)
+    expect(new Set(presumed.map(({ nogTeVragen }) => nogTeVragen.join()))).toEqual(new Set(["regime"]))
+    const said = ({ redenen }: Antwoord) => redenen.some(({ tekst }) => tekst.startsWith("Wij gaan uit van jeugdhulp."))
+    expect(antwoorden.filter(said)).toEqual(presumed)
+  })
 })
 
 describe("de uitgewerkte voorbeelden", () => {

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { presumed } from "@kracht/rules/ApplicableLaw"
 import * as Composition from "@kracht/rules/Composition"
 import type { Value } from "@kracht/rules/Fact"
 import type { Soort } from "@kracht/rules/Kind"
@@ -17,6 +18,7 @@ import {
   eerstBesproken,
   hoedanigheid,
   leeftijdsgroep,
+  regime,
   samenMetVolwassene,
   stand
 } from "@kracht/rules/Situation"
@@ -70,6 +72,7 @@ const facts = [
   hoedanigheid,
   leeftijdsgroep,
   samenMetVolwassene,
+  { ...regime, values: [presumed.regime] },
   ...readings.map((reading) => ({ ...reading, values: [bound.readings[reading.id]] })),
   stand,
   eerstBesproken
