@@ -129,7 +129,13 @@ const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<St
   const decided: ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> =
     uitkomst === "meer-nodig" && !isAboutData(facts)
       ? []
-      : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
+      : [
+          ...contradictionRows(facts),
+          ...talkRows(facts),
+          ...appealRows(facts),
+          ...subjectRows(facts),
+          ...askedRows(facts)
+        ]
   const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome)
   return [...new Set(steps)].filter((step) => holds(step, facts))
 }
@@ -157,6 +163,12 @@ const talkRows = (facts: Choice["facts"]) =>
   facts["eerstBesproken"] !== undefined &&
   ((facts["weg"] === "eerst-praten" && Rulebook.isComplaint(facts)) || (isHandled(facts) && facts["stand"] === "nieuw"))
     ? Table.candidates(Rulebook.talkFirst, facts)
+    : []
+
+/** The rows on facts that do not go together, for a complaint that is filed somewhere; where they do there is nothing to say. */
+const contradictionRows = (facts: Choice["facts"]) =>
+  isHandled(facts) && facts["loket"] !== undefined
+    ? Table.candidates(Rulebook.consistency, facts).filter(({ outcome }) => outcome.length > 0)
     : []
 
 /** The rows on the subject, for a complaint that can be made about someone who is named. */
@@ -230,6 +242,7 @@ const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Ta
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)
     : []),
+  ...contradictionRows(facts),
   ...handlingRows(facts),
   ...subjectRows(facts),
   ...talkRows(facts),

@@ -11,6 +11,7 @@ import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
+import * as Consistency from "./Consistency.ts"
 import * as Costs from "./Costs.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
@@ -67,6 +68,9 @@ export const routing = Table.compileUnsafe(Routing.table)
 
 /** Whose terms start. */
 export const filing = Table.compileUnsafe(Routing.filing)
+
+/** Whether where a complaint was filed goes with how far it has come. */
+export const consistency = Table.compileUnsafe(Consistency.table)
 
 /** Which other way the subject opens. */
 export const subject = Table.compileUnsafe(Subject.table)
@@ -159,6 +163,7 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(applicableLaw),
   Table.erase(routing),
   Table.erase(filing),
+  Table.erase(consistency),
   Table.erase(handling),
   Table.erase(subject),
   Table.erase(urgency),
@@ -260,6 +265,7 @@ export const aspects = (): ReadonlyArray<Aspect> => {
     aspect("weg", [way], (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)),
     aspect("vervolg", [way, byRow("vervolg", Table.erase(appeal))], decidesByStand),
     aspect("indienen", [way, byRow("indienen", Table.erase(filing))], isHandled),
+    aspect("samenhang", [way, byRow("samenhang", Table.erase(consistency))], isHandled),
     aspect("onderwerp", [way, byRow("onderwerp", Table.erase(subject))], isHandled),
     aspect("behandelaars", [way, byRow("behandelaars", Table.erase(handling))], isHandled),
     aspect("gevaar.rij", [byRow("gevaar.rij", Table.erase(urgency))]),

@@ -66,6 +66,7 @@ export interface Outcome {
 /** A screen of the guide. */
 export type Screen = Question | Advice | Outcome
 
+/** One page holds every way. What was found justified in part leads to what is there for either, and has no answer of its own. */
 const facts = [
   aanleiding,
   anoniem,
@@ -74,7 +75,7 @@ const facts = [
   samenMetVolwassene,
   { ...regime, values: [presumed.regime] },
   ...readings.map((reading) => ({ ...reading, values: [bound.readings[reading.id]] })),
-  stand,
+  { ...stand, values: stand.values.filter((value) => !value.endsWith("-deels-gegrond")) },
   eerstBesproken
 ] as const
 
