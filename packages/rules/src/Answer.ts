@@ -118,7 +118,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     soort,
     uitkomst,
     nogTeVragen: plan.ask,
-    verfijnt: refinements(plan.ask, open, situatie),
+    verfijnt: refinements(plan.ask, open(), situatie),
     loketten: counters(core, setting),
     taken: core.choice.tasks,
     termijnen: core.ends.map((end) => toTermijn(end, setting)),

@@ -39,7 +39,8 @@ export interface Choice {
   readonly because: ReadonlyArray<Because>
   /** Who does what; none while that is open, or where there is no complaint. */
   readonly tasks: ReadonlyArray<Task>
-  readonly open: Open
+  /** What still depends on something: asked for once an answer says so, and worked out then. */
+  readonly open: () => Open
 }
 
 const memory = new Map<string, Choice>()
@@ -74,7 +75,15 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
     ...(decided["soort"] === "klacht" ? { weg: wayOf({ ...ApplicableLaw.presumed, ...given }) } : {})
   }
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
-  return { ...ofKind(facts, plan), duties, open: stillOpen(said) }
+  let open: Open | undefined
+  return {
+    ...ofKind(facts, plan),
+    duties,
+    open: () => {
+      open ??= stillOpen(said, readings)
+      return open
+    }
+  }
 }
 
 /**

@@ -56,8 +56,8 @@ const anOffer = reading(
 /** Said where nobody says which statute the help falls under and it decides: what is taken to hold until someone does. */
 export const presumedYouthCare = statute(
   "Jeugdwet art. 4.2.1 lid 4",
-  "Wij gaan uit van jeugdhulp. Bij hulp volgens een andere wet kan dit anders zijn.",
-  "We take it to be youth care. For help under another statute this can be different."
+  "Wij gaan uit van jeugdhulp. Bij andere hulp kan dit anders zijn.",
+  "We take it to be youth care. For other help this can be different."
 )
 
 /**

@@ -8,34 +8,65 @@ import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
 import type { Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
+import { type Readings, variantsOf } from "./Reading.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type FactId, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
 
-/** What still depends on something: the facts and readings that matter, and which of them are about counters and days. */
+/** What still depends on something: the facts that matter, the readings that may, and what matters of counters and days. */
 export interface Open {
   readonly facts: ReadonlySet<string>
+  /** Every reading that can matter together with others; which of them do by themselves is for who tries them. */
+  readonly readings: ReadonlySet<string>
   readonly complaint: boolean
   readonly counted: boolean
 }
 
-/** Reads off the diagrams of all decisions what still matters when some facts are given; no reading is fixed here. */
-export const stillOpen = (situatie: Pick<Situatie, FactId>): Open => {
-  const left = Rulebook.aspects().map(({ of, composition }) => ({
-    of,
-    ...Composition.remaining(composition, situatie)
-  }))
+/**
+ * Reads off the diagrams of all decisions what still matters when some facts are given: under the readings chosen, and, as an
+ * answer says what changes under another reading, under each other value of one reading.
+ */
+export const stillOpen = (situatie: Pick<Situatie, FactId>, readings: Readings): Open => {
+  const bearing = Rulebook.aspects().map(({ composition }) => Composition.remaining(composition, situatie).facts)
+  const left = Rulebook.aspects().flatMap((aspect, i) => under(aspect, situatie, readings, bearing[i] ?? []))
   return {
     facts: new Set(left.flatMap(({ facts }) => facts)),
-    complaint: left.some(({ of, outcomes }) =>
-      // Whoever only wants to tell has no counters; under another reading a committee may still owe a judgement.
-      situatie.wens === "alleen-vertellen"
-        ? of === judged && outcomes.some((outcome) => outcome[judged] === true)
-        : of === "weg" && outcomes.some(({ weg }) => hasCommittee(weg))
+    readings: new Set(bearing.flat()),
+    complaint: left.some(
+      ({ of, chosen, outcomes }) =>
+        // Under another reading a committee may still owe a judgement, even to whoever only wants to tell.
+        (of === judged && outcomes.some((outcome) => outcome[judged] === true)) ||
+        (of === "weg" && chosen && listsCommittee(situatie) && outcomes.some(({ weg }) => hasCommittee(weg)))
     ),
     counted: left.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
   }
 }
+
+/** Whoever only wants to tell has no counters. */
+const listsCommittee = ({ wens }: Pick<Situatie, FactId>): boolean => wens !== "alleen-vertellen"
+
+interface Left extends Composition.Remaining {
+  readonly of: string
+  /** Under the readings chosen? */
+  readonly chosen: boolean
+}
+
+/** What one decision still depends on as we read the text, and under each other reading that bears on it. */
+const under = (
+  { of, composition }: Rulebook.Aspect,
+  situatie: Pick<Situatie, FactId>,
+  readings: Readings,
+  bearing: ReadonlyArray<string>
+): ReadonlyArray<Left> => [
+  { of, chosen: true, ...Composition.remaining(composition, { ...readings, ...situatie }) },
+  ...variantsOf(readings)
+    .filter(({ id }) => bearing.includes(id))
+    .map((variant) => ({
+      of,
+      chosen: false,
+      ...Composition.remaining(composition, { ...variant.readings, ...situatie })
+    }))
+]
 
 const judged = Rulebook.dutyFact(judgement.id)
 
@@ -48,9 +79,6 @@ const counting: ReadonlySet<string> = new Set(everyDuty.filter(countsFromFiling)
 /**
  * Facts not given that can still change counters, terms, next steps or reasons, but neither `soort` nor `uitkomst`: none
  * is listed that cannot matter. An answer also says what changes under another reading, so that counts too.
- *
- * Known exceptions, found by trying other samples: an organisation, for someone who may complain only under a reading that was
- * not chosen; and the age of someone who asks for data about care. Asked in vain, they change nothing.
  */
 export const refinements = (asked: ReadonlyArray<string>, open: Open, situatie: Situatie): ReadonlyArray<string> => {
   const wanted = new Set([...open.facts, ...partnerFacts(open, situatie), ...filingDay(open)])

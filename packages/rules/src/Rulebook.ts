@@ -275,7 +275,7 @@ export const aspects = (): ReadonlyArray<Aspect> => {
       (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)
     ),
     aspect("regime.rij", [way, byRow("regime.rij", Table.erase(regime))], isUnderStatute),
-    aspect("hulp", [way, { as: "hulp", table: Table.erase(regime), value: helpOf }], isMessage),
+    aspect("hulp", [{ as: "hulp", table: Table.erase(regime), value: helpOf }], isMessage),
     aspect(
       "vooraf",
       [way, byRow("vervolg", Table.erase(appeal)), byRow("vooraf", Table.erase(talkFirst))],
@@ -297,7 +297,7 @@ export const aspects = (): ReadonlyArray<Aspect> => {
 
 const isAboutData = ({ soort, weg }: Composition.Outcomes): boolean => soort === "klacht" && weg === "gegevens"
 
-/** A complaint, whether it can be made or not: what rests on the Jeugdwet is there for youth care only. */
+/** A complaint, whether it can be made or not: what rests on the Jeugdwet, such as what danger asks for, is there for youth care only. */
 const isMessage = ({ soort }: Composition.Outcomes): boolean => soort === "klacht"
 
 const helpOf = ({ when }: Table.Row): Value => (when as { readonly regime: Value }).regime

@@ -55,7 +55,7 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
   const made = variantsOf(readings)
     .map((variant): Alternative => {
       const { id } = variant
-      const decides = chosen.open.facts.has(id) || id === jeugdstemRol.id
+      const decides = chosen.open().readings.has(id) || id === jeugdstemRol.id
       const choice = decides ? choose(situatie, variant.readings) : chosen
       return {
         variant,

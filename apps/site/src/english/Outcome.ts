@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { englishConditions } from "@kracht/klachtwijzer/DayWords"
+import { presumed } from "@kracht/rules/ApplicableLaw"
 import { termOf } from "@kracht/rules/Deadline"
 import type { Obligation } from "@kracht/rules/Obligation"
 import type { Because } from "@kracht/rules/Reason"

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { standing } from "@kracht/klachtwijzer/Standing"
 import { presumed } from "@kracht/rules/ApplicableLaw"
 import * as Composition from "@kracht/rules/Composition"
 import type { Value } from "@kracht/rules/Fact"
@@ -19,8 +20,7 @@ import {
   hoedanigheid,
   leeftijdsgroep,
   regime,
-  samenMetVolwassene,
-  stand
+  samenMetVolwassene
 } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
 import { bound } from "../rules/Bound.ts"
@@ -66,7 +66,6 @@ export interface Outcome {
 /** A screen of the guide. */
 export type Screen = Question | Advice | Outcome
 
-/** One page holds every way. What was found justified in part leads to what is there for either, and has no answer of its own. */
 const facts = [
   aanleiding,
   anoniem,
@@ -75,7 +74,7 @@ const facts = [
   samenMetVolwassene,
   { ...regime, values: [presumed.regime] },
   ...readings.map((reading) => ({ ...reading, values: [bound.readings[reading.id]] })),
-  { ...stand, values: stand.values.filter((value) => !value.endsWith("-deels-gegrond")) },
+  standing,
   eerstBesproken
 ] as const
 
