@@ -7,9 +7,10 @@
  *
  * @module
  */
-import { daysOf } from "./internal/Months.ts"
+import { daysOf, quotient } from "./internal/Months.ts"
+import { sundayUpTo } from "./internal/MovableDays.ts"
 import { notAMoment, unsupported } from "./internal/Refusals.ts"
-import { dayOfWeek, fromEpochDays, fromIso, type PlainDate, parts } from "./PlainDate.ts"
+import { fromEpochDays, fromIso, type PlainDate, parts } from "./PlainDate.ts"
 import { isRefusal, type Refusal } from "./Refusal.ts"
 
 /** A date, a time and an offset. Seconds may be there and change nothing: no day begins within a minute. */
@@ -38,22 +39,16 @@ export const localDay = (text: string, veld = "moment"): PlainDate | Refusal => 
   if (isRefusal(date)) return date
   const ahead = minutesOf(moment.slice(-5))
   const utc = date * DAY + minutesOf(moment.slice(11, 16)) + (moment.at(-6) === "-" ? ahead : -ahead)
-  const day = Math.floor((utc + amsterdamOffset(Math.floor(utc / DAY), parts(date).jaar)) / DAY)
+  const day = quotient(utc + amsterdamOffset(quotient(utc, DAY), parts(date).jaar), DAY)
   return day < daysOf(1996, 1, 1) ? unsupported(veld, 1996) : fromEpochDays(day, veld)
 }
 
 /** The minutes of a clock: `16:30` is 990. */
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+const minutesOf = (clock: string): number => +clock.slice(0, 2) * 60 + +clock.slice(3)
 
 /**
  * Minutes ahead of UTC. The clock changes at 01:00 UTC, far from midnight here: the day of the change has one answer. Nor
  * does it matter at New Year, when it is winter, which year was written.
  */
 const amsterdamOffset = (utcDay: number, year: number): 60 | 120 =>
-  utcDay >= lastSunday(year, 3) && utcDay < lastSunday(year, 10) ? 120 : 60
-
-/** The last Sunday of a month of 31 days. */
-const lastSunday = (year: number, month: 3 | 10): number => {
-  const last = daysOf(year, month, 31)
-  return last - (dayOfWeek(last) % 7)
-}
+  utcDay >= sundayUpTo(daysOf(year, 3, 31)) && utcDay < sundayUpTo(daysOf(year, 10, 31)) ? 120 : 60

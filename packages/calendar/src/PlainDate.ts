@@ -8,7 +8,7 @@
  */
 import { daysOf, monthStart, quotient } from "./internal/Months.ts"
 import { noSuchDay, notADate, outside } from "./internal/Refusals.ts"
-import type { Refusal } from "./Refusal.ts"
+import { isRefusal, type Refusal } from "./Refusal.ts"
 
 declare const brand: unique symbol
 
@@ -42,20 +42,24 @@ const monthOf = (date: PlainDate): number => {
   return monthStart(guess + 1) > date ? guess : guess + 1
 }
 
-/**
- * The parts of a day. A number that is no day of the calendar has none: given one against its type, as from JavaScript, this
- * throws a `RangeError` that says so.
- */
+/** A day must be one: of a number that is none, given against its type as from JavaScript, nothing is said. */
+const sure = (date: PlainDate): PlainDate => {
+  const cause = fromEpochDays(date)
+  if (isRefusal(cause)) throw new RangeError(cause.melding, { cause })
+  return cause
+}
+
+/** The parts of a day. Throws a `RangeError`, whose `cause` is the refusal, for a number that is no day of the calendar. */
 export const parts = (date: PlainDate): Parts => {
-  if (!isPlainDate(date)) throw new RangeError(outside("datum").melding)
-  const month = monthOf(date)
+  const month = monthOf(sure(date))
   return { jaar: quotient(month, 12), maand: (month % 12) + 1, dag: date - monthStart(month) + 1 }
 }
 
-/** ISO weekday: 1 is Monday, 7 is Sunday. The calendar begins on a Monday. */
-export const dayOfWeek = (date: PlainDate): number => ((date - MIN) % 7) + 1
+/** ISO weekday: 1 is Monday, 7 is Sunday. The calendar begins on a Monday. Throws as `parts` does. */
+export const dayOfWeek = (date: PlainDate): number => ((sure(date) - MIN) % 7) + 1
 
-const pad = (value: number): string => `${value}`.padStart(2, "0")
+/** Two digits. */
+const pad = (value: number): string => `${100 + value}`.slice(1)
 
 /** Writes a day as `jjjj-mm-dd`; throws as `parts` does. */
 export const toIso = (date: PlainDate): string => {
@@ -80,9 +84,8 @@ export const toIso = (date: PlainDate): string => {
 export const fromIso = (text: string, veld = "datum"): PlainDate | Refusal => {
   if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/u.test(text)) return notADate(veld)
   const [year, month, day] = text.split("-").map(Number) as [number, number, number]
-  const date = daysOf(year, month, day)
-  if (isPlainDate(date) && toIso(date) === text) return date
-  return year < 1900 || year > 2199 ? outside(veld) : noSuchDay(veld)
+  const date = fromEpochDays(daysOf(year, month, day), veld)
+  return isRefusal(date) || toIso(date) === text ? date : noSuchDay(veld)
 }
 
 /** The day so many days later (negative: earlier); refuses a step out of the calendar. */

@@ -13,7 +13,7 @@ import { marked } from "./internal/Marks.ts"
 import { notACount, notOneOf } from "./internal/Refusals.ts"
 import { addDays, addMonths, type PlainDate } from "./PlainDate.ts"
 import { isRefusal, type Refusal } from "./Refusal.ts"
-import { add, type Policy, subtract } from "./WorkingDay.ts"
+import { add, nthFrom, type Policy } from "./WorkingDay.ts"
 
 /** Units of civil time. */
 export type CivilUnit = "dagen" | "weken" | "maanden" | "jaren"
@@ -83,7 +83,7 @@ const counted = (
   if (eenheid === "maanden") return addMonths(day, signed)
   if (eenheid === "jaren") return addMonths(day, signed * 12)
   return house && eenheid === "werkdagen"
-    ? (direction > 0 ? add : subtract)(day, aantal, policy)
+    ? nthFrom(day, aantal, direction, policy)
     : notOneOf("ongeldige-eenheid", "eenheid", house ? [...UNITS, "werkdagen"] : UNITS)
 }
 

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { known } from "./Holiday.ts"
+import { known, marksOf } from "./Holiday.ts"
 import { isCount } from "./internal/Count.ts"
 import { KNOWN_FROM, marked } from "./internal/Marks.ts"
 import { notACount, notOneOf, outside } from "./internal/Refusals.ts"
@@ -57,10 +57,10 @@ const countTo = ({ mask, upTo, nth }: Index, date: number, k = 0): number => {
  * (see `isUndecided`), and so can every answer below.
  */
 export const isWorkingDay = (date: PlainDate, policy: Policy = "W32"): boolean | Refusal => {
-  const day = known(date)
+  const marks = marksOf(date)
   const index = indexOf(policy)
-  if (isRefusal(day)) return day
-  return isRefusal(index) ? index : (marked(day) & index.mask) === 0
+  if (isRefusal(marks)) return marks
+  return isRefusal(index) ? index : (marks & index.mask) === 0
 }
 
 /**
@@ -88,7 +88,7 @@ export const subtract = (date: PlainDate, n: number, policy: Policy = "W32"): Pl
   nthFrom(date, n, -1, policy)
 
 /** The n-th working day after (1) or before (-1) a day. */
-const nthFrom = (date: PlainDate, n: number, direction: 1 | -1, policy: Policy): PlainDate | Refusal => {
+export const nthFrom = (date: PlainDate, n: number, direction: 1 | -1, policy: Policy): PlainDate | Refusal => {
   if (!isCount(n)) return notACount()
   const day = known(date)
   if (isRefusal(day)) return day

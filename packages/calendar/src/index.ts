@@ -1,12 +1,7 @@
-/**
- * Dutch civil days, holidays, working days and terms.
- *
- * @module
- */
-export * from "./EquatedDays.ts"
-export * from "./Holiday.ts"
+export { DECIDED_UNTIL, type Decree, decrees } from "./EquatedDays.ts"
+export { holidayName, Mark, marksOf } from "./Holiday.ts"
 export * from "./Instant.ts"
 export * from "./PlainDate.ts"
-export * from "./Refusal.ts"
-export * from "./Term.ts"
-export * from "./WorkingDay.ts"
+export { isRefusal, type Refusal } from "./Refusal.ts"
+export { type CivilUnit, type Computed, compute, end, type HouseTerm, type StatutoryTerm, startBefore } from "./Term.ts"
+export { add, countBetween, isWorkingDay, type Policy, policies, subtract } from "./WorkingDay.ts"

@@ -113,7 +113,7 @@ describe("een moment", () => {
       _tag: "Weigering",
       code: "ongeldig-moment",
       veld: "moment",
-      melding: "Schrijf een moment met verschil met UTC als 2026-12-24T16:30:00+01:00."
+      melding: "Schrijf een moment met verschil met UTC als 2026-12-24T16:30+01:00."
     })
   })
 

@@ -33,7 +33,7 @@ describe.each(badCounts.map((aantal) => ({ aantal })))("het aantal $aantal", ({ 
     _tag: "Weigering",
     code: "ongeldig-aantal",
     veld: "aantal",
-    melding: "Een aantal is een geheel getal vanaf 1."
+    melding: "Kies een geheel getal vanaf 1."
   }
 
   it("wordt geweigerd voor werkdagen", () => {
@@ -64,7 +64,7 @@ it("een miljoen van welke eenheid ook valt buiten de kalender", () => {
       _tag: "Weigering",
       code: "buiten-kalender",
       veld: "aantal",
-      melding: "Kies een dag van 2005 tot en met 2199."
+      melding: "Kies een dag van 2005 tot 2200."
     })
   }
 })
@@ -159,7 +159,7 @@ describe("een tekst die geen datum is", () => {
       veld: "geboortedag",
       melding: "Deze dag bestaat niet."
     })
-    expect(PlainDate.fromIso("2200-01-01")).toMatchObject({ melding: "Kies een dag van 1900 tot en met 2199." })
+    expect(PlainDate.fromIso("2200-01-01")).toMatchObject({ melding: "Kies een dag van 1900 tot 2200." })
   })
 })
 
@@ -173,12 +173,12 @@ it("wat niet onderbouwd is, zegt waarom", () => {
 })
 
 it("een weigering is aan haar merk te herkennen, en niets anders", () => {
-  const refusal = refuse("ongeldig-aantal", "aantal", "Een aantal is een geheel getal vanaf 1.")
+  const refusal = refuse("ongeldig-aantal", "aantal", "Kies een geheel getal vanaf 1.")
   expect(refusal).toEqual({
     _tag: "Weigering",
     code: "ongeldig-aantal",
     veld: "aantal",
-    melding: "Een aantal is een geheel getal vanaf 1."
+    melding: "Kies een geheel getal vanaf 1."
   })
   expect(isRefusal(refusal)).toBe(true)
   for (const other of [null, undefined, 0, "Weigering", {}, [], { _tag: "Iets anders" }, () => refusal])

@@ -35,6 +35,11 @@ const gzipped = async (contents: string): Promise<number> => gzipSync(await bund
 describe("in een browser", () => {
   it.each([
     ["door de voordeur", 'export * from "@kracht/calendar"'],
+    ["als één object", 'import * as kalender from "@kracht/calendar"; globalThis.kalender = kalender'],
+    [
+      "als één object, zoals het wordt uitgegeven",
+      'import * as kalender from "./dist/index.js"; globalThis.kalender = kalender'
+    ],
     ["module voor module", modules.map((name) => `export * from "@kracht/calendar/${name}"`).join("\n")],
     ["zoals het wordt uitgegeven", 'export * from "./dist/index.js"']
   ])("kost het hele pakket, %s, ten hoogste 3 kB gzip", async (_, page) => {

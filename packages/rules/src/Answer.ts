@@ -9,6 +9,7 @@ import * as Result from "effect/Result"
 import { steps } from "./Appeal.ts"
 import { isHandled } from "./ApplicableLaw.ts"
 import type { Gevoeligheid } from "./Change.ts"
+import type { Choice } from "./Choice.ts"
 import { counters, type Loket } from "./Counters.ts"
 import { overruled } from "./Deadline.ts"
 import { type Core, decide, type End } from "./Decision.ts"
@@ -16,12 +17,12 @@ import type { Uitkomst } from "./Eligibility.ts"
 import { fingerprint } from "./Fingerprint.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
-import { remembered } from "./Memory.ts"
-import type { Party } from "./Obligation.ts"
+import { keptWith, remembered } from "./Memory.ts"
+import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
 import { digest, kept } from "./Receipt.ts"
-import { refinements } from "./Refinement.ts"
+import { refinements, type Sharpening, sharpening } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { sensitivity } from "./Sensitivity.ts"
@@ -112,28 +113,76 @@ export const answer = (situatie: Situatie, setting: Setting): Result.Result<Antw
 
 /** The decisions in words. */
 const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoord, "ontvangstbewijs"> => {
-  const { regulation, readings, taal } = setting
-  const { soort, uitkomst, plan, because, open } = core.choice
+  const { choice, ends } = core
+  const { nogTeVragen, taken, vervolg, kosten, redenen, lezingen } = toldOf(choice, setting)
   return {
-    soort,
-    uitkomst,
-    nogTeVragen: plan.ask,
-    verfijnt: refinements(plan.ask, open(), situatie),
+    soort: choice.soort,
+    uitkomst: choice.uitkomst,
+    nogTeVragen,
+    verfijnt: refined(choice, situatie, setting),
     loketten: counters(core, setting),
-    taken: core.choice.tasks,
-    termijnen: core.ends.map((end) => toTermijn(end, setting)),
-    vervolg: nextSteps(core, setting),
-    kosten: cost(core, setting),
-    redenen: [...because.flatMap((reason) => toReden(reason, taal, regulation)), ...overruledTerms(core, setting)],
-    lezingen: usedReadings(core).map((id) => readingUsed(id, readings[id])),
+    taken,
+    termijnen: ends.map((end) => toTermijn(end, setting)),
+    vervolg,
+    kosten,
+    redenen,
+    lezingen,
     gevoeligheid: sensitivity(core, situatie, setting),
-    regeling: toRegeling(regulation, taal)
+    regeling: toRegeling(setting.regulation, setting.taal)
   }
 }
 
+/** What is told of a choice, whatever its days and committees. */
+type Told = Readonly<Pick<Antwoord, "nogTeVragen" | "taken" | "vervolg" | "kosten" | "redenen" | "lezingen">>
+
+const tellings = new WeakMap<Regulation, Readonly<Record<Taal, WeakMap<Choice, Told>>>>()
+
+const toldOf = (choice: Choice, setting: Setting): Told => {
+  const { regulation, taal } = setting
+  const by = keptWith(tellings, regulation, () => ({ nl: new WeakMap(), en: new WeakMap() }))
+  return keptWith(by[taal], choice, () => kept(tell(choice, setting)))
+}
+
+/** The readings of the setting are those of the choice. */
+const tell = (choice: Choice, setting: Setting): Told => {
+  const { regulation, readings, taal } = setting
+  return {
+    nogTeVragen: choice.plan.ask,
+    taken: choice.tasks,
+    vervolg: nextSteps(choice, setting),
+    kosten: cost(choice, setting),
+    redenen: [
+      ...choice.because.flatMap((reason) => toReden(reason, taal, regulation)),
+      ...overruledTerms(choice, setting)
+    ],
+    lezingen: usedReadings(choice).map((id) => ({ id, waarde: readings[id] }))
+  }
+}
+
+const sharpenedBy = new WeakMap<Choice, Sharpening>()
+
+const refinedOf = new WeakMap<Choice, Map<string, ReadonlyArray<string>>>()
+
+/** Of what no choice knows it matters only whether it was given. */
+const refined = (choice: Choice, situatie: Situatie, { readings }: Setting): ReadonlyArray<string> => {
+  const { organisatie, organisatieMedewerker, ingediendOp } = situatie
+  return remembered(
+    keptWith(refinedOf, choice, () => new Map()),
+    `${organisatie === undefined} ${organisatieMedewerker === undefined} ${ingediendOp === undefined}`,
+    () =>
+      kept(
+        refinements(
+          choice.plan.ask,
+          keptWith(sharpenedBy, choice, () => sharpening(situatie, readings)),
+          situatie
+        )
+      )
+  )
+}
+
 /** Where a statute states another term than the text, both are cited and the statute holds. */
-const overruledTerms = ({ ends }: Core, { regulation, taal }: Setting): ReadonlyArray<Reden> =>
-  ends.flatMap(({ obligation }) => {
+const overruledTerms = ({ duties }: Choice, { regulation, taal }: Setting): ReadonlyArray<Reden> =>
+  duties.flatMap((obligation) => {
     if (obligation.stelsel !== "wet") return []
     const stated = overruled(obligation, regulation.terms)
     if (stated === undefined) return []
@@ -155,47 +204,45 @@ export const lasting: Readonly<Record<Taal, (term: TextTerm) => string>> = {
   en: ({ aantal, eenheid }) => `${aantal} ${english[eenheid]}${aantal === 1 ? "" : "s"}`
 }
 
-const nextSteps = ({ choice }: Core, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> =>
+const nextSteps = (choice: Choice, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> =>
   choice.steps.flatMap((stap) => {
     const [reden] = toReden(steps[stap], taal, regulation)
-    return reden === undefined ? [] : [toStep(stap, reden)]
+    return reden === undefined ? [] : [{ stap, ...reden }]
   })
 
-const stepsTold = new WeakMap<Reden, Vervolgstap>()
-
-/** Each step has reasons of its own. */
-const toStep = (stap: string, reden: Reden): Vervolgstap => {
-  const before = stepsTold.get(reden)
-  if (before !== undefined) return before
-  const made = kept({ stap, ...reden })
-  stepsTold.set(reden, made)
-  return made
-}
-
 /** What costs nothing is handling: where no complaint is opened, or another statute says so, the text has nothing to say. */
-const cost = ({ choice: { soort, weg } }: Core, { regulation, taal }: Setting): Antwoord["kosten"] => {
+const cost = ({ soort, weg }: Choice, { regulation, taal }: Setting): Antwoord["kosten"] => {
   if (soort === null || (weg !== null && !isHandled(weg))) return null
   const row = Table.decide(Rulebook.costs, { soort })
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }
 
-const readingsUsed = new Map<string, Map<string, Antwoord["lezingen"][number]>>()
-
-const readingUsed = (id: string, waarde: string): Antwoord["lezingen"][number] =>
-  remembered(
-    remembered(readingsUsed, id, () => new Map()),
-    waarde,
-    () => kept({ id, waarde })
-  )
-
-const usedReadings = ({ choice, ends }: Core): ReadonlyArray<keyof Readings> => [
+const usedReadings = ({ because, steps: next, duties }: Choice): ReadonlyArray<keyof Readings> => [
   ...new Set([
-    ...readingsIn([...choice.because, ...choice.steps.map((step): Because => steps[step])]),
-    ...ends.flatMap(({ obligation }) => obligation.readings)
+    ...readingsIn([...because, ...next.map((step): Because => steps[step])]),
+    ...duties.flatMap(({ readings }) => readings)
   ])
 ]
 
+const terms = new WeakMap<Owed, WeakMap<Regulation, Readonly<Record<Taal, Map<string | number, Termijn>>>>>()
+
+/** So many days of a duty are remembered: those that are asked about lie together. */
+const DAYS = 100
+
 const toTermijn = ({ obligation, start, end }: End, setting: Setting): Termijn => {
+  const { regulation, taal } = setting
+  const under = keptWith(terms, obligation, () => new WeakMap())
+  const memory = keptWith(under, regulation, () => ({ nl: new Map(), en: new Map() }))[taal]
+  return remembered(memory, keyOf(start, end), () => kept(told(obligation, start, end, setting)), DAYS)
+}
+
+/** By which the days of a duty are found again. */
+const keyOf = (start: End["start"], end: End["end"]): string | number =>
+  typeof start === "number" && typeof end === "number" ? start * 1_000_000 + end : `${nameOf(start)} ${nameOf(end)}`
+
+const nameOf = (day: End["start"]): string => (typeof day === "number" ? `${day}` : day.nl)
+
+const told = (obligation: Owed, start: End["start"], end: End["end"], setting: Setting): Termijn => {
   const { regulation, taal } = setting
   return {
     id: obligation.id,

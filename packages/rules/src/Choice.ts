@@ -10,14 +10,15 @@ import type { Step } from "./Appeal.ts"
 import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import { presumedYouthCare, type Uitkomst } from "./Eligibility.ts"
+import { behind } from "./Fact.ts"
 import type { Task } from "./Handling.ts"
 import { type Soort, undecided } from "./Kind.ts"
 import { remembered } from "./Memory.ts"
 import { exists, type Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
-import type { Readings } from "./Reading.ts"
+import type { Readings, Variant } from "./Reading.ts"
 import type { Because } from "./Reason.ts"
-import { type Open, stillOpen } from "./Refinement.ts"
+import { decidesOtherwise, type Open, stillOpen } from "./Refinement.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { facts as all, presumedStand, type Situatie } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -39,8 +40,7 @@ export interface Choice {
   readonly because: ReadonlyArray<Because>
   /** Who does what; none while that is open, or where there is no complaint. */
   readonly tasks: ReadonlyArray<Task>
-  /** What still depends on something: asked for once an answer says so, and worked out then. */
-  readonly open: () => Open
+  readonly open: Open
 }
 
 const memory = new Map<string, Choice>()
@@ -66,36 +66,35 @@ const nameOf = (readings: Readings): number => {
 
 const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, readings: Readings): Choice => {
   const said = Object.fromEntries(all.flatMap(({ id }) => (situatie[id] === undefined ? [] : [[id, situatie[id]]])))
-  const given = { stand, ...said, ...readings }
+  const given = behind(readings, { stand, ...said })
   const plan = planOf(given)
   const decided = decidedBy(plan)
-  const facts: Choice["facts"] = {
-    ...given,
-    ...decided,
-    ...(decided["soort"] === "klacht" ? { weg: wayOf({ ...ApplicableLaw.presumed, ...given }) } : {})
-  }
+  const facts = behind(given, { ...decided, ...(decided["soort"] === "klacht" ? { weg: wayOf(given) } : {}) })
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
-  let open: Open | undefined
-  return {
-    ...ofKind(facts, plan),
-    duties,
-    open: () => {
-      open ??= stillOpen(said, readings)
-      return open
-    }
-  }
+  return { ...ofKind(facts, plan), duties, open: stillOpen(said) }
 }
 
 /**
  * What is decided while help counts as youth care until someone says otherwise, and what can still change that: under which
  * statute it is given, too, for whoever only one statute names.
  */
-const planOf = (given: object): Composition.Plan => ({
-  decided: Composition.plan(Rulebook.admission, { regime: ApplicableLaw.presumed.regime, ...given }).decided,
-  ask: Composition.plan(Rulebook.admission, { ...given }).ask
+const planOf = (given: Choice["facts"]): Composition.Plan => ({
+  decided: Composition.plan(Rulebook.admission, presuming(given)).decided,
+  ask: Composition.plan(Rulebook.admission, given).ask
 })
 
-const wayOf = (facts: object): ApplicableLaw.Weg => Table.decide(Rulebook.applicableLaw, facts as never).outcome
+/** Who does not say under which statute the help is given, is taken to get youth care. */
+const presuming = (facts: Choice["facts"]): Choice["facts"] =>
+  facts["regime"] === undefined ? behind(facts, { regime: ApplicableLaw.presumed.regime }) : facts
+
+const wayOf = (given: Choice["facts"]): ApplicableLaw.Weg => {
+  const presumed = Object.entries(ApplicableLaw.presumed).filter(([id]) => given[id] === undefined)
+  return Table.decide(Rulebook.applicableLaw, behind(given, Object.fromEntries(presumed)) as never).outcome
+}
+
+/** Does another value of one reading decide anything otherwise? What a stand that is not given is presumed to be stays. */
+export const differsUnder = ({ facts, open }: Choice, { id, waarde }: Variant): boolean =>
+  open.left.has(id) && decidesOtherwise(open, id, facts, behind(facts, { [id]: waarde }))
 
 type Decided = Omit<Choice, "duties" | "open">
 
@@ -244,9 +243,7 @@ const isUnderText = (way: unknown): boolean =>
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
-  ...(uitkomst === "meer-nodig"
-    ? []
-    : Table.candidates(Rulebook.eligibility, { regime: ApplicableLaw.presumed.regime, ...facts })),
+  ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, presuming(facts))),
   ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)

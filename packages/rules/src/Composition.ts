@@ -27,7 +27,9 @@ export interface Composition {
   readonly parts: ReadonlyArray<Part>
   readonly space: Diagram.Space<Outcomes>
   readonly root: Diagram.Node
-  /** What remains under known facts, by their positions. */
+  /** The facts, by position, on which any outcome depends: no others matter. */
+  readonly needed: ReadonlyArray<number>
+  /** What remains under known facts, by where one starts and the positions of the facts that matter there. */
   readonly nodes: Map<string, Diagram.Node>
   /** Plans by node: a node is all that remains to be decided. */
   readonly plans: Map<Diagram.Node, Plan>
@@ -37,6 +39,8 @@ export interface Composition {
 
 /** The facts on which any outcome still depends, and the outcomes that are still possible. */
 export interface Remaining {
+  /** All that remains to be decided. */
+  readonly node: Diagram.Node
   readonly facts: ReadonlyArray<string>
   readonly outcomes: ReadonlyArray<Outcomes>
 }
@@ -80,7 +84,91 @@ export const compose = (
     0,
     parts.map(({ table }) => table.root)
   )
-  return { parts, space, root, nodes: new Map(), plans: new Map(), left: new Map() }
+  return composed(parts, space, root)
+}
+
+const composed = (parts: ReadonlyArray<Part>, space: Diagram.Space<Outcomes>, root: Diagram.Node): Composition => ({
+  parts,
+  space,
+  root,
+  needed: Diagram.support(space, root),
+  nodes: new Map(),
+  plans: new Map(),
+  left: new Map()
+})
+
+/** What was decided before one more table, and what of that is told beside its outcome; nothing where that table means nothing. */
+interface Before {
+  readonly outcomes: Outcomes
+  readonly others: Outcomes | null
+}
+
+/**
+ * One more table after what was composed, over those facts and its own. Beside its outcome are told the `others`, out of
+ * what was decided before; where they are null it means nothing, so nothing is told and nothing is asked for its sake.
+ */
+export const after = (
+  before: Composition,
+  part: Part,
+  others: (outcomes: Outcomes) => Outcomes | null = (outcomes) => outcomes
+): Composition => {
+  const { table, space: own, root: ownRoot } = part.table
+  const decided = before.parts.map(({ as }) => as)
+  const facts = [...new Map([...before.space.facts, ...table.facts].map((fact) => [fact.id, fact])).values()].filter(
+    ({ id }) => !decided.includes(id)
+  )
+  const positions = new Map(facts.map(({ id }, i) => [id, i]))
+  const assigned = assigning([part])
+  const told = (left: Diagram.Node, outcomes: Outcomes): Diagram.Node =>
+    Object.entries(outcomes).reduce((node, [id, value]) => assigned(0, node, id, value), left)
+  // What tells this table the same is one: most of what was decided before means nothing to it.
+  const first = Diagram.space<Before>(facts)
+  const firstRoot = Diagram.mapped(before.space, before.root, first, (outcomes) => {
+    const of = { outcomes, others: others(outcomes) }
+    return { answer: of, key: of.others === null ? null : JSON.stringify([of.others, told(ownRoot, outcomes)]) }
+  })
+  const space = Diagram.space<Outcomes>(facts)
+  const depths = new Map<Diagram.Node, number>()
+  /** The first fact, by position, on which a node of this table depends. */
+  const depthOf = (node: Diagram.Node): number =>
+    remembered(depths, node, () =>
+      Math.min(...Diagram.support(own, node).map((fact) => positions.get((own.facts[fact] as Fact).id) ?? facts.length))
+    )
+  const done = new Map<Diagram.Node, Map<Diagram.Node, Diagram.Node>>()
+  const go = (earlier: Diagram.Node, node: Diagram.Node): Diagram.Node =>
+    remembered(
+      remembered(done, earlier, () => new Map()),
+      node,
+      () => {
+        if (earlier >= 0) return ask(earlier, node)
+        const { outcomes, others: beside } = Diagram.answerOf(first, earlier)
+        if (beside === null) return outcomeNode(space, {})
+        const left = told(node, outcomes)
+        return left < 0 ? outcomeNode(space, { ...beside, [part.as]: outcomeAt(part, left) }) : ask(earlier, left)
+      }
+    )
+  const ask = (earlier: Diagram.Node, node: Diagram.Node): Diagram.Node => {
+    const asks = earlier < 0 ? facts.length : (first.asks[earlier] as number)
+    const depth = Math.min(asks, node < 0 ? facts.length : depthOf(node))
+    const fact = facts[depth]
+    if (fact === undefined) throw new Error(`De tabel ${table.id} hangt af van een feit dat niemand kent.`)
+    const leads = fact.values.map((value, i) =>
+      go(depth === asks ? (first.leads[earlier]?.[i] as Diagram.Node) : earlier, assigned(0, node, fact.id, value))
+    )
+    return Diagram.decisionNode(space, depth, leads)
+  }
+  const root = go(firstRoot, ownRoot)
+  return composed([...before.parts, part], space, root)
+}
+
+/** The same with other outcomes told; what then comes to the same is no longer asked. */
+export const telling = (composition: Composition, tell: (outcomes: Outcomes) => Outcomes): Composition => {
+  const space = Diagram.space<Outcomes>(composition.space.facts)
+  const root = Diagram.mapped(composition.space, composition.root, space, (outcomes) => {
+    const answer = tell(outcomes)
+    return { answer, key: JSON.stringify(answer) }
+  })
+  return composed(composition.parts, space, root)
 }
 
 /** What remains of each part when one fact is known; the same question comes back often, so it is answered once. */
@@ -142,6 +230,7 @@ const outcomesOf = (parts: ReadonlyArray<Part>, nodes: ReadonlyArray<Diagram.Nod
 export const remaining = (composition: Composition, known: Readonly<Record<string, unknown>>): Remaining => {
   const { space, left } = composition
   return remembered(left, nodeUnder(composition, known), (node) => ({
+    node,
     facts: Diagram.support(space, node).map((fact) => (space.facts[fact] as Fact).id),
     outcomes: Diagram.answersOf(space, node)
   }))
@@ -151,9 +240,15 @@ export const remaining = (composition: Composition, known: Readonly<Record<strin
 export const plan = (composition: Composition, known: Readonly<Record<string, unknown>>): Plan =>
   remembered(composition.plans, nodeUnder(composition, known), (node) => planOf(composition, node))
 
-const nodeUnder = ({ space, root, nodes }: Composition, known: Readonly<Record<string, unknown>>): Diagram.Node => {
-  const positions = Diagram.positionsOf(space, known)
-  return remembered(nodes, positions.join(), () => Diagram.restrict(space, root, positions))
+const nodeUnder = (
+  { space, root, needed, nodes }: Composition,
+  known: Readonly<Record<string, unknown>>
+): Diagram.Node => {
+  const walked = Diagram.walk(space, root, known)
+  if (walked < 0) return walked
+  // A position is a small number: one character each.
+  const key = needed.map((fact) => String.fromCharCode(Diagram.positionOf(space, fact, known) + 1)).join("")
+  return remembered(nodes, key, () => Diagram.restrict(space, walked, Diagram.positionsOf(space, known)))
 }
 
 const planOf = ({ parts, space }: Composition, node: Diagram.Node): Plan => {

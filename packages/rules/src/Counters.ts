@@ -6,9 +6,11 @@
 import { countersOn } from "./ApplicableLaw.ts"
 import type { Choice } from "./Choice.ts"
 import { type Core, officerOf } from "./Decision.ts"
+import { keptWith, remembered } from "./Memory.ts"
 import type { Readings } from "./Reading.ts"
-import type { Reden } from "./Reason.ts"
-import { say } from "./Reason.ts"
+import { type Reden, say, type Taal } from "./Reason.ts"
+import { kept } from "./Receipt.ts"
+import type { Regulation } from "./Regulation.ts"
 import { type Counter, counterAnchors, type Role, roleOf, roles } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
@@ -67,23 +69,33 @@ const isForYouthCare = ({ soort, regime }: Choice["facts"]): boolean =>
 const roleIn = ({ soort }: Choice, id: Counter, readings: Readings): Role =>
   soort === "klacht" && id === "gemeente" ? "behandelt" : roleOf(id, readings)
 
-const counter = (id: Counter, rol: Role, organisations: ReadonlyArray<string>, setting: Setting): Loket => ({
-  id,
-  naam: say(names[id][setting.taal], setting.regulation),
-  rol,
-  zin: setting.regulation.sentences[counterAnchors[id]][0] as string,
-  ...(id === "externe-klachtencommissie" ? { commissies: committees(organisations, setting) } : {})
-})
+const shown = new WeakMap<Regulation, Readonly<Record<Taal, Map<string, Loket>>>>()
+
+const counter = (id: Counter, rol: Role, organisations: ReadonlyArray<string>, setting: Setting): Loket => {
+  const { regulation, taal } = setting
+  const memory = keptWith(shown, regulation, () => ({ nl: new Map(), en: new Map() }))[taal]
+  const loket = remembered(memory, `${id} ${rol}`, () =>
+    kept({
+      id,
+      naam: say(names[id][taal], regulation),
+      rol,
+      zin: regulation.sentences[counterAnchors[id]][0] as string
+    })
+  )
+  return id === "externe-klachtencommissie" ? { ...loket, commissies: committees(organisations, setting) } : loket
+}
 
 /** The committee of each organisation it may be, or whom to ask. */
 const committees = (organisations: ReadonlyArray<string>, setting: Setting): ReadonlyArray<Commissie> => {
-  const ask = askAt(officerOf(undefined), setting)
   const zin = setting.regulation.sentences["commissie.onbekend"][0] as string
-  if (organisations.length === 0) return [{ organisatie: ask, commissie: ask, zin }]
-  return organisations.map((id) => {
-    const partner = setting.partners(id)
-    const known = partner?.externeKlachtencommissie
-    const commissie = known === undefined || isUnknown(known) ? askAt(officerOf(partner), setting) : known
-    return { organisatie: id, commissie, ...(isUnknown(commissie) ? { zin } : {}) }
-  })
+  if (organisations.length > 0) return organisations.map((id) => committee(id, zin, setting))
+  const ask = askAt(officerOf(undefined), setting)
+  return [{ organisatie: ask, commissie: ask, zin }]
+}
+
+const committee = (id: string, zin: string, setting: Setting): Commissie => {
+  const partner = setting.partners(id)
+  const known = partner?.externeKlachtencommissie
+  const commissie = known === undefined || isUnknown(known) ? askAt(officerOf(partner), setting) : known
+  return { organisatie: id, commissie, ...(isUnknown(commissie) ? { zin } : {}) }
 }

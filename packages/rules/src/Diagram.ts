@@ -62,6 +62,28 @@ export const decisionNode = <A>(space: Space<A>, fact: number, leads: ReadonlyAr
   return node
 }
 
+/** The same diagram with other answers, over facts of which its own come first; answers with equal keys become one. */
+export const mapped = <A, B>(
+  from: Space<A>,
+  root: Node,
+  to: Space<B>,
+  toAnswer: (answer: A) => { readonly answer: B; readonly key: unknown }
+): Node => {
+  const done = new Map<Node, Node>()
+  const go = (node: Node): Node => {
+    const before = done.get(node)
+    if (before !== undefined) return before
+    const after = node < 0 ? told(node) : decisionNode(to, asksOf(from, node), leadsOf(from, node).map(go))
+    done.set(node, after)
+    return after
+  }
+  const told = (node: Node): Node => {
+    const { answer, key } = toAnswer(answerOf(from, node))
+    return answerNode(to, answer, key)
+  }
+  return go(root)
+}
+
 /** The answer a node stands for. */
 export const answerOf = <A>(space: Space<A>, node: Node): A => space.answers[-1 - node] as A
 
@@ -74,9 +96,13 @@ const leadsOf = <A>(space: Space<A>, node: Node): ReadonlyArray<Node> => space.l
 /** Values by position for each fact of a space; −1 where the fact is not known. */
 export type Positions = ReadonlyArray<number>
 
-/** The positions of the facts in a record; what it does not know, or a value outside the domain, is −1. */
+/** The positions of the facts in a record. */
 export const positionsOf = <A>(space: Space<A>, known: Readonly<Record<string, unknown>>): Positions =>
-  space.facts.map(({ id }, i) => space.positions[i]?.get(known[id] as Value) ?? -1)
+  space.facts.map((_, fact) => positionOf(space, fact, known))
+
+/** The position of the value of one fact; −1 where the record does not know it, or has a value outside the domain. */
+export const positionOf = <A>(space: Space<A>, fact: number, known: Readonly<Record<string, unknown>>): number =>
+  space.positions[fact]?.get(known[(space.facts[fact] as Fact).id] as Value) ?? -1
 
 /** Walks the known facts down as far as they go: an answer, or the node of the first fact still needed. */
 export const walk = <A>(space: Space<A>, root: Node, known: Readonly<Record<string, unknown>>): Node => {
@@ -119,6 +145,36 @@ const descend = <A>(space: Space<A>, root: Node, known: Positions): Node => {
     node = (space.leads[node] as ReadonlyArray<Node>)[position] as Node
   }
   return node
+}
+
+/**
+ * Does a diagram leave the same under two records that differ in one fact? Both are walked side by side; what they leave is not
+ * made.
+ */
+export const leavesSame = <A>(
+  space: Space<A>,
+  root: Node,
+  fact: string,
+  known: Readonly<Record<string, unknown>>,
+  otherwise: Readonly<Record<string, unknown>>
+): boolean => {
+  const last = space.factIndex.get(fact) ?? -1
+  const seen = new Set<string>()
+  const same = (from: Node, to: Node): boolean => {
+    const one = walk(space, from, known)
+    const other = walk(space, to, otherwise)
+    // Facts are asked in order: below here the one that differs is not asked any more.
+    if (one === other && (one < 0 || asksOf(space, one) > last)) return true
+    if (one < 0 && other < 0) return false
+    const pair = `${one} ${other}`
+    if (seen.has(pair)) return true
+    seen.add(pair)
+    const asked = Math.min(...[one, other].filter((node) => node >= 0).map((node) => asksOf(space, node)))
+    const leads = (node: Node, value: number): Node =>
+      node >= 0 && asksOf(space, node) === asked ? (leadsOf(space, node)[value] as Node) : node
+    return (space.facts[asked] as Fact).values.every((_, value) => same(leads(one, value), leads(other, value)))
+  }
+  return same(root, root)
 }
 
 /** The nodes of a diagram, deciding nodes and answers alike. */

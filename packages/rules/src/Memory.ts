@@ -5,13 +5,31 @@
  */
 
 /** How much is remembered before all is forgotten: situations repeat, and memory is not for ever. */
-const REMEMBERED = 10_000
+const REMEMBERED = 5000
 
 /** What a memory holds for a key; worked out and kept when it is not there yet. */
-export const remembered = <Key, Value>(memory: Map<Key, Value>, key: Key, make: (key: Key) => Value): Value => {
+export const remembered = <Key, Value>(
+  memory: Map<Key, Value>,
+  key: Key,
+  make: (key: Key) => Value,
+  most: number = REMEMBERED
+): Value => {
   const before = memory.get(key)
   if (before !== undefined) return before
-  if (memory.size >= REMEMBERED) memory.clear()
+  if (memory.size >= most) memory.clear()
+  const made = make(key)
+  memory.set(key, made)
+  return made
+}
+
+/** What is kept with an object for as long as that is there; worked out when it is not there yet. */
+export const keptWith = <Key extends object, Value>(
+  memory: WeakMap<Key, Value>,
+  key: Key,
+  make: (key: Key) => Value
+): Value => {
+  const before = memory.get(key)
+  if (before !== undefined) return before
   const made = make(key)
   memory.set(key, made)
   return made

@@ -8,7 +8,7 @@
 import { remembered } from "./Memory.ts"
 import { sha256 } from "./Sha256.ts"
 
-/** How something that stands in many answers is spelled. */
+/** How something that stands in many answers is spelled: with its fields by name, and as `JSON.stringify` writes it. */
 interface Spelling {
   readonly canonical: string
   readonly json: string
@@ -18,8 +18,9 @@ const spellings = new WeakMap<object, Spelling>()
 
 /** Keeps a value for every answer it will stand in: from now on nobody can change it or what is in it, and it is spelled once. */
 export const kept = <Value extends object>(value: Value): Readonly<Value> => {
+  if (spellings.has(value)) return value
   for (const part of Object.values(value)) if (typeof part === "object" && part !== null) kept(part)
-  spellings.set(value, { canonical: spell(value), json: JSON.stringify(value) })
+  spellings.set(value, { canonical: canonicalJson(value), json: json(value) })
   return Object.freeze(value)
 }
 
@@ -27,52 +28,87 @@ export const kept = <Value extends object>(value: Value): Readonly<Value> => {
  * JSON with the keys of every object in order and nothing undefined: one spelling for each value. Answers and checked
  * questions only: their fields have names of our own.
  */
-export const canonicalJson = (value: unknown): string => {
-  if (typeof value === "string") return quoted(value)
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null"
-  return spellings.get(value)?.canonical ?? spell(value)
+export const canonicalJson = (value: unknown): string => spelled(value, "canonical")
+
+/** A value as `JSON.stringify` writes it, faster: much of what is in an answer was written before. */
+export const json = (value: unknown): string => spelled(value, "json")
+
+const spelled = (value: unknown, how: keyof Spelling): string => {
+  const pieces: Array<string> = []
+  spell(value, how, pieces)
+  return pieces.join("")
 }
 
-const spell = (value: object): string => {
-  let text = ""
-  if (Array.isArray(value)) {
-    for (const item of value) text += text === "" ? canonicalJson(item) : `,${canonicalJson(item)}`
-    return `[${text}]`
+const spell = (value: unknown, how: keyof Spelling, pieces: Array<string>): void => {
+  if (typeof value === "string") pieces.push(quoted(value))
+  else if (typeof value !== "object" || value === null) pieces.push(JSON.stringify(value) ?? "null")
+  else {
+    const before = spellings.get(value)
+    if (before !== undefined) pieces.push(before[how])
+    else if (Array.isArray(value)) spellList(value, how, pieces)
+    else spellFields(value as Readonly<Record<string, unknown>>, how, pieces)
   }
-  for (const key of keysOf(value)) {
-    const field = (value as Readonly<Record<string, unknown>>)[key]
-    if (field !== undefined) text += `${text === "" ? "" : ","}${quoted(key)}:${canonicalJson(field)}`
-  }
-  return `{${text}}`
 }
 
-const orders = new Map<string, ReadonlyArray<string>>()
+const spellList = (items: ReadonlyArray<unknown>, how: keyof Spelling, pieces: Array<string>): void => {
+  let before = "["
+  for (const item of items) {
+    pieces.push(before)
+    spell(item, how, pieces)
+    before = ","
+  }
+  pieces.push(items.length === 0 ? "[]" : "]")
+}
 
-/** The keys in order. Objects of one kind have the same ones, and sorting costs more than finding them again. */
-const keysOf = (value: object): ReadonlyArray<string> => {
+const spellFields = (value: Readonly<Record<string, unknown>>, how: keyof Spelling, pieces: Array<string>): void => {
+  let isFirst = true
+  for (const { key, first, next } of shapeOf(value)[how]) {
+    const field = value[key]
+    if (field === undefined) continue
+    pieces.push(isFirst ? first : next)
+    spell(field, how, pieces)
+    isFirst = false
+  }
+  pieces.push(isFirst ? "{}" : "}")
+}
+
+/** A field, and how it is written before its value: where it is the first, and after others. */
+interface Field {
+  readonly key: string
+  readonly first: string
+  readonly next: string
+}
+
+/** The fields of objects of one kind: by name, and as they stand. */
+type Shape = { readonly [How in keyof Spelling]: ReadonlyArray<Field> }
+
+/** By their first field. There are few kinds of objects, and finding one again costs less than sorting its fields. */
+const shapes = new Map<string, Array<Shape>>()
+
+/** So many kinds that begin with one field are remembered: a question may give its fields in any order. */
+const KINDS = 16
+
+const shapeOf = (value: object): Shape => {
   const keys = Object.keys(value)
-  return remembered(orders, `${keys.length} ${keys.join("\0")}`, () => keys.sort())
+  const known = remembered(shapes, keys[0] ?? "", noShapes)
+  for (const shape of known) if (hasFields(shape, keys)) return shape
+  const fields = keys.map((key): Field => ({ key, first: `{${quoted(key)}:`, next: `,${quoted(key)}:` }))
+  const made = { json: fields, canonical: fields.toSorted((a, b) => (a.key < b.key ? -1 : 1)) }
+  if (known.length < KINDS) known.push(made)
+  return made
+}
+
+const noShapes = (): Array<Shape> => []
+
+const hasFields = ({ json: fields }: Shape, keys: ReadonlyArray<string>): boolean => {
+  if (fields.length !== keys.length) return false
+  for (let i = 0; i < keys.length; i++) if (fields[i]?.key !== keys[i]) return false
+  return true
 }
 
 /** Most texts have nothing in them that JSON writes otherwise. */
 const quoted = (text: string): string =>
   /^[ !#-[\]-~\u00a0-\ud7ff]*$/u.test(text) ? `"${text}"` : JSON.stringify(text)
-
-/** An answer as `JSON.stringify` writes it, faster: much of what is in it, or in its lists, was written before. */
-export const json = (answer: object): string => {
-  let text = ""
-  for (const [key, field] of Object.entries(answer))
-    if (field !== undefined)
-      text += `${text === "" ? "" : ","}${quoted(key)}:${Array.isArray(field) ? list(field) : written(field)}`
-  return `{${text}}`
-}
-
-const list = (items: ReadonlyArray<unknown>): string => `[${items.map(written).join()}]`
-
-const written = (value: unknown): string =>
-  (typeof value === "object" && value !== null ? spellings.get(value)?.json : undefined) ??
-  JSON.stringify(value) ??
-  "null"
 
 /** SHA-256 (hex) of the canonical JSON of a value. */
 export const digest = (value: unknown): string => sha256(canonicalJson(value))

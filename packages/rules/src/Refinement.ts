@@ -6,67 +6,114 @@
 import { hasCommittee } from "./ApplicableLaw.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
+import * as Diagram from "./Diagram.ts"
+import { behind } from "./Fact.ts"
+import { remembered } from "./Memory.ts"
 import type { Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
 import { type Readings, variantsOf } from "./Reading.ts"
 import * as Rulebook from "./Rulebook.ts"
-import { type FactId, organisatieVelden, type Situatie, velden } from "./Situation.ts"
+import { type FactId, facts, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
 
-/** What still depends on something: the facts that matter, the readings that may, and what matters of counters and days. */
+/** What still depends on something. */
 export interface Open {
+  /** What remains of the decisions that depend on a fact or a reading, kind and eligibility together among them, by its id. */
+  readonly left: ReadonlyMap<string, ReadonlyArray<Left>>
+}
+
+/** What remains of one decision: a node among its diagrams. */
+interface Left {
+  readonly space: Composition.Composition["space"]
+  readonly node: Diagram.Node
+}
+
+const memory = new Map<string, Open>()
+
+/** Reads off the diagrams of all decisions what still matters when some facts are given; no reading is fixed here. */
+export const stillOpen = (situatie: Pick<Situatie, FactId>): Open =>
+  remembered(memory, facts.map(({ id }) => situatie[id]).join(), () => read(situatie))
+
+const read = (situatie: Pick<Situatie, FactId>): Open => ({
+  left: byFact(
+    [Rulebook.admission, ...Rulebook.aspects().map(({ composition }) => composition)].map((composition) =>
+      remainingOf(composition, situatie)
+    )
+  )
+})
+
+const remainingOf = (composition: Composition.Composition, situatie: Pick<Situatie, FactId>) => ({
+  space: composition.space,
+  ...Composition.remaining(composition, situatie)
+})
+
+const byFact = (all: ReadonlyArray<Left & Composition.Remaining>): ReadonlyMap<string, ReadonlyArray<Left>> => {
+  const left = new Map<string, Array<Left>>()
+  for (const one of all) for (const id of one.facts) left.set(id, [...(left.get(id) ?? []), one])
+  return left
+}
+
+/** Does another value of one fact or reading decide anything otherwise, under what is known beside it? */
+export const decidesOtherwise = (
+  { left }: Open,
+  id: string,
+  known: Readonly<Record<string, unknown>>,
+  otherwise: Readonly<Record<string, unknown>>
+): boolean => (left.get(id) ?? []).some(({ space, node }) => !Diagram.leavesSame(space, node, id, known, otherwise))
+
+/** The facts that matter to the other answers, and what matters of counters and days. */
+export interface Sharpening {
   readonly facts: ReadonlySet<string>
-  /** Every reading that can matter together with others; which of them do by themselves is for who tries them. */
-  readonly readings: ReadonlySet<string>
   readonly complaint: boolean
   readonly counted: boolean
 }
 
 /**
- * Reads off the diagrams of all decisions what still matters when some facts are given: under the readings chosen, and, as an
- * answer says what changes under another reading, under each other value of one reading.
+ * Reads off the diagrams of all decisions what still matters as we read the text; and, as an answer says what changes under
+ * another reading, under each other value of one reading.
  */
-export const stillOpen = (situatie: Pick<Situatie, FactId>, readings: Readings): Open => {
-  const bearing = Rulebook.aspects().map(({ composition }) => Composition.remaining(composition, situatie).facts)
-  const left = Rulebook.aspects().flatMap((aspect, i) => under(aspect, situatie, readings, bearing[i] ?? []))
+export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings): Sharpening => {
+  const rest = Rulebook.aspects().flatMap((aspect) => under(aspect, situatie, readings))
   return {
-    facts: new Set(left.flatMap(({ facts }) => facts)),
-    readings: new Set(bearing.flat()),
-    complaint: left.some(
-      ({ of, chosen, outcomes }) =>
+    facts: new Set(rest.flatMap(({ facts }) => facts)),
+    complaint: rest.some(
+      ({ of, asRead, outcomes }) =>
         // Under another reading a committee may still owe a judgement, even to whoever only wants to tell.
         (of === judged && outcomes.some((outcome) => outcome[judged] === true)) ||
-        (of === "weg" && chosen && listsCommittee(situatie) && outcomes.some(({ weg }) => hasCommittee(weg)))
+        (of === "weg" && asRead && listsCommittee(situatie) && outcomes.some(({ weg }) => hasCommittee(weg)))
     ),
-    counted: left.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
+    counted: rest.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
   }
 }
 
 /** Whoever only wants to tell has no counters. */
 const listsCommittee = ({ wens }: Pick<Situatie, FactId>): boolean => wens !== "alleen-vertellen"
 
-interface Left extends Composition.Remaining {
+interface Rest extends Composition.Remaining {
   readonly of: string
   /** Under the readings chosen? */
-  readonly chosen: boolean
+  readonly asRead: boolean
 }
 
-/** What one decision still depends on as we read the text, and under each other reading that bears on it. */
+/** What one decision still depends on as we read the text, and under each other value of one reading that bears on it. */
 const under = (
   { of, composition }: Rulebook.Aspect,
   situatie: Pick<Situatie, FactId>,
-  readings: Readings,
-  bearing: ReadonlyArray<string>
-): ReadonlyArray<Left> => [
-  { of, chosen: true, ...Composition.remaining(composition, { ...readings, ...situatie }) },
-  ...variantsOf(readings)
-    .filter(({ id }) => bearing.includes(id))
-    .map((variant) => ({
-      of,
-      chosen: false,
-      ...Composition.remaining(composition, { ...variant.readings, ...situatie })
-    }))
-]
+  readings: Readings
+): ReadonlyArray<Rest> => {
+  const bearing = Composition.remaining(composition, situatie).facts
+  const restUnder = (read: Readings, asRead: boolean): Rest => ({
+    of,
+    asRead,
+    ...Composition.remaining(composition, behind(read, situatie))
+  })
+  return [
+    restUnder(readings, true),
+    ...variantsOf(readings)
+      .filter(({ id }) => bearing.includes(id))
+      .map((variant) => restUnder(variant.readings, false))
+  ]
+}
 
 const judged = Rulebook.dutyFact(judgement.id)
 
@@ -80,15 +127,19 @@ const counting: ReadonlySet<string> = new Set(everyDuty.filter(countsFromFiling)
  * Facts not given that can still change counters, terms, next steps or reasons, but neither `soort` nor `uitkomst`: none
  * is listed that cannot matter. An answer also says what changes under another reading, so that counts too.
  */
-export const refinements = (asked: ReadonlyArray<string>, open: Open, situatie: Situatie): ReadonlyArray<string> => {
-  const wanted = new Set([...open.facts, ...partnerFacts(open, situatie), ...filingDay(open)])
+export const refinements = (
+  asked: ReadonlyArray<string>,
+  sharp: Sharpening,
+  situatie: Situatie
+): ReadonlyArray<string> => {
+  const wanted = new Set([...sharp.facts, ...partnerFacts(sharp, situatie), ...filingDay(sharp)])
   return velden.filter((id) => wanted.has(id) && situatie[id as keyof Situatie] === undefined && !asked.includes(id))
 }
 
 /** Which organisation it is decides which committee, wherever the committee of one organisation can be shown. */
-const partnerFacts = ({ complaint }: Open, { over }: Situatie): ReadonlyArray<string> =>
+const partnerFacts = ({ complaint }: Sharpening, { over }: Situatie): ReadonlyArray<string> =>
   complaint && hasOneOrganisation(over) ? organisatieVelden : []
 
 /** The day of filing counts wherever a term that starts with it can exist, and where it tells that a complaint runs. */
-const filingDay = ({ counted, facts }: Open): ReadonlyArray<string> =>
+const filingDay = ({ counted, facts }: Sharpening): ReadonlyArray<string> =>
   counted || facts.has("stand") ? ["ingediendOp"] : []

@@ -15,7 +15,7 @@ import * as Consistency from "./Consistency.ts"
 import * as Costs from "./Costs.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
-import type { Fact, Value } from "./Fact.ts"
+import type { Value } from "./Fact.ts"
 import * as Handling from "./Handling.ts"
 import * as Impartiality from "./Impartiality.ts"
 import * as Kind from "./Kind.ts"
@@ -220,7 +220,7 @@ export const admission = Composition.compose(asked, admitting)
 /** The name under which it is known whether an obligation exists. */
 export const dutyFact = (id: string): string => `plicht.${id}`
 
-/** One decision of an answer, with kind and eligibility before it: what that decision depends on. */
+/** One decision of an answer, after kind, eligibility and way: what that decision depends on. */
 export interface Aspect {
   /** The name its outcome has, and for obligations that exist under the same facts the names of all of them. */
   readonly of: string
@@ -228,29 +228,19 @@ export interface Aspect {
   readonly composition: Composition.Composition
 }
 
-const aspect = (
-  of: string,
-  parts: ReadonlyArray<Composition.Part>,
-  matters: (outcomes: Composition.Outcomes) => boolean = () => true,
-  also: ReadonlyArray<string> = []
-): Aspect => ({
+const aspect = (of: string, composition: Composition.Composition, also: ReadonlyArray<string> = []): Aspect => ({
   of,
   also,
-  composition: Composition.compose(factsOf(parts), [...admitting, ...parts], (outcomes) =>
-    matters(outcomes) ? { [of]: outcomes[of] as Value } : {}
-  )
+  composition
 })
-
-/** The facts a person can be asked for, or a reading can set, in the order of the admission and then of the tables. */
-const factsOf = (parts: ReadonlyArray<Composition.Part>): ReadonlyArray<Fact> => {
-  const decided = [...admitting, ...parts].map(({ as }) => as)
-  const facts = [...asked, ...parts.flatMap(({ table }) => table.table.facts)]
-  return [...new Map(facts.filter(({ id }) => !decided.includes(id)).map((fact) => [fact.id, fact])).values()]
-}
 
 const byRow = (as: string, table: Table.Compiled): Composition.Part => ({ as, table, value: (row) => row.id })
 
-const way: Composition.Part = { as: "weg", table: Table.erase(applicableLaw) }
+/** Where it matters nothing of what was decided before is told beside it; elsewhere it means nothing. */
+const where =
+  (matters: (outcomes: Composition.Outcomes) => boolean) =>
+  (outcomes: Composition.Outcomes): Composition.Outcomes | null =>
+    matters(outcomes) ? {} : null
 
 let made: ReadonlyArray<Aspect> | undefined
 
@@ -260,39 +250,55 @@ let made: ReadonlyArray<Aspect> | undefined
  * before filing. Made at first use.
  */
 export const aspects = (): ReadonlyArray<Aspect> => {
-  made ??= [
-    aspect("uitkomst.rij", [byRow("uitkomst.rij", Table.erase(eligibility))]),
-    aspect("weg", [way], (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)),
-    aspect("vervolg", [way, byRow("vervolg", Table.erase(appeal))], decidesByStand),
-    aspect("indienen", [way, byRow("indienen", Table.erase(filing))], isHandled),
-    aspect("samenhang", [way, byRow("samenhang", Table.erase(consistency))], isHandled),
-    aspect("onderwerp", [way, byRow("onderwerp", Table.erase(subject))], isHandled),
-    aspect("behandelaars", [way, byRow("behandelaars", Table.erase(handling))], isHandled),
-    aspect("gevaar.rij", [byRow("gevaar.rij", Table.erase(urgency))]),
+  made ??= madeAspects()
+  return made
+}
+
+const madeAspects = (): ReadonlyArray<Aspect> => {
+  const decided = Composition.after(admission, { as: "weg", table: Table.erase(applicableLaw) })
+  const then = (part: Composition.Part, matters: (outcomes: Composition.Outcomes) => boolean): Aspect =>
+    aspect(part.as, Composition.after(decided, part, where(matters)))
+  const isNew = { as: "nieuw", table: Table.erase(appeal), value: ({ id }: Table.Row) => id.startsWith("nieuw") }
+  return [
+    then(byRow("uitkomst.rij", Table.erase(eligibility)), () => true),
     aspect(
-      "wens.rij",
-      [way, byRow("wens.rij", Table.erase(wish))],
-      (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)
+      "weg",
+      Composition.telling(decided, (outcomes) =>
+        isComplaint(outcomes) || isAboutData(outcomes) ? { weg: outcomes["weg"] as Value } : {}
+      )
     ),
-    aspect("regime.rij", [way, byRow("regime.rij", Table.erase(regime))], isUnderStatute),
-    aspect("hulp", [{ as: "hulp", table: Table.erase(regime), value: helpOf }], isMessage),
+    then(byRow("vervolg", Table.erase(appeal)), decidesByStand),
+    then(byRow("indienen", Table.erase(filing)), isHandled),
+    then(byRow("samenhang", Table.erase(consistency)), isHandled),
+    then(byRow("onderwerp", Table.erase(subject)), isHandled),
+    then(byRow("behandelaars", Table.erase(handling)), isHandled),
+    then(byRow("gevaar.rij", Table.erase(urgency)), () => true),
+    then(byRow("wens.rij", Table.erase(wish)), (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)),
+    then(byRow("regime.rij", Table.erase(regime)), isUnderStatute),
+    then({ as: "hulp", table: Table.erase(regime), value: helpOf }, isMessage),
     aspect(
       "vooraf",
-      [way, byRow("vervolg", Table.erase(appeal)), byRow("vooraf", Table.erase(talkFirst))],
-      (outcomes) => isHandled(outcomes) && String(outcomes["vervolg"]).startsWith("nieuw")
+      Composition.after(
+        Composition.after(decided, isNew, where(isHandled)),
+        byRow("vooraf", Table.erase(talkFirst)),
+        where(({ nieuw }) => nieuw === true)
+      )
     ),
     ...sameWhen(everyDuty).map(([first, ...rest]) => {
       const as = dutyFact(first.id)
       const part = { as, table: Table.erase(Table.compileUnsafe(asTable(first, dutyFacts))) }
+      const exists = Composition.after(
+        decided,
+        part,
+        where(() => true)
+      )
       return aspect(
         as,
-        [way, part],
-        () => true,
+        exists,
         rest.map(({ id }) => dutyFact(id))
       )
     })
   ]
-  return made
 }
 
 const isAboutData = ({ soort, weg }: Composition.Outcomes): boolean => soort === "klacht" && weg === "gegevens"
@@ -308,7 +314,7 @@ const isHandled = (outcomes: Composition.Outcomes): boolean =>
 const isUnderStatute = (outcomes: Composition.Outcomes): boolean =>
   isHandled(outcomes) ||
   (isComplaint(outcomes) && outcomes["weg"] === "zorg") ||
-  (isRefused(outcomes) && !isAboutData(outcomes) && String(outcomes["regime.rij"]).startsWith("wmo"))
+  (isRefused(outcomes) && !isAboutData(outcomes))
 
 /** Where the way it goes decides the next steps, how far it has come does not. */
 const decidesByStand = (outcomes: Composition.Outcomes): boolean =>

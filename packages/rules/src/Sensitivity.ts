@@ -6,10 +6,11 @@
 import { isRefusal } from "@kracht/calendar/Refusal"
 import { isHandled } from "./ApplicableLaw.ts"
 import { changed, type Gevoeligheid, type Verandering } from "./Change.ts"
-import { type Choice, choose } from "./Choice.ts"
+import { type Choice, choose, differsUnder } from "./Choice.ts"
 import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
+import { remembered } from "./Memory.ts"
 import { commissieWelke, jeugdstemRol, type Readings, type Variant, variantsOf } from "./Reading.ts"
 import { kept } from "./Receipt.ts"
 import { type Role, roleOf } from "./Routing.ts"
@@ -55,16 +56,13 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
   const made = variantsOf(readings)
     .map((variant): Alternative => {
       const { id } = variant
-      const decides = chosen.open().readings.has(id) || id === jeugdstemRol.id
+      // What Jeugdstem is also tells how far a complaint has come, where nobody says so.
+      const decides = id === jeugdstemRol.id || differsUnder(chosen, variant)
       const choice = decides ? choose(situatie, variant.readings) : chosen
       return {
         variant,
         choice,
-        always: kept({
-          lezing: id,
-          waarde: variant.waarde,
-          verandert: decides ? changesOfChoice(chosen, choice, readings, variant.readings) : []
-        }),
+        always: noted(variant, decides ? changesOfChoice(chosen, choice, readings, variant.readings) : []),
         ...moving(chosen, choice, id),
         ofCommittees: id === commissieWelke.id
       }
@@ -73,6 +71,14 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
   alternatives.set(chosen, made)
   return made
 }
+
+const notes = new Map<string, Gevoeligheid>()
+
+/** The same few changes stand in many answers: each is spelled once. */
+const noted = ({ id, waarde }: Variant, verandert: ReadonlyArray<Verandering>): Gevoeligheid =>
+  remembered(notes, `${id}=${waarde} ${verandert.map(({ wat, van, naar }) => `${wat}:${van}>${naar}`).join(";")}`, () =>
+    kept({ lezing: id, waarde, verandert })
+  )
 
 /** Which days a reading can move. A duty whose end is the start of another moves that one too: then all are counted. */
 const moving = (chosen: Choice, other: Choice, id: keyof Readings): Pick<Alternative, "counted" | "same"> => {

@@ -4,10 +4,11 @@
  * @module
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
-import type { Computed, HouseTerm, StatutoryTerm } from "@kracht/calendar/Term"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { type Computed, type HouseTerm, isUndecided, type StatutoryTerm, startBefore } from "@kracht/calendar/Term"
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { inWords } from "./DayInWords.ts"
-import { skippedDays } from "./Skipped.ts"
+import { skippedBetween, skippedDays } from "./Skipped.ts"
 import { termInWords } from "./TermInWords.ts"
 
 /** One step of an explanation, with the statute it rests on where there is one. */
@@ -54,6 +55,27 @@ export const steps = (
   if (stood > 0) explained.push(stoodStill(stood, nominaalEinde, standstill?.wet))
   if (!workingDays) explained.push(extension(computed, eenheid, skipped))
   if (voorlopig) explained.push(workingDays && policy !== "W33" ? undecidedElsewhere : undecided)
+  return explained
+}
+
+/** The steps from a moment back to the day so long before it (`startBefore`): the Algemene termijnenwet moves no such day. */
+export const stepsBefore = (
+  moment: PlainDate,
+  term: StatutoryTerm | HouseTerm,
+  policy: Policy = "W32"
+): ReadonlyArray<Step> | Refusal => {
+  const day = startBefore(moment, term, policy)
+  if (isRefusal(day)) return day
+  const explained = [step(`Teruggeteld vanaf ${inWords(moment)}. Die dag telt niet mee.`)]
+  const workingDays = term.eenheid === "werkdagen"
+  const skipped = workingDays
+    ? skippedBetween(day, moment, policy).map(({ datum, reden }) => `${datum} (${reden})`)
+    : []
+  if (skipped.length > 0) explained.push(step(`Geen werkdag: ${skipped.join(", ")}.`, daysOff[policy]))
+  explained.push(step(`${termInWords(term)} ervoor is ${inWords(day)}.`))
+  explained.push(step("Een termijn die terugtelt, wordt niet verlengd.", act("1 lid 2")))
+  if (workingDays && isUndecided((moment - 1) as PlainDate))
+    explained.push(policy === "W33" ? undecided : undecidedElsewhere)
   return explained
 }
 

@@ -21,6 +21,8 @@ const unknowns = new Map<string, Onbekend>()
 export const askAt = (ask: Plain, { regulation, taal }: Telling): Onbekend =>
   remembered(unknowns, say(ask[taal], regulation), (text) => kept(unknown(text)))
 
+const days = new Map<PlainDate, string>()
+
 /** The day (ISO), or with whom to ask for it. */
 export const dayOrAsk = (day: PlainDate | Plain, telling: Telling): string | Onbekend =>
-  typeof day === "number" ? toIso(day) : askAt(day, telling)
+  typeof day === "number" ? remembered(days, day, toIso) : askAt(day, telling)

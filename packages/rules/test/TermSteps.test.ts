@@ -3,7 +3,7 @@ import { compute, type HouseTerm, type StatutoryTerm } from "@kracht/calendar/Te
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
 import { skippedDays } from "../src/Skipped.ts"
-import { steps } from "../src/TermSteps.ts"
+import { steps, stepsBefore } from "../src/TermSteps.ts"
 import { day } from "./day.ts"
 
 const answered = <A>(answer: A | Refusal): A => {
@@ -184,5 +184,43 @@ describe("de stappen", () => {
     expect(stappen[1]?.tekst).toMatch(
       new RegExp(`^Na ${words} is de laatste dag [a-z]+ [0-9]+ [a-z]+ [0-9]{4}\\.$`, "u")
     )
+  })
+})
+
+describe("de stappen van een termijn die terugtelt", () => {
+  it("noemen de dag, ook als die geen gewone dag is, en het artikel dat hem laat staan", () => {
+    // 10 days before 3 May 2026 is 23 April; a week before 13 April is Easter Monday, and stays it.
+    expect(stepsBefore(day("2026-05-03"), { stelsel: "wet", aantal: 10, eenheid: "dagen" })).toEqual([
+      { tekst: "Teruggeteld vanaf zondag 3 mei 2026. Die dag telt niet mee." },
+      { tekst: "10 dagen ervoor is donderdag 23 april 2026." },
+      { tekst: "Een termijn die terugtelt, wordt niet verlengd.", wet: "Algemene termijnenwet art. 1 lid 2" }
+    ])
+    expect(stepsBefore(day("2026-04-13"), { stelsel: "wet", aantal: 1, eenheid: "weken" })).toContainEqual({
+      tekst: "1 week ervoor is maandag 6 april 2026."
+    })
+  })
+
+  it("noemen bij werkdagen elke dag die er geen was", () => {
+    expect(stepsBefore(day("2026-04-08"), { stelsel: "regeling", aantal: 2, eenheid: "werkdagen" })).toEqual([
+      { tekst: "Teruggeteld vanaf woensdag 8 april 2026. Die dag telt niet mee." },
+      {
+        tekst:
+          "Geen werkdag: 2026-04-03 (Goede Vrijdag), 2026-04-04 (zaterdag), 2026-04-05 (zondag), 2026-04-06 (tweede Paasdag).",
+        wet: "Algemene termijnenwet art. 3 lid 1 en 2"
+      },
+      { tekst: "2 werkdagen ervoor is donderdag 2 april 2026." },
+      { tekst: "Een termijn die terugtelt, wordt niet verlengd.", wet: "Algemene termijnenwet art. 1 lid 2" }
+    ])
+  })
+
+  it("zeggen wat een nieuw besluit nog kan veranderen, en weigeren wat geen termijn is", () => {
+    const term: HouseTerm = { stelsel: "regeling", aantal: 2, eenheid: "werkdagen" }
+    expect(stepsBefore(day("2030-05-06"), term)).toContainEqual({
+      tekst: "Onder lezing W33 kan een nieuw koninklijk besluit de laatste dag nog veranderen.",
+      wet: "Algemene termijnenwet art. 3 lid 3"
+    })
+    // The moment itself is not counted: nothing that counts back from 1 January 2029 is undecided.
+    for (const moment of ["2028-05-08", "2029-01-01"]) expect(stepsBefore(day(moment), term)).toHaveLength(4)
+    expect(stepsBefore(day("2026-05-06"), { ...term, aantal: 0 })).toMatchObject({ code: "ongeldig-aantal" })
   })
 })

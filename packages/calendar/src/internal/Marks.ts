@@ -40,8 +40,7 @@ const holiday = (day: number, name: string, bit: number = Mark.artikel3lid1): vo
 
 /** One year, when it is first asked about: a page that asks about next week does not wait for the next century. */
 const markYear = (year: number): void => {
-  const eve = daysOf(year, 12, 31)
-  for (let day = daysOf(year, 1, 1); day <= eve; day++) {
+  for (let day = daysOf(year, 1, 1); day < daysOf(year + 1, 1, 1); day++) {
     marks[day - KNOWN_FROM] = dayOfWeek(day) > 5 ? Mark.weekend : 0
     if (equated.includes(day)) holiday(day, "gelijkgesteld bij koninklijk besluit", Mark.gelijkgesteld)
   }

@@ -13,11 +13,10 @@ export const noSuchDay = (veld: string): Refusal => refuse("ongeldige-datum", ve
 
 /** A text that is no moment, or has no offset. */
 export const notAMoment = (veld: string): Refusal =>
-  refuse("ongeldig-moment", veld, "Schrijf een moment met verschil met UTC als 2026-12-24T16:30:00+01:00.")
+  refuse("ongeldig-moment", veld, "Schrijf een moment met verschil met UTC als 2026-12-24T16:30+01:00.")
 
 /** A number that is no count of days, weeks, months, years or working days. */
-export const notACount = (veld = "aantal"): Refusal =>
-  refuse("ongeldig-aantal", veld, "Een aantal is een geheel getal vanaf 1.")
+export const notACount = (veld = "aantal"): Refusal => refuse("ongeldig-aantal", veld, "Kies een geheel getal vanaf 1.")
 
 /** A word that is none of those that are allowed. */
 export const notOneOf = (code: Refusal["code"], veld: string, allowed: ReadonlyArray<string>): Refusal =>
@@ -29,4 +28,4 @@ export const unsupported = (veld: string, firstYear: number): Refusal =>
 
 /** A day outside the calendar, or outside the part of it that starts in a later year. */
 export const outside = (veld: string, firstYear = 1900): Refusal =>
-  refuse("buiten-kalender", veld, `Kies een dag van ${firstYear} tot en met 2199.`)
+  refuse("buiten-kalender", veld, `Kies een dag van ${firstYear} tot 2200.`)
