@@ -9,7 +9,7 @@
 import type { Step } from "./Appeal.ts"
 import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
-import { presumedYouthCare, type Uitkomst } from "./Eligibility.ts"
+import type { Uitkomst } from "./Eligibility.ts"
 import { behind } from "./Fact.ts"
 import type { Task } from "./Handling.ts"
 import { type Soort, undecided } from "./Kind.ts"
@@ -110,12 +110,7 @@ const ofKind = (facts: Choice["facts"], plan: Composition.Plan): Decided => {
     weg: wayNow(facts, uitkomst),
     steps: nextSteps(facts, uitkomst),
     because:
-      soort === null
-        ? [undecided, ...urgencyRows(facts).flatMap((row) => row.because)]
-        : [
-            ...reasons(facts, uitkomst),
-            ...(uitkomst !== "meer-nodig" && plan.ask.length > 0 ? [presumedYouthCare] : [])
-          ],
+      soort === null ? [undecided, ...urgencyRows(facts).flatMap((row) => row.because)] : reasons(facts, uitkomst),
     tasks: tasksOf(facts)
   }
 }

@@ -53,13 +53,6 @@ const anOffer = reading(
   "We read that as an offer. Asking for help is allowed, not required."
 )
 
-/** Said where nobody says which statute the help falls under and it decides: what is taken to hold until someone does. */
-export const presumedYouthCare = statute(
-  "Jeugdwet art. 4.2.1 lid 4",
-  "Wij gaan uit van jeugdhulp. Bij andere hulp kan dit anders zijn.",
-  "We take it to be youth care. For other help this can be different."
-)
-
 /**
  * Decides who may bring what.
  *
@@ -270,8 +263,8 @@ export const table = Table.make({
       because: [
         statute(
           jeugdwet("b"),
-          "De tekst noemt u niet, maar de wet laat nabestaanden klagen.",
-          "The text does not name you, but the statute lets survivors complain."
+          "Bij jeugdhulp laat de wet nabestaanden klagen. De tekst noemt hen niet.",
+          "For youth care the statute lets survivors complain. The text does not name them."
         ),
         reading("wie.nabestaande", "Wij volgen hier de wet.", "Here we follow the statute.")
       ]
@@ -304,8 +297,8 @@ export const table = Table.make({
       because: [
         statute(
           jeugdwet("a"),
-          "De wet laat klagen namens iemand anders toe, met een machtiging.",
-          "The statute lets you complain on behalf of someone, with an authorisation."
+          "Bij jeugdhulp mag iemand klagen namens een ander, met een machtiging.",
+          "For youth care one may complain on behalf of someone, with an authorisation."
         ),
         reading("wie.gemachtigde", "Wij volgen hier de wet.", "Here we follow the statute.")
       ]

@@ -281,7 +281,7 @@ export const table = Table.make({
         onlyCommittee,
         sentence(
           "onderzoek",
-          "De tekst laat wie onderzoekt ook oordelen. Wij lezen: dat zijn twee taken.",
+          "De tekst laat wie onderzoekt ook oordelen. Wij lezen: dat zijn 2 taken.",
           "The text lets whoever looks into it judge it too. As we read it, those are two tasks.",
           "oordeel.wie"
         )

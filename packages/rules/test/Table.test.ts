@@ -127,6 +127,7 @@ describe("elke tabel van de regels", () => {
       "loketten",
       "onderwerp",
       "regime",
+      "samenhang",
       "soort",
       "toestemming-stand",
       "toestemming-stap",
