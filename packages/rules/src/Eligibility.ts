@@ -263,7 +263,7 @@ export const table = Table.make({
       because: [
         statute(
           jeugdwet("b"),
-          "Bij jeugdhulp laat de wet nabestaanden klagen. De tekst noemt hen niet.",
+          "Bij jeugdhulp mogen nabestaanden klagen. De tekst noemt hen niet.",
           "For youth care the statute lets survivors complain. The text does not name them."
         ),
         reading("wie.nabestaande", "Wij volgen hier de wet.", "Here we follow the statute.")
@@ -297,7 +297,7 @@ export const table = Table.make({
       because: [
         statute(
           jeugdwet("a"),
-          "Bij jeugdhulp mag iemand klagen namens een ander, met een machtiging.",
+          "Bij jeugdhulp mag het ook namens een ander, met een machtiging.",
           "For youth care one may complain on behalf of someone, with an authorisation."
         ),
         reading("wie.gemachtigde", "Wij volgen hier de wet.", "Here we follow the statute.")
