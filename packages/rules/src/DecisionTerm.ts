@@ -5,6 +5,7 @@
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { type Refusal, refuse } from "@kracht/calendar/Refusal"
+import { notADay } from "./Moment.ts"
 import { SINCE } from "./Objection.ts"
 import type { StatutoryObligation } from "./Obligation.ts"
 import { type Suspended, type Suspension, suspended } from "./Suspension.ts"
@@ -27,7 +28,13 @@ export const obligation: StatutoryObligation = {
  * application was completed (Awb 4:15). Where another statute or a by-law sets a term, or the municipality named another day
  * in time (Awb 4:14 lid 3), that one holds and this one does not.
  */
-export const decisionBy = (ontvangen: PlainDate, suspensions: ReadonlyArray<Suspension> = []): Suspended | Refusal =>
-  toIso(ontvangen) < SINCE
+export const decisionBy = (
+  aanvraagOntvangen: PlainDate,
+  suspensions: ReadonlyArray<Suspension> = []
+): Suspended | Refusal => {
+  const wrong = notADay({ aanvraagOntvangen })
+  if (wrong !== undefined) return wrong
+  return toIso(aanvraagOntvangen) < SINCE
     ? refuse("niet-onderbouwd", "aanvraagOntvangen", `Deze termijn geldt sinds ${SINCE}.`)
-    : suspended(ontvangen, obligation.term, suspensions)
+    : suspended(aanvraagOntvangen, obligation.term, suspensions)
+}

@@ -37,8 +37,8 @@ export const answer = (vraag: Beslistermijnvraag): Result.Result<Beslistermijn, 
   if (faults.length > 0) return Result.fail(faults)
   const found = decisionBy(checkedDay(vraag.aanvraagOntvangen), suspensionsIn(vraag).suspensions)
   if (isRefusal(found)) return Result.fail([faultAt(found, "aanvraagOntvangen")])
-  const { computed, stilgestaan } = found
-  const standstill = { dagen: stilgestaan, wet: "Awb art. 4:15 lid 1" }
+  const { computed, stilgestaan, langer } = found
+  const standstill = { dagen: stilgestaan, langer, wet: "Awb art. 4:15 lid 1" }
   return Result.succeed({
     besluitUiterlijk: toIso(computed.einde),
     inGebrekeVanaf: toIso(computed.teLaatVanaf),

@@ -6,6 +6,7 @@
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
+import { notADay } from "./Moment.ts"
 import { SINCE } from "./Objection.ts"
 import type { StatutoryObligation } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
@@ -98,6 +99,8 @@ export const penalty = (
   read: Readings["dwangsom.tarief"] = "ingebrekestelling"
 ): Penalty | Refusal => {
   const { beslistermijnEinde, ingebrekestellingOntvangen, besluit } = question
+  const wrong = notADay({ beslistermijnEinde, ingebrekestellingOntvangen, ...(besluit === null ? {} : { besluit }) })
+  if (wrong !== undefined) return wrong
   if (tariffOf(ingebrekestellingOntvangen) === undefined)
     return refuse("niet-onderbouwd", "ingebrekestellingOntvangen", `De dwangsom bestaat sinds ${SINCE}.`)
   if (ingebrekestellingOntvangen <= beslistermijnEinde) return NOTHING

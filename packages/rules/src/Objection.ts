@@ -6,6 +6,7 @@
 import { addDays, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
+import { notADay } from "./Moment.ts"
 import type { CivilTerm, StatutoryObligation } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Suspended, type Suspension, suspended } from "./Suspension.ts"
@@ -122,10 +123,10 @@ export const SINCE = "2009-10-01"
  * Late is never a refusal: whether lateness is excused (Awb 6:11) is for a human.
  */
 export const terms = (question: Question, read: ObjectionReadings = usual): ObjectionTerms | Refusal => {
-  if (toIso(question.bekendmaking) < SINCE)
-    return refuse("niet-onderbouwd", "bekendmaking", `Deze termijnen gelden sinds ${SINCE}.`)
   const filing = filingTerms(question, read)
   if (isRefusal(filing)) return filing
+  if (toIso(question.bekendmaking) < SINCE)
+    return refuse("niet-onderbouwd", "bekendmaking", `Deze termijnen gelden sinds ${SINCE}.`)
   const { einde } = filing.bezwaar
   const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
   const opschortingen = question.opschortingen ?? []
@@ -140,6 +141,13 @@ export const filingTerms = (
   { bekendmaking, ingediend }: Question,
   read: ObjectionReadings = usual
 ): FilingTerms | Refusal => {
+  const { verzonden, ontvangen } = ingediend ?? {}
+  const wrong = notADay({
+    bekendmaking,
+    ...(ingediend === undefined ? {} : { ontvangen }),
+    ...(verzonden === undefined ? {} : { verzonden })
+  })
+  if (wrong !== undefined) return wrong
   const bezwaar = Term.compute(bekendmaking, obligations.bezwaar.term)
   if (isRefusal(bezwaar)) return bezwaar
   const post = postUntil(bezwaar.einde, read)
@@ -167,13 +175,15 @@ const postponed = (
     standing === "elke-dag" ? [] : opschortingen.filter(({ verzocht }) => verzocht >= einde)
   )
 
-/** Did an objection come before the decision was made known? */
-export const isEarly = (ontvangen: PlainDate, bekendmaking: PlainDate): boolean => ontvangen < bekendmaking
+/** Did an objection come, or was it posted, before the decision was made known? */
+export const isEarly = (day: PlainDate, bekendmaking: PlainDate): boolean => day < bekendmaking
+
+const whetherThere = unknown("de gemeente: of het besluit er toen al was, of dat u dat mocht denken")
 
 /**
  * In time is received before the end, or posted before the end and received within a week after it. A letter that came
  * in that week with an unknown day of posting is not decided: its postmark tells. Nor is one that came before the decision
- * was made known: it counts if there was a decision by then, or if whoever objects could reasonably think so (Awb 6:10).
+ * was made known, or came in that week and was posted before it: it counts if there was a decision by then, or if whoever objects could reasonably think so (Awb 6:10).
  */
 const inTime = (
   { wijze, verzonden, ontvangen }: Filed,
@@ -183,9 +193,9 @@ const inTime = (
 ): boolean | Onbekend | Refusal => {
   if (verzonden !== undefined && verzonden > ontvangen)
     return refuse("ongeldige-datum", "verzonden", "De dag van verzending ligt niet na de dag van ontvangst.")
-  if (isEarly(ontvangen, bekendmaking))
-    return unknown("de gemeente: of het besluit er toen al was, of dat u dat mocht denken")
+  if (isEarly(ontvangen, bekendmaking)) return whetherThere
   if (ontvangen <= end) return true
   if (wijze === "digitaal" || ontvangen > post) return false
-  return verzonden === undefined ? unknown("de poststempel op de envelop") : verzonden <= end
+  if (verzonden === undefined) return unknown("de poststempel op de envelop")
+  return isEarly(verzonden, bekendmaking) ? whetherThere : verzonden <= end
 }

@@ -5,7 +5,7 @@
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
-import type { Computed, StatutoryTerm } from "@kracht/calendar/Term"
+import type { StatutoryTerm } from "@kracht/calendar/Term"
 import * as Result from "effect/Result"
 import { differences, type Gevoeligheid, otherwise } from "./Change.ts"
 import { inWords } from "./DayInWords.ts"
@@ -36,6 +36,7 @@ import {
 } from "./Objection.ts"
 import { bezwaarOpschorten, bezwaarPost, bezwaarUitstel } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
+import type { Suspended } from "./Suspension.ts"
 import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
 import { type Step, steps, stoodStillInVain } from "./TermSteps.ts"
 import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
@@ -194,13 +195,8 @@ const tell = (
     naVerdagingUiterlijk: toIso(verdaging.computed.einde),
     voorlopig: bezwaar.voorlopig || computed.voorlopig || verdaging.computed.voorlopig,
     redenen: filingReasons(question, found, chosen, [
-      ...explained("De gemeente beslist uiterlijk", computed, duty, stilgestaan),
-      ...explained(
-        "Na verdagen beslist zij uiterlijk",
-        verdaging.computed,
-        obligations.verdaging,
-        verdaging.stilgestaan
-      ),
+      ...explained("De gemeente beslist uiterlijk", beslissing, duty),
+      ...explained("Na verdagen beslist zij uiterlijk", verdaging, obligations.verdaging),
       ...stoodStillInVain(question.opschortingen ?? [], {
         dagen: stilgestaan + verdaging.stilgestaan,
         wet: "Awb art. 7:10 lid 2"
@@ -221,7 +217,11 @@ const filingReasons = (
   chosen: ObjectionReadings,
   between: ReadonlyArray<Step> = []
 ): ReadonlyArray<Step> => [
-  ...explained("Bezwaar maken kan tot en met", found.bezwaar, obligations.bezwaar),
+  ...explained(
+    "Bezwaar maken kan tot en met",
+    { computed: found.bezwaar, stilgestaan: 0, langer: 0 },
+    obligations.bezwaar
+  ),
   postStep(found.postUiterlijkOntvangen, chosen),
   ...between,
   ...(ingediend === undefined ? [] : inTime(ingediend, bekendmaking, found))
@@ -229,12 +229,11 @@ const filingReasons = (
 
 const explained = (
   what: string,
-  computed: Computed,
-  { term, statute }: { readonly term: StatutoryTerm; readonly statute: string },
-  stilgestaan = 0
+  { computed, stilgestaan, langer }: Suspended,
+  { term, statute }: { readonly term: StatutoryTerm; readonly statute: string }
 ): ReadonlyArray<Step> => [
   { tekst: `${what} ${inWords(computed.einde)}.`, wet: statute },
-  ...steps(computed, term, "W32", { dagen: stilgestaan, wet: "Awb art. 7:10 lid 2" })
+  ...steps(computed, term, "W32", { dagen: stilgestaan, langer, wet: "Awb art. 7:10 lid 2" })
 ]
 
 const postStep = (last: PlainDate, { "bezwaar.post": read }: ObjectionReadings): Step => ({
@@ -252,9 +251,12 @@ const inTime = (
   { bezwaar, postUiterlijkOntvangen, tijdig }: FilingTerms
 ): ReadonlyArray<Step> => {
   const arrived = `Het bezwaar kwam aan op ${inWords(ontvangen)}.`
-  if (isEarly(ontvangen, bekendmaking)) return [{ tekst: `${arrived} ${early}`, wet: "Awb art. 6:10 lid 1" }]
+  if (isEarly(ontvangen, bekendmaking))
+    return [{ tekst: `${arrived} Dat is voor de bekendmaking. ${early}`, wet: "Awb art. 6:10 lid 1" }]
   if (ontvangen <= bezwaar.einde) return [{ tekst: `${arrived} Dat is op tijd.`, wet: "Awb art. 6:9 lid 1" }]
   const late = wijze === "digitaal" ? "Awb art. 6:9 lid 1" : "Awb art. 6:9 lid 2"
+  if (isUnknown(tijdig) && verzonden !== undefined)
+    return [{ tekst: `${arrived} Het is gepost voor de bekendmaking. ${early}`, wet: "Awb art. 6:10 lid 1" }]
   if (isUnknown(tijdig)) return [{ tekst: `${arrived} Of het op tijd is gepost, zegt het poststempel.`, wet: late }]
   const sent = wijze === "post" ? "gepost" : "verstuurd"
   const posted = verzonden === undefined ? "" : ` Het is ${sent} op ${inWords(verzonden)}.`
@@ -265,7 +267,7 @@ const inTime = (
 
 /** Too early is not too late: what counts is whether there was a decision, or seemed to be. */
 const early =
-  "Dat is voor de bekendmaking. Het telt mee als het besluit er toen al was, of als u dat redelijkerwijs mocht denken. " +
+  "Het telt mee als het besluit er toen al was, of als u dat redelijkerwijs mocht denken. " +
   "De gemeente mag wachten met behandelen tot de termijn begint."
 
 const excuse: Step = {

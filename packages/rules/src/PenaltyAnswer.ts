@@ -13,7 +13,7 @@ import { fixing, MAX_DAYS, obligation, type Penalty, penalty, type Question, typ
 import { dwangsomTarief, dwangsomTermijnenwet, type Readings } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { termInWords } from "./TermInWords.ts"
-import { type Step, undecided } from "./TermSteps.ts"
+import { type Step, steps, undecided } from "./TermSteps.ts"
 
 /** What is asked: `beslistermijnEinde` is given already extended; `besluit` is null while there is none. */
 export interface Dwangsomvraag {
@@ -177,7 +177,8 @@ const fixedBy = ({ vaststelling }: Penalty): ReadonlyArray<Step> =>
         {
           tekst: `De gemeente stelt het bedrag vast met een besluit. Dat moet binnen ${termInWords(fixing.term)} na de laatste dag van de dwangsom: uiterlijk ${inWords(vaststelling.einde)}.`,
           wet: fixing.statute
-        }
+        },
+        ...steps(vaststelling, fixing.term)
       ]
 
 const exceptions: Step = {

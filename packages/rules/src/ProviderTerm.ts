@@ -6,6 +6,7 @@
 import { addDays, fromIso, type PlainDate, parts } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
+import { notADay } from "./Moment.ts"
 import type { StatutoryObligation } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 
@@ -57,6 +58,8 @@ export const publicationBy = (
 ): Publication | Refusal => {
   const last = lastOfMay(verslagjaar, read)
   if (isRefusal(last) || vastgesteld === undefined) return last
+  const wrong = notADay({ vastgesteld })
+  if (wrong !== undefined) return wrong
   if (parts(vastgesteld).jaar <= verslagjaar)
     return refuse("ongeldige-datum", "vastgesteld", "Een verslag wordt vastgesteld na het jaar waarover het gaat.")
   const tenDays = Term.compute(vastgesteld, publication.term)

@@ -66,7 +66,8 @@ export const answer = (question: Termijnvraag): Termijnberekening | Refusal => {
 }
 
 const termOf = ({ aantal, eenheid, stelsel }: Termijnvraag): StatutoryTerm | HouseTerm | Refusal => {
-  if (stelsel === "regeling") return { stelsel, aantal, eenheid }
+  // What is no regime is refused where the term is counted.
+  if (stelsel !== "wet") return { stelsel, aantal, eenheid }
   return eenheid === "werkdagen"
     ? refuse("ongeldige-eenheid", "eenheid", "Een wettelijke termijn telt geen werkdagen.")
     : { stelsel, aantal, eenheid }

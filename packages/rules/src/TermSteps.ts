@@ -28,6 +28,8 @@ const step = (tekst: string, wet?: string | false): Step => (wet ? { tekst, wet 
 export interface Standstill {
   readonly dagen: number
   readonly wet: string
+  /** So many days more, because a term does not end while it stands still. */
+  readonly langer?: number
 }
 
 /** The steps from event to last day; a step of statute or settled case law names it. */
@@ -39,6 +41,7 @@ export const steps = (
 ): ReadonlyArray<Step> => {
   const { gebeurtenisdag, begint, nominaalEinde, voorlopig } = computed
   const stood = standstill?.dagen ?? 0
+  const longer = standstill?.langer ?? 0
   const { stelsel, eenheid } = term
   const byNumber = eenheid === "maanden" || eenheid === "jaren"
   const skipped = skippedDays(computed, term, policy).map(({ datum, reden }) => `${datum} (${reden})`)
@@ -50,9 +53,10 @@ export const steps = (
   ]
   const workingDays = eenheid === "werkdagen"
   if (workingDays && skipped.length > 0) explained.push(step(`Geen werkdag: ${skipped.join(", ")}.`, daysOff[policy]))
-  const unmoved = (nominaalEinde - stood) as PlainDate
+  const unmoved = (nominaalEinde - stood - longer) as PlainDate
   explained.push(step(`Na ${termInWords(term)} is de laatste dag ${inWords(unmoved)}.`, byNumber && COUNTING))
-  if (stood > 0) explained.push(stoodStill(stood, nominaalEinde, standstill?.wet))
+  if (stood > 0) explained.push(stoodStill(stood, (nominaalEinde - longer) as PlainDate, standstill?.wet))
+  if (longer > 0) explained.push(notBeforeRepair(nominaalEinde, standstill?.wet))
   if (!workingDays) explained.push(extension(computed, eenheid, skipped))
   if (voorlopig) explained.push(workingDays && policy !== "W33" ? undecidedElsewhere : undecided)
   return explained
@@ -93,6 +97,9 @@ const stoodStill = (days: number, last: PlainDate, wet: string | undefined): Ste
     `De termijn stond ${termInWords({ aantal: days, eenheid: "dagen" })} stil. Dan is de laatste dag ${inWords(last)}.`,
     wet ?? false
   )
+
+const notBeforeRepair = (repaired: PlainDate, wet: string | undefined): Step =>
+  step(`Zo lang de termijn stilstaat, loopt zij niet af. Zij eindigt niet voor ${inWords(repaired)}.`, wet ?? false)
 
 /** That a term was said to have stood still, and no day of it did; nothing where it did, or was not said to. */
 export const stoodStillInVain = (asked: ReadonlyArray<unknown>, { dagen, wet }: Standstill): ReadonlyArray<Step> =>

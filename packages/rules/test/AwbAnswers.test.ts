@@ -141,6 +141,9 @@ describe("de redenen van een dwangsom", () => {
       "Wij lezen: de dag van de brief bepaalt de bedragen. Deze gelden vanaf dinsdag 1 januari 2019.",
       // 14 + 5 dagen vanaf 8 april: tot en met 26 april. 2 weken later is zondag 10 mei (Awb 4:18).
       "De gemeente stelt het bedrag vast met een besluit. Dat moet binnen 2 weken na de laatste dag van de dwangsom: uiterlijk maandag 11 mei 2026.",
+      "De dag van de gebeurtenis, zondag 26 april 2026, telt niet mee. De termijn begint op maandag 27 april 2026.",
+      "Na 2 weken is de laatste dag zondag 10 mei 2026.",
+      "Verlengd over 2026-05-10 (zondag) tot en met maandag 11 mei 2026.",
       "Er is geen dwangsom als de brief onredelijk laat kwam, als u geen belanghebbende bent of als de aanvraag duidelijk niet kan slagen. Een mens beoordeelt dat."
     ])
   })
@@ -303,6 +306,35 @@ describe("waar de wet een dag openlaat", () => {
     // 42 dagen: tot en met 31 maart. 2 weken later is 14 april.
     expect(until(null)).toBe("2026-04-14")
     expect(until("2026-02-18")).toBe(null)
+  })
+
+  it("legt uit waarom die dag later is dan 2 weken, en zegt het als een besluit hem nog kan veranderen", () => {
+    // Besluit op 15 februari 2026: de laatste dag is de 14e, en 2 weken later is zaterdag 28 februari.
+    const moved = Result.getOrThrow(
+      penalty({ beslistermijnEinde: "2026-01-05", ingebrekestellingOntvangen: "2026-01-06", besluit: "2026-02-15" })
+    )
+    expect(moved.vaststellingUiterlijk).toBe("2026-03-02")
+    const steps = moved.redenen.map(({ tekst }) => tekst)
+    expect(steps).toContain("Na 2 weken is de laatste dag zaterdag 28 februari 2026.")
+    expect(steps).toContain("Verlengd over 2026-02-28 (zaterdag), 2026-03-01 (zondag) tot en met maandag 2 maart 2026.")
+    const late = Result.getOrThrow(
+      penalty({ beslistermijnEinde: "2028-10-02", ingebrekestellingOntvangen: "2028-11-01", besluit: null })
+    )
+    expect(late).toMatchObject({ voorlopig: true, eersteDag: "2028-11-16" })
+    expect(late.redenen.map(({ tekst }) => tekst)).toContain(
+      "Een nieuw koninklijk besluit kan deze datum nog veranderen."
+    )
+  })
+
+  it("noemt ook wat voor de bekendmaking is gepost en na de termijn aankwam niet op tijd en niet te laat", () => {
+    const posted = told({
+      bekendmaking: "2026-01-05",
+      commissie: false,
+      ingediend: { wijze: "post", verzonden: "2025-12-29", ontvangen: "2026-02-18" }
+    })
+    expect(posted.tijdig).toMatchObject({ waarde: null })
+    expect(posted.redenen.at(-1)).toMatchObject({ wet: "Awb art. 6:10 lid 1" })
+    expect(posted.redenen.at(-1)?.tekst).toContain("gepost voor de bekendmaking. Het telt mee als")
   })
 
   it("noemt een bezwaar van voor de bekendmaking niet op tijd en niet te laat (Awb 6:10)", () => {

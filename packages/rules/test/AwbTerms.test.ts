@@ -8,7 +8,9 @@ import { extended } from "../../calendar/test/oracle/Deadlines.ts"
 import { decisionBy } from "../src/DecisionTerm.ts"
 import { penalty } from "../src/LateDecision.ts"
 import { terms } from "../src/Objection.ts"
+import { publicationBy } from "../src/ProviderTerm.ts"
 import { suspended } from "../src/Suspension.ts"
+import { answer } from "../src/TermAnswer.ts"
 import { day } from "./day.ts"
 
 const FIRST = at("2009-10-01")
@@ -22,6 +24,37 @@ const answered = <A>(answer: A | Refusal): A => {
 }
 
 const weeks = (event: number, n: number): number => extended(event, event + 7 * n)
+
+describe("wat geen dag is", () => {
+  it.each([Number.NaN, 1.5, -1e9, null, "2026-01-30"])("(%j) wordt geweigerd bij het veld waar het staat", (value) => {
+    const none = value as PlainDate
+    const good = day("2026-02-02")
+    const late = { beslistermijnEinde: good, ingebrekestellingOntvangen: good, besluit: good }
+    const asked: ReadonlyArray<readonly [string, unknown]> = [
+      ["beslistermijnEinde", penalty({ ...late, beslistermijnEinde: none }, true)],
+      ["ingebrekestellingOntvangen", penalty({ ...late, ingebrekestellingOntvangen: none }, true)],
+      ...(value === null ? [] : [["besluit", penalty({ ...late, besluit: none }, true)] as const]),
+      ["bekendmaking", terms({ bekendmaking: none, commissie: true })],
+      ["ontvangen", terms({ bekendmaking: good, commissie: true, ingediend: { wijze: "post", ontvangen: none } })],
+      [
+        "verzonden",
+        terms({ bekendmaking: good, commissie: true, ingediend: { wijze: "post", verzonden: none, ontvangen: good } })
+      ],
+      ["aanvraagOntvangen", decisionBy(none)],
+      ["verzocht", decisionBy(good, [{ verzocht: none, hersteld: good }])],
+      ["hersteld", decisionBy(good, [{ verzocht: good, hersteld: none }])],
+      ["vastgesteld", publicationBy(none, 2025, "31-mei")]
+    ]
+    for (const [veld, answer] of asked) expect(answer).toMatchObject({ code: "buiten-kalender", veld })
+  })
+
+  it("maar een stelsel dat er niet is, wordt bij het stelsel geweigerd", () => {
+    for (const stelsel of ["Wet", undefined, "constructor"])
+      expect(
+        answer({ gebeurtenis: "2026-02-02", aantal: 5, eenheid: "werkdagen", stelsel: stelsel as "wet" })
+      ).toMatchObject({ code: "ongeldig-stelsel", veld: "stelsel" })
+  })
+})
 
 describe("elke dag van oktober 2009 tot en met 2035", () => {
   it("heeft de termijnen van een bezwaar die met de hand geteld zijn, met en zonder commissie", () => {

@@ -110,6 +110,17 @@ describe("tijdig ingediend (Awb 6:9; einde 13 april 2026)", () => {
       })
   })
 
+  it("gepost voor de bekendmaking en na de termijn ontvangen hangt daar ook van af", () => {
+    const verzonden = day("2026-02-20")
+    expect(tijdig({ wijze: "post", verzonden, ontvangen: day("2026-04-15") })).toMatchObject({
+      waarde: null,
+      vraagBij: "de gemeente: of het besluit er toen al was, of dat u dat mocht denken"
+    })
+    // Received in the term it is there in time, whenever it was posted.
+    expect(tijdig({ wijze: "post", verzonden, ontvangen: day("2026-04-10") })).toBe(true)
+    expect(tijdig({ wijze: "post", verzonden, ontvangen: day("2026-04-21") })).toBe(false)
+  })
+
   it("zonder poststempel is het binnen de week niet te zeggen", () =>
     expect(tijdig({ wijze: "post", ontvangen: day("2026-04-15") })).toMatchObject({
       waarde: null,

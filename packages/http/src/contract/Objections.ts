@@ -111,7 +111,8 @@ const Dwangsomberekening = Schema.Struct({
     description: "De laatste dag voor het besluit over het bedrag (Awb 4:18); null als er niets vast te stellen is."
   }),
   voorlopig: Schema.Boolean.annotate({
-    description: "Een koninklijk besluit dat er nog niet is, kan de eerste dag veranderen."
+    description:
+      "Een koninklijk besluit dat er nog niet is, kan de eerste dag of de dag van de vaststelling veranderen."
   }),
   redenen: Schema.Array(Stap),
   gevoeligheid: Gevoeligheid
