@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { presumed } from "@kracht/rules/ApplicableLaw"
 import type { Fact, Value } from "@kracht/rules/Fact"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import { eerstBesproken, hoedanigheid } from "@kracht/rules/Situation"
@@ -53,7 +54,8 @@ const childAlone = (): { readonly weten: Words } | Record<string, never> => {
     anoniem: false,
     hoedanigheid: "klant",
     leeftijdsgroep: "onder-12",
-    samenMetVolwassene: false
+    samenMetVolwassene: false,
+    regime: presumed.regime
   })
   const reason = row.because.find((because) => "statute" in because)
   return row.outcome === "mogelijk" && reason !== undefined ? { weten: ofRules(reason.nl, reason.en) } : {}

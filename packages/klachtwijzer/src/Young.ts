@@ -72,8 +72,8 @@ export const young: Readonly<Record<string, string>> = {
     "In deze lezing klaag je hierover alleen bij de gemeente.",
   "Uw gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.":
     "Je gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.",
-  "Wilt u het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.":
-    "Wil je het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.",
+  "Wilt u het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.":
+    "Wil je het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.",
   // Why.
   "Wij lezen: {samenwerking} wijst aan wie uw klacht behandelt.":
     "Wij lezen: {samenwerking} zegt wie je klacht behandelt.",
@@ -93,8 +93,6 @@ export const young: Readonly<Record<string, string>> = {
   "Is de termijn voorbij, dan mag u de gemeente schrijven dat zij te laat is.":
     "Is de tijd voorbij? Dan mag je de gemeente schrijven dat ze te laat is.",
   "U bent klant en mag een klacht indienen.": "Je bent klant en mag een klacht indienen.",
-  "De tekst noemt u niet, maar de wet laat nabestaanden klagen.":
-    "De tekst noemt jou niet, maar de wet laat nabestaanden klagen.",
   "U valt niet onder wie de tekst noemt.": "De tekst noemt mensen die mogen klagen. Jij staat daar niet bij.",
   "Ook de wet noemt u niet.": "Ook de wet noemt jou niet.",
   "Wij lezen: zorgt u als gezin voor een kind, dan bent u ouder. Anders krijgt u wel hulp.":

@@ -22,7 +22,7 @@ import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
 import { digest, kept } from "./Receipt.ts"
-import { refinements } from "./Refinement.ts"
+import { refinements, type Sharpening, sharpening } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { sensitivity } from "./Sensitivity.ts"
@@ -84,7 +84,7 @@ export interface Antwoord {
   readonly uitkomst: Uitkomst
   /** Facts that can still change `soort` or `uitkomst`, best first. */
   readonly nogTeVragen: ReadonlyArray<string>
-  /** Facts that only sharpen the other answers. */
+  /** Facts that only sharpen the other answers; and `regime`, which is presumed to be youth care until someone says otherwise. */
   readonly verfijnt: ReadonlyArray<string>
   readonly loketten: ReadonlyArray<Loket>
   /** Who does what with a complaint; empty while that is open. */
@@ -119,7 +119,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     soort: choice.soort,
     uitkomst: choice.uitkomst,
     nogTeVragen,
-    verfijnt: refined(choice, situatie),
+    verfijnt: refined(choice, situatie, setting),
     loketten: counters(core, setting),
     taken,
     termijnen: ends.map((end) => toTermijn(end, setting)),
@@ -159,15 +159,24 @@ const tell = (choice: Choice, setting: Setting): Told => {
   }
 }
 
+const sharpenedBy = new WeakMap<Choice, Sharpening>()
+
 const refinedOf = new WeakMap<Choice, Map<string, ReadonlyArray<string>>>()
 
 /** Of what no choice knows it matters only whether it was given. */
-const refined = (choice: Choice, situatie: Situatie): ReadonlyArray<string> => {
+const refined = (choice: Choice, situatie: Situatie, { readings }: Setting): ReadonlyArray<string> => {
   const { organisatie, organisatieMedewerker, ingediendOp } = situatie
   return remembered(
     keptWith(refinedOf, choice, () => new Map()),
     `${organisatie === undefined} ${organisatieMedewerker === undefined} ${ingediendOp === undefined}`,
-    () => kept(refinements(choice.plan.ask, choice.open, situatie))
+    () =>
+      kept(
+        refinements(
+          choice.plan.ask,
+          keptWith(sharpenedBy, choice, () => sharpening(situatie, readings)),
+          situatie
+        )
+      )
   )
 }
 

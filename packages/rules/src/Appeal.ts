@@ -254,8 +254,8 @@ export const steps = {
   ),
   "alleen-vertellen": sentence(
     "bespreken.eerst",
-    "Wilt u het alleen vertellen? Dan wordt het geen klacht. Indienen kan later altijd nog.",
-    "Do you only want to tell? Then it does not become a complaint. You can always file later.",
+    "Wilt u het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.",
+    "Do you only want to tell? Then it is not handled as a complaint. You can always file later.",
     "klacht.onvrede"
   ),
   "avg-verzoek": statute(
@@ -289,6 +289,11 @@ export const steps = {
     "In deze lezing hoort bij uitbestede hulp een besluit. Daartegen kunt u bezwaar maken.",
     "Under this reading a decision goes with help given by others. You can object to it.",
     "uitbesteding"
+  ),
+  "feiten-nakijken": sentence(
+    "loket.keuze",
+    "Waar de klacht is ingediend en hoe ver zij is, gaan niet samen. Kijk na wat klopt.",
+    "Where the complaint was filed and how far it has come do not go together. Check which is right."
   ),
   "klacht-bij-gemeente": statute(
     "Awb titel 9.1",
@@ -422,7 +427,7 @@ const committees = [
 
 /** After an outcome within the organisation one can go to the committee, unless only a judgement is read to be a ruling. */
 const disagreeing = (
-  stand: "intern-gegrond" | "intern-ongegrond",
+  stand: "intern-gegrond" | "intern-deels-gegrond" | "intern-ongegrond",
   before: ReadonlyArray<Step>,
   after: ReadonlyArray<Step>
 ) => [
@@ -448,7 +453,10 @@ const withdrawal = (
   row(`${id}-reden`, { ...complaint, stand: running, "intrekken.reden": "nodig" }, ...next, "intrekken-met-reden")
 ]
 
-/** After the external route there is a follow-up talk too, unless one reads that it is for the internal one. */
+/**
+ * The text has a follow-up talk after every outcome (law.md N096). After the external route there is one too (D68), unless one
+ * reads that it is for the internal one.
+ */
 const followingUp = (
   id: string,
   when: Parameters<typeof row>[1],
@@ -462,8 +470,14 @@ const followingUp = (
 const otherWays = ["ombudsman", "gemeentelijke-ombudsman", "inspectie"] as const
 
 /** Against a judgement there is no objection; which other roads are named is a reading. */
-const naming = { "na-extern": "wegen-noemen" } as const
-const silent = { "na-extern": "niets" } as const
+const judged = (
+  stand: "extern-gegrond" | "extern-deels-gegrond" | "extern-ongegrond",
+  before: ReadonlyArray<Step>,
+  after: ReadonlyArray<Step>
+) => [
+  ...followingUp(stand, { ...complaint, stand, "na-extern": "wegen-noemen" }, before, [...after, ...otherWays]),
+  ...followingUp(`${stand}-niets`, { ...complaint, stand, "na-extern": "niets" }, before, after)
+]
 
 /** Whether a complaint can be reopened that turns out not to be solved is a reading. */
 const solved = (
@@ -479,7 +493,10 @@ const solved = (
   ...rows(`${id}-klaar`, { ...when, "vervolggesprek.ontevreden": "klaar" }, ["alsnog-extern"])
 ]
 
-/** Decides the next steps; a stand not given is a complaint still to be filed. */
+/**
+ * Decides the next steps; a stand not given is a complaint still to be filed. What was found justified in part brings what follows
+ * on either: for the part that is, and for the part that is not.
+ */
 export const table = Table.make({
   id: "vervolg",
   question: "Wat kunt u nu doen?",
@@ -523,47 +540,25 @@ export const table = Table.make({
     ...toFile,
     ...withdrawal("intern-bezig", "intern-in-behandeling", "direct-extern", "vertrouwenspersoon"),
     ...disagreeing("intern-gegrond", ["vervolggesprek"], []),
-    ...disagreeing("intern-ongegrond", [], ["vertrouwenspersoon"]),
+    ...disagreeing("intern-deels-gegrond", ["vervolggesprek"], ["vertrouwenspersoon"]),
+    ...disagreeing("intern-ongegrond", [], ["vertrouwenspersoon", "vervolggesprek"]),
     ...committees.map(([read, committee]) =>
       row(
         read === "geen-termijn" ? "intern-geen-oplossing" : `intern-geen-oplossing-${read}`,
         { ...complaint, stand: "intern-geen-oplossing", "naar-extern.termijn": read },
         "doorverwijzing",
         committee,
-        "vertrouwenspersoon"
+        "vertrouwenspersoon",
+        "vervolggesprek"
       )
     ),
     ...withdrawal("extern-bezig", "extern-in-behandeling", "vertrouwenspersoon"),
     ...solved("intern-opgelost", { ...complaint, stand: "intern-opgelost" }, (id, when, after) => [
       row(id, when, "vervolggesprek", ...after)
     ]),
-    ...followingUp(
-      "extern-gegrond",
-      { ...complaint, stand: "extern-gegrond", ...naming },
-      ["reactie-aanbieder", "reactie-vragen"],
-      ["geen-bezwaar", ...otherWays]
-    ),
-    ...followingUp(
-      "extern-gegrond-niets",
-      { ...complaint, stand: "extern-gegrond", ...silent },
-      ["reactie-aanbieder", "reactie-vragen"],
-      ["geen-bezwaar"]
-    ),
-    row(
-      "extern-ongegrond",
-      { ...complaint, stand: "extern-ongegrond", ...naming },
-      "geen-bezwaar",
-      "reactie-aanbieder",
-      "vertrouwenspersoon",
-      ...otherWays
-    ),
-    row(
-      "extern-ongegrond-niets",
-      { ...complaint, stand: "extern-ongegrond", ...silent },
-      "geen-bezwaar",
-      "reactie-aanbieder",
-      "vertrouwenspersoon"
-    ),
+    ...judged("extern-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar"]),
+    ...judged("extern-deels-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
+    ...judged("extern-ongegrond", ["geen-bezwaar", "reactie-aanbieder", "vertrouwenspersoon"], []),
     ...solved("extern-opgelost", { ...complaint, stand: "extern-opgelost" }, (id, when, after) =>
       followingUp(id, when, [], after)
     ),

@@ -74,8 +74,8 @@ const outside = reading(
 
 const justTelling = sentence(
   "bespreken.eerst",
-  "U wilt het alleen vertellen. Dan begint er geen klacht en loopt er geen termijn.",
-  "You only want to tell. Then no complaint begins and no term runs.",
+  "U wilt het alleen vertellen. Dan wordt het niet als klacht behandeld en loopt er geen termijn.",
+  "You only want to tell. Then it is not handled as a complaint and no term runs.",
   "klacht.onvrede"
 )
 
@@ -114,8 +114,8 @@ export const table = Table.make({
       because: [
         statute(
           "AVG art. 15",
-          "U vraagt om uw gegevens. Dat is geen klacht. Alleen een mens kan er een van maken.",
-          "You ask for your data. That is no complaint. Only a human can make it one."
+          "U vraagt om uw gegevens. Dat wordt niet als klacht behandeld. Alleen een mens kan er een van maken.",
+          "You ask for your data. That is not handled as a complaint. Only a human can make it one."
         )
       ]
     },
@@ -274,7 +274,8 @@ export const stepsOn: { readonly [W in Weg]?: ReadonlyArray<Step> } = {
   zorg: ["hulp-vragen"],
   gesprek: ["hulp-vragen", "vertrouwenspersoon"],
   "geen-klacht": ["hulp-vragen", "vertrouwenspersoon"],
-  "eerst-praten": ["hulp-vragen", "vertrouwenspersoon"]
+  "eerst-praten": ["hulp-vragen", "vertrouwenspersoon"],
+  gegevens: []
 }
 
 /** The counters on a way that has others than the text lists. */
@@ -285,7 +286,8 @@ export const countersOn: { readonly [W in Weg]?: ReadonlyArray<Counter> } = {
   zorg: [],
   gesprek: ["jeugdstem"],
   "geen-klacht": ["jeugdstem"],
-  "eerst-praten": ["jeugdstem"]
+  "eerst-praten": ["jeugdstem"],
+  gegevens: []
 }
 
 /** What leads to a committee: not for a complaint about a team that nobody handles, or one that is there already. */

@@ -10,6 +10,7 @@ import type { Step } from "./Appeal.ts"
 import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import type { Uitkomst } from "./Eligibility.ts"
+import { behind } from "./Fact.ts"
 import type { Task } from "./Handling.ts"
 import { type Soort, undecided } from "./Kind.ts"
 import { remembered } from "./Memory.ts"
@@ -75,7 +76,7 @@ const nameOf = (readings: Readings): number => {
 const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, readings: Readings): Choice => {
   const said = Object.fromEntries(all.flatMap(({ id }) => (situatie[id] === undefined ? [] : [[id, situatie[id]]])))
   const given = behind(readings, { stand, ...said })
-  const plan = Composition.plan(Rulebook.admission, given)
+  const plan = Composition.plan(Rulebook.admission, presuming(given))
   const decided = decidedBy(plan)
   const about = given["aard"] === undefined ? {} : { bereik: Table.decide(Rulebook.scope, given as never).outcome }
   const facts = behind(given, {
@@ -84,13 +85,12 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
     ...(given["kanaal"] === undefined ? {} : { ingediend: Table.decide(Rulebook.channel, given as never).outcome })
   })
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
-  return facts["weg"] === "gegevens"
-    ? { ...aboutData(facts), duties, open: stillOpen(said) }
-    : { ...ofKind(facts, plan), duties, open: stillOpen(said) }
+  return { ...ofKind(facts, plan), duties, open: stillOpen(said) }
 }
 
-/** What is known, with more behind it: the readings are a hundred, and copying them for every situation costs more than all else. */
-const behind = (before: object, known: Choice["facts"]): Choice["facts"] => Object.assign(Object.create(before), known)
+/** Who does not say under which statute the help is given, is taken to get youth care. */
+const presuming = (facts: Choice["facts"]): Choice["facts"] =>
+  facts["regime"] === undefined ? behind(facts, { regime: ApplicableLaw.presumed.regime }) : facts
 
 const wayOf = (given: Choice["facts"]): ApplicableLaw.Weg => {
   const presumed = Object.entries(ApplicableLaw.presumed).filter(([id]) => given[id] === undefined)
@@ -120,24 +120,14 @@ const ofKind = (facts: Choice["facts"], plan: Composition.Plan): Decided => {
   }
 }
 
-/** The way of a complaint that can be made, as far as is known. */
-const wayNow = ({ soort, weg }: Choice["facts"], uitkomst: Uitkomst): ApplicableLaw.Weg | null =>
-  soort === "klacht" && uitkomst !== "niet-mogelijk" ? (weg as ApplicableLaw.Weg) : null
+/** The way of a complaint that can be made, as far as is known. Whoever asks for their data goes that way, whoever may complain. */
+const wayNow = (facts: Choice["facts"], uitkomst: Uitkomst): ApplicableLaw.Weg | null =>
+  facts["soort"] === "klacht" && (uitkomst !== "niet-mogelijk" || isAboutData(facts))
+    ? (facts["weg"] as ApplicableLaw.Weg)
+    : null
 
-/** A request for one's data is of no kind the text knows, whoever makes it: a human looks at it, and nothing is asked for that. */
-const aboutData = (facts: Choice["facts"]): Decided => {
-  const rows = [...urgencyRows(facts), ...Table.candidates(Rulebook.wish, facts)]
-  return {
-    facts,
-    plan: { decided: {}, ask: [] },
-    soort: null,
-    uitkomst: "meer-nodig",
-    weg: null,
-    steps: [...new Set(rows.flatMap((row) => row.outcome))],
-    because: [...new Set(rows.toReversed().flatMap((row) => row.because))],
-    tasks: []
-  }
-}
+/** A request for one's data is another right, and a human looks at it: what may be told as a complaint waits until someone wants that. */
+const isAboutData = ({ weg }: Choice["facts"]): boolean => weg === "gegevens"
 
 const decidedBy = ({ decided }: Composition.Plan): Choice["facts"] =>
   Object.fromEntries(Object.entries(decided).filter(([, value]) => value !== undefined))
@@ -145,16 +135,23 @@ const decidedBy = ({ decided }: Composition.Plan): Choice["facts"] =>
 /** Danger comes first, whatever else is still open. */
 const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Step> => {
   const decided: ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> =
-    uitkomst === "meer-nodig"
+    uitkomst === "meer-nodig" && !isAboutData(facts)
       ? []
-      : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
+      : [
+          ...contradictionRows(facts),
+          ...talkRows(facts),
+          ...appealRows(facts),
+          ...subjectRows(facts),
+          ...askedRows(facts)
+        ]
   const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome)
   return [...new Set(steps)].filter((step) => holds(step, facts))
 }
 
 /** The next steps, by how far the complaint has come, or by the way it goes where that decides nothing. */
 const appealRows = (facts: Choice["facts"]): ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> => {
-  const instead = Rulebook.isComplaint(facts) ? ApplicableLaw.stepsOn[facts["weg"] as ApplicableLaw.Weg] : undefined
+  const decides = Rulebook.isComplaint(facts) || isAboutData(facts)
+  const instead = decides ? ApplicableLaw.stepsOn[facts["weg"] as ApplicableLaw.Weg] : undefined
   return instead === undefined ? Table.candidates(Rulebook.appeal, facts) : [{ outcome: instead }]
 }
 
@@ -176,6 +173,12 @@ const talkRows = (facts: Choice["facts"]) =>
     ? Table.candidates(Rulebook.talkFirst, facts)
     : []
 
+/** The rows on facts that do not go together, for a complaint that is filed somewhere; where they do there is nothing to say. */
+const contradictionRows = (facts: Choice["facts"]) =>
+  isHandled(facts) && facts["loket"] !== undefined
+    ? Table.candidates(Rulebook.consistency, facts).filter(({ outcome }) => outcome.length > 0)
+    : []
+
 /** The rows on the subject, for a complaint that can be made about someone who is named. */
 const subjectRows = (facts: Choice["facts"]) =>
   isHandled(facts) && facts["over"] !== undefined ? Table.candidates(Rulebook.subject, facts) : []
@@ -186,12 +189,15 @@ const urgencyRows = (facts: Choice["facts"]) =>
 
 /** The rows on the wish and on the statute of the help, for a complaint of someone who says so. */
 const askedRows = (facts: Choice["facts"]) => [
-  ...(Rulebook.isComplaint(facts) && facts["wens"] !== undefined ? Table.candidates(Rulebook.wish, facts) : []),
+  ...((Rulebook.isComplaint(facts) || isAboutData(facts)) && facts["wens"] !== undefined
+    ? Table.candidates(Rulebook.wish, facts)
+    : []),
   ...regimeRows(facts)
 ]
 
+/** What the statute of the help adds, for a complaint that can be made, and for whoever is refused under the Wmo. */
 const regimeRows = (facts: Choice["facts"]) =>
-  (isHandled(facts) || facts["weg"] === "zorg") && Rulebook.isComplaint(facts) && facts["regime"] !== undefined
+  facts["regime"] !== undefined && (isHandled(facts) || isCare(facts) || isRefusedUnderWmo(facts))
     ? Table.candidates(Rulebook.regime, facts)
     : []
 
@@ -219,6 +225,11 @@ const channelRows = (facts: Choice["facts"]) =>
   isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] === "kracht" && facts["kanaal"] !== undefined
     ? Table.candidates(Rulebook.channel, facts)
     : []
+
+const isCare = (facts: Choice["facts"]): boolean => Rulebook.isComplaint(facts) && facts["weg"] === "zorg"
+
+const isRefusedUnderWmo = (facts: Choice["facts"]): boolean =>
+  Rulebook.isRefused(facts) && facts["regime"] === "wmo" && !isAboutData(facts)
 
 /** The row on who does what, where only one is left. */
 const handlingRows = (facts: Choice["facts"]) => {
@@ -257,11 +268,14 @@ const isUnderText = (way: unknown): boolean =>
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
-  ...(uitkomst === "meer-nodig" ? [] : [...Table.candidates(Rulebook.eligibility, facts), ...ageRows(facts)]),
+  ...(uitkomst === "meer-nodig"
+    ? []
+    : [...Table.candidates(Rulebook.eligibility, presuming(facts)), ...ageRows(facts)]),
   ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)
     : []),
+  ...contradictionRows(facts),
   ...scopeRows(facts),
   ...channelRows(facts),
   ...handlingRows(facts),

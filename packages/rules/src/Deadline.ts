@@ -115,7 +115,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     when: {
       soort: "klacht",
       uitkomst: "mogelijk",
-      stand: ["extern-gegrond", "extern-ongegrond"],
+      stand: ["extern-gegrond", "extern-deels-gegrond", "extern-ongegrond"],
       "extern.reactie": "een-maand"
     },
     unless: { regime: ["wmo", "zorg"], weg: elsewhere }

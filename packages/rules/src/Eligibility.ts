@@ -7,7 +7,7 @@ import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
 import { minderjarig, signaalAnoniem, wieGemachtigde, wieKlant, wieNabestaande, wieVerzorger } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
-import { anoniem, hoedanigheid, leeftijdsgroep, samenMetVolwassene } from "./Situation.ts"
+import { anoniem, hoedanigheid, leeftijdsgroep, regime, samenMetVolwassene } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 /** The outcomes once every fact that matters is known. */
@@ -32,12 +32,36 @@ const childStatute = statute(
   "The statute lets a child of any age complain alone too."
 )
 
+const notInText = sentence(
+  "wie.ouder",
+  "U valt niet onder wie de tekst noemt.",
+  "You are not among those the text names."
+)
+
+const childAlone = {
+  soort: "klacht",
+  anoniem: false,
+  hoedanigheid: "klant",
+  leeftijdsgroep: ["onder-12", "12-tot-18"],
+  samenMetVolwassene: false,
+  minderjarig: "zelfstandig"
+} as const
+
+const anOffer = reading(
+  "minderjarig",
+  "Wij lezen dat als een aanbod. Hulp vragen mag, het hoeft niet.",
+  "We read that as an offer. Asking for help is allowed, not required."
+)
+
 /**
  * Decides who may bring what.
  *
- * The text lets a minor complain together with an adult; the statute sets no age and asks for no co-signature, so
- * together is read as an offer. Survivors and authorised persons stand in the statute only. Compliments, signals and
- * everything that goes to the municipality are never refused here: late or incomplete objections are for a human.
+ * The text lets a minor complain together with an adult. It says that they can, not that they must, so together is read as
+ * an offer; the Jeugdwet sets no age and asks for no co-signature either. Survivors and authorised persons stand in the
+ * Jeugdwet only: for help under the Wmo the text binds by itself and does not name them (law.md 2.8). Who may complain
+ * about care under the health insurance its own statute says, so the text refuses no one that the Jeugdwet admits there.
+ * Compliments, signals and everything that goes to the municipality are never refused here: late or incomplete
+ * objections are for a human.
  */
 export const table = Table.make({
   id: "uitkomst",
@@ -48,6 +72,7 @@ export const table = Table.make({
     hoedanigheid,
     leeftijdsgroep,
     samenMetVolwassene,
+    regime,
     minderjarig,
     signaalAnoniem,
     wieNabestaande,
@@ -179,25 +204,15 @@ export const table = Table.make({
     },
     {
       id: "kind-alleen",
-      when: {
-        soort: "klacht",
-        anoniem: false,
-        hoedanigheid: "klant",
-        leeftijdsgroep: ["onder-12", "12-tot-18"],
-        samenMetVolwassene: false,
-        minderjarig: "zelfstandig"
-      },
+      when: { ...childAlone, regime: "jeugdhulp" },
       outcome: "mogelijk",
-      because: [
-        client,
-        childText,
-        childStatute,
-        reading(
-          "minderjarig",
-          "Wij lezen dat als een aanbod. Hulp vragen mag, het hoeft niet.",
-          "We read that as an offer. Asking for help is allowed, not required."
-        )
-      ]
+      because: [client, childText, childStatute, anOffer]
+    },
+    {
+      id: "kind-alleen-volgens-de-tekst",
+      when: { ...childAlone, regime: ["wmo", "zorg"] },
+      outcome: "mogelijk",
+      because: [client, childText, anOffer]
     },
     {
       id: "kind-alleen-niet",
@@ -237,46 +252,95 @@ export const table = Table.make({
     },
     {
       id: "nabestaande",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "nabestaande", "wie.nabestaande": "toelaten" },
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "nabestaande",
+        regime: "jeugdhulp",
+        "wie.nabestaande": "toelaten"
+      },
       outcome: "mogelijk",
       because: [
         statute(
           jeugdwet("b"),
-          "De tekst noemt u niet, maar de wet laat nabestaanden klagen.",
-          "The text does not name you, but the statute lets survivors complain."
+          "Bij jeugdhulp mogen nabestaanden klagen. De tekst noemt hen niet.",
+          "For youth care the statute lets survivors complain. The text does not name them."
         ),
         reading("wie.nabestaande", "Wij volgen hier de wet.", "Here we follow the statute.")
       ]
     },
     {
       id: "nabestaande-niet",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "nabestaande", "wie.nabestaande": "weigeren" },
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "nabestaande",
+        regime: "jeugdhulp",
+        "wie.nabestaande": "weigeren"
+      },
       outcome: "niet-mogelijk",
       because: [
-        sentence("wie.ouder", "U valt niet onder wie de tekst noemt.", "You are not among those the text names."),
+        notInText,
         reading("wie.nabestaande", "In deze lezing gaat de tekst voor.", "Under this reading the text prevails.")
       ]
     },
     {
       id: "gemachtigde",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "gemachtigde", "wie.gemachtigde": "met-machtiging" },
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "gemachtigde",
+        regime: "jeugdhulp",
+        "wie.gemachtigde": "met-machtiging"
+      },
       outcome: "mogelijk",
       because: [
         statute(
           jeugdwet("a"),
-          "De wet laat klagen namens iemand anders toe, met een machtiging.",
-          "The statute lets you complain on behalf of someone, with an authorisation."
+          "Bij jeugdhulp mag het ook namens een ander, met een machtiging.",
+          "For youth care one may complain on behalf of someone, with an authorisation."
         ),
         reading("wie.gemachtigde", "Wij volgen hier de wet.", "Here we follow the statute.")
       ]
     },
     {
       id: "gemachtigde-niet",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "gemachtigde", "wie.gemachtigde": "weigeren" },
+      when: {
+        soort: "klacht",
+        anoniem: false,
+        hoedanigheid: "gemachtigde",
+        regime: "jeugdhulp",
+        "wie.gemachtigde": "weigeren"
+      },
       outcome: "niet-mogelijk",
       because: [
-        sentence("wie.ouder", "U valt niet onder wie de tekst noemt.", "You are not among those the text names."),
+        notInText,
         reading("wie.gemachtigde", "In deze lezing gaat de tekst voor.", "Under this reading the text prevails.")
+      ]
+    },
+    {
+      id: "niet-genoemd-wmo",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: ["nabestaande", "gemachtigde"], regime: "wmo" },
+      outcome: "niet-mogelijk",
+      because: [
+        notInText,
+        statute(
+          "Wmo 2015 art. 3.2 lid 1 onder a",
+          "De Wmo gaat over klachten van cliënten. De Jeugdwet, die u wel noemt, geldt hier niet.",
+          "The Wmo is about complaints of clients. The Jeugdwet, which does name you, does not hold here."
+        )
+      ]
+    },
+    {
+      id: "niet-genoemd-zorg",
+      when: { soort: "klacht", anoniem: false, hoedanigheid: ["nabestaande", "gemachtigde"], regime: "zorg" },
+      outcome: "mogelijk",
+      because: [
+        statute(
+          "Wkkgz art. 15",
+          "De tekst noemt u niet. Voor deze zorg beslist de tekst niet wie mag klagen, maar de Wkkgz.",
+          "The text does not name you. For this care not the text decides who may complain, but the Wkkgz."
+        )
       ]
     },
     {
@@ -306,7 +370,7 @@ export const table = Table.make({
           "Een klacht is voor klanten en wie voor een kind zorgt.",
           "A complaint is for clients and those who care for a child."
         ),
-        sentence("wie.ouder", "U valt niet onder wie de tekst noemt.", "You are not among those the text names."),
+        notInText,
         statute(jeugdwet("a"), "Ook de wet noemt u niet.", "The statute does not name you either."),
         reading(
           "wie.verzorger",

@@ -7,6 +7,7 @@
  * @module
  */
 import type { Antwoord, Regeling, Termijn, Vervolgstap } from "./Answer.ts"
+import type { Step } from "./Appeal.ts"
 import type { Loket } from "./Counters.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
@@ -66,9 +67,19 @@ const outcomes: Readonly<Record<Antwoord["uitkomst"], Plain>> = {
   "meer-nodig": { nl: "Er is nog iets nodig om dit te weten.", en: "Something more is needed to know this." }
 }
 
-const what = ({ soort, uitkomst, regeling: { taal } }: Antwoord): ReadonlyArray<string> => [
-  ...(soort === null ? [] : [kinds[soort][taal]]),
-  outcomes[uitkomst][taal]
+const what = (antwoord: Antwoord): ReadonlyArray<string> => {
+  const { soort, uitkomst, regeling, vervolg } = antwoord
+  const { taal } = regeling
+  if (vervolg.some(({ stap }) => isSetAside.has(stap))) return setAside.map((told) => told[taal])
+  return [...(soort === null ? [] : [kinds[soort][taal]]), outcomes[uitkomst][taal]]
+}
+
+/** Steps of someone who does not want it handled as a complaint: only to tell, or for their data. */
+const isSetAside: ReadonlySet<string> = new Set<Step>(["alleen-vertellen", "avg-verzoek"])
+
+const setAside: ReadonlyArray<Plain> = [
+  { nl: "Dit gaat over hoe u bent behandeld.", en: "This is about how you were treated." },
+  { nl: "Er wordt nu niets als klacht behandeld.", en: "Nothing is handled as a complaint now." }
 ]
 
 const tasks: Readonly<Record<Loket["rol"] | Task["taak"], Readonly<Record<Taal, (who: string) => string>>>> = {

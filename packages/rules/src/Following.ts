@@ -11,7 +11,7 @@ import * as Case from "./Case.ts"
 import { askFor, startOf } from "./Deadline.ts"
 import { officerOf } from "./Decision.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
-import { type Gebeurtenis, type Happening, happenings, standings, type Toestand } from "./Procedure.ts"
+import { type Gebeurtenis, type Happening, happenings, standings } from "./Procedure.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import * as Progress from "./Progress.ts"
 import type { Readings } from "./Reading.ts"
@@ -173,17 +173,10 @@ const remediesOf = (complaint: Case.Case, readings: Readings): ReadonlySet<Step>
   const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)
-      .flatMap((toestand) => inPart[toestand] ?? [toestand])
       .filter((toestand) => stand.values.some((value) => value === toestand))
       .flatMap((stand) => Table.candidates(Rulebook.appeal, { ...readings, ...complained, stand } as never))
       .flatMap(({ outcome }) => outcome)
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
   )
-}
-
-/** Who was found right in part can do what follows on either. */
-const inPart: { readonly [T in Toestand]?: ReadonlyArray<Toestand> } = {
-  "intern-deels-gegrond": ["intern-gegrond", "intern-ongegrond"],
-  "extern-deels-gegrond": ["extern-gegrond", "extern-ongegrond"]
 }

@@ -4,15 +4,18 @@
  * @module
  */
 import { yesNo } from "./Fact.ts"
-import { rollenSamen } from "./Reading.ts"
+import { oordeelWie, rollenSamen } from "./Reading.ts"
 import { type Plain, sentence, statute } from "./Reason.ts"
 import * as Table from "./Table.ts"
 
 /** Is the complaint about this person's conduct? */
 export const isBeklaagde = yesNo("isBeklaagde", "Gaat de klacht over deze persoon?")
 
-/** Does this person handle, mediate or judge the complaint? */
-export const behandeltKlacht = yesNo("behandeltKlacht", "Behandelt, bemiddelt of oordeelt deze persoon?")
+/** Does this person handle the complaint or mediate? The coordinator and the external officer do (law.md D46). */
+export const behandeltKlacht = yesNo("behandeltKlacht", "Behandelt of bemiddelt deze persoon?")
+
+/** Does this person judge whether the complaint is justified? That belongs to the committee (law.md D46). */
+export const oordeeltOverKlacht = yesNo("oordeeltOverKlacht", "Oordeelt deze persoon over de klacht?")
 
 /** Does this person support the complainant on behalf of the partnership or a partner? */
 export const steuntKlager = yesNo("steuntKlager", "Steunt deze persoon de klager?")
@@ -45,27 +48,51 @@ const nobodyInvolved = statute(
   "Whoever is complained about takes no part in the handling."
 )
 
+const onlyCommittee = statute(
+  "Jeugdwet art. 4.2.1 lid 2 onder c",
+  "Het oordeel is van de commissie.",
+  "The judgement is the committee's."
+)
+
 /** Decides which tasks one person may combine in one case. */
 export const table = Table.make({
   id: "belangen",
   question: "Mag 1 persoon deze taken in 1 zaak hebben?",
-  facts: [isBeklaagde, behandeltKlacht, steuntKlager, steuntMedewerker, rollenSamen],
+  facts: [isBeklaagde, behandeltKlacht, oordeeltOverKlacht, steuntKlager, steuntMedewerker, rollenSamen, oordeelWie],
   rows: [
     {
-      id: "beklaagde-behandelt",
-      when: { isBeklaagde: true, behandeltKlacht: true },
+      id: "beklaagde-oordeelt",
+      when: { isBeklaagde: true, oordeeltOverKlacht: true },
       outcome: "mag-niet" as Verenigbaar,
+      because: [
+        statute(
+          "Jeugdwet art. 4.2.1 lid 2 onder b",
+          "Niemand oordeelt over een klacht over zichzelf.",
+          "No one judges a complaint about themselves."
+        )
+      ]
+    },
+    {
+      id: "beklaagde-behandelt",
+      when: { isBeklaagde: true, oordeeltOverKlacht: false, behandeltKlacht: true },
+      outcome: "mag-niet",
       because: [nobodyInvolved]
     },
     {
       id: "beklaagde-steunt-klager",
-      when: { isBeklaagde: true, behandeltKlacht: false, steuntKlager: true },
+      when: { isBeklaagde: true, behandeltKlacht: false, oordeeltOverKlacht: false, steuntKlager: true },
       outcome: "mag-niet",
       because: [nobodyInvolved]
     },
     {
       id: "beklaagde-steunt-medewerker",
-      when: { isBeklaagde: true, behandeltKlacht: false, steuntKlager: false, steuntMedewerker: true },
+      when: {
+        isBeklaagde: true,
+        behandeltKlacht: false,
+        oordeeltOverKlacht: false,
+        steuntKlager: false,
+        steuntMedewerker: true
+      },
       outcome: "mens-beslist",
       because: [
         statute(
@@ -77,7 +104,13 @@ export const table = Table.make({
     },
     {
       id: "alleen-beklaagde",
-      when: { isBeklaagde: true, behandeltKlacht: false, steuntKlager: false, steuntMedewerker: false },
+      when: {
+        isBeklaagde: true,
+        behandeltKlacht: false,
+        oordeeltOverKlacht: false,
+        steuntKlager: false,
+        steuntMedewerker: false
+      },
       outcome: "mag",
       because: [
         statute(
@@ -106,6 +139,7 @@ export const table = Table.make({
       when: {
         isBeklaagde: false,
         behandeltKlacht: false,
+        oordeeltOverKlacht: false,
         steuntKlager: true,
         steuntMedewerker: true,
         "rollen.samen": "samen"
@@ -126,6 +160,7 @@ export const table = Table.make({
       when: {
         isBeklaagde: false,
         behandeltKlacht: true,
+        oordeeltOverKlacht: false,
         steuntKlager: true,
         steuntMedewerker: true,
         "rollen.samen": "samen"
@@ -134,8 +169,52 @@ export const table = Table.make({
       because: duties
     },
     {
+      id: "oordeelt-en-steunt-beide",
+      when: {
+        isBeklaagde: false,
+        oordeeltOverKlacht: true,
+        steuntKlager: true,
+        steuntMedewerker: true,
+        "rollen.samen": "samen"
+      },
+      outcome: "mens-beslist",
+      because: [...duties, onlyCommittee]
+    },
+    {
+      id: "oordeelt-en-steunt-klager",
+      when: { isBeklaagde: false, oordeeltOverKlacht: true, steuntKlager: true, steuntMedewerker: false },
+      outcome: "mens-beslist",
+      because: [
+        onlyCommittee,
+        sentence(
+          "wie.hulp",
+          "Of wie u helpt ook in de commissie mag zitten, zegt de tekst niet.",
+          "Whether whoever helps you may also sit in the committee, the text does not say."
+        )
+      ]
+    },
+    {
+      id: "oordeelt-en-steunt-medewerker",
+      when: { isBeklaagde: false, oordeeltOverKlacht: true, steuntKlager: false, steuntMedewerker: true },
+      outcome: "mens-beslist",
+      because: [
+        onlyCommittee,
+        sentence(
+          "bijstand.medewerker",
+          "Of wie de medewerker bijstaat ook in de commissie mag zitten, zegt de tekst niet.",
+          "Whether whoever assists the employee may also sit in the committee, the text does not say."
+        )
+      ]
+    },
+    {
       id: "behandelt-en-steunt-klager",
-      when: { isBeklaagde: false, behandeltKlacht: true, steuntKlager: true, steuntMedewerker: false },
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: true,
+        oordeeltOverKlacht: false,
+        steuntKlager: true,
+        steuntMedewerker: false
+      },
       outcome: "mens-beslist",
       because: [
         sentence(
@@ -147,7 +226,13 @@ export const table = Table.make({
     },
     {
       id: "behandelt-en-steunt-medewerker",
-      when: { isBeklaagde: false, behandeltKlacht: true, steuntKlager: false, steuntMedewerker: true },
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: true,
+        oordeeltOverKlacht: false,
+        steuntKlager: false,
+        steuntMedewerker: true
+      },
       outcome: "mens-beslist",
       because: [
         sentence(
@@ -159,19 +244,90 @@ export const table = Table.make({
     },
     {
       id: "steunt-klager",
-      when: { isBeklaagde: false, behandeltKlacht: false, steuntKlager: true, steuntMedewerker: false },
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: false,
+        oordeeltOverKlacht: false,
+        steuntKlager: true,
+        steuntMedewerker: false
+      },
       outcome: "mag",
       because: [duties[0]]
     },
     {
       id: "steunt-medewerker",
-      when: { isBeklaagde: false, behandeltKlacht: false, steuntKlager: false, steuntMedewerker: true },
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: false,
+        oordeeltOverKlacht: false,
+        steuntKlager: false,
+        steuntMedewerker: true
+      },
       outcome: "mag",
       because: [duties[1]]
     },
     {
+      id: "behandelt-en-oordeelt",
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: true,
+        oordeeltOverKlacht: true,
+        steuntKlager: false,
+        steuntMedewerker: false,
+        "oordeel.wie": "commissie"
+      },
+      outcome: "mens-beslist",
+      because: [
+        onlyCommittee,
+        sentence(
+          "onderzoek",
+          "De tekst laat wie onderzoekt ook oordelen. Wij lezen: dat zijn 2 taken.",
+          "The text lets whoever looks into it judge it too. As we read it, those are two tasks.",
+          "oordeel.wie"
+        )
+      ]
+    },
+    {
+      id: "behandelt-en-oordeelt-functionaris",
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: true,
+        oordeeltOverKlacht: true,
+        steuntKlager: false,
+        steuntMedewerker: false,
+        "oordeel.wie": "functionaris"
+      },
+      outcome: "mag",
+      because: [
+        sentence(
+          "onderzoek",
+          "In deze lezing oordeelt wie de klacht onderzoekt.",
+          "Under this reading whoever looks into the complaint judges it.",
+          "oordeel.wie"
+        )
+      ]
+    },
+    {
+      id: "oordeelt",
+      when: {
+        isBeklaagde: false,
+        behandeltKlacht: false,
+        oordeeltOverKlacht: true,
+        steuntKlager: false,
+        steuntMedewerker: false
+      },
+      outcome: "mag",
+      because: [
+        statute(
+          "Jeugdwet art. 4.2.1 lid 2 onder b",
+          "Wie er zelf buiten staat, mag over de klacht oordelen.",
+          "Whoever stands outside it may judge the complaint."
+        )
+      ]
+    },
+    {
       id: "steunt-niemand",
-      when: { isBeklaagde: false, steuntKlager: false, steuntMedewerker: false },
+      when: { isBeklaagde: false, oordeeltOverKlacht: false, steuntKlager: false, steuntMedewerker: false },
       outcome: "mag",
       because: [
         statute(

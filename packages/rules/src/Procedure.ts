@@ -1276,11 +1276,8 @@ export type Gebeurtenis = (typeof moves)[number]["event"]
 /** Decides what an event changes, or why it cannot happen. */
 export const table = Course.asTable("verloop", "Wat kan er nu gebeuren?", parts, moves)
 
-/**
- * How far a complaint can have come, in the words of a situation; with words of its own where it was found justified in part,
- * and after its file was destroyed.
- */
-export const toestanden = [...stand.values, "intern-deels-gegrond", "extern-deels-gegrond", "vernietigd"] as const
+/** How far a complaint can have come, in the words of a situation; with a word of its own after its file was destroyed. */
+export const toestanden = [...stand.values, "vernietigd"] as const
 
 /** How far a complaint has come. */
 export type Toestand = (typeof toestanden)[number]

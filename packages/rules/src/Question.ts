@@ -44,6 +44,7 @@ export const asked = [
   Notice.kindInGevaar,
   Impartiality.isBeklaagde,
   Impartiality.behandeltKlacht,
+  Impartiality.oordeeltOverKlacht,
   Impartiality.steuntKlager,
   Impartiality.steuntMedewerker
 ] as const
@@ -88,7 +89,8 @@ const english: Readonly<Record<(typeof asked)[number]["id"], string>> = {
   waarvoor: "What are the costs for?",
   kindInGevaar: "Can a child be in danger if the person complained about hears of it?",
   isBeklaagde: "Is the complaint about this person?",
-  behandeltKlacht: "Does this person handle, mediate or judge?",
+  behandeltKlacht: "Does this person handle or mediate?",
+  oordeeltOverKlacht: "Does this person judge the complaint?",
   steuntKlager: "Does this person support the complainant?",
   steuntMedewerker: "Does this person support the employee?"
 }

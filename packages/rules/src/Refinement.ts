@@ -7,20 +7,19 @@ import { hasCommittee } from "./ApplicableLaw.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
 import * as Diagram from "./Diagram.ts"
+import { behind } from "./Fact.ts"
 import { remembered } from "./Memory.ts"
 import type { Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
+import { type Readings, variantsOf } from "./Reading.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type FactId, facts, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
 
-/** What still depends on something: the facts and readings that matter, and which of them are about counters and days. */
+/** What still depends on something. */
 export interface Open {
-  readonly facts: ReadonlySet<string>
   /** What remains of the decisions that depend on a fact or a reading, kind and eligibility together among them, by its id. */
   readonly left: ReadonlyMap<string, ReadonlyArray<Left>>
-  readonly complaint: boolean
-  readonly counted: boolean
 }
 
 /** What remains of one decision: a node among its diagrams. */
@@ -35,21 +34,13 @@ const memory = new Map<string, Open>()
 export const stillOpen = (situatie: Pick<Situatie, FactId>): Open =>
   remembered(memory, facts.map(({ id }) => situatie[id]).join(), () => read(situatie))
 
-const read = (situatie: Pick<Situatie, FactId>): Open => {
-  const aspects = Rulebook.aspects().map(({ of, composition }) => ({ of, ...remainingOf(composition, situatie) }))
-  const admission = remainingOf(Rulebook.admission, situatie)
-  return {
-    facts: new Set([...aspects.flatMap(({ facts }) => facts), ...ageThen(situatie)]),
-    left: byFact([admission, ...aspects]),
-    complaint: aspects.some(({ of, outcomes }) =>
-      // Whoever only wants to tell has no counters; under another reading a committee may still owe a judgement.
-      situatie.wens === "alleen-vertellen"
-        ? of === judged && outcomes.some((outcome) => outcome[judged] === true)
-        : of === "weg" && outcomes.some(({ weg }) => hasCommittee(weg))
-    ),
-    counted: aspects.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
-  }
-}
+const read = (situatie: Pick<Situatie, FactId>): Open => ({
+  left: byFact(
+    [Rulebook.admission, ...Rulebook.aspects().map(({ composition }) => composition)].map((composition) =>
+      remainingOf(composition, situatie)
+    )
+  )
+})
 
 const remainingOf = (composition: Composition.Composition, situatie: Pick<Situatie, FactId>) => ({
   space: composition.space,
@@ -83,6 +74,60 @@ const ageThen = ({ leeftijdsgroep: _, ...others }: Pick<Situatie, FactId>): Read
     ? ["leeftijdsgroepToen"]
     : []
 
+/** The facts that matter to the other answers, and what matters of counters and days. */
+export interface Sharpening {
+  readonly facts: ReadonlySet<string>
+  readonly complaint: boolean
+  readonly counted: boolean
+}
+
+/**
+ * Reads off the diagrams of all decisions what still matters as we read the text; and, as an answer says what changes under
+ * another reading, under each other value of one reading.
+ */
+export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings): Sharpening => {
+  const rest = Rulebook.aspects().flatMap((aspect) => under(aspect, situatie, readings))
+  return {
+    facts: new Set([...rest.flatMap(({ facts }) => facts), ...ageThen(situatie)]),
+    complaint: rest.some(
+      ({ of, asRead, outcomes }) =>
+        // Under another reading a committee may still owe a judgement, even to whoever only wants to tell.
+        (of === judged && outcomes.some((outcome) => outcome[judged] === true)) ||
+        (of === "weg" && asRead && listsCommittee(situatie) && outcomes.some(({ weg }) => hasCommittee(weg)))
+    ),
+    counted: rest.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
+  }
+}
+
+/** Whoever only wants to tell has no counters. */
+const listsCommittee = ({ wens }: Pick<Situatie, FactId>): boolean => wens !== "alleen-vertellen"
+
+interface Rest extends Composition.Remaining {
+  readonly of: string
+  /** Under the readings chosen? */
+  readonly asRead: boolean
+}
+
+/** What one decision still depends on as we read the text, and under each other value of one reading that bears on it. */
+const under = (
+  { of, composition }: Rulebook.Aspect,
+  situatie: Pick<Situatie, FactId>,
+  readings: Readings
+): ReadonlyArray<Rest> => {
+  const bearing = Composition.remaining(composition, situatie).facts
+  const restUnder = (read: Readings, asRead: boolean): Rest => ({
+    of,
+    asRead,
+    ...Composition.remaining(composition, behind(read, situatie))
+  })
+  return [
+    restUnder(readings, true),
+    ...variantsOf(readings)
+      .filter(({ id }) => bearing.includes(id))
+      .map((variant) => restUnder(variant.readings, false))
+  ]
+}
+
 const judged = Rulebook.dutyFact(judgement.id)
 
 /** Under some reading, that is: a file can be kept from the day of filing too. */
@@ -94,12 +139,13 @@ const counting: ReadonlySet<string> = new Set(everyDuty.filter(countsFromFiling)
 /**
  * Facts not given that can still change counters, terms, next steps or reasons, but neither `soort` nor `uitkomst`: none
  * is listed that cannot matter. An answer also says what changes under another reading, so that counts too.
- *
- * Known exceptions, found by trying other samples: an organisation, for someone who may complain only under a reading that was
- * not chosen; and the age of someone who asks for data about care. Asked in vain, they change nothing.
  */
-export const refinements = (asked: ReadonlyArray<string>, open: Open, situatie: Situatie): ReadonlyArray<string> => {
-  const wanted = new Set([...open.facts, ...partnerFacts(open, situatie), ...filingDay(open)])
+export const refinements = (
+  asked: ReadonlyArray<string>,
+  sharp: Sharpening,
+  situatie: Situatie
+): ReadonlyArray<string> => {
+  const wanted = new Set([...sharp.facts, ...partnerFacts(sharp, situatie), ...filingDay(sharp)])
   return velden.filter(
     (id) =>
       wanted.has(id) &&
@@ -116,9 +162,9 @@ const isNoComplaint = ({ hoedanigheid, wens }: Situatie): boolean =>
   hoedanigheid === "anders" || wens === "alleen-vertellen"
 
 /** Which organisation it is decides which committee, wherever the committee of one organisation can be shown. */
-const partnerFacts = ({ complaint }: Open, { over }: Situatie): ReadonlyArray<string> =>
+const partnerFacts = ({ complaint }: Sharpening, { over }: Situatie): ReadonlyArray<string> =>
   complaint && hasOneOrganisation(over) ? organisatieVelden : []
 
 /** The day of filing counts wherever a term that starts with it can exist, and where it tells that a complaint runs. */
-const filingDay = ({ counted, facts }: Open): ReadonlyArray<string> =>
+const filingDay = ({ counted, facts }: Sharpening): ReadonlyArray<string> =>
   counted || facts.has("stand") ? ["ingediendOp"] : []

@@ -5,11 +5,10 @@
  */
 import type { Step } from "./Appeal.ts"
 import { statute } from "./Reason.ts"
-import { hoedanigheid, leeftijdsgroep, regime, samenMetVolwassene } from "./Situation.ts"
+import { hoedanigheid, regime } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 const named = ["klant", "ouder", "ouder-zonder-gezag", "voogd", "gezaghebbende", "pleegouder", "anders"] as const
-const minor = ["onder-12", "12-tot-18"] as const
 
 const ofItself = statute(
   "Wmo 2015 art. 3.2 lid 1 onder a",
@@ -17,20 +16,15 @@ const ofItself = statute(
   "The Wmo asks for a complaints regulation and names neither terms nor a committee itself."
 )
 
-const notNamed = statute(
-  "Wmo 2015 art. 3.2 lid 1 onder a",
-  "De tekst noemt u niet, en de Jeugdwet geldt hier niet. Een mens zegt of u mag klagen.",
-  "The text does not name you, and the Jeugdwet does not hold here. A human says whether you may complain."
-)
-
 /**
  * Decides what the statute of the help adds. The Jeugdwet's rights belong to youth care; for the Wmo the regulation holds
- * by itself, for those the text names; for health care another statute holds, and a human says which way that is.
+ * by itself, and whom it does not name asks whether they may complain; for health care another statute holds, and a human
+ * says which way that is.
  */
 export const table = Table.make({
   id: "regime",
   question: "Volgens welke wet is de hulp gegeven?",
-  facts: [regime, hoedanigheid, leeftijdsgroep, samenMetVolwassene],
+  facts: [regime, hoedanigheid],
   rows: [
     {
       id: "jeugdhulp",
@@ -48,17 +42,10 @@ export const table = Table.make({
       id: "wmo-niet-genoemd",
       when: { regime: "wmo", hoedanigheid: ["nabestaande", "gemachtigde"] },
       outcome: ["wmo-regeling", "wmo-mens"],
-      because: [ofItself, notNamed]
-    },
-    {
-      id: "wmo-kind-alleen",
-      when: { regime: "wmo", hoedanigheid: "klant", leeftijdsgroep: minor, samenMetVolwassene: false },
-      outcome: ["wmo-regeling", "wmo-mens"],
-      because: [ofItself, notNamed]
+      because: [ofItself]
     },
     {
       id: "wmo",
-      otherwise: true,
       when: { regime: "wmo", hoedanigheid: named },
       outcome: ["wmo-regeling"],
       because: [ofItself]

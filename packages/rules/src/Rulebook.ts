@@ -12,6 +12,7 @@ import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
+import * as Consistency from "./Consistency.ts"
 import * as Costs from "./Costs.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
@@ -75,6 +76,9 @@ export const filing = Table.compileUnsafe(Routing.filing)
 
 /** Whether a complaint counts by the way it came. */
 export const channel = Table.compileUnsafe(Routing.channel)
+
+/** Whether where a complaint was filed goes with how far it has come. */
+export const consistency = Table.compileUnsafe(Consistency.table)
 
 /** Which other way the subject opens. */
 export const subject = Table.compileUnsafe(Subject.table)
@@ -179,6 +183,7 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(routing),
   Table.erase(filing),
   Table.erase(channel),
+  Table.erase(consistency),
   Table.erase(handling),
   Table.erase(subject),
   Table.erase(urgency),
@@ -216,6 +221,7 @@ const asked = [
   hoedanigheid,
   leeftijdsgroep,
   samenMetVolwassene,
+  regimeFact,
   besluitUitblijven,
   minderjarig,
   signaalAnoniem,
@@ -279,7 +285,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
     aspect(part.as, Composition.after(decided, part, where(matters)))
   const isNew = { as: "nieuw", table: Table.erase(appeal), value: ({ id }: Table.Row) => id.startsWith("nieuw") }
   return [
-    then(byRow("uitkomst.rij", Table.erase(eligibility)), isOfItsKind),
+    then(byRow("uitkomst.rij", Table.erase(eligibility)), () => true),
     aspect(
       "weg",
       Composition.telling(decided, (outcomes) =>
@@ -297,11 +303,12 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
         where(({ indienen }) => indienen === "termijnen-van-de-tekst")
       )
     ),
+    then(byRow("samenhang", Table.erase(consistency)), isHandled),
     then(byRow("onderwerp", Table.erase(subject)), isHandled),
     then(byRow("behandelaars", Table.erase(handling)), isHandled),
     then(byRow("gevaar.rij", Table.erase(urgency)), () => true),
-    then(byRow("wens.rij", Table.erase(wish)), isComplaint),
-    then(byRow("regime.rij", Table.erase(regime)), isHandledOrCare),
+    then(byRow("wens.rij", Table.erase(wish)), (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)),
+    then(byRow("regime.rij", Table.erase(regime)), isUnderStatute),
     then({ as: "hulp", table: Table.erase(regime), value: helpOf }, isMessage),
     aspect(
       "vooraf",
@@ -330,12 +337,10 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
 
 const isAboutData = ({ soort, weg }: Composition.Outcomes): boolean => soort === "klacht" && weg === "gegevens"
 
-/** A complaint, whether it can be made or not: what rests on the Jeugdwet is there for youth care only. */
-const isMessage = (outcomes: Composition.Outcomes): boolean => outcomes["soort"] === "klacht" && !isAboutData(outcomes)
+/** A complaint, whether it can be made or not: what rests on the Jeugdwet, such as what danger asks for, is there for youth care only. */
+const isMessage = ({ soort }: Composition.Outcomes): boolean => soort === "klacht"
 
 const helpOf = ({ when }: Table.Row): Value => (when as { readonly regime: Value }).regime
-
-const isOfItsKind = (outcomes: Composition.Outcomes): boolean => !isAboutData(outcomes)
 
 const isHandled = (outcomes: Composition.Outcomes): boolean =>
   isComplaint(outcomes) && ApplicableLaw.isHandled(outcomes["weg"])
@@ -343,12 +348,14 @@ const isHandled = (outcomes: Composition.Outcomes): boolean =>
 const isHandledUnderText = (outcomes: Composition.Outcomes): boolean =>
   isHandled(outcomes) && outcomes["weg"] !== "gemeente"
 
-const isHandledOrCare = (outcomes: Composition.Outcomes): boolean =>
-  isComplaint(outcomes) && (ApplicableLaw.isHandled(outcomes["weg"]) || outcomes["weg"] === "zorg")
+const isUnderStatute = (outcomes: Composition.Outcomes): boolean =>
+  isHandled(outcomes) ||
+  (isComplaint(outcomes) && outcomes["weg"] === "zorg") ||
+  (isRefused(outcomes) && !isAboutData(outcomes))
 
 /** Where the way it goes decides the next steps, how far it has come does not. */
 const decidesByStand = (outcomes: Composition.Outcomes): boolean =>
-  isOfItsKind(outcomes) &&
+  !isAboutData(outcomes) &&
   !(isComplaint(outcomes) && ApplicableLaw.stepsOn[outcomes["weg"] as ApplicableLaw.Weg] !== undefined)
 
 /** Obligations that exist under the same facts, together. */
@@ -377,3 +384,7 @@ const dutyFacts = [
 /** Is it a complaint that can be made? */
 export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>
   soort === "klacht" && uitkomst === "mogelijk"
+
+/** Is it a complaint that this person cannot make? */
+export const isRefused = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>
+  soort === "klacht" && uitkomst === "niet-mogelijk"

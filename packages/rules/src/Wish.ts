@@ -10,8 +10,9 @@ import { wens } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 /**
- * Decides what the wish adds. The text calls dissatisfaction and a complaint one; whether it is handled as one is for who
- * says it. A request about one's data is another right: only a human may turn the one into the other.
+ * Decides what the wish adds; it never changes what kind it is. The text calls dissatisfaction and a complaint one kind:
+ * about how someone was treated (law.md D20, D21). Whether that is handled as a complaint is for who says it. A request
+ * about one's data is another right beside it: only a human may turn the one into the other.
  */
 export const table = Table.make({
   id: "wens",
@@ -33,8 +34,8 @@ export const table = Table.make({
       because: [
         sentence(
           "bespreken.eerst",
-          "U mag het ook alleen bespreken. Wij lezen: dan begint er geen klacht en loopt er geen termijn.",
-          "You may also just discuss it. As we read it: then no complaint begins and no term runs.",
+          "U mag het ook alleen bespreken. Wij lezen: dan begint er geen behandeling en loopt er geen termijn.",
+          "You may also just discuss it. As we read it: then no handling begins and no term runs.",
           "klacht.onvrede"
         )
       ]
@@ -69,8 +70,8 @@ export const table = Table.make({
         ),
         statute(
           "AVG art. 12 lid 3",
-          "Dit is daarom geen klacht. Alleen een mens kan er een klacht van maken.",
-          "So this is no complaint. Only a human can make it one."
+          "Uw verzoek wordt daarom niet als klacht behandeld. Alleen een mens kan er een klacht van maken.",
+          "So your request is not handled as a complaint. Only a human can make it one."
         )
       ]
     }

@@ -10,7 +10,9 @@ import * as Result from "effect/Result"
 import { answer as accessible, type Inzageantwoord, type Inzagevraag } from "./AccessAnswer.ts"
 import { type Jaarverslag, answer as reported } from "./AnnualReportAnswer.ts"
 import { type Antwoord, answer, type Ontvangstbewijs } from "./Answer.ts"
+import { InvalidSituation } from "./InvalidSituation.ts"
 import { type Bericht, type Berichtdeel, answer as split } from "./Message.ts"
+import { type Gemeenteklachttermijnen, type Gemeenteklachtvraag, answer as municipal } from "./MunicipalAnswer.ts"
 import { findIn } from "./PartnerDirectory.ts"
 import { answer as followed, type Procedure } from "./ProcedureAnswer.ts"
 import type { Procedurevraag } from "./ProcedureQuestion.ts"
@@ -35,6 +37,7 @@ export { explain as explainRetention } from "./ExplainRetention.ts"
 export { explain as explainRule } from "./ExplainRule.ts"
 export { InvalidSituation } from "./InvalidSituation.ts"
 export type { Aanleiding, Bericht, Berichtdeel } from "./Message.ts"
+export type { Gemeenteklachttermijnen, Gemeenteklachtvraag } from "./MunicipalAnswer.ts"
 export type { Alinea } from "./Paragraph.ts"
 export type { Procedure } from "./ProcedureAnswer.ts"
 export type { Procedurevraag } from "./ProcedureQuestion.ts"
@@ -198,6 +201,24 @@ export const providerReport = (vraag: Aanbiedervraag, opties: Options = {}): Aan
  */
 export const decide = <R extends Regel>(regel: R, vraag: Regelvraag<R>, opties: Options = {}): Regelantwoord<R> =>
   Result.getOrThrow(answerIn(world, opties, vraag, (asked: Regelvraag<R>, setting) => decided(regel, asked, setting)))
+
+/**
+ * Counts the days of a complaint to the municipality about its own conduct (Awb title 9.1): when it says that it does not
+ * handle the complaint, when it answers, and when after a postponement. Statute alone decides, so no regulation is asked.
+ *
+ * Throws `InvalidSituation` on days that cannot be.
+ *
+ * @example
+ * ```ts
+ * import { municipalTerms } from "@kracht/rules/plain"
+ *
+ * const termijnen = municipalTerms({ ontvangen: "2026-03-02", adviseur: false })
+ * termijnen.nietBehandelenUiterlijk // => "2026-03-30"
+ * termijnen.antwoordUiterlijk // => "2026-04-13"
+ * ```
+ */
+export const municipalTerms = (vraag: Gemeenteklachtvraag): Gemeenteklachttermijnen =>
+  Result.getOrThrowWith(municipal(vraag), (fouten) => new InvalidSituation(fouten))
 
 /** Follows a procedure again and holds it against a receipt, as {@link replay} does. */
 export const replayProcedure = (vraag: Procedurevraag, bewijs: Ontvangstbewijs, opties: Options = {}): Herhaling =>

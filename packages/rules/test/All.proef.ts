@@ -21,6 +21,7 @@ const files = [
   () => import("./AnnualReport.test.ts"),
   () => import("./Procedure.test.ts"),
   () => import("./Eligibility.test.ts"),
+  () => import("./Appeal.test.ts"),
   () => import("./TalkFirst.test.ts"),
   () => import("./Message.test.ts"),
   () => import("./Question.test.ts"),

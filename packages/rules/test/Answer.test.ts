@@ -252,6 +252,18 @@ describe("elke situatie", () => {
     expect(
       antwoorden.filter(({ uitkomst, nogTeVragen }) => (uitkomst === "meer-nodig") !== nogTeVragen.length > 0)
     ).toEqual([]))
+
+  it("die van jeugdhulp uitgaat waar een andere wet anders beslist, zegt dat en vraagt naar de wet", () => {
+    const presumed = antwoorden.filter((_, i) => {
+      const { regime, ...situatie } = situaties[i] as Situatie
+      return antwoorden[i]?.uitkomst !== assess({ ...situatie, regime: "wmo" }).uitkomst
+    })
+    expect(presumed.length).toBeGreaterThan(0)
+    expect(presumed.filter(({ verfijnt }) => !verfijnt.includes("regime"))).toEqual([])
+    expect(presumed.filter(({ redenen }) => !redenen.some(({ tekst }) => tekst.startsWith("Bij jeugdhulp")))).toEqual(
+      []
+    )
+  })
 })
 
 describe("de uitgewerkte voorbeelden", () => {

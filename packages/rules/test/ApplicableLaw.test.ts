@@ -50,7 +50,9 @@ describe("wie om eigen gegevens vraagt (AVG, law.md 2.10)", () => {
   it("doet een verzoek en brengt geen klacht; alleen een mens kan daar een klacht van maken", () => {
     for (const anoniem of [true, false]) {
       const asked = of({ wens: "eigen-gegevens", anoniem, regime: "wmo", stand: "extern-gegrond" })
-      expect(asked).toMatchObject({ soort: null, uitkomst: "meer-nodig", nogTeVragen: [], taken: [], loketten: [] })
+      // Waar het over gaat, verandert niet: zij mag daarover klagen, met haar naam.
+      const uitkomst = anoniem ? "niet-mogelijk" : "mogelijk"
+      expect(asked).toMatchObject({ soort: "klacht", uitkomst, nogTeVragen: [], taken: [], loketten: [] })
       expect(asked.kosten).toBe(null)
       expect(steps(asked)).toEqual(["avg-verzoek"])
       expect(asked.redenen.map(({ tekst }) => tekst).join(" ")).toContain("Alleen een mens")
@@ -108,11 +110,11 @@ describe("hulp volgens de Wmo (law.md 2.8)", () => {
     expect(ends(of({ regime: "jeugdhulp" }))).toEqual(house)
   })
 
-  it("stuurt wie alleen de Jeugdwet noemt naar een mens", () => {
+  it("stuurt wie alleen de Jeugdwet noemt naar een mens, en niemand die de tekst noemt", () => {
     for (const wie of ["nabestaande", "gemachtigde"] as const)
       expect(steps(of({ regime: "wmo", hoedanigheid: wie }))).toContain("wmo-mens")
     const child = { hoedanigheid: "klant", leeftijdsgroep: "12-tot-18", samenMetVolwassene: false } as const
-    expect(steps(of({ regime: "wmo", ...child }))).toContain("wmo-mens")
+    expect(steps(of({ regime: "wmo", ...child }))).not.toContain("wmo-mens")
     expect(steps(of({ regime: "wmo" }))).not.toContain("wmo-mens")
     expect(steps(of({ regime: "jeugdhulp", hoedanigheid: "nabestaande" }))).not.toContain("wmo-mens")
   })

@@ -6,6 +6,7 @@ import { rol } from "../src/CaseRole.ts"
 import { doel, type Inzage, opVerzoekKlager, stuk } from "../src/Confidentiality.ts"
 import { toestemming } from "../src/Consent.ts"
 import type { Value } from "../src/Fact.ts"
+import { decide } from "../src/plain.ts"
 import { gegevensGrondslag, klachtNaam, readings } from "../src/Reading.ts"
 import { access, impartiality, notice, progress, secrecy } from "../src/Rulebook.ts"
 import { spreekgrond } from "../src/Secrecy.ts"
@@ -315,12 +316,12 @@ describe("geheimhouding", () => {
   })
 })
 
-describe("belangen (D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
-  it("wie beklaagd is, behandelt niet en steunt de klager niet; wie de klager steunt, steunt de medewerker niet", () => {
+describe("belangen (D46, D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
+  it("wie beklaagd is, behandelt niet, oordeelt niet en steunt de klager niet; wie de klager steunt, steunt de medewerker niet", () => {
     for (const input of inputsOf(Table.erase(impartiality).table)) {
-      const { isBeklaagde, behandeltKlacht, steuntKlager, steuntMedewerker } = input
+      const { isBeklaagde, behandeltKlacht, oordeeltOverKlacht, steuntKlager, steuntMedewerker } = input
       const { outcome } = Table.decide(Table.erase(impartiality), input)
-      const involved = isBeklaagde === true && (behandeltKlacht === true || steuntKlager === true)
+      const involved = isBeklaagde === true && [behandeltKlacht, oordeeltOverKlacht, steuntKlager].includes(true)
       const bothSides =
         isBeklaagde === false &&
         steuntKlager === true &&
@@ -328,6 +329,36 @@ describe("belangen (D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
         input["rollen.samen"] === "niet-samen"
       expect(outcome === "mag-niet", JSON.stringify(input)).toBe(involved || bothSides)
     }
+  })
+})
+
+describe("behandelen en oordelen (D46)", () => {
+  const outside = {
+    isBeklaagde: false,
+    steuntKlager: false,
+    steuntMedewerker: false,
+    "rollen.samen": "niet-samen"
+  } as const
+  const may = (behandeltKlacht: boolean, oordeeltOverKlacht: boolean, wie = "commissie") =>
+    Table.decide(Table.erase(impartiality), { ...outside, behandeltKlacht, oordeeltOverKlacht, "oordeel.wie": wie })
+
+  it("zijn twee taken: elk apart mag, samen beslist een mens, en niet in de lezing waarin wie onderzoekt oordeelt", () => {
+    for (const wie of ["commissie", "functionaris"])
+      for (const [handles, judges] of [
+        [true, false],
+        [false, true],
+        [false, false]
+      ] as const)
+        expect(may(handles, judges, wie).outcome).toBe("mag")
+    expect(may(true, true).outcome).toBe("mens-beslist")
+    expect(may(true, true, "functionaris").outcome).toBe("mag")
+  })
+
+  it("hebben bij wie beklaagd is elk hun eigen reden", () => {
+    const own = (extra: object) => decide("belangen", { isBeklaagde: true, ...extra })
+    expect(own({ oordeeltOverKlacht: true })).toMatchObject({ uitkomst: "mag-niet", nogTeVragen: [] })
+    expect(own({ oordeeltOverKlacht: true }).redenen[0]?.tekst).toBe("Niemand oordeelt over een klacht over zichzelf.")
+    expect(own({ oordeeltOverKlacht: false, behandeltKlacht: true }).redenen[0]?.tekst).toContain("doet niet mee")
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { assess, type Situatie } from "../src/plain.ts"
+import { wens } from "../src/Situation.ts"
 
 const klacht = (situatie: Situatie) => assess({ aanleiding: "behandeling", anoniem: false, ...situatie })
 
@@ -47,6 +48,69 @@ describe("wie mag een klacht indienen", () => {
       redenen: expect.arrayContaining([expect.objectContaining({ wet: "Jeugdwet art. 4.2.1 lid 4 onder b" })])
     })
     expect(klacht({ hoedanigheid: "gemachtigde" }).uitkomst).toBe("mogelijk")
+  })
+
+  // law.md 2.8: voor wie hulp krijgt volgens de Wmo bindt alleen de tekst. D36 en D37 rusten op de Jeugdwet.
+  it.each(["nabestaande", "gemachtigde"] as const)("een %s mag het niet bij hulp volgens de Wmo", (hoedanigheid) => {
+    const refused = klacht({ hoedanigheid, regime: "wmo", loket: "kracht", ingediendOp: "2026-12-24" })
+    expect(refused).toMatchObject({
+      uitkomst: "niet-mogelijk",
+      nogTeVragen: [],
+      termijnen: [],
+      taken: [],
+      loketten: []
+    })
+    expect(refused.vervolg.map(({ stap }) => stap)).toEqual(["signaal-met-naam", "wmo-regeling", "wmo-mens"])
+    expect(refused.redenen).toContainEqual(expect.objectContaining({ wet: "Wmo 2015 art. 3.2 lid 1 onder a" }))
+    expect(JSON.stringify(refused)).not.toContain('"wet":"Jeugdwet')
+    expect(klacht({ hoedanigheid, regime: "jeugdhulp" }).uitkomst).toBe("mogelijk")
+  })
+
+  it.each(["nabestaande", "gemachtigde"] as const)(
+    "gaat bij een %s uit van jeugdhulp, zegt dat het daarop rust, en noemt wat dat anders maakt",
+    (hoedanigheid) => {
+      const presumed = klacht({ hoedanigheid })
+      expect(presumed).toMatchObject({ uitkomst: "mogelijk", nogTeVragen: [] })
+      expect(presumed.verfijnt).toContain("regime")
+      expect(presumed.redenen.map(({ tekst }) => tekst).join(" ")).toContain("Bij jeugdhulp")
+      const told = klacht({ hoedanigheid, regime: "jeugdhulp" })
+      expect(told.verfijnt).not.toContain("regime")
+    }
+  )
+
+  it("vraagt wie de tekst zelf noemt niet volgens welke wet de hulp is", () => {
+    for (const hoedanigheid of ["klant", "ouder", "pleegouder", "anders"] as const)
+      expect(klacht({ hoedanigheid }).nogTeVragen).toEqual([])
+  })
+
+  // D34: "kun je samen met" is een aanbod, dat staat in de tekst zelf; een kind is ook klant (D39).
+  it("een kind mag het ook bij hulp volgens de Wmo alleen, op grond van de tekst", () => {
+    const child = {
+      hoedanigheid: "klant",
+      leeftijdsgroep: "12-tot-18",
+      samenMetVolwassene: false,
+      regime: "wmo"
+    } as const
+    const admitted = klacht(child)
+    expect(admitted).toMatchObject({ uitkomst: "mogelijk", nogTeVragen: [] })
+    expect(admitted.redenen).toContainEqual(expect.objectContaining({ zin: "minderjarig" }))
+    expect(admitted.redenen).toContainEqual(expect.objectContaining({ lezing: "minderjarig" }))
+    expect(JSON.stringify(admitted.redenen)).not.toContain("Jeugdwet")
+    const together = assess(
+      { aanleiding: "behandeling", anoniem: false, ...child },
+      { lezingen: { minderjarig: "samen" } }
+    )
+    expect(together.uitkomst).toBe("niet-mogelijk")
+  })
+
+  it("wat iemand wil, verandert niets aan wat het is en wie het mag indienen (D20, D21)", () => {
+    for (const value of wens.values)
+      for (const hoedanigheid of ["ouder", "anders", undefined] as const) {
+        const { soort, uitkomst, nogTeVragen } = klacht({ hoedanigheid, wens: value })
+        expect({ soort, uitkomst, nogTeVragen }).toEqual(
+          (({ soort, uitkomst, nogTeVragen }) => ({ soort, uitkomst, nogTeVragen }))(klacht({ hoedanigheid }))
+        )
+      }
   })
 
   it("zonder naam kan niet, en er staat wat wel kan", () => {

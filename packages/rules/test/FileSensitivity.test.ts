@@ -247,6 +247,7 @@ describe("gevoeligheid van wat één regel beantwoordt: vaststellen, bekendmaken
       [
         "bekendmaken bekendmaking.hoe=alleen-op-papier",
         "beklaagde beklaagde.wanneer=bij-ontvangst",
+        "belangen oordeel.wie=functionaris",
         "belangen rollen.samen=samen",
         "bewaren-waar bewaren.wat=alleen-extern",
         "bewaren-waar dossier.gescheiden=verwijzing-mag",

@@ -1,6 +1,7 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { answer, type Gemeenteklachtvraag } from "../src/MunicipalAnswer.ts"
+import { InvalidSituation, municipalTerms } from "../src/plain.ts"
 
 const of = (vraag: Gemeenteklachtvraag) => Result.getOrThrow(answer(vraag))
 
@@ -39,6 +40,12 @@ describe("een klacht bij de gemeente (Awb 9:8 lid 3 en 9:11)", () => {
 
   it("wordt op papier bevestigd, zonder termijn (9:6)", () =>
     expect(of({ ontvangen: "2026-03-02", adviseur: false }).redenen[0]).toMatchObject({ wet: "Awb art. 9:6" }))
+
+  it("antwoordt ook zonder Effect, en weigert daar wat niet kan", () => {
+    const vraag = { ontvangen: "2026-03-02", adviseur: true } as const
+    expect(municipalTerms(vraag)).toEqual(of(vraag))
+    expect(() => municipalTerms({ ...vraag, ontvangen: "2026-02-30" })).toThrow(InvalidSituation)
+  })
 
   it("zegt alles wat er niet klopt tegelijk", () =>
     expect(answer({ adviseur: 1, uitstelTot: "x" } as never)).toMatchObject({

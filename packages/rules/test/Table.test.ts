@@ -131,6 +131,7 @@ describe("elke tabel van de regels", () => {
       "loketten",
       "onderwerp",
       "regime",
+      "samenhang",
       "soort",
       "toestemming-stand",
       "toestemming-stap",

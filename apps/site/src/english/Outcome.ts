@@ -3,7 +3,9 @@
  *
  * @module
  */
+
 import { englishConditions } from "@kracht/klachtwijzer/DayWords"
+import { presumed } from "@kracht/rules/ApplicableLaw"
 import { termOf } from "@kracht/rules/Deadline"
 import type { Obligation } from "@kracht/rules/Obligation"
 import type { Because } from "@kracht/rules/Reason"
@@ -22,7 +24,13 @@ export const lengthOf = (duty: Obligation) => termOf(duty, bound.terms)
 export const parameterOf = (duty: Obligation): string | undefined =>
   duty.stelsel === "regeling" ? duty.term : undefined
 
-const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({ ...bound.readings, ...known, soort: bericht, uitkomst })
+const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
+  ...bound.readings,
+  regime: presumed.regime,
+  ...known,
+  soort: bericht,
+  uitkomst
+})
 
 /** Why it is this, and why this reader may bring it or not. */
 export const reasonsOf = (outcome: Outcome): ReadonlyArray<Because> =>

@@ -6,6 +6,8 @@
  *
  * @module
  */
+import { standing } from "@kracht/klachtwijzer/Standing"
+import { presumed } from "@kracht/rules/ApplicableLaw"
 import * as Composition from "@kracht/rules/Composition"
 import type { Value } from "@kracht/rules/Fact"
 import type { Soort } from "@kracht/rules/Kind"
@@ -17,8 +19,8 @@ import {
   eerstBesproken,
   hoedanigheid,
   leeftijdsgroep,
-  samenMetVolwassene,
-  stand
+  regime,
+  samenMetVolwassene
 } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
 import { bound } from "../rules/Bound.ts"
@@ -70,8 +72,9 @@ const facts = [
   hoedanigheid,
   leeftijdsgroep,
   samenMetVolwassene,
+  { ...regime, values: [presumed.regime] },
   ...readings.map((reading) => ({ ...reading, values: [bound.readings[reading.id]] })),
-  stand,
+  standing,
   eerstBesproken
 ] as const
 

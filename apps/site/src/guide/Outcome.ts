@@ -5,6 +5,7 @@
  */
 import { type Acts, actsOf, toCommittee } from "@kracht/klachtwijzer/Acts"
 import { type Step, steps } from "@kracht/rules/Appeal"
+import { presumed } from "@kracht/rules/ApplicableLaw"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Value } from "@kracht/rules/Fact"
 import { exists, type Obligation } from "@kracht/rules/Obligation"
@@ -21,6 +22,7 @@ import { judgement, type Open } from "./Judgement.ts"
 
 const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   ...bound.readings,
+  regime: presumed.regime,
   ...known,
   soort: bericht,
   uitkomst
@@ -114,7 +116,8 @@ export const childAlone = (): ReadonlyArray<Because> => {
     anoniem: false,
     hoedanigheid: "klant",
     leeftijdsgroep: "12-tot-18",
-    samenMetVolwassene: false
+    samenMetVolwassene: false,
+    regime: presumed.regime
   })
   return row.outcome === "mogelijk" ? row.because.slice(1) : []
 }

@@ -117,7 +117,10 @@ export const Antwoord = Schema.Struct({
   nogTeVragen: Schema.Array(Schema.String).annotate({
     description: "Feiten die soort of uitkomst nog kunnen veranderen, het beste eerst."
   }),
-  verfijnt: Schema.Array(Schema.String).annotate({ description: "Feiten die alleen de rest scherper maken." }),
+  verfijnt: Schema.Array(Schema.String).annotate({
+    description:
+      "Feiten die alleen de rest scherper maken. Ook regime: zolang dat er niet is, gaat het antwoord uit van jeugdhulp."
+  }),
   loketten: Schema.Array(Loket),
   taken: Schema.Array(Taak).annotate({ description: "Wie wat doet met een klacht; leeg zolang dat open is." }),
   termijnen: Schema.Array(Plicht),

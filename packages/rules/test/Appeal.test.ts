@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest"
+import { assess, follow } from "../src/plain.ts"
+import { type loket, type Situatie, stand } from "../src/Situation.ts"
+
+const complaint = { aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, over: "medewerker" } as const
+
+type Lezingen = NonNullable<NonNullable<Parameters<typeof assess>[1]>["lezingen"]>
+type Stand = (typeof stand.values)[number]
+
+const steps = (extra: Situatie, lezingen: Lezingen = {}): ReadonlyArray<string> =>
+  assess({ ...complaint, ...extra }, { lezingen }).vervolg.map(({ stap }) => stap)
+
+const inside = [
+  "intern-gegrond",
+  "intern-deels-gegrond",
+  "intern-ongegrond",
+  "intern-geen-oplossing",
+  "intern-opgelost"
+]
+const outside = ["extern-gegrond", "extern-deels-gegrond", "extern-ongegrond", "extern-opgelost"]
+
+describe("een vervolggesprek (N096, D68)", () => {
+  it("is er na elke uitkomst, en na de commissie zolang het zo wordt gelezen", () => {
+    for (const value of [...inside, ...outside]) {
+      const talk = (lezingen: Lezingen) => steps({ stand: value as Stand }, lezingen).includes("vervolggesprek")
+      expect(talk({}), value).toBe(true)
+      expect(talk({ "vervolggesprek.dag": "alleen-intern" }), value).toBe(inside.includes(value))
+    }
+    for (const value of ["nieuw", "intern-in-behandeling", "extern-in-behandeling", "ingetrokken", "gesloten"] as const)
+      expect(steps({ stand: value }), value).not.toContain("vervolggesprek")
+  })
+})
+
+describe("voor een deel terecht (D60)", () => {
+  it.each(["intern", "extern"] as const)("brengt %s wat volgt op terecht en wat volgt op niet terecht", (route) => {
+    for (const lezingen of [{}, { "vervolggesprek.dag": "alleen-intern" }, { "na-extern": "niets" }] as const) {
+      const at = (value: string) => steps({ stand: `${route}-${value}` as Stand }, lezingen)
+      expect(at("deels-gegrond").toSorted()).toEqual([...new Set([...at("gegrond"), ...at("ongegrond")])].toSorted())
+    }
+  })
+
+  it("laat de aanbieder na een oordeel binnen een maand reageren (Jeugdwet 4.2.1 lid 5)", () => {
+    const owed = assess({ ...complaint, loket: "externe-klachtencommissie", stand: "extern-deels-gegrond" }).termijnen
+    expect(owed.map(({ id }) => id)).toContain("reactie-aanbieder")
+  })
+
+  it("heet in een situatie als in een verloop", () => {
+    const found = follow({
+      gebeurtenissen: [
+        { gebeurtenis: "ontvangst", op: "2026-03-02" },
+        { gebeurtenis: "bevinding-deels-gegrond", op: "2026-03-10" }
+      ],
+      peilmoment: "2026-03-10"
+    })
+    expect(found.vervolg.map(({ stap }) => stap)).toEqual(steps({ stand: found.toestand as Stand }))
+  })
+})
+
+describe("wat niet samengaat", () => {
+  const contradicted = (waar: (typeof loket.values)[number], lezingen: Lezingen = {}): ReadonlyArray<string> =>
+    stand.values.filter((value) => steps({ loket: waar, stand: value }, lezingen)[0] === "feiten-nakijken")
+
+  it("ingediend bij Jeugdstem en toch in behandeling: Jeugdstem behandelt niet (D45)", () => {
+    expect(contradicted("jeugdstem")).toEqual(stand.values.filter((value) => /^(in|ex)tern-/u.test(value)))
+    const inside = stand.values.filter((value) => value.startsWith("intern-"))
+    expect(contradicted("jeugdstem", { "jeugdstem.rol": "behandelen" })).toEqual(inside)
+  })
+
+  it("ingediend bij de commissie en in behandeling bij Kracht, en andersom kan het wel: dan is er doorverwezen (N084)", () => {
+    expect(contradicted("externe-klachtencommissie")).toEqual(["intern-in-behandeling"])
+    expect(contradicted("kracht")).toEqual([])
+  })
+
+  it("staat bij de redenen, met waar het op rust", () => {
+    const told = assess({ ...complaint, loket: "jeugdstem", stand: "extern-in-behandeling" }).redenen
+    expect(told).toContainEqual(
+      expect.objectContaining({ wet: "Jeugdwet art. 1.1", tekst: expect.stringContaining("samen") })
+    )
+  })
+
+  it("zegt niets over wat niet is gegeven", () => {
+    for (const known of [{}, { loket: "jeugdstem" }, { stand: "extern-in-behandeling" }] as const)
+      expect(steps(known)).not.toContain("feiten-nakijken")
+  })
+})
