@@ -3,28 +3,61 @@
  *
  * @module
  */
+import { readFile } from "node:fs/promises"
+import { fileURLToPath } from "node:url"
 import axe from "axe-core"
 import type { Page } from "playwright-core"
 
-/** Only of violations every element is asked for: to name those that pass takes most of the time. */
-const asked = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  resultTypes: ["violations"]
-} as const
+/** The same code without its comments: to read those in on every page took longer than to try the rules. */
+const code = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8")
 
-/** Every violation on the page as it stands, by rule and element; a run that tried no rule fails. */
-export const barriers = async (page: Page): Promise<ReadonlyArray<string>> => {
-  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(axe.source)
-  const { passed, violations } = await page.evaluate<{
-    readonly passed: number
-    readonly violations: axe.AxeResults["violations"]
-  }>(
-    `axe.run(document, ${JSON.stringify(asked)}).then(({ passes, violations }) => ({ passed: passes.length, violations }))`
-  )
-  if (passed < 10) throw new Error("No rules were tried.")
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
+const everyRule = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+const colourRules = axe
+  .getRules(everyRule)
+  .filter(({ tags }) => tags.includes("cat.color"))
+  .map(({ ruleId }) => ruleId)
+
+/** Every violation on the page as it stands, by rule and element. */
+export const barriers = (page: Page): Promise<ReadonlyArray<string>> => barriersOf(page, everyRule, 10)
+
+/** Every violation on the page in light and in dark, each with the colours it stands in. */
+export const barriersInBoth = async (page: Page): Promise<ReadonlyArray<string>> => {
+  await page.emulateMedia({ colorScheme: "light" })
+  const light = await barriers(page)
+  const shape = await page.evaluate(shapeOfAll)
+  await page.emulateMedia({ colorScheme: "dark" })
+  // Where all that shows is as large and in the same place, only its colours differ, and only rules about those can.
+  const recoloured = shape === (await page.evaluate(shapeOfAll))
+  const dark = await (recoloured ? barriersOf(page, colourRules, 1) : barriers(page))
+  return [...light.map((barrier) => `light ${barrier}`), ...dark.map((barrier) => `dark ${barrier}`)]
 }
 
 /** Folded parts are part of the page: they are tried opened. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
+
+/** The violations of some rules; a run in which fewer held than there must be tried nothing, and fails. */
+const barriersOf = async (
+  page: Page,
+  rules: ReadonlyArray<string>,
+  leastHeld: number
+): Promise<ReadonlyArray<string>> => {
+  // Only of violations every element is asked for, and no style sheet is fetched for rules that are not tried.
+  const asked = { runOnly: rules, resultTypes: ["violations"], preload: false }
+  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(code)
+  const { held, violations } = await page.evaluate<{
+    readonly held: number
+    readonly violations: axe.AxeResults["violations"]
+  }>(
+    `axe.run(document, ${JSON.stringify(asked)}).then(({ passes, violations }) => ({ held: passes.length, violations }))`
+  )
+  if (held + violations.length < leastHeld) throw new Error("No rules were tried.")
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
+}
+
+/** Of every element where it is, how large, and whether it can be seen. */
+const shapeOfAll = `[...document.querySelectorAll("body, body *")].map((element) => {
+  const { x, y, width, height } = element.getBoundingClientRect()
+  const shows = element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
+  return [x, y, width, height, shows].join(" ")
+}).join()`

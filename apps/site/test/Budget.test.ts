@@ -5,7 +5,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { promisify } from "node:util"
-import { brotliCompressSync, gzipSync } from "node:zlib"
+import { brotliCompressSync, constants, gzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
 import { feed, formPath, robotsFile } from "../src/regulation/Address.ts"
 import { forms } from "../src/regulation/Forms.ts"
@@ -30,9 +30,15 @@ const leaving =
 /** What fits in the first round trip of a connection, with room for the headers. */
 const budget = 13_000
 
+/** The size after compressing in a hurry, where that already fits: with care it takes twenty times as long. */
+const small = (html: string): number | undefined => {
+  const { length } = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+  return length <= budget ? length : undefined
+}
+
 describe("a page is one small request", () => {
   it.each(pages)("$path is at most 13 kB after compression", ({ html }) => {
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(budget)
+    expect(small(html) ?? brotliCompressSync(html).length).toBeLessThanOrEqual(budget)
   })
 
   it("the build holds pages, the text as files, the feed, what machines look for and the scripts, and nothing else: no style sheet, no font, no picture", () => {
@@ -89,7 +95,7 @@ describe("a page is one small request", () => {
     expect(
       $("*")
         .toArray()
-        .flatMap((element) => Object.keys($(element).attr() ?? {}))
+        .flatMap((element) => ("attribs" in element ? Object.keys(element.attribs) : []))
         .filter((name) => name.startsWith("on") || name === "style")
     ).toEqual([])
   })

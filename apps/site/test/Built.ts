@@ -13,7 +13,7 @@ import type { Voice } from "../src/layouts/Voice.ts"
 
 const dist = fileURLToPath(new URL("../dist/", import.meta.url))
 
-/** A built page: its path as a reader types it, its bytes as text, and the parsed document. */
+/** A built page: its path as a reader types it, its bytes as text, and the document, parsed when first asked for. */
 export interface BuiltPage {
   readonly path: string
   readonly html: string
@@ -77,7 +77,15 @@ export const serve = (): Promise<{ readonly origin: string; readonly server: Ser
 
 function read(file: string): BuiltPage {
   const html = readFileSync(`${dist}${file}`, "utf8")
-  return { path: `/${file.replace(/(^|\/)index\.html$/u, "$1")}`, html, $: load(html) }
+  let parsed: CheerioAPI | undefined
+  return {
+    path: `/${file.replace(/(^|\/)index\.html$/u, "$1")}`,
+    html,
+    get $() {
+      parsed ??= load(html)
+      return parsed
+    }
+  }
 }
 
 function found(all: ReadonlyArray<BuiltPage>): ReadonlyArray<BuiltPage> {

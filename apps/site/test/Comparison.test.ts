@@ -1,3 +1,12 @@
+import { bindingen } from "@kracht/content/binding"
+import { keuzes } from "@kracht/content/keuzes"
+import { partners } from "@kracht/content/partners"
+import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
+import { outcomesUnder } from "@kracht/rules/OutcomeComparison"
+import { findIn } from "@kracht/rules/PartnerDirectory"
+import { loadAllUnsafe, type Regulation } from "@kracht/rules/Regulation"
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { comparisonPath } from "../src/regulation/Address.ts"
 import { changesIn, reasonFor, steps } from "../src/regulation/Comparison.ts"
@@ -45,6 +54,37 @@ describe("the difference between neighbouring versions", () => {
 })
 
 describe("what another version changes for people", () => {
+  /** What comes out of every worked example under a version, each worked out anew. */
+  const outcomesOf = (regulation: Regulation) => {
+    const world = { regulations: [regulation], findPartner: findIn(partners), policy: null }
+    const outcome = Result.getOrThrow(outcomesUnder(world, { regeling: regulation.id, versie: regulation.versie }))
+    return [...voorbeelden, ...vraagvoorbeelden].map(outcome)
+  }
+
+  it.each(loadAllUnsafe(bindingen, keuzes))(
+    "$versie: comes of what it tells the rules, not of its name, standing and days",
+    { timeout: 60_000 },
+    (regulation) => {
+      const before = outcomesOf(regulation)
+      expect(before.length).toBeGreaterThan(100)
+      const renamed = outcomesOf({
+        ...regulation,
+        versie: "anders",
+        status: "vervallen",
+        geldigVan: "2026-01-01",
+        geldigTot: "2026-06-30",
+        terugwerkendTot: "2025-01-01",
+        overgang: regulation.overgang === "direct" ? "bij-indiening" : "direct",
+        hash: "0".repeat(64)
+      })
+      expect(renamed).toEqual(before)
+      const contact = { ...regulation.terms["contact.termijn"], aantal: 3 }
+      expect(outcomesOf({ ...regulation, terms: { ...regulation.terms, "contact.termijn": contact } })).not.toEqual(
+        before
+      )
+    }
+  )
+
   it.each(steps)(
     "$van.versie to $naar.versie: the page says how many examples come out otherwise, and each of them",
     (step) => {

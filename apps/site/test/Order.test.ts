@@ -1,26 +1,11 @@
 /**
  * What a screen reader is given, and in which order the keyboard goes: asked of the browser, which makes both.
  */
-import type { Server } from "node:http"
-import type { Browser, CDPSession, Page } from "playwright-core"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import type { CDPSession, Page } from "playwright-core"
+import { describe, expect, it } from "vitest"
 import { editions } from "../src/guide/Edition.ts"
-import { launch } from "./Browser.ts"
-import { pageAt, serve } from "./Built.ts"
-
-let browser: Browser
-let server: Server
-let origin: string
-
-beforeAll(async () => {
-  ;({ origin, server } = await serve())
-  browser = await launch()
-}, 180_000)
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-})
+import { visit, withScript } from "./Browser.ts"
+import { pageAt } from "./Built.ts"
 
 /** A node of the accessibility tree: what a screen reader is given. */
 interface Given {
@@ -47,16 +32,8 @@ const readAloud = async (client: CDPSession): Promise<ReadonlyArray<Given>> => {
   return from(root.nodeId).filter(({ ignored }) => !ignored)
 }
 
-const inPhone = async <A>(path: string, run: (page: Page, client: CDPSession) => Promise<A>): Promise<A> => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
-  try {
-    const page = await context.newPage()
-    await page.goto(origin + path)
-    return await run(page, await context.newCDPSession(page))
-  } finally {
-    await context.close()
-  }
-}
+const inPhone = <A>(path: string, run: (page: Page, client: CDPSession) => Promise<A>): Promise<A> =>
+  visit(withScript, path, async ({ page }) => run(page, await page.context().newCDPSession(page)))
 
 const isFocused = ({ role, properties = [] }: Given): boolean =>
   role?.value !== "RootWebArea" && properties.some(({ name, value }) => name === "focused" && value.value === true)

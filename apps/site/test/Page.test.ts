@@ -14,14 +14,20 @@ const named = (path: string): ReadonlyArray<string> =>
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
+/** What each page is called: in its title, whole and without what follows the name, and in its first heading. */
+const calledAt = new Map(
+  pages.map(({ path, $ }) => {
+    const title = $("title").text()
+    return [path, { title, names: [$("h1").text(), title.split(/ · |, /u)[0] ?? ""].map(folded) }]
+  })
+)
+
 describe.each(pages)("$path", ({ path, $, html }) => {
   it("is in Dutch or says which language it is in, with a title and a description of its own", () => {
     expect($("html").attr("lang")).toBe(path.startsWith("/en/") ? "en" : "nl")
     expect($("title").text().length).toBeGreaterThan(10)
     expect($("meta[name=description]").attr("content")?.length).toBeGreaterThan(10)
-    expect(pages.filter((other) => other.$("title").text() === $("title").text()).map((other) => other.path)).toEqual([
-      path
-    ])
+    expect([...calledAt].filter(([, { title }]) => title === $("title").text()).map(([other]) => other)).toEqual([path])
   })
 
   it("has one first heading and skips no level", () => {
@@ -82,14 +88,7 @@ describe.each(pages)("$path", ({ path, $, html }) => {
     expect(links.length).toBeGreaterThan(5)
     for (const link of links) {
       const page = pageAt(new URL($(link).attr("href") ?? "", "http://x").pathname)
-      const names = [
-        page.$("h1").text(),
-        page
-          .$("title")
-          .text()
-          .split(/ · |, /u)[0] ?? ""
-      ].map(folded)
-      expect(names).toContain(folded($(link).text()).replace("Zie je", "Ziet u"))
+      expect(calledAt.get(page.path)?.names).toContain(folded($(link).text()).replace("Zie je", "Ziet u"))
       expect($(link).attr("lang") ?? $("html").attr("lang")).toBe(page.$("html").attr("lang"))
     }
   })

@@ -6,8 +6,9 @@
 import { lasting } from "@kracht/rules/Answer"
 import { type Step, steps } from "@kracht/rules/Appeal"
 import { termOf } from "@kracht/rules/Deadline"
+import { obligation as onApplication } from "@kracht/rules/DecisionTerm"
 import { type Obligation, type Party, parties } from "@kracht/rules/Obligation"
-import { everyDuty } from "@kracht/rules/OtherLaw"
+import { everyDuty, wmo } from "@kracht/rules/OtherLaw"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import type { Readings } from "@kracht/rules/Reading"
 import { type Reden, toReden } from "@kracht/rules/Reason"
@@ -187,7 +188,7 @@ const inOrder: ReadonlyArray<string> = everyDuty.map(({ id }) => id)
 const dutyOf = ({ nl, en }: Due): number => {
   const duty = everyDuty.find(({ id }) => id === nl.id)
   if (duty === undefined) throw new Error(`De plicht ${nl.id} kent niemand.`)
-  const als = conditions[duty.id]
+  const als = conditionOf(duty.id)
   const counting = duty.stelsel === "regeling" ? countingOf(duty) : undefined
   return dutyPlace({
     wie: partyIn(nl.wie),
@@ -196,13 +197,14 @@ const dutyOf = ({ nl, en }: Due): number => {
       duty.stelsel === "commissie" || duty.stelsel === "open"
         ? null
         : { lengte: lengthOf(duty), vanaf: dayOf(duty), ...countedBy(counting) },
-    ...(als === undefined ? {} : { als: ofOurs(same(als), conditionInEnglish(duty.id)) }),
+    ...(als === undefined ? {} : { als }),
     eigen: duty.by === "indiener",
     bronnen: [
       ...restsOn({
         ...(nl.zin === undefined ? {} : { zin: nl.zin }),
         ...(nl.wet === undefined ? {} : { wet: nl.wet })
       }),
+      ...(duty.id === onApplication.id ? restsOn({ wet: wmo.decision.statute }) : []),
       ...(counting?.lezingen ?? []).flatMap((lezing) => restsOn({ lezing }))
     ]
   })
@@ -217,10 +219,17 @@ const remedyOf = (remedy: Remedy): ReadonlyArray<LineId> =>
     ? tell(toReden(steps[remedy], "nl", bound), toReden(steps[remedy], "en", bound), waysFor(remedy))
     : [linePlace({ woorden: ofOurs(remedy.words, remedy.english), bronnen: restsOn({ wet: remedy.statute }) })]
 
-const conditionInEnglish = (id: string): string => {
-  const words = englishConditions[id]
-  if (words === undefined) throw new Error(`Wanneer de plicht ${id} geldt, staat er niet in het Engels.`)
-  return words
+/** When a duty is the one that holds, or what another statute sets instead. */
+const conditionOf = (id: string): Words | undefined => {
+  if (id === onApplication.id)
+    return ofOurs(
+      same(`bij hulp via de Wmo binnen ${lasting.nl(wmo.decision.term)}`),
+      `for help under the Wmo within ${lasting.en(wmo.decision.term)}`
+    )
+  const [words, english] = [conditions[id], englishConditions[id]]
+  if (words === undefined) return undefined
+  if (english === undefined) throw new Error(`Wanneer de plicht ${id} geldt, staat er niet in het Engels.`)
+  return ofOurs(same(words), english)
 }
 
 const partyIn = (party: Party): Words => {

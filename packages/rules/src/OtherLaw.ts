@@ -100,6 +100,15 @@ const withinAYear: LawObligation = {
   when: { ...complaint, stand: "nieuw", weg: ["regeling", "beide", "onderaannemer"], "klacht.uiterlijk": "een-jaar" }
 }
 
+/**
+ * Help under the Wmo: how long the municipality may inquire once someone came forward, and how long it may take to decide
+ * on an application after that, instead of the eight weeks of the Awb.
+ */
+export const wmo = {
+  inquiry: { term: { stelsel: "wet", aantal: 6, eenheid: "weken" }, statute: "Wmo 2015 art. 2.3.2 lid 1" },
+  decision: { term: { stelsel: "wet", aantal: 2, eenheid: "weken" }, statute: "Wmo 2015 art. 2.3.5 lid 2" }
+} as const
+
 /** The duties that another statute than the text's own gives, or a reading. */
 const duties: ReadonlyArray<Owed> = [
   data,

@@ -10,8 +10,10 @@ import type { Script } from "./Script.ts"
  * A content policy that allows this one style sheet, the icon inside the page, the one script named by its hash, and no
  * frame or form; nothing of anyone else.
  *
- * Only who looks at a page from outside asks for `robots.txt` beside it. The scripts know no way to ask for anything,
- * which a test reads in their code and counts in a browser: what a reader fills in cannot leave.
+ * No page asks for anything itself. But whoever looks at a page from outside asks from within it for the `robots.txt`
+ * beside it: where that was refused, Lighthouse gave 91 for SEO, and with `connect-src 'self'` it gives 100. The scripts
+ * know no way to ask for anything, which a test reads in their code and counts in a browser: what a reader fills in
+ * cannot leave.
  */
 export const contentPolicy = (css: string, script?: Script): string =>
   [

@@ -47,7 +47,7 @@ const adres: Field = { id: "adres", vraag: { u: "Uw adres", je: "Je adres" }, so
 const datum: Field = { id: "datum", vraag: same("De datum van deze brief"), soort: "datum" }
 const bereikbaar: Field = {
   id: "bereikbaar",
-  vraag: { u: "Uw telefoonnummer of e-mailadres", je: "Je telefoonnummer of e-mailadres" },
+  vraag: { u: "Uw telefoonnummer of mailadres", je: "Je telefoonnummer of mailadres" },
   soort: "regel"
 }
 const gebeurd: Field = { id: "gebeurd", vraag: same("Wat is er gebeurd?"), soort: "tekst" }

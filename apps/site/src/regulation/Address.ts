@@ -13,6 +13,9 @@ export const versionsPage = "/regeling/"
 export const rulesPage = "/regels/"
 export const termsPage = "/termijnen/"
 export const coursePage = "/regels/procedure/"
+
+/** Where that page tells everything that can happen. */
+export const eventsPlace = `${coursePage}#_gebeurtenissen`
 export const routesPage = "/regels/routes/"
 export const examplesPage = "/regels/voorbeelden/"
 export const glossaryPage = "/begrippen/"

@@ -15,10 +15,21 @@ export interface Group {
 
 /** The findings on a version: what matters most first, and within a kind in reading order. */
 export const findingsOn = (versie: Versie): ReadonlyArray<Group> => {
-  const byCode = Map.groupBy(lint(versie), ({ code }) => code)
+  const before = known.get(versie)
+  if (before !== undefined) return before
+  const groups = groupsOf(lint(versie))
+  known.set(versie, groups)
+  return groups
+}
+
+// More than one page counts them.
+const known = new WeakMap<Versie, ReadonlyArray<Group>>()
+
+const groupsOf = (bevindingen: ReadonlyArray<Bevinding>): ReadonlyArray<Group> => {
+  const byCode = Map.groupBy(bevindingen, ({ code }) => code)
   return order.flatMap((code) => {
-    const bevindingen = byCode.get(code)
-    return bevindingen === undefined ? [] : [{ code, titel: titles[code], bevindingen }]
+    const found = byCode.get(code)
+    return found === undefined ? [] : [{ code, titel: titles[code], bevindingen: found }]
   })
 }
 

@@ -42,11 +42,13 @@ export const outcomesBetween = ({ van, naar, verschil }: Step): Uitkomstvergelij
     verschil
   )
 
-const world = { regulations: loadAllUnsafe(bindingen, keuzes), findPartner: findIn(partners), policy: null }
+const regulations = loadAllUnsafe(bindingen, keuzes)
+const world = { regulations, findPartner: findIn(partners), policy: null }
 
-/** What comes out under a version; worked out once for each example. */
+/** What comes out under a version: worked out once for each example, for all versions that tell the rules the same. */
 const under = ({ regeling, versie }: Versie): Outcome => {
-  const before = known.get(versie)
+  const told = toldToRules(regeling, versie)
+  const before = known.get(told)
   if (before !== undefined) return before
   const outcome = Result.getOrThrow(outcomesUnder(world, { regeling, versie }))
   const answers = new Map<Geval, Uitkomsten | null>()
@@ -54,12 +56,22 @@ const under = ({ regeling, versie }: Versie): Outcome => {
     if (!answers.has(geval)) answers.set(geval, outcome(geval))
     return answers.get(geval) ?? null
   }
-  known.set(versie, remembering)
+  known.set(told, remembering)
   return remembering
 }
 
-// A version is compared with the one before and the one after it, for its page and for the feed.
 const known = new Map<string, Outcome>()
+
+/**
+ * All of a version that can change what comes out of an example. Its name, its standing and its days cannot: they decide
+ * which version answers, and here that is given.
+ */
+const toldToRules = (regeling: string, wanted: string): string => {
+  const found = regulations.find(({ id, versie }) => id === regeling && versie === wanted)
+  if (found === undefined) throw new Error(`De versie ${wanted} bindt geen regels.`)
+  const { versie, status, geldigVan, geldigTot, terugwerkendTot, overgang, hash, ...told } = found
+  return JSON.stringify(told)
+}
 
 /** What it is that comes out otherwise. */
 export const matterInWords = (wat: string): string => {

@@ -7,12 +7,11 @@ import { partners } from "@kracht/content/partners"
 import type { Vraagsoort, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import { steps } from "@kracht/rules/Appeal"
 import type { Fact } from "@kracht/rules/Fact"
-import { happenings } from "@kracht/rules/Procedure"
 import { duties } from "@kracht/rules/ProcedureDuty"
 import { tables } from "@kracht/rules/Rulebook"
 import { dayInWords } from "../regulation/Day.ts"
 import type { Line } from "./Situation.ts"
-import { capital, factValueInWords, outcomeInWords, said, valueInWords } from "./Words.ts"
+import { capital, eventInWords, factValueInWords, outcomeInWords, said, valueInWords } from "./Words.ts"
 
 /** The kinds of question, as headings for a reader. */
 export const kinds: Readonly<Record<Vraagsoort, { readonly titel: string; readonly uitleg: string }>> = {
@@ -82,12 +81,6 @@ const eventLine = ({ gebeurtenis, op, klager = 1, tot }: Fields, index: number):
     `${capital(dayInWords(String(op)))}${klager === 1 ? "" : `, klager ${klager}`}`,
     `${eventInWords(String(gebeurtenis))}${tot === undefined ? "" : ` Dat wordt ${dayInWords(String(tot))}.`}`
   )
-
-const eventInWords = (event: string): string => {
-  const found = happenings.find((happening) => happening.event === event)
-  if (found === undefined) throw new Error(`De gebeurtenis ${event} is er niet.`)
-  return said(found.what.nl)
-}
 
 const facts = new Map<string, Fact>(tables.flatMap(({ table }) => table.facts.map((fact) => [fact.id, fact] as const)))
 

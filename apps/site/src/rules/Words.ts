@@ -5,11 +5,11 @@
  */
 import { days } from "@kracht/klachtwijzer/DayWords"
 import { steps } from "@kracht/rules/Appeal"
-import type { Outcome } from "@kracht/rules/Course"
+import { EVENT, type Outcome } from "@kracht/rules/Course"
 import type { Value } from "@kracht/rules/Fact"
 import type { Task } from "@kracht/rules/Handling"
 import { type Event, type Party, parties } from "@kracht/rules/Obligation"
-import type { Part } from "@kracht/rules/Procedure"
+import { happenings, type Part } from "@kracht/rules/Procedure"
 import { say } from "@kracht/rules/Reason"
 import { bound } from "./Bound.ts"
 import { literalInWords, meaningOf } from "./ValueWords.ts"
@@ -23,8 +23,19 @@ export const valueInWords = (value: Value): string => {
   return said(literalInWords(value))
 }
 
-/** A value of one fact: what our reading comes to, or the value itself. */
-export const factValueInWords = (fact: string, value: Value): string => meaningOf(fact, value) ?? valueInWords(value)
+/** A value of one fact: what our reading comes to, what an event is in a sentence, or the value itself. */
+export const factValueInWords = (fact: string, value: Value): string =>
+  meaningOf(fact, value) ?? (isEvent(fact) ? eventInWords(value) : valueInWords(value))
+
+/** Are the values of this fact the events of the course? */
+export const isEvent = (fact: string): boolean => fact === EVENT
+
+/** What happens in an event, as the rules tell it. */
+export const eventInWords = (value: Value): string => {
+  const happening = happenings.find(({ event }) => event === value)
+  if (happening === undefined) throw new Error(`De gebeurtenis ${String(value)} staat niet in de regels.`)
+  return capital(said(happening.what.nl))
+}
 
 const isCourse = (outcome: unknown): outcome is Outcome =>
   typeof outcome === "object" && outcome !== null && "_tag" in outcome

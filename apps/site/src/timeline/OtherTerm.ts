@@ -3,13 +3,9 @@
  *
  * @module
  */
-import type { CivilTerm } from "@kracht/rules/Obligation"
+import { wmo } from "@kracht/rules/OtherLaw"
 import { termInWords } from "@kracht/rules/TermInWords"
 import { type Spoken, same } from "../guide/Form.ts"
-
-/** The inquiry of the Wmo, from the day someone came forward (2.3.2 lid 1), and the decision after it (2.3.5 lid 2). */
-const inquiry: CivilTerm = { stelsel: "wet", aantal: 6, eenheid: "weken" }
-const afterInquiry: CivilTerm = { stelsel: "wet", aantal: 2, eenheid: "weken" }
 
 /** Something that moves the last day, and the statute that says so. */
 export interface OtherTerm {
@@ -25,17 +21,17 @@ export const onApplication: ReadonlyArray<OtherTerm> = [
   },
   {
     words: {
-      u: `Gaat het om hulp via de Wmo? Na uw melding onderzoekt de gemeente eerst wat u nodig heeft. Dat duurt hoogstens ${termInWords(inquiry)}.`,
-      je: `Gaat het om hulp via de Wmo? Na je melding onderzoekt de gemeente eerst wat je nodig hebt. Dat duurt hoogstens ${termInWords(inquiry)}.`
+      u: `Gaat het om hulp via de Wmo? Na uw melding onderzoekt de gemeente eerst wat u nodig heeft. Dat duurt hoogstens ${termInWords(wmo.inquiry.term)}.`,
+      je: `Gaat het om hulp via de Wmo? Na je melding onderzoekt de gemeente eerst wat je nodig hebt. Dat duurt hoogstens ${termInWords(wmo.inquiry.term)}.`
     },
-    statute: "Wmo 2015 art. 2.3.2 lid 1"
+    statute: wmo.inquiry.statute
   },
   {
     words: {
-      u: `Vroeg u daarna hulp aan via de Wmo? Dan moet het besluit er zijn binnen ${termInWords(afterInquiry)} na uw aanvraag.`,
-      je: `Vroeg je daarna hulp aan via de Wmo? Dan moet het besluit er zijn binnen ${termInWords(afterInquiry)} na je aanvraag.`
+      u: `Vroeg u daarna hulp aan via de Wmo? Dan moet het besluit er zijn binnen ${termInWords(wmo.decision.term)} na uw aanvraag.`,
+      je: `Vroeg je daarna hulp aan via de Wmo? Dan moet het besluit er zijn binnen ${termInWords(wmo.decision.term)} na je aanvraag.`
     },
-    statute: "Wmo 2015 art. 2.3.5 lid 2"
+    statute: wmo.decision.statute
   },
   {
     words: {
