@@ -12,7 +12,9 @@ const path = new URL("mutation.jsonl", folder)
 /** The last of each mutant: who survived once can be tried again. */
 export const read = (): ReadonlyMap<string, Result> => {
   if (!existsSync(path)) return new Map()
-  const lines = readFileSync(path, "utf8").split("\n").filter((line) => line !== "")
+  const lines = readFileSync(path, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
   return new Map(lines.map((line) => JSON.parse(line) as Result).map((result) => [result.id, result]))
 }
 

@@ -1,14 +1,14 @@
 /**
  * Mutation testing of the rules, on a sample: `pnpm --filter @kracht/rules mutatie`, and `… mutatie overlevend` for who
- * survived before. MUTATIE_AANTAL says how many, MUTATIE_TEGELIJK how many at a time,
+ * survived before (`… mutatie nogmaals`: against all tests again). MUTATIE_AANTAL says how many, MUTATIE_TEGELIJK how many at a time,
  * MUTATIE_RINGEN how wide, and MUTATIE_SECONDEN how long new ones are begun. It goes on where it stopped; `… mutatie opnieuw` begins again.
  */
 import { readFileSync } from "node:fs"
 import { equivalent, known } from "./known.ts"
 import { checked, type Mutant, mutantsOf } from "./mutants.ts"
 import { type Bench, benchFor, type Change, limitFor } from "./one.ts"
-import { RINGS } from "./rings.ts"
 import { add, forget, keepLimits, type Result, read, readLimits } from "./results.ts"
+import { RINGS } from "./rings.ts"
 import { reportOf, scoreOf } from "./score.ts"
 
 const root = new URL("../", import.meta.url)
@@ -54,10 +54,10 @@ const tryOne = async (bench: Bench, mutant: Mutant, limits: ReadonlyArray<number
   return { ...kept, ...(await bench.try(mutant, { from: nextRing(mutant), upTo, limits })) }
 }
 
-/** Who survived some rings goes on with the next; who survived all begins again. */
+/** Who survived some rings goes on with the next. */
 const nextRing = ({ id }: Mutant): number => {
   const last = before.get(id)
-  return last?.outcome === "overleeft" && last.ring < RINGS ? last.ring + 1 : 1
+  return wanted === "overlevend" && last?.outcome === "overleeft" ? last.ring + 1 : 1
 }
 
 const work = async (queue: Array<Mutant>, bench: Bench, limits: ReadonlyArray<number>): Promise<void> => {
@@ -65,7 +65,9 @@ const work = async (queue: Array<Mutant>, bench: Bench, limits: ReadonlyArray<nu
     const result = await tryOne(bench, mutant, limits)
     add(result)
     const found = "by" in result ? result.by : ""
-    tell(`${queue.length} ${result.outcome} ${"ring" in result ? result.ring : ""} ${mutant.file}:${mutant.line} ${found}`)
+    tell(
+      `${queue.length} ${result.outcome} ${"ring" in result ? result.ring : ""} ${mutant.file}:${mutant.line} ${found}`
+    )
   }
 }
 
@@ -73,8 +75,13 @@ if (wanted === "opnieuw") forget()
 const { ordered, sizes } = await mutantsOf(root)
 const sample = ordered.slice(0, size)
 const before = read()
+
+/** Of who survived all rings nothing new is known until tests are added: those wait for `nogmaals`. */
+const survived = (last: Result | undefined): boolean =>
+  last?.outcome === "overleeft" && (wanted === "nogmaals" || last.ring < upTo)
+
 const queue = sample.filter(({ id }) =>
-  wanted === "overlevend" ? before.get(id)?.outcome === "overleeft" : !before.has(id)
+  ["overlevend", "nogmaals"].includes(wanted) ? survived(before.get(id)) : !before.has(id)
 )
 if (queue.length > 0) {
   const benches = Array.from({ length: together }, () => benchFor(root))
