@@ -1,7 +1,10 @@
 /**
- * Mutation testing of the rules, on a sample: `pnpm --filter @kracht/rules mutatie`, and `… mutatie overlevend` for who
- * survived before (`… mutatie nogmaals`: against all tests again). MUTATIE_AANTAL says how many, MUTATIE_TEGELIJK how many at a time,
- * MUTATIE_RINGEN how wide, and MUTATIE_SECONDEN how long new ones are begun. It goes on where it stopped; `… mutatie opnieuw` begins again.
+ * Mutation testing of the rules, on a sample: `pnpm --filter @kracht/rules mutatie`. It goes on where it stopped. One word
+ * after it asks for something else: `opnieuw` begins again, `overlevend` holds who survived against wider rings,
+ * `nogmaals` against all tests again, and `uitslag` only says what is known.
+ *
+ * MUTATIE_AANTAL says how many, MUTATIE_TEGELIJK how many at a time, MUTATIE_RINGEN how wide, and MUTATIE_SECONDEN how long
+ * new ones are begun.
  */
 import { readFileSync } from "node:fs"
 import { equivalent, known } from "./known.ts"
@@ -80,9 +83,9 @@ const before = read()
 const survived = (last: Result | undefined): boolean =>
   last?.outcome === "overleeft" && (wanted === "nogmaals" || last.ring < upTo)
 
-const queue = sample.filter(({ id }) =>
+const isWanted = ({ id }: Mutant): boolean =>
   ["overlevend", "nogmaals"].includes(wanted) ? survived(before.get(id)) : !before.has(id)
-)
+const queue = wanted === "uitslag" ? [] : sample.filter(isWanted)
 if (queue.length > 0) {
   const benches = Array.from({ length: together }, () => benchFor(root))
   try {
