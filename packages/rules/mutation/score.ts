@@ -1,41 +1,64 @@
-/** Reads what Stryker reported and prints the score of the sample, with every mutant in it that survived. */
-import { readFileSync } from "node:fs"
-import { STEP, sampled } from "./sample.ts"
+/** How many of the mutants do the tests find? Of a sample, with what it can be off by. */
+import type { Result } from "./results.ts"
 
-interface Report {
-  readonly files: Readonly<
-    Record<
-      string,
-      {
-        readonly mutants: ReadonlyArray<{
-          readonly id: string
-          readonly status: string
-          readonly mutatorName: string
-          readonly replacement?: string
-          readonly location: { readonly start: { readonly line: number; readonly column: number } }
-        }>
-      }
-    >
-  >
+export interface Score {
+  readonly tried: number
+  readonly found: number
+  /** Of all mutants, each file by its size; with its 95 % interval. Shares of 1. */
+  readonly share: number
+  readonly from: number
+  readonly to: number
 }
 
-const LEAST = 90
+const isFound = ({ outcome }: Result): boolean => outcome === "gevonden" || outcome === "te-traag"
 
-const tell = (line: string): boolean => process.stdout.write(`${line}\n`)
+/**
+ * Each file counts by how many mutants it has. The interval is Wilson's, over as many trials as weigh as much as these: a
+ * file of which relatively few were tried makes it wider.
+ */
+export const scoreOf = (results: ReadonlyArray<Result>, sizes: ReadonlyMap<string, number>): Score => {
+  const files = Map.groupBy(results, ({ file }) => file)
+  const sized = [...files].map(([file, of]) => ({ of, size: sizes.get(file) ?? 0 }))
+  const all = sized.reduce((sum, { size }) => sum + size, 0)
+  if (all === 0) throw new Error("no mutant was tried")
+  const share = sized.reduce((sum, { of, size }) => sum + (size / all) * (of.filter(isFound).length / of.length), 0)
+  const trials = 1 / sized.reduce((sum, { of, size }) => sum + (size / all) ** 2 / of.length, 0)
+  const [from, to] = wilson(share, trials)
+  return { tried: results.length, found: results.filter(isFound).length, share, from, to }
+}
 
-const report: Report = JSON.parse(readFileSync(new URL("../.report/mutation.json", import.meta.url), "utf8"))
-const all = Object.entries(report.files).flatMap(([file, { mutants }]) =>
-  mutants.map((mutant) => ({ file, ...mutant }))
-)
-const tried = all.filter(({ id }) => sampled(id))
-if (tried.length === 0) throw new Error("no mutant was tried")
-const found = tried.filter(({ status }) => ["Killed", "Timeout", "CompileError", "RuntimeError"].includes(status))
-const share = found.length / tried.length
-const margin = 1.96 * Math.sqrt((share * (1 - share)) / tried.length) * Math.sqrt(1 - tried.length / all.length)
-const percent = (part: number): string => (100 * part).toFixed(1)
+const Z = 1.96
 
-for (const { file, location, mutatorName, replacement, status } of tried.filter((one) => !found.includes(one)))
-  tell(`${status} ${file}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement ?? ""}`)
-tell(`${all.length} mutants, 1 in ${STEP} tried: ${tried.length}, found ${found.length}`)
-tell(`score ${percent(share)} % ± ${percent(margin)} (95 %)`)
-process.exitCode = 100 * share >= LEAST ? 0 : 1
+const wilson = (share: number, trials: number): readonly [number, number] => {
+  const middle = share + Z ** 2 / (2 * trials)
+  const half = Z * Math.sqrt((share * (1 - share)) / trials + Z ** 2 / (4 * trials ** 2))
+  const scale = 1 + Z ** 2 / trials
+  return [(middle - half) / scale, (middle + half) / scale]
+}
+
+const percent = (part: number): string => `${(100 * part).toFixed(1).replace(".", ",")} %`
+
+const oneLine = (code: string): string => code.replaceAll(/\s+/gu, " ").slice(0, 160)
+
+/** The score, by file, and every mutant that was not found. */
+export const reportOf = (results: ReadonlyArray<Result>, sizes: ReadonlyMap<string, number>): string => {
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
+  const { tried, found, share, from, to } = scoreOf(results, sizes)
+  const of = (outcome: Result["outcome"]): number => results.filter((result) => result.outcome === outcome).length
+  const files = [...Map.groupBy(results, ({ file }) => file)].toSorted(([one], [other]) => one.localeCompare(other))
+  return [
+    ...results
+      .filter((result) => !isFound(result))
+      .map(
+        ({ id, outcome, file, line, mutator, before, after, untried = "" }) =>
+          `${id} ${outcome} ${file}:${line} ${mutator} ${untried}\n    ${oneLine(before)}\n  → ${oneLine(after)}`
+      ),
+    "",
+    ...files.map(
+      ([file, own]) => `| \`${file}\` | ${sizes.get(file)} | ${own.length} | ${own.filter(isFound).length} |`
+    ),
+    "",
+    `${total} mutanten in ${sizes.size} bestanden, ${tried} geprobeerd, ${found} gevonden (${of("te-traag")} te traag), ${of("overleeft")} overlevend, ${of("niet-geprobeerd")} niet te proberen`,
+    `score ${percent(share)} (95 %: ${percent(from)} tot ${percent(to)})`
+  ].join("\n")
+}

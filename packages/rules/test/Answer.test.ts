@@ -3,11 +3,10 @@ import { bindingen } from "@kracht/content/binding"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder, toldAs } from "@kracht/regulation/Example"
 import { describe, expect, it } from "vitest"
-import type { Value } from "../src/Fact.ts"
 import { type Antwoord, assess, decide, InvalidSituation, type Situatie } from "../src/plain.ts"
 import { canonicalJson, digest } from "../src/Receipt.ts"
 import { checkOptions } from "../src/Setting.ts"
-import { check, facts } from "../src/Situation.ts"
+import { check } from "../src/Situation.ts"
 
 const kerstavond: Situatie = {
   aanleiding: "behandeling",
@@ -211,58 +210,6 @@ describe("slechte invoer", () => {
   it("weigert een klacht van vóór 2005 en een versie die er niet is", () => {
     expect(() => assess({ ...kerstavond, ingediendOp: "2004-12-31" })).toThrow("2005")
     expect(() => assess(kerstavond, { versie: "bestaat-niet" })).toThrow(/Er is wel: .*kracht\/concept/u)
-  })
-})
-
-describe("elke situatie", () => {
-  const some = facts.filter(({ id }) => ["aanleiding", "hoedanigheid", "anoniem", "loket", "stand"].includes(id))
-  const situaties = some.reduce<ReadonlyArray<Record<string, Value>>>(
-    (before, { id, values }) =>
-      before.flatMap((known) => [known, ...values.map((value) => ({ ...known, [id]: value }))]),
-    [{ ingediendOp: "2026-12-24" }]
-  )
-  const antwoorden = situaties.map((situatie) => assess(situatie as Situatie))
-
-  it("krijgt een antwoord zonder open sjabloon, in twee talen", () => {
-    const engels = situaties.map((situatie) => assess(situatie as Situatie, { taal: "en" }))
-    const open = [...antwoorden, ...engels].filter((antwoord) =>
-      /[{}]samenwerking|undefined/u.test(JSON.stringify(antwoord))
-    )
-    expect(situaties.length).toBe(some.reduce((product, { values }) => product * (values.length + 1), 1))
-    expect(open).toEqual([])
-  })
-
-  it("die beslist is, heeft redenen en een vervolg; een kansloze klacht ook", () => {
-    const zonder = antwoorden.filter(
-      ({ uitkomst, redenen, vervolg }) => uitkomst !== "meer-nodig" && (redenen.length === 0 || vervolg.length === 0)
-    )
-    expect(zonder).toEqual([])
-  })
-
-  it("vraagt nooit naar wat al gezegd is", () => {
-    const dubbel = antwoorden.filter((antwoord, i) =>
-      [...antwoord.nogTeVragen, ...antwoord.verfijnt].some(
-        (id) => (situaties[i] as Record<string, unknown>)[id] !== undefined
-      )
-    )
-    expect(dubbel).toEqual([])
-  })
-
-  it("heeft meer nodig precies zolang er iets te vragen is", () =>
-    expect(
-      antwoorden.filter(({ uitkomst, nogTeVragen }) => (uitkomst === "meer-nodig") !== nogTeVragen.length > 0)
-    ).toEqual([]))
-
-  it("die van jeugdhulp uitgaat waar een andere wet anders beslist, zegt dat en vraagt naar de wet", () => {
-    const presumed = antwoorden.filter((_, i) => {
-      const { regime, ...situatie } = situaties[i] as Situatie
-      return antwoorden[i]?.uitkomst !== assess({ ...situatie, regime: "wmo" }).uitkomst
-    })
-    expect(presumed.length).toBeGreaterThan(0)
-    expect(presumed.filter(({ verfijnt }) => !verfijnt.includes("regime"))).toEqual([])
-    expect(presumed.filter(({ redenen }) => !redenen.some(({ tekst }) => tekst.startsWith("Bij jeugdhulp")))).toEqual(
-      []
-    )
   })
 })
 

@@ -29,6 +29,12 @@ import { setting } from "./setting.ts"
 
 const chosen = setting()
 
+/** Every other reading, each with all else as it was chosen. */
+const others = variantsOf(chosen.readings).map(({ id, waarde }) => ({
+  name: `${id}=${waarde}`,
+  under: setting({ [id]: waarde })
+}))
+
 interface Answered {
   readonly gevoeligheid: ReadonlyArray<{
     readonly lezing: string
@@ -57,12 +63,12 @@ const byForce = <Q, A extends Answered>(
     fc.property(questions, (question) => {
       const answered = ask(question, chosen)
       const before = see(answered)
-      const found = variantsOf(chosen.readings).flatMap(({ id, waarde }) => {
-        const after = see(ask(question, setting({ [id]: waarde })))
+      const found = others.flatMap(({ name, under }) => {
+        const after = see(ask(question, under))
         const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
           (wat) => JSON.stringify(plain(before[wat])) !== JSON.stringify(plain(after[wat]))
         )
-        return differing.length > 0 ? [[`${id}=${waarde}`, differing.toSorted()] as const] : []
+        return differing.length > 0 ? [[name, differing.toSorted()] as const] : []
       })
       for (const [variant] of found) named.add(variant)
       const told = answered.gevoeligheid.map(({ lezing, waarde, verandert }) => [

@@ -51,15 +51,10 @@ describe("de dag van een jurist", () => {
   }
 
   const build = () => run("content", "build.ts", "--controle", "../packages/rules/check.ts")
-  const examplesHold = () =>
-    run(
-      "packages/rules",
-      "node_modules/vitest/vitest.mjs",
-      "run",
-      "--testTimeout=60000",
-      "test/Answer.test.ts",
-      "test/Question.test.ts"
-    )
+  /** In the copy, as one program: none of these tests changes what another sees. */
+  const test = (where: string, ...tests: ReadonlyArray<string>) =>
+    run(where, "node_modules/vitest/vitest.mjs", "run", "--testTimeout=120000", "--no-isolate", ...tests)
+  const examplesHold = () => test("packages/rules", "test/Answer.test.ts", "test/Question.test.ts")
   const edit = async (path: string, change: (text: string) => string): Promise<void> => {
     const before = await readFile(path, "utf8")
     const after = change(before)
@@ -67,10 +62,11 @@ describe("de dag van een jurist", () => {
     await writeFile(path, after)
   }
 
-  /** What comes out otherwise, by example: the lines `vergelijk` prints. */
-  const compared = async (): Promise<
-    ReadonlyMap<string, ReadonlyArray<readonly [wat: string, van: string, naar: string]>>
-  > => {
+  /** What `vergelijk` prints, and what comes out otherwise by example. */
+  const compare = async (): Promise<{
+    readonly stdout: string
+    readonly changed: ReadonlyMap<string, ReadonlyArray<readonly [wat: string, van: string, naar: string]>>
+  }> => {
     const { stdout } = await run("packages/rules", "compare.ts", FROM, VERSION)
     const found = new Map<string, Array<readonly [string, string, string]>>()
     let id = ""
@@ -79,8 +75,10 @@ describe("de dag van een jurist", () => {
       if (wat === "") id = line.slice(0, line.indexOf(":"))
       else found.set(id, [...(found.get(id) ?? []), [wat, van, naar]])
     }
-    return found
+    return { stdout, changed: found }
   }
+  /** Before the examples are split. */
+  let before: ReturnType<typeof compare>
 
   beforeAll(async () => {
     copy = await mkdtemp(join(tmpdir(), "jurist-"))
@@ -144,7 +142,8 @@ describe("de dag van een jurist", () => {
   }, 180_000)
 
   it("ziet met vergelijk wat er voor wie verandert, en niets anders", async () => {
-    const changed = await compared()
+    before = compare()
+    const { stdout, changed } = await before
     // Four working days after 24 December 2026, a Thursday before Christmas and New Year.
     expect(changed.get("kerst")).toEqual([["termijnen.contact", "2027-01-04", "2026-12-31"]])
     expect(changed.get("procedure-op-tijd")).toEqual([
@@ -154,14 +153,13 @@ describe("de dag van een jurist", () => {
     expect([...changed.values()].flat().filter(([wat]) => !/\.contact(?:-na-heropening)?(?: 2)?$/u.test(wat))).toEqual(
       []
     )
-    const { stdout } = await run("packages/rules", "compare.ts", FROM, VERSION)
     expect(stdout).toMatch(/^kerst: .* \(Fatima\)$/mu)
     expect(stdout).toContain(`${shown("text vergelijk").join("\n")}\n`)
     expect(stdout).toMatch(new RegExp(`^In ${changed.size} van de \\d+ voorbeelden komt er iets anders uit\\.$`, "mu"))
   }, 60_000)
 
   it("noemt de redenen, splitst de voorbeelden, zet de pinnen erbij, en alles is weer groen", async () => {
-    const changed = await compared()
+    const { changed } = await before
     await edit(record(), (text) =>
       text.replace(
         "wijzigingen: []",
@@ -185,16 +183,13 @@ describe("de dag van een jurist", () => {
     expect((await build()).code).toBe(0)
     expect(await run("content", "pin.ts")).toMatchObject({ code: 0 })
     expect(await build()).toMatchObject({ code: 0, stderr: "" })
-    const own = await run("packages/rules", "node_modules/vitest/vitest.mjs", "run", "--testTimeout=60000", ...green)
-    expect(own.code, own.stdout + own.stderr).toBe(0)
-    for (const tests of contentTests) {
-      const found = await run("content", "node_modules/vitest/vitest.mjs", "run", "--testTimeout=120000", ...tests)
-      expect(found.code, found.stdout + found.stderr).toBe(0)
-    }
+    const own = test("packages/rules", ...green)
+    const all = await Promise.all([own, ...contentTests.map((tests) => test("content", ...tests))])
+    for (const found of all) expect(found.code, found.stdout + found.stderr).toBe(0)
   }, 400_000)
 
   it("telt wie in een gekopieerd voorbeeld voorkomt, 1 keer", async () => {
-    const changed = await compared()
+    const { changed } = await compare()
     expect([...changed.keys()].filter((id) => id.startsWith("kerst"))).toHaveLength(2)
     expect(changed.has("kerst")).not.toBe(changed.has(`kerst-${VERSION}`))
   }, 60_000)

@@ -216,7 +216,11 @@ const plainOver = async ({ versies, lezingen, partners }: typeof voorbeeldstad):
   vi.doMock("@kracht/content/binding", () => ({ bindingen: versies }))
   vi.doMock("@kracht/content/keuzes", () => ({ keuzes: lezingen }))
   vi.doMock("@kracht/content/partners", () => ({ partners }))
-  return import("../src/plain.ts")
+  const plain = await import("../src/plain.ts")
+  // The other tests run in the same program, with the content as it is.
+  for (const name of ["binding", "keuzes", "partners"]) vi.doUnmock(`@kracht/content/${name}`)
+  vi.resetModules()
+  return plain
 }
 
 it("een versie die er niet is, wordt niet door de dag vervangen", () => {
