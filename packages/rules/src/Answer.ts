@@ -21,7 +21,7 @@ import { keptWith, remembered } from "./Memory.ts"
 import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
-import { digest, kept } from "./Receipt.ts"
+import { digest, kept, keptList } from "./Receipt.ts"
 import { refinements } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -122,7 +122,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     verfijnt: refined(choice, situatie),
     loketten: counters(core, setting),
     taken,
-    termijnen: ends.map((end) => toTermijn(end, setting)),
+    termijnen: keptList(ends.map((end) => toTermijn(end, setting))),
     vervolg,
     kosten,
     redenen,

@@ -10,9 +10,9 @@ import { type Choice, choose, differsUnder } from "./Choice.ts"
 import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { remembered } from "./Memory.ts"
+import { keptWith, remembered } from "./Memory.ts"
 import { commissieWelke, jeugdstemRol, leeftijdMoment, type Readings, type Variant, variantsOf } from "./Reading.ts"
-import { kept } from "./Receipt.ts"
+import { kept, keptList } from "./Receipt.ts"
 import { type Role, roleOf } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
@@ -22,15 +22,27 @@ import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
 
 /** Everything that changes under a reading not chosen, for a situation that was decided under those chosen. */
-export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> =>
-  alternativesTo(chosen.choice, situatie, setting.readings)
-    .filter(({ ofCommittees }) => !ofCommittees || chosen.committees.length > 1)
-    .flatMap((alternative) => {
-      const { always } = alternative
-      const moved = changesOfDays(chosen, alternative, situatie, setting)
-      if (moved.length > 0) return [{ ...always, verandert: [...always.verandert, ...moved] }]
-      return always.verandert.length > 0 ? [always] : []
-    })
+export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> => {
+  const found: Array<Gevoeligheid> = []
+  for (const alternative of alternativesTo(chosen.choice, situatie, setting.readings)) {
+    if (alternative.ofCommittees && chosen.committees.length < 2) continue
+    const { always } = alternative
+    const moved = changesOfDays(chosen, alternative, situatie, setting)
+    if (moved.length > 0) found.push(withMoved(always, keptList(moved)))
+    else if (always.verandert.length > 0) found.push(always)
+  }
+  return keptList(found)
+}
+
+const movedToo = new WeakMap<Gevoeligheid, WeakMap<ReadonlyArray<Verandering>, Gevoeligheid>>()
+
+/** What it changes on any day, and the days it moves. */
+const withMoved = (always: Gevoeligheid, moved: ReadonlyArray<Verandering>): Gevoeligheid =>
+  keptWith(
+    keptWith(movedToo, always, () => new WeakMap()),
+    moved,
+    () => kept({ ...always, verandert: [...always.verandert, ...moved] })
+  )
 
 /** A reading not chosen that can change an answer, and what the facts decide under it. */
 interface Alternative {
