@@ -99,6 +99,15 @@ describe("the rules", () => {
       })
   })
 
+  it("a duty of statute alone has the examples that say what becomes of it", async () => {
+    const examplesOf = async (id: string) =>
+      (await ask<{ voorbeelden: ReadonlyArray<{ id: string }> }>(`/v1/regels/${id}`)).body.voorbeelden.map(
+        (one) => one.id
+      )
+    expect(await examplesOf("avg-verzoek")).toEqual(["eigen-gegevens"])
+    expect(await examplesOf("reactie-aanbieder")).toContain("extern-oordeel")
+  })
+
   it("a duty says when it is not there, where it says so", async () => {
     const excepted = everyDuty.filter(({ unless }) => unless !== undefined)
     expect(excepted.length).toBeGreaterThan(0)

@@ -49,7 +49,7 @@ const context = {
   ...provenance,
   zinnen: Schema.Array(Zin),
   voorbeelden: Schema.Array(Schema.Struct({ id: Schema.String, titel: Schema.String, zinnen: Ids })).annotate({
-    description: "De uitgewerkte voorbeelden die op dezelfde zinnen rusten."
+    description: "De uitgewerkte voorbeelden die op dezelfde zinnen rusten, of zeggen wat er van de plicht komt."
   })
 } as const
 

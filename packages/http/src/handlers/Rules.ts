@@ -131,6 +131,10 @@ const termIn = (obligation: Owed, regulation: Regulation): Pick<Termijn, "aantal
   }
 }
 
+/** Does an example say what becomes of this duty? */
+const expects = ({ verwacht: { termijnen, verplichtingen } }: Example, id: string): boolean =>
+  [termijnen, verplichtingen].some((named) => typeof named === "object" && named !== null && Object.hasOwn(named, id))
+
 const contextOf = (rule: Rule, { versie }: Bound, examples: ReadonlyArray<Example>) => {
   const zinnen = sentencesOf(rule, versie)
   const ids = zinnen.map(({ id }) => id)
@@ -138,7 +142,8 @@ const contextOf = (rule: Rule, { versie }: Bound, examples: ReadonlyArray<Exampl
     ...provenance(versie),
     zinnen,
     voorbeelden: examples
-      .filter((example) => holdsUnder(example, versie) && example.zinnen.some((id) => ids.includes(id)))
+      .filter((example) => holdsUnder(example, versie))
+      .filter((example) => example.zinnen.some((id) => ids.includes(id)) || expects(example, rule.id))
       .map(({ id, titel, zinnen }) => ({ id, titel, zinnen }))
   }
 }
