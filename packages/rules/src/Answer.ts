@@ -27,7 +27,7 @@ import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
-import { check, type Invoerfout, type Situatie } from "./Situation.ts"
+import { check, type Invoerfout, type Situatie, velden } from "./Situation.ts"
 import * as Table from "./Table.ts"
 import { termInWords } from "./TermInWords.ts"
 import { dayOrAsk } from "./Told.ts"
@@ -159,14 +159,15 @@ const tell = (choice: Choice, setting: Setting): Told => {
   }
 }
 
-const refinedOf = new WeakMap<Choice, Map<string, ReadonlyArray<string>>>()
+const refinedOf = new WeakMap<Choice, Map<number, ReadonlyArray<string>>>()
 
-/** Of what no choice knows it matters only whether it was given. */
+/** Beside the choice it matters only which fields were given. */
 const refined = (choice: Choice, situatie: Situatie): ReadonlyArray<string> => {
-  const { organisatie, organisatieMedewerker, ingediendOp } = situatie
+  let given = 0
+  for (const field of velden) given = given * 2 + (situatie[field as keyof Situatie] === undefined ? 0 : 1)
   return remembered(
     keptWith(refinedOf, choice, () => new Map()),
-    `${organisatie === undefined} ${organisatieMedewerker === undefined} ${ingediendOp === undefined}`,
+    given,
     () => kept(refinements(choice.plan.ask, choice.open, situatie))
   )
 }
