@@ -17,7 +17,7 @@ const SERIES = 3
 const SILENT = 24
 
 const MAX_MEMORY = 200
-/** How much more memory the last third may take than the first, which already knows the load. */
+/** How much more memory the last third may take than the middle one, which already knows the load. */
 const GROWTH = 1.1
 
 const body = JSON.stringify({ situatie: situation })
@@ -105,10 +105,10 @@ const sum = (of: (one: (typeof counts)[number]) => number): number => counts.red
 const ended = await server.stop("SIGTERM")
 
 const third = Math.floor(memory.length / 3)
-const [first, last] = [median(memory.slice(third, 2 * third)), median(memory.slice(-third))]
+const [middle, last] = [median(memory.slice(third, 2 * third)), median(memory.slice(-third))]
 const most = Math.max(...memory)
 const wrong = answered.wrong + sum((one) => one.wrong)
-const goals = [most <= MAX_MEMORY, last / first <= GROWTH, wrong === 0, ended === 0]
+const goals = [most <= MAX_MEMORY, last / middle <= GROWTH, wrong === 0, ended === 0]
 const p99 = healths.toSorted((a, b) => a - b)[Math.floor(healths.length * 0.99)] ?? Number.NaN
 
 const perMinute = Array.from({ length: Math.ceil(MINUTES) }, (_, minute) =>
@@ -127,7 +127,7 @@ Tegelijk, ${number(MINUTES)} minuten lang (\`pnpm proef\`): ${CONNECTIONS} verbi
 | wat | hoeveel | doel | |
 |---|---:|---|---|
 | meeste geheugen in MB | ${number(most)} | ≤ ${MAX_MEMORY} | ${judge(most <= MAX_MEMORY)} |
-| geheugen in de laatste derde, tegenover de middelste | ${number(last / first)} | ≤ ${number(GROWTH)} | ${judge(last / first <= GROWTH)} |
+| geheugen in de laatste derde, tegenover de middelste | ${number(last / middle)} | ≤ ${number(GROWTH)} | ${judge(last / middle <= GROWTH)} |
 | antwoorden die ontbraken of niet klopten | ${number(wrong)} | 0 | ${judge(wrong === 0)} |
 | code waarmee het proces stopte | ${ended} | 0 | ${judge(ended === 0)} |
 | beoordelingen | ${number(answered.total)} | | |

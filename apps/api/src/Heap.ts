@@ -3,11 +3,26 @@
  *
  * @module
  */
-import { setFlagsFromString } from "node:v8"
+import { PerformanceObserver } from "node:perf_hooks"
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8"
+
+/** Enough for the answers of a moment, in bytes. */
+const ENOUGH = 8 * 1_048_576
 
 /**
- * Lets the space for young objects stay as large as it is at the start (8 MB).
+ * Lets the space for young objects grow until it is enough, and no further.
  *
- * Under load V8 doubles it until it is 128 MB, and keeps that. Answers live for a moment: they gain nothing by it.
+ * Under load V8 doubles it until it is 128 MB, and keeps that. Answers live for a moment: in too little space they are
+ * cleared away too often, which every request waits for, and beyond what is enough they gain nothing.
  */
-export const keepYoungSpaceSmall = (): void => setFlagsFromString("--semi-space-growth-factor=1")
+export const keepYoungSpaceSmall = (): void => {
+  const afterClearing = new PerformanceObserver(() => {
+    if (youngSpace() < ENOUGH) return
+    setFlagsFromString("--semi-space-growth-factor=1")
+    afterClearing.disconnect()
+  })
+  afterClearing.observe({ entryTypes: ["gc"] })
+}
+
+const youngSpace = (): number =>
+  getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space")?.space_size ?? ENOUGH

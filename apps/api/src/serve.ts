@@ -85,7 +85,8 @@ const router = (
     return path === MCP_PATH && mcp !== undefined ? mcp(request, environment) : site(request, path)
   }
   return async (request, environment) => {
-    await enter()
+    const closing = enter()
+    if (closing !== undefined) await closing
     const response = await answer(request, environment)
     if (!isOpen()) response.headers.set("Connection", "close")
     return response

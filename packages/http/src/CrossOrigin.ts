@@ -10,11 +10,14 @@ export type Readers = "iedereen" | ReadonlyArray<string>
 
 type HeaderList = Readonly<Record<string, string>>
 
+/** What there is to say where no page may read. */
+export const NO_CORS: HeaderList = {}
+
 /** The CORS headers of a response with these headers. */
 export const crossOrigin = (request: Request, readers: Readers, headers: HeaderList): HeaderList => {
-  const origin = request.headers.get("Origin")
   if (readers === "iedereen") return { "Access-Control-Allow-Origin": "*", ...shared(request, headers) }
-  if (readers.length === 0) return {}
+  if (readers.length === 0) return NO_CORS
+  const origin = request.headers.get("Origin")
   const vary = { Vary: headers["Vary"] === undefined ? "Origin" : `${headers["Vary"]}, Origin` }
   return origin === null || !readers.includes(origin)
     ? vary

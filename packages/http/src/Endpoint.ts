@@ -7,7 +7,7 @@
  * @module
  */
 import type { Context } from "hono"
-import { crossOrigin, type Readers } from "./CrossOrigin.ts"
+import { crossOrigin, NO_CORS, type Readers } from "./CrossOrigin.ts"
 import { problem } from "./Problem.ts"
 import { type AnswerRecord, type Asked, asked, record } from "./Record.ts"
 import { hungUp, problemReply, type Reply } from "./Reply.ts"
@@ -72,5 +72,18 @@ const tooMany = (seconds: number): Reply => {
   })
 }
 
-const toResponse = ({ status, headers, body }: Reply, request: Request, readers: Readers): Response =>
-  new Response(body, { status, headers: { ...always, ...headers, ...crossOrigin(request, readers, headers) } })
+const toResponse = ({ status, headers, body }: Reply, request: Request, readers: Readers): Response => {
+  const cors = crossOrigin(request, readers, headers)
+  return new Response(body, { status, headers: cors === NO_CORS ? whole(headers) : { ...whole(headers), ...cors } })
+}
+
+const wholes = new WeakMap<object, Readonly<Record<string, string>>>()
+
+/** Every header of an answer; those of the same operation are the same. */
+const whole = (headers: Reply["headers"]): Readonly<Record<string, string>> => {
+  const before = wholes.get(headers)
+  if (before !== undefined) return before
+  const made = { ...always, ...headers }
+  wholes.set(headers, made)
+  return made
+}

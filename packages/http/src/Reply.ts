@@ -15,10 +15,12 @@ export interface Reply {
   readonly ended?: Promise<boolean>
 }
 
+const problemHeaders = { "Content-Type": PROBLEM }
+
 /** A problem as a reply. */
-export const problemReply = (found: Problem, headers: Readonly<Record<string, string>> = {}): Reply => ({
+export const problemReply = (found: Problem, headers?: Readonly<Record<string, string>>): Reply => ({
   status: found.status,
-  headers: { "Content-Type": PROBLEM, ...headers },
+  headers: headers === undefined ? problemHeaders : { ...problemHeaders, ...headers },
   body: JSON.stringify(found)
 })
 

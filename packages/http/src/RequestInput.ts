@@ -30,16 +30,24 @@ export type Check = (rest: unknown) => ReadonlyArray<Fault>
 
 /** Makes the reader of an operation's input; built once, used for every request. */
 export const reader = (operation: Operation, check: Check = () => []): ((raw: Raw) => Understood) => {
-  const path = decoder(operation.pathParameters, "path")
-  const query = Object.keys(operation.query.fields).length === 0 ? noParameters : decoder(operation.query, "query")
+  const path = hasFields(operation.pathParameters) ? decoder(operation.pathParameters, "path") : nothing
+  const query = hasFields(operation.query) ? decoder(operation.query, "query") : noParameters
   const readBody = bodyReader(operation, check)
   return (raw) => {
     const parts = { path: path(raw.path), query: query(raw.query), body: readBody(raw.body) }
+    if ("value" in parts.path && "value" in parts.query && "value" in parts.body)
+      return { input: { path: parts.path.value, query: parts.query.value, body: parts.body.value } }
     const errors = Object.values(parts).flatMap((part) => ("faults" in part ? part.faults : []))
-    if (errors.length === 0) return { input: valuesOf(parts) }
     return { errors: "value" in parts.body ? [...errors, ...check(parts.body.value)] : errors }
   }
 }
+
+const hasFields = ({ fields }: { readonly fields: object }): boolean => Object.keys(fields).length > 0
+
+const NOTHING: Decoded = { value: {} }
+
+/** The router finds no parameters in a path that has none. */
+const nothing = (): Decoded => NOTHING
 
 /** Where the schema finds something wrong, the core looks at the rest, so that everything is told at once. */
 const bodyReader = ({ body, forbidden }: Operation, check: Check): ((raw: Decoded) => Decoded) => {
@@ -86,11 +94,6 @@ export const together = (schema: ReadonlyArray<Fault>, core: ReadonlyArray<Fault
   return [...schema, ...core.filter(isNew)]
 }
 
-const valuesOf = (parts: Readonly<Record<keyof Raw, Decoded>>): Input<unknown, unknown, unknown> => {
-  const value = (part: Decoded): unknown => ("value" in part ? part.value : undefined)
-  return { path: value(parts.path), query: value(parts.query), body: value(parts.body) }
-}
-
 /** Reads a value by a schema: strictly, and with everything that is wrong. */
 export const decoder = (schema: Shape, place: Place): ((value: unknown) => Decoded) => {
   const decode = Schema.decodeUnknownResult(Schema.toCodecJson(schema), { errors: "all", onExcessProperty: "error" })
@@ -105,7 +108,7 @@ export const decoder = (schema: Shape, place: Place): ((value: unknown) => Decod
 /** A struct without fields lets anything pass, so this is said by hand. */
 const noParameters = (query: unknown): Decoded =>
   Object.keys(query as object).length === 0
-    ? { value: {} }
+    ? NOTHING
     : { faults: [fault("query", "", "onbekend-veld", "Dit adres kent geen parameters na het vraagteken.")] }
 
 const forbidder = ({ when, pointer, code, detail }: Forbidden): ((body: unknown) => ReadonlyArray<Fault>) => {

@@ -59,6 +59,7 @@ const replies = (operation: Operation, handler: AnyHandler, check: Check | undef
   const forms = [JSON_TYPE, ...operation.otherForms]
   const toReply = replier(operation, means.onFault)
   const tagged = operation.caching === "hervalideren"
+  const hasParameters = operation.path.includes("{")
   return async (context) => {
     const request = context.req.raw
     const form = choose(request.headers.get("Accept"), forms)
@@ -67,7 +68,7 @@ const replies = (operation: Operation, handler: AnyHandler, check: Check | undef
     if (found === "afgebroken") return hungUp
     if ("problem" in found) return problemReply(found.problem)
     const body: Decoded = "faults" in found ? found : { value: found.body }
-    const understood = read({ path: context.req.param(), query: queryOf(context), body })
+    const understood = read({ path: hasParameters ? context.req.param() : NONE, query: queryOf(context), body })
     if ("errors" in understood) return problemReply(invalid(understood.errors))
     const reply = toReply(
       handler(understood.input, () => means.find(context, `${BASE}${operation.path}`)),
@@ -78,6 +79,7 @@ const replies = (operation: Operation, handler: AnyHandler, check: Check | undef
 }
 
 const NO_BODY = { body: undefined }
+const NONE = {}
 
 /** A parameter that stands there more than once is a list, which no operation takes. */
 const queryOf = ({ req }: Context): Readonly<Record<string, unknown>> =>
@@ -85,7 +87,7 @@ const queryOf = ({ req }: Context): Readonly<Record<string, unknown>> =>
     ? Object.fromEntries(
         Object.entries(req.queries()).map(([name, values]) => [name, values.length === 1 ? values[0] : values])
       )
-    : {}
+    : NONE
 
 const replier = (operation: Operation, onFault: (error: Error) => void) => {
   const headersOf = new Map([JSON_TYPE, ...operation.otherForms].map((form) => [form, answerHeaders(operation, form)]))

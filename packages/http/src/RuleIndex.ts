@@ -5,15 +5,15 @@
  */
 import type { Versie, Zin } from "@kracht/regulation/Model"
 import { grounds, type Regelgrond, sentencesUnder } from "@kracht/rules/Accounting"
-import { obligations } from "@kracht/rules/Deadline"
-import type { Obligation } from "@kracht/rules/Obligation"
+import type { Owed } from "@kracht/rules/Obligation"
+import { everyDuty } from "@kracht/rules/OtherLaw"
 import { tables } from "@kracht/rules/Rulebook"
 import type { Table } from "@kracht/rules/Table"
 
 /** A rule: a choice or a duty in time, with all it rests on. */
 export type Rule = { readonly id: string; readonly ground: Regelgrond } & (
   | { readonly soort: "tabel"; readonly table: Table }
-  | { readonly soort: "plicht"; readonly obligation: Obligation }
+  | { readonly soort: "plicht"; readonly obligation: Owed }
 )
 
 const groundOf = (id: string): Regelgrond => {
@@ -22,10 +22,10 @@ const groundOf = (id: string): Regelgrond => {
   return ground
 }
 
-/** Every rule there is: the tables in the order in which they feed each other, then the duties. */
+/** Every rule there is: the tables in the order in which they feed each other, then every duty a situation can bring. */
 export const rules: ReadonlyArray<Rule> = [
   ...tables.map(({ table }) => ({ soort: "tabel" as const, id: table.id, ground: groundOf(table.id), table })),
-  ...obligations.map((obligation) => {
+  ...everyDuty.map((obligation) => {
     const { id } = obligation
     return { soort: "plicht" as const, id, ground: groundOf(id), obligation }
   })

@@ -12,8 +12,9 @@ export const MAX_DEPTH = 16
 const QUOTE = 0x22
 const COLON = 0x3a
 const BACKSLASH = 0x5c
-const OPEN = new Set([0x5b, 0x7b])
-const CLOSE = new Set([0x5d, 0x7d])
+
+const isOpening = (code: number): boolean => code === 0x5b || code === 0x7b
+const isClosing = (code: number): boolean => code === 0x5d || code === 0x7d
 
 /** What is wrong with the structure of this (legal) JSON text, however its fields are escaped; null when nothing is. */
 export const structureFault = (json: string): "dubbel-veld" | "te-diep" | null => {
@@ -30,9 +31,9 @@ export const structureFault = (json: string): "dubbel-veld" | "te-diep" | null =
       const field = name.includes("\\") ? (JSON.parse(name) as string) : name.slice(1, -1)
       if (fields?.has(field)) return "dubbel-veld"
       fields?.add(field)
-    } else if (OPEN.has(code)) {
+    } else if (isOpening(code)) {
       if (open.push(new Set()) > MAX_DEPTH) return "te-diep"
-    } else if (CLOSE.has(code)) open.pop()
+    } else if (isClosing(code)) open.pop()
   }
   return null
 }

@@ -44,6 +44,16 @@ describe("POST /v1/beoordelingen", () => {
     for (const { zin } of body.termijnen) expect(zin).toMatch(/./u)
   })
 
+  it("a term of statute alone names that and no sentence; one of the text names its sentence", async () => {
+    // Wkkgz art. 17: six weeks, which the text does not mention.
+    const care = await post<Answer>(PATH, { situatie: { ...kerst, regime: "zorg" } })
+    const judged = care.body.termijnen.find(({ id }) => id === "oordeel-zorg")
+    expect(judged).toMatchObject({ wet: "Wkkgz art. 17", uiterlijk: "2027-02-04" })
+    expect(judged).not.toHaveProperty("zin")
+    const { body } = await post<Answer>(PATH, { situatie: kerst })
+    expect(body.termijnen.map(({ zin }) => zin)).toEqual(["ontvangstbevestiging", "routering", "contact"])
+  })
+
   it("nothing known: says what to ask first", async () => {
     const { body } = await post<Answer>(PATH, { situatie: {} })
     expect(body).toMatchObject({ soort: null, uitkomst: "meer-nodig" })

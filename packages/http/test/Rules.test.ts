@@ -1,6 +1,6 @@
 import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
-import { obligations } from "@kracht/rules/Deadline"
+import { everyDuty } from "@kracht/rules/OtherLaw"
 import { tables } from "@kracht/rules/Rulebook"
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
@@ -32,7 +32,7 @@ describe("the rules", () => {
   it("are all the tables and duties of the core, each with a question and something to rest on", () => {
     expect(list.regels.map(({ id }) => id)).toEqual([
       ...tables.map(({ table }) => table.id),
-      ...obligations.map(({ id }) => id)
+      ...everyDuty.map(({ id }) => id)
     ])
     for (const { vraag, zinnen, wetten } of list.regels) {
       expect(vraag).not.toContain("{")
@@ -77,6 +77,44 @@ describe("the rules", () => {
       stelsel: "wet",
       wet: expect.stringMatching(/^Awb/u)
     })
+  })
+
+  it("a duty beside the text has the term of its statute, or says whom to ask", async () => {
+    // Wkkgz art. 17: 6 weken. AVG art. 12 lid 3: 1 maand.
+    expect((await ask("/v1/regels/oordeel-zorg")).body).toMatchObject({
+      stelsel: "wet",
+      wet: "Wkkgz art. 17",
+      termijn: { aantal: 6, eenheid: "weken" }
+    })
+    expect((await ask("/v1/regels/avg-verzoek")).body).toMatchObject({ termijn: { aantal: 1, eenheid: "maanden" } })
+    // Awb art. 9:6 names no term, and neither text nor statute fixes that of a committee.
+    for (const [id, stelsel] of [
+      ["bevestiging-gemeente", "open"],
+      ["oordeel", "commissie"]
+    ])
+      expect((await ask(`/v1/regels/${id}`)).body).toMatchObject({
+        stelsel,
+        wet: expect.stringMatching(/^(?:Awb|Jeugdwet) art\. /u),
+        termijn: { waarde: null, tekst: "niet vastgesteld", vraagBij: expect.stringMatching(/\w/u) }
+      })
+  })
+
+  it("a duty of statute alone has the examples that say what becomes of it", async () => {
+    const examplesOf = async (id: string) =>
+      (await ask<{ voorbeelden: ReadonlyArray<{ id: string }> }>(`/v1/regels/${id}`)).body.voorbeelden.map(
+        (one) => one.id
+      )
+    expect(await examplesOf("avg-verzoek")).toEqual(["eigen-gegevens"])
+    expect(await examplesOf("reactie-aanbieder")).toContain("extern-oordeel")
+  })
+
+  it("a duty says when it is not there, where it says so", async () => {
+    const excepted = everyDuty.filter(({ unless }) => unless !== undefined)
+    expect(excepted.length).toBeGreaterThan(0)
+    for (const { id, unless = {} } of excepted)
+      expect((await ask(`/v1/regels/${id}`)).body).toMatchObject({
+        tenzij: Object.fromEntries(Object.entries(unless).map(([fact, values]) => [fact, [values].flat()]))
+      })
   })
 
   it("under another version: its sentences; under one there is not: refused", async () => {

@@ -21,13 +21,13 @@ import { keptWith, remembered } from "./Memory.ts"
 import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
-import { digest, kept } from "./Receipt.ts"
-import { refinements, type Sharpening, sharpening } from "./Refinement.ts"
+import { digest, kept, keptList } from "./Receipt.ts"
+import { refinements, sharpening } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
-import { check, type Invoerfout, type Situatie } from "./Situation.ts"
+import { check, type Invoerfout, type Situatie, velden } from "./Situation.ts"
 import * as Table from "./Table.ts"
 import { termInWords } from "./TermInWords.ts"
 import { dayOrAsk } from "./Told.ts"
@@ -122,7 +122,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     verfijnt: refined(choice, situatie, setting),
     loketten: counters(core, setting),
     taken,
-    termijnen: ends.map((end) => toTermijn(end, setting)),
+    termijnen: keptList(ends.map((end) => toTermijn(end, setting))),
     vervolg,
     kosten,
     redenen,
@@ -159,24 +159,16 @@ const tell = (choice: Choice, setting: Setting): Told => {
   }
 }
 
-const sharpenedBy = new WeakMap<Choice, Sharpening>()
-
 const refinedOf = new WeakMap<Choice, Map<string, ReadonlyArray<string>>>()
 
-/** Of what no choice knows it matters only whether it was given. */
+/** Beside the choice it matters only which fields were given, and which age where one counts that is no fact of it. */
 const refined = (choice: Choice, situatie: Situatie, { readings }: Setting): ReadonlyArray<string> => {
-  const { organisatie, organisatieMedewerker, ingediendOp } = situatie
+  let given = 0
+  for (const field of velden) given = given * 2 + (situatie[field as keyof Situatie] === undefined ? 0 : 1)
   return remembered(
     keptWith(refinedOf, choice, () => new Map()),
-    `${organisatie === undefined} ${organisatieMedewerker === undefined} ${ingediendOp === undefined}`,
-    () =>
-      kept(
-        refinements(
-          choice.plan.ask,
-          keptWith(sharpenedBy, choice, () => sharpening(situatie, readings)),
-          situatie
-        )
-      )
+    `${given} ${situatie.leeftijdsgroep}`,
+    () => kept(refinements(choice.plan.ask, sharpening(situatie, readings), situatie))
   )
 }
 

@@ -7,16 +7,17 @@ import { countersOn } from "./ApplicableLaw.ts"
 import type { Choice } from "./Choice.ts"
 import { type Core, officerOf } from "./Decision.ts"
 import { keptWith, remembered } from "./Memory.ts"
+import type { PartnerFacts } from "./PartnerDirectory.ts"
 import type { Readings } from "./Reading.ts"
 import { type Reden, say, type Taal } from "./Reason.ts"
-import { kept } from "./Receipt.ts"
+import { kept, keptList } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
 import { type Counter, counterAnchors, type Role, roleOf, roles } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import * as Table from "./Table.ts"
 import { askAt } from "./Told.ts"
-import { isUnknown, type Onbekend } from "./Unknown.ts"
+import { isUnknown, nameOf, type Onbekend } from "./Unknown.ts"
 
 /** An external committee as far as it is known. */
 export interface Commissie {
@@ -46,8 +47,10 @@ const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string
 
 /** The counters; someone who cannot complain is still shown who supports. */
 export const counters = ({ choice, committees }: Core, setting: Setting): ReadonlyArray<Loket> =>
-  countersOf(choice, setting.readings).map((id) =>
-    counter(id, roleIn(choice, id, setting.readings), committees, setting)
+  keptList(
+    countersOf(choice, setting.readings).map((id) =>
+      counter(id, roleIn(choice, id, setting.readings), committees, setting)
+    )
   )
 
 /** The counters by name; none while the kind is open. */
@@ -82,20 +85,41 @@ const counter = (id: Counter, rol: Role, organisations: ReadonlyArray<string>, s
       zin: regulation.sentences[counterAnchors[id]][0] as string
     })
   )
-  return id === "externe-klachtencommissie" ? { ...loket, commissies: committees(organisations, setting) } : loket
+  if (id !== "externe-klachtencommissie") return loket
+  const commissies = keptList(committees(organisations, setting))
+  const own = keptWith(shownWith, loket, () => new WeakMap<ReadonlyArray<Commissie>, Loket>())
+  return keptWith(own, commissies, (): Loket => kept<Loket>({ ...loket, commissies }))
 }
+
+const shownWith = new WeakMap<Loket, WeakMap<ReadonlyArray<Commissie>, Loket>>()
 
 /** The committee of each organisation it may be, or whom to ask. */
 const committees = (organisations: ReadonlyArray<string>, setting: Setting): ReadonlyArray<Commissie> => {
-  const zin = setting.regulation.sentences["commissie.onbekend"][0] as string
-  if (organisations.length > 0) return organisations.map((id) => committee(id, zin, setting))
+  if (organisations.length > 0) return organisations.map((id) => committee(id, setting.partners(id), setting))
   const ask = askAt(officerOf(undefined), setting)
-  return [{ organisatie: ask, commissie: ask, zin }]
+  return [toCommissie(ask, ask, setting)]
 }
 
-const committee = (id: string, zin: string, setting: Setting): Commissie => {
-  const partner = setting.partners(id)
+const committee = (id: string, partner: PartnerFacts | undefined, setting: Setting): Commissie => {
   const known = partner?.externeKlachtencommissie
-  const commissie = known === undefined || isUnknown(known) ? askAt(officerOf(partner), setting) : known
-  return { organisatie: id, commissie, ...(isUnknown(commissie) ? { zin } : {}) }
+  return toCommissie(id, known === undefined || isUnknown(known) ? askAt(officerOf(partner), setting) : known, setting)
+}
+
+const told = new Map<string, Commissie>()
+
+/** So many committees are remembered; there are as many as partners, and whom to ask for each. */
+const COMMITTEES = 1000
+
+const toCommissie = (
+  organisatie: Commissie["organisatie"],
+  commissie: Commissie["commissie"],
+  { regulation }: Setting
+): Commissie => {
+  const zin = isUnknown(commissie) ? (regulation.sentences["commissie.onbekend"][0] as string) : undefined
+  return remembered(
+    told,
+    `${nameOf(organisatie)}\n${nameOf(commissie)}\n${zin}`,
+    () => kept({ organisatie, commissie, ...(zin === undefined ? {} : { zin }) }),
+    COMMITTEES
+  )
 }

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { remembered } from "./Memory.ts"
+import { keptWith, remembered } from "./Memory.ts"
 import { sha256 } from "./Sha256.ts"
 
 /** How something that stands in many answers is spelled: with its fields by name, and as `JSON.stringify` writes it. */
@@ -23,6 +23,24 @@ export const kept = <Value extends object>(value: Value): Readonly<Value> => {
   spellings.set(value, { canonical: canonicalJson(value), json: json(value) })
   return Object.freeze(value)
 }
+
+/** Where the lists that begin with some kept values go on, and the list of those alone. */
+interface Lists {
+  readonly longer: WeakMap<object, Lists>
+  list?: ReadonlyArray<object>
+}
+
+const lists: Lists = { longer: new WeakMap() }
+
+/** Keeps a list of values that are kept: the same values give the same list, for as long as those are kept. */
+export const keptList = <Value extends object>(values: ReadonlyArray<Value>): ReadonlyArray<Value> => {
+  let at = lists
+  for (const value of values) at = keptWith(at.longer, value, longerLists)
+  at.list ??= kept(values)
+  return at.list as ReadonlyArray<Value>
+}
+
+const longerLists = (): Lists => ({ longer: new WeakMap() })
 
 /**
  * JSON with the keys of every object in order and nothing undefined: one spelling for each value. Answers and checked

@@ -10,9 +10,11 @@ import { type Choice, choose, differsUnder } from "./Choice.ts"
 import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { remembered } from "./Memory.ts"
+import { keptWith, remembered } from "./Memory.ts"
 import { commissieWelke, jeugdstemRol, leeftijdMoment, type Readings, type Variant, variantsOf } from "./Reading.ts"
-import { kept } from "./Receipt.ts"
+import type { Taal } from "./Reason.ts"
+import { kept, keptList } from "./Receipt.ts"
+import type { Regulation } from "./Regulation.ts"
 import { type Role, roleOf } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
@@ -22,18 +24,68 @@ import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
 
 /** Everything that changes under a reading not chosen, for a situation that was decided under those chosen. */
-export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> =>
-  alternativesTo(chosen.choice, situatie, setting.readings)
-    .filter(({ ofCommittees }) => !ofCommittees || chosen.committees.length > 1)
-    .flatMap((alternative) => {
-      const { always } = alternative
-      const moved = changesOfDays(chosen, alternative, situatie, setting)
-      if (moved.length > 0) return [{ ...always, verandert: [...always.verandert, ...moved] }]
-      return always.verandert.length > 0 ? [always] : []
-    })
+export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> => {
+  const found: Array<Gevoeligheid> = []
+  for (const alternative of alternativesTo(chosen.choice, situatie, setting.readings)) {
+    if (alternative.ofCommittees && chosen.committees.length < 2) continue
+    const changes = onItsDay(chosen, alternative, situatie, setting)
+    if (changes !== null) found.push(changes)
+  }
+  return keptList(found)
+}
+
+const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Map<number, Gevoeligheid | null>>>>()
+
+/** So many are remembered, of all alternatives together. */
+const ON_DAYS = 5000
+
+/** More than there are days to count with. */
+const DAYS = 10_000_000
+
+/** Without a committee, whose term is its own, the day of filing decides all other days. */
+const onItsDay = (
+  chosen: Core,
+  alternative: Alternative,
+  situatie: Situatie,
+  setting: Setting
+): Gevoeligheid | null => {
+  const { filed } = chosen
+  if (!alternative.ofDayAlone || filed === undefined) return changesUnder(chosen, alternative, situatie, setting)
+  const memory = keptWith(onDay, setting.regulation, () => ({ nl: new Map(), en: new Map() }))[setting.taal]
+  return remembered(
+    memory,
+    alternative.number * DAYS + filed,
+    () => changesUnder(chosen, alternative, situatie, setting),
+    ON_DAYS
+  )
+}
+
+const changesUnder = (
+  chosen: Core,
+  alternative: Alternative,
+  situatie: Situatie,
+  setting: Setting
+): Gevoeligheid | null => {
+  const { always } = alternative
+  const moved = changesOfDays(chosen, alternative, situatie, setting)
+  if (moved.length > 0) return withMoved(always, keptList(moved))
+  return always.verandert.length > 0 ? always : null
+}
+
+const movedToo = new WeakMap<Gevoeligheid, WeakMap<ReadonlyArray<Verandering>, Gevoeligheid>>()
+
+/** What it changes on any day, and the days it moves. */
+const withMoved = (always: Gevoeligheid, moved: ReadonlyArray<Verandering>): Gevoeligheid =>
+  keptWith(
+    keptWith(movedToo, always, () => new WeakMap<ReadonlyArray<Verandering>, Gevoeligheid>()),
+    moved,
+    () => kept<Gevoeligheid>({ ...always, verandert: [...always.verandert, ...moved] })
+  )
 
 /** A reading not chosen that can change an answer, and what the facts decide under it. */
 interface Alternative {
+  /** By which it is told from all others. */
+  readonly number: number
   readonly variant: Variant
   /** What the facts decide under it. */
   readonly choice: Choice
@@ -45,9 +97,12 @@ interface Alternative {
   readonly same: boolean
   /** Does it only tell which of several committees comes first? */
   readonly ofCommittees: boolean
+  /** Does no day under it depend on a committee? */
+  readonly ofDayAlone: boolean
 }
 
 const alternatives = new WeakMap<Choice, ReadonlyArray<Alternative>>()
+let numbered = 0
 
 /** Most readings are about what is asked elsewhere, such as access and retention: those that change nothing here are left out. */
 const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings): ReadonlyArray<Alternative> => {
@@ -62,12 +117,17 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
         differsUnder(chosen, variant) ||
         (id === leeftijdMoment.id && situatie.leeftijdsgroepToen !== undefined)
       const choice = decides ? choose(situatie, variant.readings) : chosen
+      const ofCommittees = id === commissieWelke.id
+      numbered += 1
       return {
+        number: numbered,
         variant,
         choice,
         always: noted(variant, decides ? changesOfChoice(chosen, choice, readings, variant.readings) : []),
         ...moving(chosen, choice, id),
-        ofCommittees: id === commissieWelke.id
+        ofCommittees,
+        ofDayAlone:
+          !ofCommittees && [...chosen.duties, ...choice.duties].every(({ stelsel }) => stelsel !== "commissie")
       }
     })
     .filter(({ always, counted, ofCommittees }) => always.verandert.length > 0 || counted !== null || ofCommittees)

@@ -105,6 +105,7 @@ const otherwise = new WeakMap<Readings, Map<string, Readings>>()
 
 /** The readings content chose, some of them otherwise; the same readings are the same object, by which answers are remembered. */
 const readingsUnder = ({ readings: own }: Regulation, changes: Partial<Readings>): Readings => {
+  if (Object.keys(changes).length === 0) return own
   const changed = readings.filter(({ id }) => changes[id] !== undefined && changes[id] !== own[id])
   if (changed.length === 0) return own
   const known = otherwise.get(own) ?? new Map<string, Readings>()

@@ -3,7 +3,7 @@ import * as Composition from "../src/Composition.ts"
 import { type Fact, fact, type Value } from "../src/Fact.ts"
 import { readings } from "../src/Reading.ts"
 import { sentence } from "../src/Reason.ts"
-import { admission, eligibility, kind } from "../src/Rulebook.ts"
+import { admission, eligibility, kind, routing } from "../src/Rulebook.ts"
 import * as Table from "../src/Table.ts"
 
 const chosen = {
@@ -119,11 +119,40 @@ describe("de samenstelling van soort en uitkomst", () => {
     ])
   })
 
+  it("is met een tabel erna dezelfde als in één keer, en zwijgt waar die tabel niets betekent", () => {
+    const part = { as: "loketten", table: Table.erase(routing) }
+    const parts = [...admission.parts, part]
+    const own = part.table.table.facts.filter(({ id }) => id !== "soort")
+    const all = [...new Map([...admission.space.facts, ...own].map((each) => [each.id, each])).values()]
+    const isComplaint = ({ soort }: Composition.Outcomes): boolean => soort === "klacht"
+    const whole = Composition.compose(all, parts)
+    const silent = Composition.compose(all, parts, (outcomes) => (isComplaint(outcomes) ? outcomes : {}))
+    const after = Composition.after(admission, part)
+    const silentAfter = Composition.after(admission, part, (outcomes) => (isComplaint(outcomes) ? outcomes : null))
+    const told = Composition.telling(after, (outcomes) => (isComplaint(outcomes) ? outcomes : {}))
+    const seen = new Set<string>()
+    const left = (composition: Composition.Composition, known: Input): string => {
+      const { facts, outcomes } = Composition.remaining(composition, known)
+      return JSON.stringify([facts.toSorted(), outcomes.map((each) => JSON.stringify(each)).toSorted()])
+    }
+    for (const input of inputs) {
+      const known = inputOf(input)
+      seen.add(left(whole, known))
+      expect(left(after, known)).toBe(left(whole, known))
+      for (const other of [silentAfter, told]) expect(left(other, known)).toBe(left(silent, known))
+    }
+    expect(seen.size).toBeGreaterThan(10)
+  })
+
   it("weigert een tabel die een feit gebruikt dat niemand kent", () => {
     const because = [sentence("kosten", "Omdat.", "Because.")]
     const vreemd = fact("vreemd", ["ja", "nee"], "?")
     const rows = vreemd.values.map((value) => ({ id: value, when: { vreemd: value }, outcome: value, because }))
     const table = Table.erase(Table.compileUnsafe(Table.make({ id: "t", question: "?", facts: [vreemd], rows })))
     expect(() => Composition.compose([], [{ as: "x", table }])).toThrow("hangt af van een feit dat niemand kent")
+    const untold = Composition.telling(admission, () => ({}))
+    expect(() => Composition.after(untold, { as: "x", table: Table.erase(eligibility) })).toThrow(
+      "hangt af van een feit dat niemand kent"
+    )
   })
 })

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { canonicalJson, digest, json } from "@kracht/rules/Receipt"
+import { canonicalJson, digest, json, kept, keptList } from "@kracht/rules/Receipt"
 import { portableSha256, sha256 } from "@kracht/rules/Sha256"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -49,6 +49,27 @@ describe("het ontvangstbewijs", () => {
     }
   })
 
+  it("geeft voor dezelfde waarden dezelfde lijst, en voor andere, of in een andere volgorde, een andere", () => {
+    const [one, two] = [kept({ b: "1", a: ["é"] }), kept({ c: null })]
+    const list = keptList([one, two])
+    expect(keptList([one, two])).toBe(list)
+    expect([keptList([two, one]), keptList([one]), keptList([])]).toEqual([[two, one], [one], []])
+    expect(canonicalJson({ list })).toBe('{"list":[{"a":["é"],"b":"1"},{"c":null}]}')
+    expect(json({ list })).toBe('{"list":[{"b":"1","a":["é"]},{"c":null}]}')
+    expect(Object.isFrozen(list)).toBe(true)
+  })
+
+  it("schrijft velden in de volgorde waarin ze staan, ook van meer soorten dan er worden onthouden", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(..."abcdefghij"), { minLength: 1 }), (keys) => {
+        const value = Object.fromEntries(keys.map((key, i) => [key, i]))
+        expect(json(value)).toBe(JSON.stringify(value))
+        expect(canonicalJson(value)).toBe(JSON.stringify(value, keys.toSorted()))
+      }),
+      { seed: 24, numRuns: 500 }
+    )
+  })
+
   it("schrijft een tekst zoals JSON, wat er ook in staat", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
@@ -65,6 +86,7 @@ describe("het ontvangstbewijs", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
+        expect(json(value)).toBe(JSON.stringify(value))
       }),
       { seed: 24, numRuns: 300 }
     )

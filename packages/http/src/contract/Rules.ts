@@ -5,7 +5,7 @@
  */
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
-import { Partij, Reden } from "./Assessment.ts"
+import { orUnknown, Partij, Reden } from "./Assessment.ts"
 import { provenance, Termijn, Zin } from "./RegulationText.ts"
 
 const Ids = Schema.Array(Schema.String)
@@ -49,7 +49,7 @@ const context = {
   ...provenance,
   zinnen: Schema.Array(Zin),
   voorbeelden: Schema.Array(Schema.Struct({ id: Schema.String, titel: Schema.String, zinnen: Ids })).annotate({
-    description: "De uitgewerkte voorbeelden die op dezelfde zinnen rusten."
+    description: "De uitgewerkte voorbeelden die op dezelfde zinnen rusten, of zeggen wat er van de plicht komt."
   })
 } as const
 
@@ -68,9 +68,15 @@ const Plichtregel = Schema.Struct({
   jegens: Partij,
   start: Schema.String.annotate({ description: "De gebeurtenis waarna de termijn begint." }),
   voldaanDoor: Schema.String.annotate({ description: "De gebeurtenis waarmee aan de plicht is voldaan." }),
-  stelsel: Schema.Literals(["wet", "regeling"]),
-  termijn: Termijn,
+  stelsel: Schema.Literals(["wet", "regeling", "commissie", "open"]).annotate({
+    description:
+      "Wie de termijn noemt: de wet, de regeling, de eigen regeling van de commissie, of niemand (open): dan is termijn onbekend."
+  }),
+  termijn: orUnknown(Termijn),
   als: Schema.Record(Schema.String, Ids).annotate({ description: "Wanneer de plicht bestaat." }),
+  tenzij: Schema.optionalKey(
+    Schema.Record(Schema.String, Ids).annotate({ description: "Bij deze waarden bestaat de plicht niet." })
+  ),
   wet: Schema.optionalKey(Schema.String),
   lezingen: Ids,
   ...context

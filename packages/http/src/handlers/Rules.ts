@@ -7,11 +7,15 @@
 import { holdsUnder } from "@kracht/regulation/Example"
 import type { Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import { termOf } from "@kracht/rules/Deadline"
+import { officerOf } from "@kracht/rules/Decision"
 import { defaultVersion } from "@kracht/rules/DefaultVersion"
+import type { Owed, When } from "@kracht/rules/Obligation"
 import { say, toReden } from "@kracht/rules/Reason"
-import type { Regulation } from "@kracht/rules/Regulation"
+import type { Regulation, Termijn } from "@kracht/rules/Regulation"
 import { find, RegulationSource } from "@kracht/rules/RegulationSource"
 import type { Row } from "@kracht/rules/Table"
+import { askAt } from "@kracht/rules/Told"
+import type { Onbekend } from "@kracht/rules/Unknown"
 import * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
@@ -92,7 +96,6 @@ const rowOf = ({ id, when, outcome, because, otherwise }: Row, regulation: Regul
 
 const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, examples: ReadonlyArray<Example>) => {
   const { obligation } = rule
-  const { aantal, eenheid } = termOf(obligation, bound.regulation.terms)
   return {
     id: rule.id,
     soort: rule.soort,
@@ -102,13 +105,35 @@ const dutyOf = (rule: Rule & { soort: "plicht" }, bound: Bound, examples: Readon
     start: obligation.start,
     voldaanDoor: obligation.fulfilledBy,
     stelsel: obligation.stelsel,
-    termijn: { aantal, eenheid },
-    als: Object.fromEntries(Object.entries(obligation.when).map(([fact, wanted]) => [fact, [wanted].flat()])),
-    ...(obligation.stelsel === "wet" ? { wet: obligation.statute } : {}),
+    termijn: termIn(obligation, bound.regulation),
+    als: valuesOf(obligation.when),
+    ...(obligation.unless === undefined ? {} : { tenzij: valuesOf(obligation.unless) }),
+    ...(obligation.stelsel === "regeling" ? {} : { wet: obligation.statute }),
     lezingen: obligation.readings,
     ...contextOf(rule, bound, examples)
   }
 }
+
+const valuesOf = (when: When): Readonly<Record<string, ReadonlyArray<string>>> =>
+  Object.fromEntries(Object.entries(when).map(([fact, wanted]) => [fact, [wanted].flat()]))
+
+/** How long a duty has, or whom to ask where neither text nor statute says so. */
+const termIn = (obligation: Owed, regulation: Regulation): Pick<Termijn, "aantal" | "eenheid"> | Onbekend => {
+  switch (obligation.stelsel) {
+    case "open":
+      return askAt(obligation.ask, { regulation, taal: "nl" })
+    case "commissie":
+      return askAt(officerOf(undefined), { regulation, taal: "nl" })
+    default: {
+      const { aantal, eenheid } = termOf(obligation, regulation.terms)
+      return { aantal, eenheid }
+    }
+  }
+}
+
+/** Does an example say what becomes of this duty? */
+const expects = ({ verwacht: { termijnen, verplichtingen } }: Example, id: string): boolean =>
+  [termijnen, verplichtingen].some((named) => typeof named === "object" && named !== null && Object.hasOwn(named, id))
 
 const contextOf = (rule: Rule, { versie }: Bound, examples: ReadonlyArray<Example>) => {
   const zinnen = sentencesOf(rule, versie)
@@ -117,7 +142,8 @@ const contextOf = (rule: Rule, { versie }: Bound, examples: ReadonlyArray<Exampl
     ...provenance(versie),
     zinnen,
     voorbeelden: examples
-      .filter((example) => holdsUnder(example, versie) && example.zinnen.some((id) => ids.includes(id)))
+      .filter((example) => holdsUnder(example, versie))
+      .filter((example) => example.zinnen.some((id) => ids.includes(id)) || expects(example, rule.id))
       .map(({ id, titel, zinnen }) => ({ id, titel, zinnen }))
   }
 }
