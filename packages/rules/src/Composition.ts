@@ -9,7 +9,7 @@
  */
 import * as Diagram from "./Diagram.ts"
 import type { Fact, Value } from "./Fact.ts"
-import { remembered } from "./Memory.ts"
+import { keptWith, remembered } from "./Memory.ts"
 import type { Compiled, Row } from "./Table.ts"
 
 /** A table of a composition; its outcome, or what else is read off its row, is known to later tables as the fact `as`. */
@@ -35,6 +35,8 @@ export interface Composition {
   readonly plans: Map<Diagram.Node, Plan>
   /** What is left by node. */
   readonly left: Map<Diagram.Node, Remaining>
+  /** What is left by node once the readings are known too. */
+  readonly narrowed: WeakMap<object, Map<Diagram.Node, Diagram.Node>>
 }
 
 /** The facts on which any outcome still depends, and the outcomes that are still possible. */
@@ -94,7 +96,8 @@ const composed = (parts: ReadonlyArray<Part>, space: Diagram.Space<Outcomes>, ro
   needed: Diagram.support(space, root),
   nodes: new Map(),
   plans: new Map(),
-  left: new Map()
+  left: new Map(),
+  narrowed: new WeakMap()
 })
 
 /** What was decided before one more table, and what of that is told beside its outcome; nothing where that table means nothing. */
@@ -227,13 +230,28 @@ const outcomesOf = (parts: ReadonlyArray<Part>, nodes: ReadonlyArray<Diagram.Nod
   )
 
 /** The facts on which any outcome still depends when some are known, and the outcomes that are still possible. */
-export const remaining = (composition: Composition, known: Readonly<Record<string, unknown>>): Remaining => {
-  const { space, left } = composition
-  return remembered(left, nodeUnder(composition, known), (node) => ({
+export const remaining = (composition: Composition, known: Readonly<Record<string, unknown>>): Remaining =>
+  remainingAt(composition, nodeUnder(composition, known))
+
+const remainingAt = ({ space, left }: Composition, at: Diagram.Node): Remaining =>
+  remembered(left, at, (node) => ({
     node,
     facts: Diagram.support(space, node).map((fact) => (space.facts[fact] as Fact).id),
     outcomes: Diagram.answersOf(space, node)
   }))
+
+/** What remains once the readings are known too; the same few come back, so each is worked out once. */
+export const narrowed = (
+  composition: Composition,
+  { node }: Remaining,
+  readings: Readonly<Record<string, unknown>>
+): Remaining => {
+  const { space, narrowed } = composition
+  const under = keptWith(narrowed, readings, () => new Map<Diagram.Node, Diagram.Node>())
+  return remainingAt(
+    composition,
+    remembered(under, node, () => Diagram.restrict(space, node, Diagram.positionsOf(space, readings)))
+  )
 }
 
 /** What the known facts decide, and what is still to be asked. */

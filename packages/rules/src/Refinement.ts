@@ -7,7 +7,6 @@ import { hasCommittee } from "./ApplicableLaw.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
 import * as Diagram from "./Diagram.ts"
-import { behind } from "./Fact.ts"
 import { remembered } from "./Memory.ts"
 import type { Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
@@ -114,16 +113,16 @@ const under = (
   situatie: Pick<Situatie, FactId>,
   readings: Readings
 ): ReadonlyArray<Rest> => {
-  const bearing = Composition.remaining(composition, situatie).facts
+  const rest = Composition.remaining(composition, situatie)
   const restUnder = (read: Readings, asRead: boolean): Rest => ({
     of,
     asRead,
-    ...Composition.remaining(composition, behind(read, situatie))
+    ...Composition.narrowed(composition, rest, read)
   })
   return [
     restUnder(readings, true),
     ...variantsOf(readings)
-      .filter(({ id }) => bearing.includes(id))
+      .filter(({ id }) => rest.facts.includes(id))
       .map((variant) => restUnder(variant.readings, false))
   ]
 }
