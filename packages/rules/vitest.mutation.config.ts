@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
+import { FirstFailure } from "./mutation/FirstFailure.ts"
 
 /** The files in the order in which they are named: those that know most about the changed file first. */
 class AsNamed extends BaseSequencer {
@@ -23,7 +24,7 @@ export default defineConfig({
     fileParallelism: false,
     experimental: { viteModuleRunner: process.env["MUTATIE_VERVANGT"] === "ja" },
     sequence: { sequencer: AsNamed },
-    reporters: ["./mutation/FirstFailure.ts"],
+    reporters: [new FirstFailure()],
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
     passWithNoTests: false

@@ -16,7 +16,7 @@ const say = (run: Omit<Run, "seconds">): void => {
 
 const nameOf = ({ relativeModuleId }: TestModule): string => relativeModuleId
 
-export default class FirstFailure implements Reporter {
+export class FirstFailure implements Reporter {
   #passed = 0
 
   onTestCaseResult(test: TestCase): void {
