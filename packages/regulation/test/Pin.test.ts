@@ -43,7 +43,9 @@ const found = (melding: string, ...pins: ReadonlyArray<string>) => ({
   pins
 })
 
-const aboutJong = (files: ReadonlyArray<Bestand>) => findingsOf(files).filter(({ zin }) => zin === "jong")
+/** Other readings of the same sentence are told of too; these are about one. */
+const aboutJong = (files: ReadonlyArray<Bestand>) =>
+  findingsOf(files).filter(({ zin, bestand }) => zin === "jong" && bestand === reading)
 
 describe("a pin", () => {
   it("is the first twelve digits of the sha-256 of the words", () => {

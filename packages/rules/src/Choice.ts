@@ -50,7 +50,7 @@ export const choose = (situatie: Situatie, readings: Readings): Choice => {
   const read = ageRead(situatie, readings)
   const stand = presumedStand(read, readings)
   let key = `${nameOf(readings)} ${stand}`
-  for (const { id } of all) key += ` ${read[id]}`
+  for (const { id } of all) key += ` ${situatie[id]}`
   return remembered(memory, key, () => chosen(read, stand, readings))
 }
 
@@ -201,17 +201,6 @@ const regimeRows = (facts: Choice["facts"]) =>
     ? Table.candidates(Rulebook.regime, facts)
     : []
 
-/** The row on which age counts, for help where age decides and someone names that of then. */
-const ageRows = (facts: Choice["facts"]) =>
-  facts["leeftijdsgroepToen"] !== undefined &&
-  facts["leeftijdsgroep"] !== undefined &&
-  facts["hoedanigheid"] === "klant" &&
-  facts["samenMetVolwassene"] !== true &&
-  facts["regime"] === "wmo" &&
-  regimeRows(facts).length > 0
-    ? Table.candidates(Rulebook.age, facts)
-    : []
-
 /** The row on what it is about, for a complaint under the text that says so, also where it is none for that reason. */
 const scopeRows = (facts: Choice["facts"]) =>
   Rulebook.isComplaint(facts) &&
@@ -268,9 +257,7 @@ const isUnderText = (way: unknown): boolean =>
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
-  ...(uitkomst === "meer-nodig"
-    ? []
-    : [...Table.candidates(Rulebook.eligibility, presuming(facts)), ...ageRows(facts)]),
+  ...(uitkomst === "meer-nodig" ? [] : [...Table.candidates(Rulebook.eligibility, presuming(facts))]),
   ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)

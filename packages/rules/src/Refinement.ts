@@ -60,19 +60,6 @@ export const decidesOtherwise = (
   otherwise: Readonly<Record<string, unknown>>
 ): boolean => (left.get(id) ?? []).some(({ space, node }) => !Diagram.leavesSame(space, node, id, known, otherwise))
 
-/**
- * Under what was chosen, age decides a next step for help under the Wmo alone; so does the age of then, where one reads that it
- * counts. Whoever has not said that it is such help is not asked.
- */
-const ageThen = ({ leeftijdsgroep: _, ...others }: Pick<Situatie, FactId>): ReadonlyArray<string> =>
-  others.regime === "wmo" &&
-  Rulebook.aspects().some(
-    ({ of, composition }) =>
-      of === "regime.rij" && Composition.remaining(composition, others).facts.includes("leeftijdsgroep")
-  )
-    ? ["leeftijdsgroepToen"]
-    : []
-
 /** The facts that matter to the other answers, and what matters of counters and days. */
 export interface Sharpening {
   readonly facts: ReadonlySet<string>
@@ -87,7 +74,7 @@ export interface Sharpening {
 export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings): Sharpening => {
   const rest = Rulebook.aspects().flatMap((aspect) => under(aspect, situatie, readings))
   return {
-    facts: new Set([...rest.flatMap(({ facts }) => facts), ...ageThen(situatie)]),
+    facts: new Set(rest.flatMap(({ facts }) => facts)),
     complaint: rest.some(
       ({ of, asRead, outcomes }) =>
         // Under another reading a committee may still owe a judgement, even to whoever only wants to tell.
@@ -155,7 +142,7 @@ export const refinements = (
 }
 
 /** What only a reading of its own makes matter, to a complaint that is one as the text was read. */
-const ofComplaintsOnly: ReadonlySet<string> = new Set(["aard", "kanaal", "leeftijdsgroepToen"])
+const ofComplaintsOnly: ReadonlySet<string> = new Set(["aard", "kanaal"])
 
 const isNoComplaint = ({ hoedanigheid, wens }: Situatie): boolean =>
   hoedanigheid === "anders" || wens === "alleen-vertellen"
