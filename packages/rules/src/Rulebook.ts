@@ -288,8 +288,10 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
     then(byRow("uitkomst.rij", Table.erase(eligibility)), () => true),
     aspect(
       "weg",
-      Composition.telling(decided, (outcomes) =>
-        isComplaint(outcomes) || isAboutData(outcomes) ? { weg: outcomes["weg"] as Value } : {}
+      Composition.telling(
+        decided,
+        (outcomes): Composition.Outcomes =>
+          isComplaint(outcomes) || isAboutData(outcomes) ? { weg: outcomes["weg"] as Value } : {}
       )
     ),
     then(byRow("vervolg", Table.erase(appeal)), decidesByStand),
