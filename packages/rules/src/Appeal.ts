@@ -117,8 +117,8 @@ export const steps = {
   ),
   "klacht-met-naam": sentence(
     "wie.anoniem",
-    "Noem uw naam, dan kunt u wel een klacht indienen.",
-    "Give your name, then you can file a complaint."
+    "Een klacht indienen kan alleen met uw naam.",
+    "A complaint can be filed only with your name."
   ),
   machtiging: statute(
     "Jeugdwet art. 4.2.1 lid 4 onder a",
@@ -290,11 +290,7 @@ export const steps = {
     "Under this reading a decision goes with help given by others. You can object to it.",
     "uitbesteding"
   ),
-  "feiten-nakijken": sentence(
-    "loket.keuze",
-    "Waar de klacht is ingediend en hoe ver zij is, gaan niet samen. Kijk na wat klopt.",
-    "Where the complaint was filed and how far it has come do not go together. Check which is right."
-  ),
+
   "klacht-bij-gemeente": statute(
     "Awb titel 9.1",
     "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.",

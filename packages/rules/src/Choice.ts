@@ -137,13 +137,7 @@ const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<St
   const decided: ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> =
     uitkomst === "meer-nodig" && !isAboutData(facts)
       ? []
-      : [
-          ...contradictionRows(facts),
-          ...talkRows(facts),
-          ...appealRows(facts),
-          ...subjectRows(facts),
-          ...askedRows(facts)
-        ]
+      : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
   const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome)
   return [...new Set(steps)].filter((step) => holds(step, facts))
 }
@@ -173,15 +167,14 @@ const talkRows = (facts: Choice["facts"]) =>
     ? Table.candidates(Rulebook.talkFirst, facts)
     : []
 
-/** The rows on facts that do not go together, for a complaint that is filed somewhere; where they do there is nothing to say. */
-const contradictionRows = (facts: Choice["facts"]) =>
-  isHandled(facts) && facts["loket"] !== undefined
-    ? Table.candidates(Rulebook.consistency, facts).filter(({ outcome }) => outcome.length > 0)
-    : []
-
-/** The rows on the subject, for a complaint that can be made about someone who is named. */
+/**
+ * The rows on the subject, for a complaint that can be made about someone who is named. What the municipality hears about itself
+ * is not for the text to refuse.
+ */
 const subjectRows = (facts: Choice["facts"]) =>
-  isHandled(facts) && facts["over"] !== undefined ? Table.candidates(Rulebook.subject, facts) : []
+  (isHandled(facts) && facts["over"] !== undefined) || (isRefusedHere(facts) && facts["over"] === "toegang")
+    ? Table.candidates(Rulebook.subject, facts)
+    : []
 
 /** The rows on danger, for everyone who says whether there is. */
 const urgencyRows = (facts: Choice["facts"]) =>
@@ -195,9 +188,10 @@ const askedRows = (facts: Choice["facts"]) => [
   ...regimeRows(facts)
 ]
 
-/** What the statute of the help adds, for a complaint that can be made, and for whoever is refused under the Wmo. */
+/** What the statute of the help adds, for a complaint that can be made, and for whoever the text refuses for other help. */
 const regimeRows = (facts: Choice["facts"]) =>
-  facts["regime"] !== undefined && (isHandled(facts) || isCare(facts) || isRefusedUnderWmo(facts))
+  facts["regime"] !== undefined &&
+  (isHandled(facts) || isCare(facts) || (isRefusedHere(facts) && isOtherHelp(facts["regime"])))
     ? Table.candidates(Rulebook.regime, facts)
     : []
 
@@ -217,8 +211,8 @@ const channelRows = (facts: Choice["facts"]) =>
 
 const isCare = (facts: Choice["facts"]): boolean => Rulebook.isComplaint(facts) && facts["weg"] === "zorg"
 
-const isRefusedUnderWmo = (facts: Choice["facts"]): boolean =>
-  Rulebook.isRefused(facts) && facts["regime"] === "wmo" && !isAboutData(facts)
+/** Refused by the text, whatever another statute or the municipality does with it. */
+const isRefusedHere = (facts: Choice["facts"]): boolean => Rulebook.isRefused(facts) && !isAboutData(facts)
 
 /** The row on who does what, where only one is left. */
 const handlingRows = (facts: Choice["facts"]) => {
@@ -262,7 +256,6 @@ const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Ta
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)
     : []),
-  ...contradictionRows(facts),
   ...scopeRows(facts),
   ...channelRows(facts),
   ...handlingRows(facts),

@@ -58,8 +58,9 @@ const anOffer = reading(
  *
  * The text lets a minor complain together with an adult. It says that they can, not that they must, so together is read as
  * an offer; the Jeugdwet sets no age and asks for no co-signature either. Survivors and authorised persons stand in the
- * Jeugdwet only: for help under the Wmo the text binds by itself and does not name them (law.md 2.8). Who may complain
- * about care under the health insurance its own statute says, so the text refuses no one that the Jeugdwet admits there.
+ * Jeugdwet only: for help under the Wmo the text binds by itself and does not name them (law.md 2.8). It does not refuse them
+ * either, so they may file, and a human decides. Who may complain about care under the health insurance its own statute
+ * says, so the text refuses no one that the Jeugdwet admits there.
  * Compliments, signals and everything that goes to the municipality are never refused here: late or incomplete
  * objections are for a human.
  */
@@ -275,7 +276,7 @@ export const table = Table.make({
         soort: "klacht",
         anoniem: false,
         hoedanigheid: "nabestaande",
-        regime: "jeugdhulp",
+        regime: ["jeugdhulp", "wmo"],
         "wie.nabestaande": "weigeren"
       },
       outcome: "niet-mogelijk",
@@ -309,7 +310,7 @@ export const table = Table.make({
         soort: "klacht",
         anoniem: false,
         hoedanigheid: "gemachtigde",
-        regime: "jeugdhulp",
+        regime: ["jeugdhulp", "wmo"],
         "wie.gemachtigde": "weigeren"
       },
       outcome: "niet-mogelijk",
@@ -318,19 +319,29 @@ export const table = Table.make({
         reading("wie.gemachtigde", "In deze lezing gaat de tekst voor.", "Under this reading the text prevails.")
       ]
     },
-    {
-      id: "niet-genoemd-wmo",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: ["nabestaande", "gemachtigde"], regime: "wmo" },
-      outcome: "niet-mogelijk",
+    ...(
+      [
+        ["nabestaande", { "wie.nabestaande": "toelaten" }],
+        ["gemachtigde", { "wie.gemachtigde": "met-machtiging" }]
+      ] as const
+    ).map(([who, admitting]) => ({
+      id: `${who}-wmo`,
+      when: { soort: "klacht" as const, anoniem: false, hoedanigheid: who, regime: "wmo" as const, ...admitting },
+      outcome: "mogelijk" as const,
       because: [
         notInText,
         statute(
           "Wmo 2015 art. 3.2 lid 1 onder a",
-          "De Wmo gaat over klachten van cliënten. De Jeugdwet, die u wel noemt, geldt hier niet.",
-          "The Wmo is about complaints of clients. The Jeugdwet, which does name you, does not hold here."
+          "De Wmo gaat over klachten van cliënten. Of u namens een cliënt mag klagen, beslist een mens.",
+          "The Wmo is about complaints of clients. Whether you may complain for a client, a human decides."
+        ),
+        reading(
+          `wie.${who}`,
+          "Wij weigeren u niet zolang dat niet vaststaat.",
+          "We do not refuse you while that is open."
         )
       ]
-    },
+    })),
     {
       id: "niet-genoemd-zorg",
       when: { soort: "klacht", anoniem: false, hoedanigheid: ["nabestaande", "gemachtigde"], regime: "zorg" },

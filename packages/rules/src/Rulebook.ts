@@ -12,7 +12,6 @@ import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
-import * as Consistency from "./Consistency.ts"
 import * as Costs from "./Costs.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
@@ -76,9 +75,6 @@ export const filing = Table.compileUnsafe(Routing.filing)
 
 /** Whether a complaint counts by the way it came. */
 export const channel = Table.compileUnsafe(Routing.channel)
-
-/** Whether where a complaint was filed goes with how far it has come. */
-export const consistency = Table.compileUnsafe(Consistency.table)
 
 /** Which other way the subject opens. */
 export const subject = Table.compileUnsafe(Subject.table)
@@ -183,7 +179,6 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(routing),
   Table.erase(filing),
   Table.erase(channel),
-  Table.erase(consistency),
   Table.erase(handling),
   Table.erase(subject),
   Table.erase(urgency),
@@ -305,8 +300,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
         where(({ indienen }) => indienen === "termijnen-van-de-tekst")
       )
     ),
-    then(byRow("samenhang", Table.erase(consistency)), isHandled),
-    then(byRow("onderwerp", Table.erase(subject)), isHandled),
+    then(byRow("onderwerp", Table.erase(subject)), (outcomes) => isHandled(outcomes) || isRefusedHere(outcomes)),
     then(byRow("behandelaars", Table.erase(handling)), isHandled),
     then(byRow("gevaar.rij", Table.erase(urgency)), () => true),
     then(byRow("wens.rij", Table.erase(wish)), (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)),
@@ -351,9 +345,10 @@ const isHandledUnderText = (outcomes: Composition.Outcomes): boolean =>
   isHandled(outcomes) && outcomes["weg"] !== "gemeente"
 
 const isUnderStatute = (outcomes: Composition.Outcomes): boolean =>
-  isHandled(outcomes) ||
-  (isComplaint(outcomes) && outcomes["weg"] === "zorg") ||
-  (isRefused(outcomes) && !isAboutData(outcomes))
+  isHandled(outcomes) || (isComplaint(outcomes) && outcomes["weg"] === "zorg") || isRefusedHere(outcomes)
+
+/** Refused by the text: another statute, or the municipality, may still hear it. */
+const isRefusedHere = (outcomes: Composition.Outcomes): boolean => isRefused(outcomes) && !isAboutData(outcomes)
 
 /** Where the way it goes decides the next steps, how far it has come does not. */
 const decidesByStand = (outcomes: Composition.Outcomes): boolean =>

@@ -258,7 +258,7 @@ describe("welke regels op een zin rusten", () => {
     expect(ids("contact")).toEqual(["verloop", "contact"])
     expect(ids("geen-besluit")).toEqual(["soort", "besluit"])
     expect(ids("advies")).toEqual(["verloop"])
-    expect(ids("loket-jeugdstem")).toEqual(["loketten", "indienen", "samenhang", "verloop"])
+    expect(ids("loket-jeugdstem")).toEqual(["loketten", "indienen", "verloop"])
     expect(ids("ons-best")).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { assess, follow } from "../src/plain.ts"
-import { type loket, type Situatie, stand } from "../src/Situation.ts"
+import type { Situatie, stand } from "../src/Situation.ts"
 
 const complaint = { aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, over: "medewerker" } as const
 
@@ -53,33 +53,5 @@ describe("voor een deel terecht (D60)", () => {
       peilmoment: "2026-03-10"
     })
     expect(found.vervolg.map(({ stap }) => stap)).toEqual(steps({ stand: found.toestand as Stand }))
-  })
-})
-
-describe("wat niet samengaat", () => {
-  const contradicted = (waar: (typeof loket.values)[number], lezingen: Lezingen = {}): ReadonlyArray<string> =>
-    stand.values.filter((value) => steps({ loket: waar, stand: value }, lezingen)[0] === "feiten-nakijken")
-
-  it("ingediend bij Jeugdstem en toch in behandeling: Jeugdstem behandelt niet (D45)", () => {
-    expect(contradicted("jeugdstem")).toEqual(stand.values.filter((value) => /^(in|ex)tern-/u.test(value)))
-    const inside = stand.values.filter((value) => value.startsWith("intern-"))
-    expect(contradicted("jeugdstem", { "jeugdstem.rol": "behandelen" })).toEqual(inside)
-  })
-
-  it("ingediend bij de commissie en in behandeling bij Kracht, en andersom kan het wel: dan is er doorverwezen (N084)", () => {
-    expect(contradicted("externe-klachtencommissie")).toEqual(["intern-in-behandeling"])
-    expect(contradicted("kracht")).toEqual([])
-  })
-
-  it("staat bij de redenen, met waar het op rust", () => {
-    const told = assess({ ...complaint, loket: "jeugdstem", stand: "extern-in-behandeling" }).redenen
-    expect(told).toContainEqual(
-      expect.objectContaining({ wet: "Jeugdwet art. 1.1", tekst: expect.stringContaining("samen") })
-    )
-  })
-
-  it("zegt niets over wat niet is gegeven", () => {
-    for (const known of [{}, { loket: "jeugdstem" }, { stand: "extern-in-behandeling" }] as const)
-      expect(steps(known)).not.toContain("feiten-nakijken")
   })
 })

@@ -110,12 +110,11 @@ describe("de samenstelling van soort en uitkomst", () => {
     expect(wrong).toBe(0)
   })
 
-  it("begint met de aanleiding, vraagt bij een klacht eerst naar de naam en als laatste naar de wet", () => {
+  it("begint met de aanleiding en vraagt bij een klacht eerst naar de naam", () => {
     expect(Composition.plan(admission, chosen).ask[0]).toBe("aanleiding")
     expect(Composition.plan(admission, { ...chosen, aanleiding: "behandeling" }).ask).toEqual([
       "anoniem",
-      "hoedanigheid",
-      "regime"
+      "hoedanigheid"
     ])
   })
 

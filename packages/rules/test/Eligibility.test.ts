@@ -50,33 +50,41 @@ describe("wie mag een klacht indienen", () => {
     expect(klacht({ hoedanigheid: "gemachtigde" }).uitkomst).toBe("mogelijk")
   })
 
-  // law.md 2.8: voor wie hulp krijgt volgens de Wmo bindt alleen de tekst. D36 en D37 rusten op de Jeugdwet.
-  it.each(["nabestaande", "gemachtigde"] as const)("een %s mag het niet bij hulp volgens de Wmo", (hoedanigheid) => {
-    const refused = klacht({ hoedanigheid, regime: "wmo", loket: "kracht", ingediendOp: "2026-12-24" })
-    expect(refused).toMatchObject({
-      uitkomst: "niet-mogelijk",
-      nogTeVragen: [],
-      termijnen: [],
-      taken: [],
-      loketten: []
-    })
-    expect(refused.vervolg.map(({ stap }) => stap)).toEqual(["signaal-met-naam", "wmo-regeling", "wmo-mens"])
-    expect(refused.redenen).toContainEqual(expect.objectContaining({ wet: "Wmo 2015 art. 3.2 lid 1 onder a" }))
-    expect(JSON.stringify(refused)).not.toContain('"wet":"Jeugdwet')
-    expect(klacht({ hoedanigheid, regime: "jeugdhulp" }).uitkomst).toBe("mogelijk")
-  })
-
+  // law.md 2.8: for help under the Wmo the text binds by itself. It does not name them and does not refuse them.
   it.each(["nabestaande", "gemachtigde"] as const)(
-    "gaat bij een %s uit van jeugdhulp, zegt dat het daarop rust, en noemt wat dat anders maakt",
+    "een %s wordt bij hulp volgens de Wmo niet geweigerd: een mens beslist",
     (hoedanigheid) => {
-      const presumed = klacht({ hoedanigheid })
-      expect(presumed).toMatchObject({ uitkomst: "mogelijk", nogTeVragen: [] })
-      expect(presumed.verfijnt).toContain("regime")
-      expect(presumed.redenen.map(({ tekst }) => tekst).join(" ")).toContain("Bij jeugdhulp")
-      const told = klacht({ hoedanigheid, regime: "jeugdhulp" })
-      expect(told.verfijnt).not.toContain("regime")
+      const open = klacht({ hoedanigheid, regime: "wmo", loket: "kracht", ingediendOp: "2026-12-24" })
+      expect(open).toMatchObject({ uitkomst: "mogelijk", nogTeVragen: [] })
+      expect(open.termijnen.map(({ id }) => id)).toContain("contact")
+      expect(open.vervolg.map(({ stap }) => stap)).toEqual(expect.arrayContaining(["wmo-regeling", "wmo-mens"]))
+      expect(open.redenen).toContainEqual(expect.objectContaining({ wet: "Wmo 2015 art. 3.2 lid 1 onder a" }))
+      expect(JSON.stringify(open)).not.toContain('"wet":"Jeugdwet')
     }
   )
+
+  it.each([
+    ["nabestaande", "wie.nabestaande"],
+    ["gemachtigde", "wie.gemachtigde"]
+  ] as const)("een %s wordt onder de andere lezing van %s ook daar geweigerd", (hoedanigheid, lezing) => {
+    for (const regime of ["jeugdhulp", "wmo"] as const)
+      expect(
+        assess(
+          { aanleiding: "behandeling", anoniem: false, hoedanigheid, regime },
+          { lezingen: { [lezing]: "weigeren" } }
+        ).uitkomst
+      ).toBe("niet-mogelijk")
+  })
+
+  it("wie de tekst weigert over de toegang, hoort van de weg naar de gemeente", () => {
+    const steps = (over: "toegang" | "medewerker") =>
+      klacht({ hoedanigheid: "anders", over }).vervolg.map(({ stap }) => stap)
+    expect(steps("toegang")).toContain("klacht-bij-gemeente")
+    expect(steps("medewerker")).not.toContain("klacht-bij-gemeente")
+  })
+
+  it("wie de tekst weigert voor zorg, hoort dat de Wkkgz geldt", () =>
+    expect(klacht({ hoedanigheid: "anders", regime: "zorg" }).vervolg.map(({ stap }) => stap)).toContain("wkkgz-mens"))
 
   it("vraagt wie de tekst zelf noemt niet volgens welke wet de hulp is", () => {
     for (const hoedanigheid of ["klant", "ouder", "pleegouder", "anders"] as const)

@@ -41,16 +41,4 @@ describe("elke situatie", () => {
     expect(
       antwoorden.filter(({ uitkomst, nogTeVragen }) => (uitkomst === "meer-nodig") !== nogTeVragen.length > 0)
     ).toEqual([]))
-
-  it("die van jeugdhulp uitgaat waar een andere wet anders beslist, zegt dat en noemt die wet als wat scherper maakt", () => {
-    const presumed = antwoorden.filter((antwoord, i) => {
-      const situatie = situaties[i] as Situatie
-      return antwoord.uitkomst === "mogelijk" && assess({ ...situatie, regime: "wmo" }).uitkomst !== "mogelijk"
-    })
-    expect(presumed.length).toBeGreaterThan(0)
-    expect(presumed.filter(({ verfijnt }) => !verfijnt.includes("regime"))).toEqual([])
-    expect(presumed.filter(({ redenen }) => !redenen.some(({ tekst }) => tekst.startsWith("Bij jeugdhulp")))).toEqual(
-      []
-    )
-  })
 })

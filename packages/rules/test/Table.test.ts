@@ -131,7 +131,6 @@ describe("elke tabel van de regels", () => {
       "loketten",
       "onderwerp",
       "regime",
-      "samenhang",
       "soort",
       "toestemming-stand",
       "toestemming-stap",
