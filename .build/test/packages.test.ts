@@ -136,7 +136,7 @@ const budgets: ReadonlyArray<readonly [entry: string, bytes: number]> = [
   ["@kracht/calendar", 3072],
   ["@kracht/rules/Deadline", 8192],
   ["@kracht/rules/plain", 107015],
-  ["@kracht/rules/Explain", 21245],
+  ["@kracht/rules/Explain", 23898],
   ["@kracht/content/regelingen", 31426],
   ["@kracht/content/binding", 1808],
   ["@kracht/regulation/Compile", 203486],

@@ -160,6 +160,8 @@ describe("Mijn tijdlijn", () => {
     (voorbeeld) =>
       holdsUnder(voorbeeld, current) &&
       voorbeeld.situatie["loket"] === "kracht" &&
+      // A request for one's data has a day of its own: the timeline is that of a complaint.
+      voorbeeld.situatie["wens"] !== "eigen-gegevens" &&
       /^\d{4}-\d\d-\d\d$/u.test(String(voorbeeld.situatie["ingediendOp"])) &&
       Object.keys((voorbeeld.verwacht["termijnen"] ?? {}) as object).length > 0
   )

@@ -130,10 +130,12 @@ export const SINCE = "2009-10-01"
  * Late is never a refusal: whether lateness is excused (Awb 6:11) is for a human.
  */
 export const terms = (question: Question, read: ObjectionReadings = usual): ObjectionTerms | Refusal => {
-  const filing = filingTerms(question, read)
-  if (isRefusal(filing)) return filing
+  const wrong = notADay({ bekendmaking: question.bekendmaking })
+  if (wrong !== undefined) return wrong
   if (toIso(question.bekendmaking) < SINCE)
     return refuse("niet-onderbouwd", "bekendmaking", `Deze termijnen gelden sinds ${SINCE}.`)
+  const filing = filingTerms(question, read)
+  if (isRefusal(filing)) return filing
   const { einde } = filing.bezwaar
   const duty = question.commissie ? obligations.metCommissie : obligations.zonderCommissie
   const opschortingen = question.opschortingen ?? []
