@@ -43,6 +43,13 @@ export const fromRefusal = (place: Place, { veld, code, melding }: Refusal): Fau
 export const fromInvoerfout = ({ veld, code, melding }: Invoerfout): Fault =>
   fault("body", veld === "" ? "" : `/${veld.replaceAll(".", "/")}`, code, melding)
 
+/** Without a name no version is meant now: one must be named. */
+export const fromNoVersion = (refusal: NoVersion | UnknownVersion): Fault => {
+  // The contract lets through no version there is not.
+  if (refusal._tag !== "GeenVersie") throw refusal
+  return fault("query", "/versie", "geen-versie-van-toepassing", refusal.uitleg)
+}
+
 /** On the days a question names no version applies: the question as a whole cannot be answered, and why. */
 export const fromRefusedSetting = (pointer: string, refusal: NoVersion | UnknownVersion | InvalidSituation): Fault => {
   // The contract lets through no version or language there is not.

@@ -95,6 +95,36 @@ describe("POST /v1/beoordelingen", () => {
     }
   })
 
+  it("after the last version ended nothing is assumed: not for an assessment, nor for the rules", async () => {
+    const ended = bindingen.map((binding) => ({
+      ...binding,
+      status: "vervallen" as const,
+      geldigVan: "2026-01-01",
+      geldigTot: "2026-06-30",
+      terugwerkendTot: null
+    }))
+    const app = createApi({
+      layers: Layer.mergeAll(
+        Layer.succeed(RegulationSource, { regulations: loadAllUnsafe(ended.slice(0, 1), keuzes) }),
+        Layer.succeed(WorkingDayPolicy, { policy: null }),
+        Layer.succeed(PartnerDirectory, { find: findIn(partners) })
+      )
+    })
+    const said = { code: "geen-versie-van-toepassing", detail: expect.stringContaining("geen versie in werking") }
+    const headers = { "Content-Type": "application/json" }
+    const assessed = await app.request(PATH, { method: "POST", headers, body: JSON.stringify({ situatie: {} }) })
+    expect(assessed.status).toBe(400)
+    expect(await assessed.json()).toMatchObject({ errors: [said] })
+    for (const path of ["/v1/regels", "/v1/regels/contact"]) {
+      const response = await app.request(path)
+      expect(response.status).toBe(400)
+      expect(await response.json()).toMatchObject({
+        errors: [{ ...said, in: "query", location: { pointer: "/versie" } }]
+      })
+      expect((await app.request(`${path}?versie=${ended[0]?.versie}`)).status).toBe(200)
+    }
+  })
+
   it("has exactly the fields of the contract", async () => {
     const { body } = await post<Answer>(PATH, { situatie: kerst })
     expect(Object.keys(body).sort()).toEqual(

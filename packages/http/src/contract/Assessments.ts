@@ -55,7 +55,8 @@ export const situatie = <Partner extends string>(partners: ReadonlyArray<Partner
 /** Under which version, and in which language. */
 export const choices = <Version extends string>(versies: ReadonlyArray<Version>) => ({
   versie: Schema.optionalKey(Schema.Literals(versies)).annotate({
-    description: "Onder welke versie. Zonder keuze: de versie die in werking is, of anders het concept."
+    description:
+      "Onder welke versie. Zonder keuze: de versie van de dag van indienen, of die nu geldt. Was er nog nooit een in werking, dan het concept."
   }),
   taal: Schema.optionalKey(Schema.Literals(["nl", "en"])).annotate({ description: "Taal van de uitleg." })
 })

@@ -86,7 +86,8 @@ const versieparameter = <Version extends string>(versies: ReadonlyArray<Version>
   Schema.Struct({
     versie: Schema.optionalKey(
       Schema.Literals(versies).annotate({
-        description: "Met de zinnen van welke versie. Zonder keuze: de versie die in werking is, of anders het concept."
+        description:
+          "Met de zinnen van welke versie. Zonder keuze: de versie die nu in werking is. Was er nog nooit een in werking, dan het concept."
       })
     )
   })

@@ -8,7 +8,6 @@ import { holdsUnder } from "@kracht/regulation/Example"
 import type { Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import { termOf } from "@kracht/rules/Deadline"
 import { officerOf } from "@kracht/rules/Decision"
-import { defaultVersion } from "@kracht/rules/DefaultVersion"
 import type { Owed, When } from "@kracht/rules/Obligation"
 import { say, toReden } from "@kracht/rules/Reason"
 import type { Regulation, Termijn } from "@kracht/rules/Regulation"
@@ -19,8 +18,9 @@ import type { Onbekend } from "@kracht/rules/Unknown"
 import * as Context from "effect/Context"
 import * as Result from "effect/Result"
 import type { Handlers } from "../Contract.ts"
+import { fromNoVersion } from "../Fault.ts"
 import type { Ground } from "../Handlers.ts"
-import { absent, answered } from "../Outcome.ts"
+import { absent, answered, type Outcome, refused } from "../Outcome.ts"
 import { type Rule, rules, sentencesOf } from "../RuleIndex.ts"
 import { provenance } from "./Regulations.ts"
 
@@ -39,24 +39,26 @@ export const ruleHandlers = ({
   vraagvoorbeelden
 }: Ground): Pick<Handlers, "regels" | "regel"> => {
   const examples: ReadonlyArray<Example> = [...voorbeelden, ...vraagvoorbeelden]
-  const bound = (versie: string | undefined): Bound => {
-    const { regulations } = Context.get(services, RegulationSource)
-    const shown = versie ?? defaultVersion(regulations.filter(({ id }) => id === regulations[0]?.id))?.versie
-    const regulation = Result.getOrThrow(find(regulations, { versie: shown }))
+  /** Shows something of the version asked for, or says that without a name none is meant now. */
+  const under = <A>(versie: string | undefined, show: (bound: Bound) => A): Outcome<A> => {
+    const found = find(Context.get(services, RegulationSource).regulations, { versie })
+    if (Result.isFailure(found)) return refused([fromNoVersion(found.failure)])
+    const regulation = found.success
     const text = versies.find((one) => one.regeling === regulation.id && one.versie === regulation.versie)
     if (text === undefined) throw new Error("Van een versie waaronder de regels werken, ontbreekt de tekst.")
-    return { regulation, versie: text }
+    return answered(show({ regulation, versie: text }))
   }
   return {
-    regels: ({ query }) => {
-      const { regulation, versie } = bound(query.versie)
-      return answered({ ...provenance(versie), regels: rules.map((rule) => heading(rule, { regulation, versie })) })
-    },
+    regels: ({ query }) =>
+      under(query.versie, (bound) => ({
+        ...provenance(bound.versie),
+        regels: rules.map((rule) => heading(rule, bound))
+      })),
     regel: ({ path, query }) => {
       const rule = rules.find(({ id }) => id === path.id)
       return rule === undefined
         ? absent(`Deze regel is er niet. Er is: ${rules.map(({ id }) => id).join(", ")}.`)
-        : answered(whole(rule, bound(query.versie), examples))
+        : under(query.versie, (bound) => whole(rule, bound, examples))
     }
   }
 }
