@@ -117,7 +117,7 @@ export const steps = {
   ),
   "klacht-met-naam": sentence(
     "wie.anoniem",
-    "Een klacht indienen kan alleen met uw naam.",
+    "Klagen kan alleen met uw naam.",
     "A complaint can be filed only with your name."
   ),
   machtiging: statute(
