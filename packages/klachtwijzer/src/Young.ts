@@ -22,7 +22,7 @@ export const young: Readonly<Record<string, string>> = {
   "Komt er ook dan geen besluit, dan kunt u naar de rechter.":
     "Komt er dan nog geen besluit? Dan kun je naar de rechter.",
   "Dien uw klacht in waar u wilt.": "Dien je klacht in waar je wilt.",
-  "Klagen kan alleen met uw naam.": "Klagen kan alleen met je naam.",
+  "Een klacht kan alleen met uw naam.": "Een klacht kan alleen met je naam.",
   "Iemand die wel mag klagen, kan u machtigen.": "Iemand die wel mag klagen, kan zeggen dat jij het mag doen.",
   "U kunt het eerst met uw hulpverlener bespreken. Dat hoeft niet.":
     "Je kunt er eerst met je hulpverlener over praten. Het hoeft niet.",

@@ -117,7 +117,7 @@ export const steps = {
   ),
   "klacht-met-naam": sentence(
     "wie.anoniem",
-    "Klagen kan alleen met uw naam.",
+    "Een klacht kan alleen met uw naam.",
     "A complaint can be filed only with your name."
   ),
   machtiging: statute(
