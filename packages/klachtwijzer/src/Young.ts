@@ -39,7 +39,7 @@ export const young: Readonly<Record<string, string>> = {
   "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.":
     "Vraag op welke dag het vervolggesprek is. Daar kijk je samen of iedereen deed wat was afgesproken.",
   "U mag uw klacht altijd intrekken. Wij lezen: een reden hoeft niet.":
-    "Je mag altijd stoppen met je klacht (intrekken). Wij lezen: een reden hoeft niet.",
+    "Je mag altijd stoppen (intrekken). Wij lezen: een reden hoeft niet.",
   "U mag uw klacht altijd intrekken. Zet erbij waarom.":
     "Je mag altijd stoppen met je klacht (intrekken). Zet erbij waarom.",
   "Tegen dit oordeel kunt u geen bezwaar maken.": "Tegen dit oordeel kun je geen bezwaar maken.",

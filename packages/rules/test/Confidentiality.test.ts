@@ -329,7 +329,7 @@ describe("geheimhouding", () => {
 })
 
 describe("belangen (D46, D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
-  it("wie beklaagd is, behandelt niet, oordeelt niet en steunt de klager niet; wie de klager steunt, steunt de medewerker niet", () => {
+  it("wie beklaagd is, behandelt niet, oordeelt niet en steunt de klager niet; wie de klager steunt, steunt de medewerker niet; wie oordeelt, steunt niemand (N062)", () => {
     for (const input of inputsOf(Table.erase(impartiality).table)) {
       const { isBeklaagde, behandeltKlacht, oordeeltOverKlacht, steuntKlager, steuntMedewerker } = input
       const { outcome } = Table.decide(Table.erase(impartiality), input)
@@ -339,8 +339,12 @@ describe("belangen (D46, D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
         steuntKlager === true &&
         steuntMedewerker === true &&
         input["rollen.samen"] === "niet-samen"
-      expect(outcome === "mag-niet", JSON.stringify(input)).toBe(involved || bothSides)
+      const judgesForASide = oordeeltOverKlacht === true && isBeklaagde === false && (steuntKlager || steuntMedewerker)
+      expect(outcome === "mag-niet", JSON.stringify(input)).toBe(involved || bothSides || judgesForASide)
     }
+    const helper = { isBeklaagde: false, oordeeltOverKlacht: true, steuntKlager: true, steuntMedewerker: false }
+    expect(decide("belangen", helper)).toMatchObject({ uitkomst: "mag-niet", nogTeVragen: [] })
+    expect(decide("belangen", helper).redenen.map(({ zin }) => zin)).toContain("commissie")
   })
 })
 
