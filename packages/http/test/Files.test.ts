@@ -64,5 +64,8 @@ describe("POST /v1/bewaartermijnen", () => {
   it("refuses days in an impossible order, at their place", async () => {
     const reply = await post<ProblemBody>(PATH, { ...question, ingediendOp: "2025-01-01" })
     expect(faults(reply)).toEqual(["/uitkomstOp ongeldige-datum"])
+    const early = await post<ProblemBody>(PATH, { ...question, peildatum: "2024-02-28" })
+    expect(early.status).toBe(400)
+    expect(faults(early)).toEqual(["/peildatum ongeldige-datum"])
   })
 })

@@ -30,8 +30,7 @@ export const young: Readonly<Record<string, string>> = {
     "In deze lezing praat je er eerst over met je hulpverlener.",
   "Durft u dat gesprek niet aan? Dat is goed. Er kan iemand meegaan, of u slaat het over.":
     "Durf je dat gesprek niet aan? Dat is goed. Er kan iemand meegaan, of je slaat het over.",
-  "Vraag hulp als u nog twijfelt of niet weet hoe het moet.":
-    "Vraag hulp als je nog twijfelt of niet weet hoe het moet.",
+  "Vraag hulp als u nog twijfelt of niet weet hoe het moet.": "Vraag hulp als je twijfelt of niet weet hoe het moet.",
   "Bent u het niet eens, dan kunt u naar de externe klachtencommissie.":
     "Ben je het niet eens? Dan kun je naar de externe klachtencommissie.",
   "U mag ook nu al naar de externe klachtencommissie.": "Je mag ook nu al naar de externe klachtencommissie.",
@@ -40,17 +39,18 @@ export const young: Readonly<Record<string, string>> = {
   "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.":
     "Vraag op welke dag het vervolggesprek is. Daar kijk je samen of iedereen deed wat was afgesproken.",
   "U mag uw klacht altijd intrekken. Wij lezen: een reden hoeft niet.":
-    "Je mag altijd stoppen met je klacht (intrekken). Wij lezen: een reden hoeft niet.",
+    "Je mag altijd stoppen (intrekken). Wij lezen: een reden hoeft niet.",
   "U mag uw klacht altijd intrekken. Zet erbij waarom.":
     "Je mag altijd stoppen met je klacht (intrekken). Zet erbij waarom.",
   "Tegen dit oordeel kunt u geen bezwaar maken.": "Tegen dit oordeel kun je geen bezwaar maken.",
   "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.":
-    "Gaat het om iemand die jonger is dan 18? Dan kun je met de Kinderombudsman praten.",
+    "Gaat het om iemand onder de 18? Dan kun je met de Kinderombudsman praten.",
   "U kunt de ombudsman van de gemeente vragen of hij u kan helpen.":
-    "Je kunt de ombudsman van de gemeente vragen of die je kan helpen.",
+    "Je kunt de ombudsman van de gemeente om hulp vragen.",
   "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.":
     "Is de hulp onveilig? Dan kun je dat melden bij de inspectie.",
-  "De aanbieder moet u schrijven wat er verandert.": "De aanbieder moet je schrijven wat er verandert.",
+  "De aanbieder moet u schrijven of er iets verandert, en wat.":
+    "De aanbieder moet je schrijven of er iets verandert, en wat.",
   "Stuurde u het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.":
     "Stuurde je het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.",
   "Beslist de gemeente daarna nog niet, dan moet zij u voor elke dag geld betalen.":

@@ -8,7 +8,7 @@ import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Rol, rol } from "./CaseRole.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
-import { doel, type Inzage, opVerzoekKlager, stuk, weighedBy } from "./Confidentiality.ts"
+import { doel, type Inzage, ofTheLiving, opVerzoekKlager, stuk, weighedBy } from "./Confidentiality.ts"
 import {
   antwoord,
   counting,
@@ -25,6 +25,7 @@ import {
   together,
   vertegenwoordiging
 } from "./Consent.ts"
+import * as Diagram from "./Diagram.ts"
 import type { Partially } from "./Fact.ts"
 import { type Check, type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
@@ -201,18 +202,39 @@ interface Core {
 
 const decide = (vraag: Inzagevraag, readings: Readings): Core => {
   const consent = consentOf(vraag, readings)
-  const known = { ...readings, ...vraag, toestemming: consent.stand ?? undefined }
-  const rows = Table.candidates(Rulebook.access, known)
+  const can = standsOf(vraag, consent).map((toestemming) => ({ ...readings, ...vraag, toestemming }))
+  const rows = [...new Set(can.flatMap((known) => Table.candidates(Rulebook.access, known)))]
   const [only, ...others] = new Set(rows.map(({ outcome }) => outcome))
   const decided = only !== undefined && others.length === 0
   return {
     consent,
     outcome: decided ? only : "meer-nodig",
     weighs: decided && only === "mens-beslist" ? weighedBy(rows[0] as Table.Row) : undefined,
-    ask: decided ? [] : Table.openFacts(Rulebook.access, known).flatMap((id) => fieldsOf(id, vraag, readings)),
+    ask: decided ? [] : openIn(can).flatMap((id) => fieldsOf(id, vraag, readings)),
     because: decided ? [...new Set(rows.flatMap(({ because }) => because))] : [],
     secrecy: vraag.rol === undefined ? null : secrecyOf(vraag.rol, vraag.spreekgrond ?? "geen", readings)
   }
+}
+
+/** How consent can stand: as it does; where that is not known as it can for someone who lives, or in any way. */
+const standsOf = (vraag: Inzagevraag, { stand }: Consent): ReadonlyArray<Toestemming | undefined> => {
+  if (stand !== null) return [stand]
+  return lives(vraag) ? ofTheLiving : [undefined]
+}
+
+/** Someone of an age lives, and so does whoever looks at their own file. */
+const lives = ({ leeftijdBetrokkene: age, rol }: Inzagevraag): boolean =>
+  age === undefined ? rol === "betrokkene" : age !== "overleden"
+
+type Possible = Parameters<typeof Table.openFacts<typeof Rulebook.access.table.facts, Inzage>>[1]
+
+/** The facts still open whichever way consent stands; consent is one where it makes a difference. */
+const openIn = (can: ReadonlyArray<Possible>): ReadonlyArray<string> => {
+  const open = new Set(can.flatMap((known) => Table.openFacts(Rulebook.access, known)))
+  const { space, root } = Rulebook.access
+  const [first = {}, ...others] = can
+  if (others.some((other) => !Diagram.leavesSame(space, root, toestemming.id, first, other))) open.add(toestemming.id)
+  return space.facts.map(({ id }) => id).filter((id) => open.has(id))
 }
 
 const secrecyOf = (rol: Rol, spreekgrond: NonNullable<Inzagevraag["spreekgrond"]>, readings: Readings) =>

@@ -191,8 +191,8 @@ export const steps = {
   ),
   "reactie-aanbieder": statute(
     "Jeugdwet art. 4.2.1 lid 5",
-    "De aanbieder moet u schrijven wat er verandert.",
-    "The provider must write to you what will change."
+    "De aanbieder moet u schrijven of er iets verandert, en wat.",
+    "The provider must write to you whether anything will change, and what."
   ),
   intrekken: sentence(
     "intrekken",
@@ -213,7 +213,7 @@ export const steps = {
   ),
   "reactie-vragen": statute(
     "Jeugdwet art. 4.2.1 lid 5",
-    "Vraag de organisatie om haar brief als die uitblijft.",
+    "Vraag de organisatie om haar brief als die niet komt.",
     "Ask the organisation for its letter if it does not come."
   ),
   ombudsman: statute(
@@ -552,9 +552,9 @@ export const table = Table.make({
     ...solved("intern-opgelost", { ...complaint, stand: "intern-opgelost" }, (id, when, after) => [
       row(id, when, "vervolggesprek", ...after)
     ]),
-    ...judged("extern-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar"]),
+    ...judged("extern-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
     ...judged("extern-deels-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
-    ...judged("extern-ongegrond", ["geen-bezwaar", "reactie-aanbieder", "vertrouwenspersoon"], []),
+    ...judged("extern-ongegrond", ["reactie-aanbieder", "geen-bezwaar", "vertrouwenspersoon", "reactie-vragen"], []),
     ...solved("extern-opgelost", { ...complaint, stand: "extern-opgelost" }, (id, when, after) =>
       followingUp(id, when, [], after)
     ),

@@ -103,8 +103,7 @@ export const isImpossible = (result: object): result is Impossible => "_tag" in 
 /** The complaint after one more event, or why that cannot be. */
 export const next = (before: Case, now: Occurrence, known: Known): Case | Impossible => {
   const { outcome } = rowOf(before, now, known.readings)
-  if (outcome._tag === "Refused")
-    return { _tag: "Impossible", why: "onmogelijk", text: refusalOf(before, now, outcome) }
+  if (outcome._tag === "Refused") return { _tag: "Impossible", why: "onmogelijk", text: refusalOf(before, outcome) }
   const notLater = postponing(before, now, known)
   if (notLater !== undefined) return notLater
   const { eigenToestemming, ...becomes } = outcome.becomes
@@ -126,10 +125,10 @@ export const next = (before: Case, now: Occurrence, known: Known): Case | Imposs
 const isAnew = (before: Case["parts"], after: Case["parts"]): boolean =>
   before["zaak"] === "ingetrokken" && after["zaak"] === "lopend"
 
-/** Why an event cannot happen; what keeps a complaint from being closed is named. */
-const refusalOf = (before: Case, { event }: Occurrence, { because }: { readonly because: Plain }): Plain => {
+/** Why an event cannot happen; what must be done first is named. */
+const refusalOf = (before: Case, { because }: { readonly because: Plain }): Plain => {
   const waiting = before.duties.filter((opened) => isOpen(opened) && opened.duty.first === true)
-  if (event !== "sluiting" || because !== notDone) return because
+  if (because !== notDone) return because
   const named = (taal: keyof Plain) => waiting.map(({ duty }) => duty.what[taal]).join("; ")
   return { nl: `${because.nl} Dat is: ${named("nl")}.`, en: `${because.en} That is: ${named("en")}.` }
 }
@@ -298,10 +297,17 @@ const after = (opened: Opened, state: Case, now: Occurrence, known: Known, over:
   if (duty.postponedBy === event && until !== undefined) return postponed(opened, state, now, known)
   if (duty.countsFrom === event) return { ...opened, counted: on }
   if (duty.due._tag === "Before" && duty.due.events.includes(event)) return { ...opened, overtaken: on }
-  if (duty.endedBy?.includes(event) === true || (over && !outlives(duty, event, known.readings)))
+  if (isNeedless(duty, event, state, known) || (over && !outlives(duty, event, known.readings)))
     return { ...opened, lapsed: on }
   return opened
 }
+
+const isNeedless = ({ endedBy = [] }: Duty, event: Gebeurtenis, state: Case, { readings }: Known): boolean =>
+  endedBy.some((one) => one.on === event && comesTrue(one, event, allOf(state, readings)))
+
+/** All that an opening can ask of: the readings and the state. */
+const allOf = (state: Case, readings: Readings) =>
+  ({ ...readings, ...stateOf(state) }) as Readonly<Record<string, Value>>
 
 /** What may not be done is not late from then; what was late already stays late. */
 const held = (opened: Opened, state: Case, { on }: Occurrence, known: Known): Opened => {
@@ -329,9 +335,9 @@ const outlives = ({ survives }: Duty, event: Gebeurtenis, readings: Readings): b
 const opening = (state: Case, now: Occurrence, readings: Readings): ReadonlyArray<Opened> => {
   const candidates = openedBy.get(now.event)
   if (candidates === undefined) return []
-  const is = { ...readings, ...stateOf(state) } as Readonly<Record<string, Value>>
+  const is = allOf(state, readings)
   return candidates
-    .filter(({ opens }) => opens.some((one) => opensOn(one, now.event, is)))
+    .filter(({ opens }) => opens.some((one) => comesTrue(one, now.event, is)))
     .filter(({ afterTalks }) => afterTalks !== true || enoughTalks(state.talks, readings))
     .filter((duty) => !stands(duty, state))
     .map((duty) => ({
@@ -349,19 +355,21 @@ const openedBy: ReadonlyMap<Gebeurtenis, ReadonlyArray<Duty>> = new Map(
   ])
 )
 
-const opensOn = ({ on, when = {} }: Opening, event: Gebeurtenis, is: Readonly<Record<string, Value>>): boolean =>
+const comesTrue = ({ on, when = {} }: Opening, event: Gebeurtenis, is: Readonly<Record<string, Value>>): boolean =>
   on === event && Object.entries(when).every(([part, values]) => values.includes(is[part] as Value))
 
 /**
  * What is owed already is not owed twice, but for what outlives a withdrawal: that is owed for each time. What is owed once is
- * not owed again after it was done.
+ * not owed again after it was done; what lapsed was not done.
  */
 const stands = (duty: Duty, state: Case): boolean => {
   const current = state.rounds.length - 1
   const before = state.duties.filter((opened) => opened.duty === duty)
   if (before.some((opened) => isOpen(opened) && (duty.survives !== true || opened.round === current))) return true
   const { seen } = roundOf(state)
-  const done = before.some(({ round }) => round === current) || duty.fulfilledBy.some((event) => seen.has(event))
+  const done =
+    before.some(({ round, lapsed }) => round === current && lapsed === undefined) ||
+    duty.fulfilledBy.some((event) => seen.has(event))
   return duty.once === true && done
 }
 

@@ -74,8 +74,8 @@ const withoutConsent = toestemming.values.filter(
     stand !== "gegeven" && stand !== "kan-niet-meer"
 )
 
-/** Consent of someone who lives. */
-const ofTheLiving = ["gegeven", ...withoutConsent] as const
+/** How consent can stand of someone who lives. */
+export const ofTheLiving = ["gegeven", ...withoutConsent] as const
 
 const confidential = sentence(
   "vertrouwelijk",
@@ -228,6 +228,15 @@ const handling = handler.flatMap((who) => {
   ]
 })
 
+const theCase = sentence(
+  "inzage",
+  "De beklaagde moet de gegevens van de zaak kunnen zien.",
+  "The person complained about must be able to see the facts of the case."
+)
+
+/** For what the person complained about sees the case: the text says that handling needs it (law.md N112), the statute to respond. */
+const answering = ["verweren", "klacht-behandelen"] as const
+
 const reporters = ["interne-klachtenfunctionaris", "externe-klachtenfunctionaris", "externe-klachtencommissie"] as const
 
 /** Those for whom the client's consent can open the file, with the purpose it is for. */
@@ -242,7 +251,7 @@ const opened: ReadonlyArray<{
     id: "beklaagde",
     outcome: "alleen-wat-nodig-is",
     rol: "beklaagde",
-    doel: "verweren",
+    doel: answering,
     because: [
       sentence(
         "inzage",
@@ -478,8 +487,9 @@ export const table = Table.make({
     row(
       "oordeel-beklaagde",
       "alleen-wat-nodig-is",
-      { rol: "beklaagde", stuk: "oordeel", doel: "verweren" },
+      { rol: "beklaagde", stuk: "oordeel", doel: answering },
       sentToThem,
+      theCase,
       onlyForThat
     ),
     row(
@@ -519,43 +529,40 @@ export const table = Table.make({
     row(
       "klacht-beklaagde",
       "alleen-wat-nodig-is",
-      { rol: "beklaagde", stuk: "klacht", doel: "verweren" },
+      { rol: "beklaagde", stuk: "klacht", doel: answering },
       sentence(
         "beklaagde.informeren",
         "Over wie de klacht gaat, hoort dat.",
         "Whoever the complaint is about is told."
       ),
+      theCase,
       reply
     ),
     row(
       "klachtdossier-beklaagde",
       "alleen-wat-nodig-is",
-      { rol: "beklaagde", stuk: "klachtdossier", doel: "verweren", toestemming: "gegeven" },
-      sentence(
-        "inzage",
-        "De beklaagde moet de gegevens van de zaak kunnen zien.",
-        "The person complained about must be able to see the facts of the case."
-      ),
+      { rol: "beklaagde", stuk: "klachtdossier", doel: answering, toestemming: "gegeven" },
+      theCase,
       asked,
       reply
     ),
     row(
       "klachtdossier-beklaagde-zonder-toestemming",
       "mag-niet",
-      { rol: "beklaagde", stuk: "klachtdossier", doel: "verweren", toestemming: withoutConsent },
+      { rol: "beklaagde", stuk: "klachtdossier", doel: answering, toestemming: withoutConsent },
       asked
     ),
     row(
       "klachtdossier-beklaagde-overledene",
       "mens-beslist",
-      { rol: "beklaagde", stuk: "klachtdossier", doel: "verweren", toestemming: "kan-niet-meer" },
+      { rol: "beklaagde", stuk: "klachtdossier", doel: answering, toestemming: "kan-niet-meer" },
       asked,
       reply
     ),
     row(
       "naam-klager-beklaagde",
       "mens-beslist",
-      { rol: "beklaagde", stuk: "naam-klager", doel: "verweren", "klacht.naam": "zoveel-als-nodig" },
+      { rol: "beklaagde", stuk: "naam-klager", doel: answering, "klacht.naam": "zoveel-als-nodig" },
       sentence(
         "beklaagde.informeren",
         "De tekst zegt dat de beklaagde van de klacht hoort, niet van wie. Wij lezen: alleen als het nodig is.",
@@ -567,7 +574,7 @@ export const table = Table.make({
     row(
       "naam-klager-beklaagde-altijd",
       "mag",
-      { rol: "beklaagde", stuk: "naam-klager", doel: "verweren", "klacht.naam": "altijd" },
+      { rol: "beklaagde", stuk: "naam-klager", doel: answering, "klacht.naam": "altijd" },
       sentence(
         "beklaagde.informeren",
         "In deze lezing hoort de beklaagde altijd wie er klaagt.",
@@ -579,7 +586,7 @@ export const table = Table.make({
     row(
       "naam-klager-beklaagde-nooit",
       "mag-niet",
-      { rol: "beklaagde", stuk: "naam-klager", doel: "verweren", "klacht.naam": "nooit" },
+      { rol: "beklaagde", stuk: "naam-klager", doel: answering, "klacht.naam": "nooit" },
       sentence(
         "beklaagde.informeren",
         "In deze lezing hoort de beklaagde nooit wie er klaagt.",

@@ -54,6 +54,12 @@ const onlyCommittee = statute(
   "The judgement is the committee's."
 )
 
+const noSide = sentence(
+  "commissie.onpartijdig",
+  "De commissie is onafhankelijk en onpartijdig. Wie een kant steunt, oordeelt niet.",
+  "The committee is independent and impartial. Whoever supports a side does not judge."
+)
+
 /** Decides which tasks one person may combine in one case. */
 export const table = Table.make({
   id: "belangen",
@@ -177,34 +183,20 @@ export const table = Table.make({
         steuntMedewerker: true,
         "rollen.samen": "samen"
       },
-      outcome: "mens-beslist",
-      because: [...duties, onlyCommittee]
+      outcome: "mag-niet",
+      because: [onlyCommittee, noSide]
     },
     {
       id: "oordeelt-en-steunt-klager",
       when: { isBeklaagde: false, oordeeltOverKlacht: true, steuntKlager: true, steuntMedewerker: false },
-      outcome: "mens-beslist",
-      because: [
-        onlyCommittee,
-        sentence(
-          "wie.hulp",
-          "Of wie u helpt ook in de commissie mag zitten, zegt de tekst niet.",
-          "Whether whoever helps you may also sit in the committee, the text does not say."
-        )
-      ]
+      outcome: "mag-niet",
+      because: [onlyCommittee, noSide]
     },
     {
       id: "oordeelt-en-steunt-medewerker",
       when: { isBeklaagde: false, oordeeltOverKlacht: true, steuntKlager: false, steuntMedewerker: true },
-      outcome: "mens-beslist",
-      because: [
-        onlyCommittee,
-        sentence(
-          "bijstand.medewerker",
-          "Of wie de medewerker bijstaat ook in de commissie mag zitten, zegt de tekst niet.",
-          "Whether whoever assists the employee may also sit in the committee, the text does not say."
-        )
-      ]
+      outcome: "mag-niet",
+      because: [onlyCommittee, noSide]
     },
     {
       id: "behandelt-en-steunt-klager",

@@ -953,7 +953,10 @@ const moves = [
   {
     event: "reactie",
     by: "aanbieder",
-    what: plain("De organisatie schrijft u wat er verandert.", "The organisation writes to you what will change."),
+    what: plain(
+      "De organisatie schrijft u of er iets verandert, en wat.",
+      "The organisation writes to you whether anything will change, and what."
+    ),
     needs: [owedReaction],
     ways: [{ becomes: {} }],
     because: [
@@ -1254,7 +1257,13 @@ const moves = [
     what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
     needs: [
       closed,
-      need("bewaarplicht", ["geen"], "Het dossier mag nu niet worden vernietigd.", "The file may not be destroyed now.")
+      need(
+        "bewaarplicht",
+        ["geen"],
+        "Het dossier mag nu niet worden vernietigd.",
+        "The file may not be destroyed now."
+      ),
+      { part: "afgerond", values: [true], otherwise: notDone }
     ],
     ways: [{ becomes: { zaak: "vernietigd" } }],
     because: [

@@ -52,11 +52,11 @@ export interface Duty {
   readonly opens: ReadonlyArray<Opening>
   /** Does it open only after talks enough for the text's plural, as read? */
   readonly afterTalks?: true
-  /** Is it owed once for each time a complaint is handled, and not at all when it was done already? */
+  /** Is it owed once for each time a complaint is handled, unless it became needless, and not at all when it was done already? */
   readonly once?: true
   readonly fulfilledBy: ReadonlyArray<Gebeurtenis>
-  /** What makes it needless: it ends, but is not met. */
-  readonly endedBy?: ReadonlyArray<Gebeurtenis>
+  /** What makes it needless, where what must be so after it is so: it ends, but is not met. */
+  readonly endedBy?: ReadonlyArray<Opening>
   readonly due: Due
   /** The event that names a later last day, with reasons. */
   readonly postponedBy?: Gebeurtenis
@@ -125,14 +125,16 @@ export const duties: ReadonlyArray<Duty> = [
     ...own("contact"),
     opens: on("ontvangst"),
     once: true,
-    fulfilledBy: ["contact"],
+    fulfilledBy: ["contact", "gesprek"],
+    endedBy: on("oplossing"),
     because: [sentence("contact", "De klachtencoördinator neemt contact op.", "The coordinator contacts you.")]
   },
   {
     ...own("contact"),
     id: "contact-na-heropening",
     opens: on("heropening"),
-    fulfilledBy: ["contact"],
+    fulfilledBy: ["contact", "gesprek"],
+    endedBy: on("oplossing"),
     due: { _tag: "Anew", obligation: house("contact") },
     because: [
       sentence(
@@ -184,6 +186,10 @@ export const duties: ReadonlyArray<Duty> = [
     opens: when({ toestemming: ["geen"] }, "ontvangst", "ontvangst-extern"),
     once: true,
     fulfilledBy: ["toestemming-gevraagd"],
+    endedBy: [
+      ...when({ extern: ["geen", "opgelost"] }, "oplossing"),
+      ...when({ intern: ["geen", "opgelost"] }, "oplossing-extern")
+    ],
     due: officer,
     because: [
       sentence("toestemming", "Toestemming wordt vooraf gevraagd.", "Consent is asked beforehand."),
@@ -197,7 +203,7 @@ export const duties: ReadonlyArray<Duty> = [
     what: plain("een afspraak met u en de medewerker", "an appointment with you and the employee"),
     opens: on("bevinding-gegrond", "bevinding-deels-gegrond"),
     fulfilledBy: ["afspraak"],
-    endedBy: ["oplossing"],
+    endedBy: on("oplossing"),
     first: true,
     due: partnership,
     because: [
@@ -235,7 +241,7 @@ export const duties: ReadonlyArray<Duty> = [
     afterTalks: true,
     once: true,
     fulfilledBy: ["doorverwijzing", "ontvangst-extern"],
-    endedBy: ["oplossing", "heropening"],
+    endedBy: on("oplossing", "heropening"),
     first: true,
     due: partnership,
     because: [
@@ -255,7 +261,7 @@ export const duties: ReadonlyArray<Duty> = [
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: ["onderzoek"],
-    endedBy: ["oplossing-extern"],
+    endedBy: on("oplossing-extern"),
     due: { _tag: "Before", events: judged },
     because: [
       sentence("procedure.extern", "De commissie werkt in stappen.", "The committee works in steps."),
@@ -276,7 +282,7 @@ export const duties: ReadonlyArray<Duty> = [
       opens: when({ "extern.minimum": ["wet-is-ondergrens"] }, "ontvangst-extern"),
       once: true,
       fulfilledBy: [`toelichting-${side}`, "klachtgesprek"],
-      endedBy: ["oplossing-extern"],
+      endedBy: on("oplossing-extern"),
       due: { _tag: "Before", events: judged },
       because: [
         statute(
@@ -301,7 +307,7 @@ export const duties: ReadonlyArray<Duty> = [
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: judged,
-    endedBy: ["oplossing-extern"],
+    endedBy: on("oplossing-extern"),
     due: { _tag: "Committee" },
     postponedBy: "uitstel-oordeel",
     because: [
@@ -320,7 +326,7 @@ export const duties: ReadonlyArray<Duty> = [
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: ["bemiddelbaar", "niet-bemiddelbaar"],
-    endedBy: ["oplossing-extern"],
+    endedBy: on("oplossing-extern"),
     due: officer,
     because: [
       sentence(
@@ -337,7 +343,7 @@ export const duties: ReadonlyArray<Duty> = [
     what: plain("een advies schrijven", "write an advice"),
     opens: on("bemiddelbaar"),
     fulfilledBy: ["advies"],
-    endedBy: ["niet-bemiddelbaar", "oplossing-extern"],
+    endedBy: on("niet-bemiddelbaar", "oplossing-extern"),
     due: officer,
     because: [sentence("advies", "De functionaris schrijft een advies.", "The officer writes an advice.")]
   },
@@ -424,7 +430,7 @@ export const duties: ReadonlyArray<Duty> = [
       ...when({ terugblik: ["geen"], "vervolggesprek.dag": ["afgesproken-dag"] }, "oplossing-extern", ...judged)
     ],
     fulfilledBy: ["vervolgafspraak"],
-    endedBy: ["geen-vervolggesprek", "heropening"],
+    endedBy: on("geen-vervolggesprek", "heropening"),
     first: true,
     due: partnership,
     because: [
@@ -443,7 +449,7 @@ export const duties: ReadonlyArray<Duty> = [
     what: plain("met u napraten: is het opgelost?", "talk with you again: was it solved?"),
     opens: on("vervolgafspraak"),
     fulfilledBy: ["vervolggesprek"],
-    endedBy: ["geen-vervolggesprek", "heropening"],
+    endedBy: on("geen-vervolggesprek", "heropening"),
     first: true,
     due: { _tag: "Agreed" },
     because: [
@@ -469,7 +475,7 @@ export const duties: ReadonlyArray<Duty> = [
       "toestemming-ingetrokken"
     ),
     fulfilledBy: ["vernietiging"],
-    endedBy: ["ontvangst", "ontvangst-extern", "heropening"],
+    endedBy: on("ontvangst", "ontvangst-extern", "heropening"),
     survives: true,
     postponedBy: "bewaren-verlengd",
     held: {

@@ -15,7 +15,10 @@ export const reaction: StatutoryObligation = {
   id: "reactie-aanbieder",
   by: "aanbieder",
   towards: "indiener",
-  what: { nl: "een brief over wat er verandert", en: "a letter about what will change" },
+  what: {
+    nl: "schrijven of er iets verandert, en wat",
+    en: "write whether anything will change, and what"
+  },
   start: "oordeel",
   fulfilledBy: "reactie",
   term: { stelsel: "wet", aantal: 1, eenheid: "maanden" },

@@ -51,6 +51,7 @@ export const anchors = [
   "bijstand.indiener",
   "bijstand.medewerker",
   "commissie.onbekend",
+  "commissie.onpartijdig",
   "compliment.kanaal",
   "contact",
   "doorverwijzen",

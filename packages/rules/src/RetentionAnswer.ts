@@ -43,7 +43,7 @@ export interface Verlenging {
  *
  * A complaint is closed on the last of `uitkomstOp`, `reactieOp`, `vervolggesprekOp` and `ingetrokkenOp`, once
  * `gesloten` says so; a withdrawal closes it unless it says otherwise. `peildatum` is the day that what must happen is
- * asked for. `dossierVan` must be there when something is extended.
+ * asked for, not before what it is asked about. `dossierVan` must be there when something is extended.
  */
 export interface Bewaarvraag {
   readonly gesloten?: boolean
@@ -134,6 +134,15 @@ const outOfOrder = (vraag: Bewaarvraag): ReadonlyArray<Invoerfout> => [
   ...after
     .filter((veld) => before(vraag[veld], vraag.ingediendOp))
     .map((veld) => ({ veld, code: "ongeldige-datum" as const, melding: `${veld} ligt niet vóór ingediendOp.` })),
+  ...happened(vraag)
+    .filter((veld) => before(vraag.peildatum, vraag[veld]))
+    .filter((veld, _, later) => !later.some((other) => before(vraag[veld], vraag[other])))
+    .slice(0, 1)
+    .map((veld) => ({
+      veld: "peildatum",
+      code: "ongeldige-datum" as const,
+      melding: `peildatum ligt niet vóór ${veld}.`
+    })),
   ...(vraag.verlengingen ?? []).flatMap(({ beslotenOp }, i, all) =>
     before(beslotenOp, all[i - 1]?.beslotenOp)
       ? [
@@ -146,6 +155,16 @@ const outOfOrder = (vraag: Bewaarvraag): ReadonlyArray<Invoerfout> => [
       : []
   )
 ]
+
+/** What happened by the day asked about, as keeping starts on one of these; of what closes a complaint only once it is closed. */
+const happened = (vraag: Bewaarvraag) =>
+  (["ingediendOp", ...after] as const).filter((veld) => isClosed(vraag) === true || !isClosing(veld))
+
+const isClosing = (veld: string): boolean => closing.some((one) => one === veld)
+
+/** A withdrawal closes a complaint unless it is said not to. */
+const isClosed = ({ gesloten: closed, ingetrokkenOp }: Bewaarvraag): boolean | undefined =>
+  closed ?? (ingetrokkenOp === undefined ? undefined : true)
 
 const ownerless = ({ dossierVan: owner, verlengingen = [] }: Bewaarvraag): ReadonlyArray<Invoerfout> =>
   verlengingen.length > 0 && owner === undefined
@@ -175,7 +194,7 @@ interface Core {
 }
 
 const decide = (vraag: Bewaarvraag, { regulation, taal }: Setting, readings: Readings): Core | Invoerfout => {
-  const closed = vraag.gesloten ?? (vraag.ingetrokkenOp === undefined ? undefined : true)
+  const closed = isClosed(vraag)
   const beginRows = Table.candidates(Rulebook.keepingStart, { ...readings, gesloten: closed })
   const begin = beginRows.length === 1 ? (beginRows[0]?.outcome as Bewaarbegin) : null
   const start = startOf(begin, vraag, taal)

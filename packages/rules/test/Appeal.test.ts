@@ -44,6 +44,16 @@ describe("voor een deel terecht (D60)", () => {
     expect(owed.map(({ id }) => id)).toContain("reactie-aanbieder")
   })
 
+  it("na elk oordeel schrijft de aanbieder of er iets verandert, kunt u daarom vragen en mag er hulp bij (lid 5, D55)", () => {
+    for (const value of ["extern-gegrond", "extern-deels-gegrond", "extern-ongegrond"] as const) {
+      expect(steps({ stand: value })).toEqual(
+        expect.arrayContaining(["reactie-aanbieder", "reactie-vragen", "vertrouwenspersoon"])
+      )
+      const told = assess({ ...complaint, stand: value }).vervolg.find(({ stap }) => stap === "reactie-aanbieder")
+      expect(told?.tekst).toBe("De aanbieder moet u schrijven of er iets verandert, en wat.")
+    }
+  })
+
   it("heet in een situatie als in een verloop", () => {
     const found = follow({
       gebeurtenissen: [

@@ -215,6 +215,8 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
       "geen-vervolggesprek / ontvangst-extern",
       // Wie zich bedenkt, krijgt toch een gesprek.
       "geen-vervolggesprek / vervolgafspraak",
+      // Wie na een heropening weer praat, ook.
+      "gesprek / heropening",
       "heropening / oordeel-deels-gegrond",
       "heropening / oordeel-gegrond",
       "heropening / oordeel-ongegrond",
@@ -357,6 +359,36 @@ describe("verplichtingen van het verloop", () => {
   it("wie het eens is met de oplossing, heeft geen afspraak en geen doorverwijzing meer te goed", () => {
     expect(open(run(known, "ontvangst", "bevinding-gegrond"))).toContain("afspraak-na-gegrond")
     expect(open(run(known, "ontvangst", "bevinding-gegrond", "oplossing"))).not.toContain("afspraak-na-gegrond")
+  })
+
+  it("een gesprek is ook contact; na een oplossing hoeft geen contact en geen vraag om toestemming meer (N082, N113)", () => {
+    const talked = run(known, "ontvangst", "gesprek")
+    expect(open(talked)).not.toContain("contact")
+    expect(talked.duties.find(({ duty }) => duty.id === "contact")?.met).toBeDefined()
+    const again = run(known, "ontvangst", "gesprek", "bevinding-ongegrond", "heropening", "gesprek")
+    expect(open(again)).not.toContain("contact-na-heropening")
+    const solved = run(known, "ontvangst", "oplossing")
+    for (const id of ["contact", "toestemming-vragen"]) {
+      expect(open(run(known, "ontvangst")), id).toContain(id)
+      expect(open(solved), id).not.toContain(id)
+    }
+    // De commissie mag het dossier ook dan alleen met toestemming zien.
+    expect(open(run(known, "ontvangst", "ontvangst-extern", "oplossing"))).toContain("toestemming-vragen")
+    expect(open(run(known, "ontvangst", "oplossing", "ontvangst-extern"))).toContain("toestemming-vragen")
+    expect(open(run(known, "ontvangst", "toestemming-gevraagd", "oplossing", "ontvangst-extern"))).not.toContain(
+      "toestemming-vragen"
+    )
+  })
+
+  it("een dossier blijft zolang na het intrekken nog iets moet, net als een klacht dan niet dicht kan (D71)", () => {
+    const judged = ["ontvangst-extern", "ernstige-situatie", "oordeel-gegrond", "intrekking"] as const
+    const refused = Case.next(run(known, ...judged), occurrence("vernietiging", 9), known)
+    expect(Case.isImpossible(refused) && refused.text.nl).toMatch(
+      /eerst nog iets gebeuren.*ernstig.*schrijven of er iets verandert/u
+    )
+    expect(advance(run(known, ...judged, "aanbieder-ingelicht"), "vernietiging")).toBeUndefined()
+    expect(advance(run(known, ...judged, "aanbieder-ingelicht", "reactie"), "vernietiging")).toBeDefined()
+    expect(advance(run(known, "ontvangst", "intrekking"), "vernietiging")).toBeDefined()
   })
 
   it("een bemiddelde klacht wacht niet meer op een oordeel, en kan terug naar de commissie", () => {

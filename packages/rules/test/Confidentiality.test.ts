@@ -105,6 +105,7 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     expect(triples(onlyWith)).toEqual([
       "andere-ouder clientdossier ondersteunen",
       "andere-ouder clientdossier verweren",
+      "beklaagde clientdossier klacht-behandelen",
       "beklaagde clientdossier verweren",
       "bijstandspersoon clientdossier ondersteunen",
       "externe-klachtencommissie clientdossier klacht-behandelen",
@@ -182,6 +183,7 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     )
     expect(triples(theirs)).toEqual([
       "beklaagde oordeel eigen-gegevens", // AVG 15
+      "beklaagde oordeel klacht-behandelen", // N112
       "beklaagde oordeel verweren",
       "organisatie oordeel klacht-behandelen",
       "organisatie oordeel wettelijke-plicht"
@@ -220,6 +222,16 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
       const own = who === "interne-klachtenfunctionaris" ? ["ondersteunen"] : []
       const report = who === "klachtencoordinator" ? [] : ["jaarverslag-maken"] // D74: R1, R3 en R4
       expect(new Set(purposes), who).toEqual(new Set(["klacht-behandelen", "bemiddelen", ...own, ...report]))
+    }
+  })
+
+  it("de beklaagde ziet om de klacht te behandelen wat zij ziet om zich te verweren (N112)", () => {
+    const handled = inputs.filter((input) => input["rol"] === "beklaagde" && input["doel"] === "klacht-behandelen")
+    expect(handled.length).toBeGreaterThan(0)
+    for (const input of handled) expect(seen(input)).toBe(seen({ ...input, doel: "verweren" }))
+    for (const stuk of ["klacht", "klachtdossier", "oordeel", "clientdossier"]) {
+      const given = handled.filter((input) => input["stuk"] === stuk && input["toestemming"] === "gegeven")
+      expect(new Set(given.map(seen)), stuk).toEqual(new Set(["alleen-wat-nodig-is"]))
     }
   })
 
@@ -317,7 +329,7 @@ describe("geheimhouding", () => {
 })
 
 describe("belangen (D46, D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
-  it("wie beklaagd is, behandelt niet, oordeelt niet en steunt de klager niet; wie de klager steunt, steunt de medewerker niet", () => {
+  it("wie beklaagd is, behandelt niet, oordeelt niet en steunt de klager niet; wie de klager steunt, steunt de medewerker niet; wie oordeelt, steunt niemand (N062)", () => {
     for (const input of inputsOf(Table.erase(impartiality).table)) {
       const { isBeklaagde, behandeltKlacht, oordeeltOverKlacht, steuntKlager, steuntMedewerker } = input
       const { outcome } = Table.decide(Table.erase(impartiality), input)
@@ -327,8 +339,12 @@ describe("belangen (D46, D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
         steuntKlager === true &&
         steuntMedewerker === true &&
         input["rollen.samen"] === "niet-samen"
-      expect(outcome === "mag-niet", JSON.stringify(input)).toBe(involved || bothSides)
+      const judgesForASide = oordeeltOverKlacht === true && isBeklaagde === false && (steuntKlager || steuntMedewerker)
+      expect(outcome === "mag-niet", JSON.stringify(input)).toBe(involved || bothSides || judgesForASide)
     }
+    const helper = { isBeklaagde: false, oordeeltOverKlacht: true, steuntKlager: true, steuntMedewerker: false }
+    expect(decide("belangen", helper)).toMatchObject({ uitkomst: "mag-niet", nogTeVragen: [] })
+    expect(decide("belangen", helper).redenen.map(({ zin }) => zin)).toContain("commissie")
   })
 })
 
@@ -387,6 +403,28 @@ describe("het antwoord over inzage", () => {
     expect(ask({ stuk: "jaarverslag" })).toMatchObject({ uitkomst: "mag", nogTeVragen: [] })
     expect(ask(committee)).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["toestemming"] })
     expect(ask({ rol: "iedereen", stuk: "klacht" })).toMatchObject({ uitkomst: "mag-niet", nogTeVragen: [] })
+  })
+
+  it("vraagt voor het eigen dossier geen toestemming, en van wie leeft nooit of dat nog kan (Jeugdwet 7.3.10)", () => {
+    const own = { rol: "betrokkene", stuk: "clientdossier", doel: "eigen-gegevens" } as const
+    for (const leeftijdBetrokkene of ["12-tot-18", "18-plus"] as const)
+      expect(ask({ ...own, leeftijdBetrokkene })).toMatchObject({ uitkomst: "alleen-eigen-gegevens", nogTeVragen: [] })
+    expect(ask(own)).toMatchObject({ uitkomst: "alleen-eigen-gegevens", nogTeVragen: [] })
+    expect(ask({ ...own, leeftijdBetrokkene: "overleden" }).uitkomst).toBe("mag-niet")
+    const helper = { rol: "hulpverlener", stuk: "clientdossier", doel: "hulp-geven" } as const
+    expect(ask(helper)).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["toestemming"] })
+    expect(ask({ ...helper, leeftijdBetrokkene: "onder-12" })).toMatchObject({ uitkomst: "alleen-wat-nodig-is" })
+    expect(ask({ ...committee, leeftijdBetrokkene: "18-plus" })).toMatchObject({
+      uitkomst: "meer-nodig",
+      nogTeVragen: ["toestemming"]
+    })
+    expect(ask({ leeftijdBetrokkene: "18-plus" }).nogTeVragen).toEqual([
+      "rol",
+      "stuk",
+      "doel",
+      "toestemming",
+      "opVerzoekKlager"
+    ])
   })
 
   it("een kind van 13 geeft zelf toestemming; het ja van een ouder telt dan niet (D81)", () => {

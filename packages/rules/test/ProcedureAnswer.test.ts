@@ -119,6 +119,7 @@ describe("de externe route", () => {
       "reactie-vragen",
       "vervolggesprek",
       "geen-bezwaar",
+      "vertrouwenspersoon",
       "ombudsman",
       "gemeentelijke-ombudsman",
       "inspectie"

@@ -374,6 +374,23 @@ describe("een vraag die niet kan", () => {
       ]
     ],
     [{ ingediendOp: "2026-03-01", uitkomstOp: "2026-02-28" }, [["uitkomstOp", "ongeldige-datum"]]],
+    [
+      {
+        gesloten: true,
+        uitkomstOp: "2026-03-01",
+        peildatum: "2025-03-02",
+        nogNodig: false,
+        vernietigingsverbod: false
+      },
+      [["peildatum", "ongeldige-datum"]]
+    ],
+    [
+      { gesloten: true, uitkomstOp: "2026-03-01", vervolggesprekOp: "2026-04-01", peildatum: "2026-03-31" },
+      [["peildatum", "ongeldige-datum"]]
+    ],
+    [{ ingetrokkenOp: "2026-03-02", peildatum: "2026-03-01" }, [["peildatum", "ongeldige-datum"]]],
+    [{ ingediendOp: "2026-03-02", peildatum: "2026-03-01" }, [["peildatum", "ongeldige-datum"]]],
+    [{ laatsteStukOp: "2026-03-02", peildatum: "2026-03-01" }, [["peildatum", "ongeldige-datum"]]],
     [{ verlengingen: [verlenging] }, [["dossierVan", "ontbrekend-veld"]]],
     [
       { verlengingen: [{ door: "buurman" }] },
@@ -392,6 +409,16 @@ describe("een vraag die niet kan", () => {
     [{ verlengingen: {} }, [["verlengingen", "verkeerd-type"]]],
     [{ gesloten: true, uitkomstOp: "2199-01-01" }, [["", "buiten-kalender"]]]
   ])("%j", (vraag, fouten) => expect(refused(vraag)).toEqual(fouten))
+
+  it("de dag van sluiten zelf kan wel, en van een klacht die nog loopt ook een uitkomst die nog komt", () => {
+    const gone = { nogNodig: false, vernietigingsverbod: false } as const
+    expect(ask({ ...gone, gesloten: true, uitkomstOp: "2026-03-01", peildatum: "2026-03-01" }).bestemming).toBe(
+      "vernietigen"
+    )
+    expect(ask({ ...gone, gesloten: false, uitkomstOp: "2026-03-01", peildatum: "2026-02-28" }).bestemming).not.toBe(
+      "vernietigen"
+    )
+  })
 })
 
 describe("de lezingen over bewaren", () => {

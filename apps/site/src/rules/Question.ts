@@ -96,7 +96,7 @@ const questions: Readonly<Record<string, string>> = {
   inzageOp: "Op welke dag gaat het dossier open?",
   ingediendOp: "Wanneer is de klacht ingediend?",
   uitkomstOp: "Wanneer was er een uitkomst?",
-  reactieOp: "Wanneer schreef de organisatie wat er verandert?",
+  reactieOp: "Wanneer schreef de organisatie of er iets verandert?",
   vervolggesprekOp: "Wanneer was het vervolggesprek?",
   ingetrokkenOp: "Wanneer is de klacht ingetrokken?",
   laatsteStukOp: "Van welke dag is het laatste stuk?",
