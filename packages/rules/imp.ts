@@ -1,3 +1,0 @@
-const t=performance.now()
-await import("./src/plain.ts")
-console.log("plain",performance.now()-t)
