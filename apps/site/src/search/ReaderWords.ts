@@ -18,7 +18,7 @@ const words = (href: string, woorden: string): ReaderWords => ({ href, woorden: 
 
 /** What a reader in a bad moment types: harm done to someone, or that someone may do. */
 const harm =
-  "geweld, slaan, slaat, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, bedreigd, bedreigt, bedreiging, onveilig, dood, doodgaan, sterven, zelfmoord, zelfdoding, suïcide, zelfbeschadiging, weglopen, weggelopen, wegloop, ontvoerd, opgesloten"
+  "geweld, slaan, slaat, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, bedreigd, bedreigt, bedreiging, onveilig, dood, doodgaan, sterven, zelfmoord, zelfdoding, suïcide, zelfbeschadiging, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, snijden, pijn, aanzitten"
 
 /** Whoever seeks one of these words may be in danger: the number comes first. */
 export const danger = words("tel:112", `gevaar, nood, ${harm}`)
@@ -31,7 +31,7 @@ export const readerWords: ReadonlyArray<ReaderWords> = [
   ),
   words(
     Address.talkPage,
-    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, bellen, telefoon, telefoonnummer, advies, gevaar, nood, ${harm}`
+    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, bellen, telefoon, telefoonnummer, advies, pesten, gepest, gediscrimineerd, discriminatie, gevaar, nood, ${harm}`
   ),
   words(
     Address.timelinePage,
@@ -54,7 +54,8 @@ export const readerWords: ReadonlyArray<ReaderWords> = [
   words(section("intrekken"), "stoppen, ophouden, spijt, afzeggen"),
   words(section("compliment"), "blij, bedankt, bedanken, dankjewel, tevreden"),
   words(section("signaal"), "tip, idee, verbeteren, melden, anoniem, naamloos"),
-  words(section("externe-klachtencommissie"), "rechter, onafhankelijk, hogerop"),
-  words(Address.privacyPage, "cookies, volgen, sporen"),
+  words(section("externe-klachtencommissie"), "onafhankelijk, hogerop"),
+  words(Address.rulePath("beroep"), "rechter, rechtbank, rechtszaak"),
+  words(Address.privacyPage, "cookies, volgen, sporen, privacy"),
   words(Address.faultPage, "typefout, verkeerd")
 ]
