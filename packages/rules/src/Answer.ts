@@ -17,7 +17,7 @@ import type { Uitkomst } from "./Eligibility.ts"
 import { fingerprint } from "./Fingerprint.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
-import { keptWith, remembered } from "./Memory.ts"
+import { type Again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
 import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
@@ -216,16 +216,16 @@ const usedReadings = ({ because, steps: next, duties }: Choice): ReadonlyArray<k
   ])
 ]
 
-const terms = new WeakMap<Owed, WeakMap<Regulation, Readonly<Record<Taal, Map<string | number, Termijn>>>>>()
+const terms = new WeakMap<Owed, WeakMap<Regulation, Readonly<Record<Taal, Again<string | number, Termijn>>>>>()
 
 /** So many days of a duty are remembered: those that are asked about lie together. */
-const DAYS = 100
+const DAYS = 1000
 
 const toTermijn = ({ obligation, start, end }: End, setting: Setting): Termijn => {
   const { regulation, taal } = setting
   const under = keptWith(terms, obligation, () => new WeakMap())
   const memory = keptWith(under, regulation, () => ({ nl: new Map(), en: new Map() }))[taal]
-  return remembered(memory, keyOf(start, end), () => kept(told(obligation, start, end, setting)), DAYS)
+  return rememberedAgain(memory, keyOf(start, end), () => told(obligation, start, end, setting), kept, DAYS)
 }
 
 /** By which the days of a duty are found again. */

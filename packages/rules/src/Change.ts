@@ -4,10 +4,8 @@
  * @module
  */
 import type { Fact, Value } from "./Fact.ts"
-import { remembered } from "./Memory.ts"
 import { type Readings, variantsOf } from "./Reading.ts"
-import { kept } from "./Receipt.ts"
-import { isUnknown, nameOf, type Onbekend } from "./Unknown.ts"
+import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** One answer that changes under another reading. */
 export interface Verandering {
@@ -62,11 +60,4 @@ export const differences = (
 
 /** A change, where there is one; an unknown changes too where another can be asked. */
 export const changed = (wat: string, van: Verandering["van"], naar: Verandering["naar"]): ReadonlyArray<Verandering> =>
-  van === naar || (isUnknown(van) && isUnknown(naar) && van.vraagBij === naar.vraagBij)
-    ? []
-    : [remembered(changes, `${wat}\n${nameOf(van)}\n${nameOf(naar)}`, () => kept({ wat, van, naar }), CHANGES)]
-
-const changes = new Map<string, Verandering>()
-
-/** So many changes are remembered: the same ones come back, in every answer about the same days. */
-const CHANGES = 1000
+  van === naar || (isUnknown(van) && isUnknown(naar) && van.vraagBij === naar.vraagBij) ? [] : [{ wat, van, naar }]

@@ -14,13 +14,14 @@ interface Spelling {
   readonly json: string
 }
 
-const spellings = new WeakMap<object, Spelling>()
+/** The values that are kept, with their spellings as far as anyone asked for them. */
+const spellings = new WeakMap<object, { -readonly [How in keyof Spelling]?: string }>()
 
 /** Keeps a value for every answer it will stand in: from now on nobody can change it or what is in it, and it is spelled once. */
 export const kept = <Value extends object>(value: Value): Readonly<Value> => {
   if (spellings.has(value)) return value
   for (const part of Object.values(value)) if (typeof part === "object" && part !== null) kept(part)
-  spellings.set(value, { canonical: canonicalJson(value), json: json(value) })
+  spellings.set(value, {})
   return Object.freeze(value)
 }
 
@@ -32,8 +33,9 @@ interface Lists {
 
 const lists: Lists = { longer: new WeakMap() }
 
-/** Keeps a list of values that are kept: the same values give the same list, for as long as those are kept. */
+/** Keeps a list whose values all are kept: the same values give the same list, for as long as those are kept. */
 export const keptList = <Value extends object>(values: ReadonlyArray<Value>): ReadonlyArray<Value> => {
+  if (!values.every((value) => spellings.has(value))) return values
   let at = lists
   for (const value of values) at = keptWith(at.longer, value, longerLists)
   at.list ??= kept(values)
@@ -62,11 +64,24 @@ const spell = (value: unknown, how: keyof Spelling, pieces: Array<string>): void
   else if (typeof value !== "object" || value === null) pieces.push(JSON.stringify(value) ?? "null")
   else {
     const before = spellings.get(value)
-    if (before !== undefined) pieces.push(before[how])
-    else if (Array.isArray(value)) spellList(value, how, pieces)
-    else spellFields(value as Readonly<Record<string, unknown>>, how, pieces)
+    if (before === undefined) spellParts(value, how, pieces)
+    else {
+      before[how] ??= spelledParts(value, how)
+      pieces.push(before[how])
+    }
   }
 }
+
+const spelledParts = (value: object, how: keyof Spelling): string => {
+  const pieces: Array<string> = []
+  spellParts(value, how, pieces)
+  return pieces.join("")
+}
+
+const spellParts = (value: object, how: keyof Spelling, pieces: Array<string>): void =>
+  Array.isArray(value)
+    ? spellList(value, how, pieces)
+    : spellFields(value as Readonly<Record<string, unknown>>, how, pieces)
 
 const spellList = (items: ReadonlyArray<unknown>, how: keyof Spelling, pieces: Array<string>): void => {
   let before = "["

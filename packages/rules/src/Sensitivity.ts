@@ -10,7 +10,7 @@ import { type Choice, choose, differsUnder } from "./Choice.ts"
 import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { keptWith, remembered } from "./Memory.ts"
+import { type Again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
 import { commissieWelke, jeugdstemRol, leeftijdMoment, type Readings, type Variant, variantsOf } from "./Reading.ts"
 import type { Taal } from "./Reason.ts"
 import { kept, keptList } from "./Receipt.ts"
@@ -34,7 +34,7 @@ export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting):
   return keptList(found)
 }
 
-const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Map<number, Gevoeligheid | null>>>>()
+const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<number, Gevoeligheid | null>>>>()
 
 /** So many are remembered, of all alternatives together. */
 const ON_DAYS = 5000
@@ -52,10 +52,11 @@ const onItsDay = (
   const { filed } = chosen
   if (!alternative.ofDayAlone || filed === undefined) return changesUnder(chosen, alternative, situatie, setting)
   const memory = keptWith(onDay, setting.regulation, () => ({ nl: new Map(), en: new Map() }))[setting.taal]
-  return remembered(
+  return rememberedAgain(
     memory,
     alternative.number * DAYS + filed,
     () => changesUnder(chosen, alternative, situatie, setting),
+    (changes) => changes && kept(changes),
     ON_DAYS
   )
 }
@@ -68,19 +69,9 @@ const changesUnder = (
 ): Gevoeligheid | null => {
   const { always } = alternative
   const moved = changesOfDays(chosen, alternative, situatie, setting)
-  if (moved.length > 0) return withMoved(always, keptList(moved))
+  if (moved.length > 0) return { ...always, verandert: [...always.verandert, ...moved] }
   return always.verandert.length > 0 ? always : null
 }
-
-const movedToo = new WeakMap<Gevoeligheid, WeakMap<ReadonlyArray<Verandering>, Gevoeligheid>>()
-
-/** What it changes on any day, and the days it moves. */
-const withMoved = (always: Gevoeligheid, moved: ReadonlyArray<Verandering>): Gevoeligheid =>
-  keptWith(
-    keptWith(movedToo, always, () => new WeakMap<ReadonlyArray<Verandering>, Gevoeligheid>()),
-    moved,
-    () => kept<Gevoeligheid>({ ...always, verandert: [...always.verandert, ...moved] })
-  )
 
 /** A reading not chosen that can change an answer, and what the facts decide under it. */
 interface Alternative {
