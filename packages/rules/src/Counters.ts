@@ -6,6 +6,7 @@
 import { countersOn } from "./ApplicableLaw.ts"
 import type { Choice } from "./Choice.ts"
 import { type Core, officerOf } from "./Decision.ts"
+import { behind } from "./Fact.ts"
 import { keptWith, remembered } from "./Memory.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import type { Readings } from "./Reading.ts"
@@ -57,7 +58,8 @@ export const counters = ({ choice, committees }: Core, setting: Setting): Readon
 export const countersOf = ({ soort, uitkomst, weg, facts }: Choice, readings: Readings): ReadonlyArray<Counter> => {
   if (soort === null) return []
   const listed =
-    (weg === null ? undefined : countersOn[weg]) ?? Table.decide(Rulebook.routing, { ...readings, soort }).outcome
+    (weg === null ? undefined : countersOn[weg]) ??
+    Table.decide(Rulebook.routing, behind(readings, { soort }) as never).outcome
   return listed.filter(
     (id) =>
       (uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt") && (id !== "jeugdstem" || isForYouthCare(facts))
