@@ -93,7 +93,7 @@ export const conditions: Readonly<Record<string, string>> = {
   beroep: "als het bezwaar niet hielp",
   "antwoord-gemeente": "als er geen klachtadviseur is",
   "naar-ombudsman": "als dat antwoord niet helpt",
-  "beslissing-na-verdaging": "als de gemeente uitstel neemt",
+  "beslissing-na-verdaging": "als de gemeente uitstelt",
   "beslissing-na-verdaging-zonder-bezwaarcommissie": "als er geen bezwaarcommissie is en de gemeente uitstel neemt",
   "beslissing-na-verdaging-met-bezwaarcommissie": "als er een bezwaarcommissie is en de gemeente uitstel neemt"
 }

@@ -74,7 +74,7 @@ export const labels = {
   ),
   waarom: same("Waarom? En waar staat dat?", "Why? And where does it say so?"),
   redenen: same("Waarom is dit het antwoord?", "Why is this the answer?"),
-  bronnen: same("Waar staat wat hierboven staat?", "Where does it say what stands above?"),
+  bronnen: same("Waar staat dit?", "Where does it say what stands above?"),
   regeling: same("Regeling {plaats}", "Regulation {plaats}"),
   lezing: same("Onze lezing", "Our reading"),
   terug: same("Terug", "Back"),
