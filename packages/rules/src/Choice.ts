@@ -251,7 +251,7 @@ const isUnderText = (way: unknown): boolean =>
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
-  ...(uitkomst === "meer-nodig" ? [] : [...Table.candidates(Rulebook.eligibility, presuming(facts))]),
+  ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, presuming(facts))),
   ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)

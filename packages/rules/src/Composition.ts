@@ -29,7 +29,7 @@ export interface Composition {
   readonly root: Diagram.Node
   /** The facts, by position, on which any outcome depends: no others matter. */
   readonly needed: ReadonlyArray<number>
-  /** What remains under known facts, by where one starts and the positions of the facts that matter there. */
+  /** What remains under known facts, by the positions of those needed. */
   readonly nodes: Map<string, Diagram.Node>
   /** Plans by node: a node is all that remains to be decided. */
   readonly plans: Map<Diagram.Node, Plan>
