@@ -122,10 +122,9 @@ const shapes = new Map<string, Array<Shape>>()
 const KINDS = 16
 
 const shapeOf = (value: object): Shape => {
-  const keys = Object.keys(value)
-  const known = remembered(shapes, keys[0] ?? "", noShapes)
-  for (const shape of known) if (hasFields(shape, keys)) return shape
-  const fields = keys.map((key): Field => ({ key, first: `{${quoted(key)}:`, next: `,${quoted(key)}:` }))
+  const known = remembered(shapes, firstKey(value), noShapes)
+  for (const shape of known) if (hasFields(shape, value)) return shape
+  const fields = Object.keys(value).map((key): Field => ({ key, first: `{${quoted(key)}:`, next: `,${quoted(key)}:` }))
   const made = { json: fields, canonical: fields.toSorted((a, b) => (a.key < b.key ? -1 : 1)) }
   if (known.length < KINDS) known.push(made)
   return made
@@ -133,10 +132,16 @@ const shapeOf = (value: object): Shape => {
 
 const noShapes = (): Array<Shape> => []
 
-const hasFields = ({ json: fields }: Shape, keys: ReadonlyArray<string>): boolean => {
-  if (fields.length !== keys.length) return false
-  for (let i = 0; i < keys.length; i++) if (fields[i]?.key !== keys[i]) return false
-  return true
+/** Read without a list of all keys: every answer has some hundred objects, and their lists are all thrown away. */
+const firstKey = (value: object): string => {
+  for (const key in value) return key
+  return ""
+}
+
+const hasFields = ({ json: fields }: Shape, value: object): boolean => {
+  let at = 0
+  for (const key in value) if (fields[at++]?.key !== key) return false
+  return at === fields.length
 }
 
 /** Most texts have nothing in them that JSON writes otherwise. */
