@@ -4,7 +4,10 @@
  * @module
  */
 import { createApi, type Options } from "@kracht/http"
+import { readBytes } from "@kracht/http/BodyBytes"
+import { MAX_BYTES } from "@kracht/http/Operation"
 import { problem } from "@kracht/http/Problem"
+import { asked, record } from "@kracht/http/Record"
 import { problemReply } from "@kracht/http/Reply"
 import { always } from "@kracht/http/ResponseHeaders"
 import type { HttpServer } from "@kracht/mcp"
@@ -14,13 +17,14 @@ import type { Admit } from "./RateLimit.ts"
 /** Where assistants ask. */
 export const MCP_PATH = "/mcp"
 
-interface Means extends Pick<Options, "onFault"> {
+interface Means extends Pick<Options, "onFault" | "onAnswer"> {
   readonly publication: NonNullable<Options["publication"]>
+  readonly now: () => number
   readonly admit?: Admit
 }
 
 /** Answers assistants on this machine and on the published host; loaded when the first one asks. */
-export const assistants = ({ publication, admit, onFault }: Means): Fetch => {
+export const assistants = ({ publication, admit, onFault, onAnswer, now }: Means): Fetch => {
   let server: Promise<HttpServer> | undefined
   const open = async (): Promise<HttpServer> => {
     const { httpHandler, localHosts } = await import("@kracht/mcp")
@@ -30,16 +34,46 @@ export const assistants = ({ publication, admit, onFault }: Means): Fetch => {
       ...own
     ])
   }
-  return async (request: Request, environment: NodeEnvironment) => {
+  const answer = async (request: Request, environment: NodeEnvironment): Promise<Response> => {
     const seconds = (await admit?.(request, environment)) ?? null
     if (seconds !== null) return tooMany(seconds)
+    const whole = await withBody(request)
+    if (whole === "te-groot") return tooLarge()
+    if (whole === "afgebroken") return new Response(null, { status: 499 })
     server ??= open()
-    return (await server).fetch(request)
+    return guarded(await (await server).fetch(whole))
   }
+  return async (request: Request, environment: NodeEnvironment) => {
+    const began = now()
+    const response = await answer(request, environment)
+    onAnswer?.(record(asked(request, MCP_PATH), response.status, now() - began), environment)
+    return response
+  }
+}
+
+/** A question of an assistant is no longer than one to the API itself. */
+const withBody = async (request: Request): Promise<Request | "te-groot" | "afgebroken"> => {
+  if (request.body === null) return request
+  const bytes = await readBytes(request, MAX_BYTES)
+  if (typeof bytes === "string") return bytes
+  const { url, method, headers } = request
+  return new Request(url, { method, headers, body: new Uint8Array(bytes) })
+}
+
+/** What is answered is about a situation: kept nowhere, and no page. */
+const guarded = (response: Response): Response => {
+  for (const [name, value] of Object.entries(always)) response.headers.set(name, value)
+  return response
 }
 
 const tooMany = (seconds: number): Response => {
   const found = problem(429, "Er kwamen te veel vragen. Retry-After zegt wanneer het weer kan.")
   const { status, headers, body } = problemReply(found, { ...always, "Retry-After": String(Math.ceil(seconds)) })
+  return new Response(body, { status, headers })
+}
+
+const tooLarge = (): Response => {
+  const found = problem(413, `De inhoud mag ten hoogste ${MAX_BYTES} bytes lang zijn.`)
+  const { status, headers, body } = problemReply(found, always)
   return new Response(body, { status, headers })
 }

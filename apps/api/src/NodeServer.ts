@@ -26,20 +26,38 @@ const REQUEST_TIME = 10_000
 const HEADERS_TIME = 5000
 const SEND_TIME = 12_000
 
-/** A server, and whether a connection was closed because its request did not come in on time. */
+/** A server, and with which status it closed a connection whose request did not come in well, or on time. */
 export interface NodeServer {
   readonly server: Server
-  readonly wasLate: (environment: NodeEnvironment) => boolean
+  readonly brokenOff: (environment: NodeEnvironment) => number | undefined
+}
+
+/** Who is told of an error of ours, and of the status of a request that was refused before anyone else saw it. */
+export interface Told {
+  readonly onFault: (error: Error) => void
+  readonly onRefused: (status: number) => void
 }
 
 /** Makes the server; it listens nowhere yet. */
-export const makeServer = (fetch: Fetch, onFault: (error: Error) => void): NodeServer => {
-  const late = new WeakSet<Duplex>()
+export const makeServer = (fetch: Fetch, { onFault, onRefused }: Told): NodeServer => {
+  const broken = new WeakMap<Duplex, number>()
   const listener = getRequestListener(fetch as never, {
     // For HTTP/1.0, which need not name a host.
     hostname: "localhost",
-    errorHandler: (error) => toResponse(refusalFor(error, onFault))
+    errorHandler: (error) => {
+      const refused = refusalFor(error, onFault)
+      onRefused(refused.status)
+      return toResponse(refused)
+    }
   })
+  const refuse = (reply: Reply, outgoing: ServerResponse): void => {
+    onRefused(reply.status)
+    send(reply, outgoing)
+  }
+  const refuseUnheard = (reply: Reply, socket: Duplex, after?: () => void): void => {
+    onRefused(reply.status)
+    socket.end(toText(reply), after)
+  }
   const server = createServer(
     {
       requestTimeout: REQUEST_TIME,
@@ -50,16 +68,16 @@ export const makeServer = (fetch: Fetch, onFault: (error: Error) => void): NodeS
     (incoming, outgoing) => {
       const refused = refusedUnread(incoming)
       if (refused === null) void listener(incoming, outgoing)
-      else send(refused, outgoing)
+      else refuse(refused, outgoing)
     }
   )
   server.timeout = SEND_TIME
   server.on("checkExpectation", (_, outgoing) =>
-    send(whole(problem(417, "De enige Expect die hier kan, is 100-continue.")), outgoing)
+    refuse(whole(problem(417, "De enige Expect die hier kan, is 100-continue.")), outgoing)
   )
-  server.on("connect", (_, socket) => socket.end(toText(whole(problem(405, `Hier kan alleen: ${METHODS}.`), ALLOW))))
-  onClientError(server, late)
-  return { server, wasLate: ({ incoming }) => late.has(incoming.socket) }
+  server.on("connect", (_, socket) => refuseUnheard(whole(problem(405, `Hier kan alleen: ${METHODS}.`), ALLOW), socket))
+  onClientError(server, broken, refuseUnheard)
+  return { server, brokenOff: ({ incoming }) => broken.get(incoming.socket) }
 }
 
 const METHODS = "GET, HEAD, POST, OPTIONS"
@@ -106,7 +124,13 @@ const PARSER: Readonly<Record<string, readonly [ProblemStatus, string]>> = {
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, "De vraag heeft te veel extensies tussen haar delen."]
 }
 
-const onClientError = (server: Server, late: WeakSet<Duplex>): void => {
+/** What Node says when a caller goes away in the middle: that is no bad HTTP. */
+const GONE = ["ECONNRESET", "EPIPE", "HPE_INVALID_EOF_STATE"]
+
+/** Answers a caller for whom there is no response, and closes. */
+type Refuse = (reply: Reply, socket: Duplex, after?: () => void) => void
+
+const onClientError = (server: Server, broken: WeakMap<Duplex, number>, refuse: Refuse): void => {
   const answering = new WeakMap<Duplex, ServerResponse>()
   server.on("request", ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
     answering.set(socket, outgoing)
@@ -114,10 +138,12 @@ const onClientError = (server: Server, late: WeakSet<Duplex>): void => {
   })
   server.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket) => {
     const [status, detail] = PARSER[code] ?? [400, "De vraag is geen goed HTTP."]
-    if (status === 408) late.add(socket)
+    if (!GONE.includes(code)) broken.set(socket, status)
     // In the middle of an answer there is no place for another.
     if (!socket.writable || answering.get(socket)?.headersSent === true) socket.destroy()
-    else socket.end(toText(whole(problem(status, detail))), () => socket.destroy())
+    // Who is being answered is told of by its answer.
+    else if (answering.has(socket)) socket.end(toText(whole(problem(status, detail))), () => socket.destroy())
+    else refuse(whole(problem(status, detail)), socket, () => socket.destroy())
   })
 }
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url"
 import { uitgave } from "@kracht/content/uitgave"
 import { createApi, DOCS } from "@kracht/http"
 import { BASE } from "@kracht/http/Address"
-import type { AnswerRecord } from "@kracht/http/Record"
+import { type AnswerRecord, record } from "@kracht/http/Record"
 import { getPath } from "hono/utils/url"
 import { assistants, MCP_PATH } from "./Assistants.ts"
 import { type Doors, watchDoors } from "./Doors.ts"
@@ -39,9 +39,14 @@ const refuse = (sentence: string): void => {
 
 const listen = (settings: Settings, site: Site): void => {
   const { PORT: port, HOST: host, DRAIN: drain, GRACE: grace } = settings
-  const { server, wasLate } = makeServer((request, environment) => fetch(request, environment), report)
+  const { server, brokenOff } = makeServer((request, environment) => fetch(request, environment), {
+    onFault: report,
+    onRefused: (status) => {
+      if (settings.LOG) writeLine(record(UNHEARD, status, 0))
+    }
+  })
   const doors = watchDoors(server, { drain, grace })
-  const fetch = router(settings, site, doors, wasLate)
+  const fetch = router(settings, site, doors, brokenOff)
   server.once("error", ({ code }: NodeJS.ErrnoException) => refuse(refusalOf(code, port, host)))
   server.listen({ port, host }, () => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(doors))
@@ -60,13 +65,13 @@ const router = (
   settings: Settings,
   site: Site,
   { isOpen, enter }: Doors,
-  wasLate: (environment: NodeEnvironment) => boolean
+  brokenOff: (environment: NodeEnvironment) => number | undefined
 ): Fetch => {
   const { OORSPRONG, ORIGINS, RATE_LIMIT, PROXY, LOG, MCP } = settings
   const publication = { ...uitgave, oorsprong: OORSPRONG ?? uitgave.oorsprong }
   const admit = RATE_LIMIT === undefined ? {} : { admit: perMinute(RATE_LIMIT, PROXY) }
-  const write = (record: AnswerRecord, environment: unknown): void =>
-    writeLine(record.status === 499 && wasLate(environment as NodeEnvironment) ? { ...record, status: 408 } : record)
+  const write = (one: AnswerRecord, environment: unknown): void =>
+    writeLine(one.status === 499 ? { ...one, status: brokenOff(environment as NodeEnvironment) ?? 499 } : one)
   const log = LOG ? { onAnswer: write } : {}
   const now = () => performance.now()
   const api = createApi({
@@ -78,7 +83,7 @@ const router = (
     ...admit,
     ...log
   })
-  const mcp = MCP ? assistants({ publication, onFault: report, ...admit }) : undefined
+  const mcp = MCP ? assistants({ publication, onFault: report, now, ...admit, ...log }) : undefined
   const answer = (request: Request, environment: NodeEnvironment): Response | Promise<Response> => {
     const path = getPath(request)
     if (isApi(path)) return api.fetch(request, environment)
@@ -98,9 +103,12 @@ const API = new RegExp(`^/+(?:${BASE.slice(1)}|${DOCS.slice(1)})(?:/|$)`, "iu")
 
 const isApi = (path: string): boolean => path.startsWith(`${BASE}/`) || API.test(path)
 
+/** What is told of a request that is refused before it is read. */
+const UNHEARD = { method: "-", route: "-", traceparent: null }
+
 /** A line a request, with nothing in it of what was sent. */
-const writeLine = (record: AnswerRecord): void => {
-  process.stdout.write(`${JSON.stringify({ ...record, milliseconds: Number(record.milliseconds.toFixed(1)) })}\n`)
+const writeLine = (one: AnswerRecord): void => {
+  process.stdout.write(`${JSON.stringify({ ...one, milliseconds: Number(one.milliseconds.toFixed(1)) })}\n`)
 }
 
 const report = (error: Error): void => {

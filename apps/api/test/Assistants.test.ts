@@ -33,6 +33,30 @@ describe("MCP=ja", () => {
     await server.stop("SIGTERM")
   })
 
+  it("answers about a situation are kept nowhere, and every request is written down", async () => {
+    const server = await start({ SITE: site, PORT: "0", MCP: "ja", LOG: "ja" })
+    const ask = (body: string, headers: Record<string, string> = {}) =>
+      fetch(`${server.origin}/mcp`, { method: "POST", headers: { ...accept, ...headers }, body })
+    const call = { name: "beoordeling", arguments: { situatie: { aanleiding: "behandeling" } } }
+    const replies = [
+      await ask(JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/call", params: call })),
+      await ask(ping, { Origin: "https://kwaad.example" }),
+      await ask(`"${"x".repeat(200_000)}"`)
+    ]
+    expect(replies.map(({ status }) => status)).toEqual([200, 403, 413])
+    for (const { headers } of replies) {
+      expect(headers.get("Cache-Control")).toBe("no-store")
+      expect(headers.get("X-Content-Type-Options")).toBe("nosniff")
+      expect(headers.get("Content-Security-Policy")).toContain("default-src 'none'")
+    }
+    expect(await replies[0]?.text()).toContain("klacht")
+    const { stdout } = await server.stop("SIGTERM")
+    const lines = stdout.split("\n").filter((line) => line.startsWith("{"))
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject(
+      [200, 403, 413].map((status) => ({ method: "POST", route: "/mcp", status }))
+    )
+  })
+
   it("counts assistants among the senders that RATE_LIMIT holds", async () => {
     const server = await start({ SITE: site, PORT: "0", MCP: "ja", RATE_LIMIT: "2" })
     const ask = () => fetch(`${server.origin}/mcp`, { method: "POST", headers: accept, body: ping })

@@ -23,6 +23,8 @@ export interface Running {
   readonly stop: (signal: "SIGINT" | "SIGTERM" | "SIGKILL") => Promise<Ended>
   /** From the start of the process to its announcement. */
   readonly milliseconds: number
+  /** The lines written down so far, one for each request. */
+  readonly lines: () => ReadonlyArray<string>
   /** Resident memory, in bytes. */
   readonly memory: () => number
 }
@@ -90,6 +92,7 @@ export const start = async (env: Readonly<Record<string, string>>): Promise<Runn
     origin: `http://${host}:${port}`,
     announced: output.stdout,
     milliseconds: performance.now() - started,
+    lines: () => output.stdout.split("\n").filter((line) => line.startsWith("{")),
     memory: () => Number(/^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) * 1024,
     stop: (signal) => {
       child.kill(signal)

@@ -1,7 +1,7 @@
 /** What a client can send that is no request a library would make: the answer is one of the API all the same. */
 import { createConnection } from "node:net"
 import { API_VERSION } from "@kracht/http/ResponseHeaders"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest"
 import { makeSite, type Running, start } from "./Process.ts"
 
 let server: Running
@@ -70,8 +70,13 @@ const wrong: ReadonlyArray<readonly [what: string, status: number, text: string]
 
 describe("what goes wrong before there is a request", () => {
   it.each(wrong)("%s: %i as a problem, with the version and the security headers", async (_, status, text) => {
+    const before = server.lines().length
     const answer = await send(text)
     expect(answer.status).toBe(status)
+    await vi.waitFor(() => expect(server.lines().length).toBeGreaterThan(before))
+    const [line = "", ...others] = server.lines().slice(before)
+    expect([JSON.parse(line), others]).toMatchObject([{ status }, []])
+    expect(line.toLowerCase()).not.toContain(MARK)
     expect(answer.headers.get("Content-Type")).toBe("application/problem+json")
     expect(JSON.parse(answer.body)).toMatchObject({
       status,

@@ -145,7 +145,7 @@ const docs = (handlers: Readonly<Record<string, AnyHandler>>, find: FindPlace): 
   return (context) => {
     const place = find(context, DOCS)
     const outcome = handlers["openapi"]?.({ path: {}, query: {}, body: undefined }, () => place)
-    if (outcome?._tag !== "Answered") throw new Error("Er is geen document om te tonen.")
+    if (outcome instanceof Promise || outcome?._tag !== "Answered") throw new Error("Er is geen document om te tonen.")
     const body = docsPage(outcome.answer as DocumentObject, place)
     return withTag({ status: 200, headers, body }, context.req.raw)
   }

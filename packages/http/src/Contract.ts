@@ -47,11 +47,14 @@ export type Contract<Partner extends string = string, Version extends string = s
   typeof makeContract<Partner, Version>
 >
 
-/** What answers an operation; typed by it. */
+/** What answers an operation, at once or (where that would hold up everyone else) later; typed by it. */
 export type Handler<Id extends OperationId> = (
   input: InputOf<Contract[Id]>,
   place: () => Place
-) => Outcome<Contract[Id]["answer"]["Type"]>
+) => Later<Outcome<Contract[Id]["answer"]["Type"]>, Id>
+
+/** Comparing two versions for the first time takes a second. */
+type Later<A, Id extends OperationId> = Id extends "vergelijking" ? Promise<A> : A
 
 /** A handler for every operation. */
 export type Handlers = { readonly [Id in OperationId]: Handler<Id> }

@@ -171,7 +171,8 @@ const BOUND: Readonly<Record<string, (bound: Readonly<Record<string, unknown>>) 
   "effect/schema/isGreaterThanOrEqualTo": ({ minimum }) => `Dit moet ${minimum} of meer zijn.`,
   "effect/schema/isLessThanOrEqualTo": ({ maximum }) => `Dit moet ${maximum} of minder zijn.`,
   "effect/schema/isBetween": ({ minimum, maximum }) => `Dit moet tussen ${minimum} en ${maximum} liggen.`,
-  "effect/schema/isMinLength": ({ minLength }) => `Hier zijn er ten minste ${minLength} nodig.`,
+  "effect/schema/isMinLength": ({ minLength }) =>
+    minLength === 1 ? "Hier moet er ten minste 1 staan." : `Hier moeten er ten minste ${minLength} staan.`,
   "effect/schema/isMaxLength": ({ maxLength }) => `Hier mogen er ten hoogste ${maxLength} staan.`
 }
 

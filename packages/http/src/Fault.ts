@@ -11,14 +11,18 @@ import * as Schema from "effect/Schema"
 
 /** One thing wrong: where it stands, what kind of fault it is and, in Dutch, what is allowed. Never what was sent. */
 export const Fault = Schema.Struct({
-  in: Schema.Literals(["body", "path", "query", "header"]),
+  in: Schema.Literals(["body", "path", "query", "header"]).annotate({ description: "In welk deel van de vraag." }),
   location: Schema.Struct({
     pointer: Schema.String.annotate({
       description: "JSON Pointer naar het veld; leeg wijst naar het geheel. Een onbekend veld staat bij zijn ouder."
     })
   }),
-  code: Schema.String,
-  detail: Schema.String
+  code: Schema.String.annotate({
+    description:
+      "De soort fout, zoals ontbrekend-veld, onbekend-veld, verkeerd-type, niet-toegestane-waarde, ongeldige-waarde, " +
+      "ongeldige-datum, buiten-kalender of onmogelijke-gebeurtenis. Er kunnen soorten bij komen."
+  }),
+  detail: Schema.String.annotate({ description: "Wat hier wel mag, in het Nederlands." })
 }).annotate({ identifier: "Fout", description: "Eén fout in de vraag: waar, welke soort en wat wel mag." })
 
 /** One thing wrong with a request. */

@@ -36,7 +36,10 @@ export interface Ground {
 }
 
 /** A handler as the router sees it; `Contract.ts` ties each to the types of its operation. */
-export type AnyHandler = (input: Input<unknown, unknown, unknown>, place: () => Place) => Outcome<unknown>
+export type AnyHandler = (
+  input: Input<unknown, unknown, unknown>,
+  place: () => Place
+) => Outcome<unknown> | Promise<Outcome<unknown>>
 
 /** What the core finds wrong with a body of an operation, beside what its schema finds. */
 export type Checks = { readonly [Id in OperationId]?: Check }
@@ -101,6 +104,7 @@ const exampleAnswer =
   ({ id, example }: Operation): unknown => {
     const input = { path: example?.path ?? {}, query: example?.query ?? {}, body: example?.body }
     const outcome = untyped(handlers())[id]?.(input, nowhere)
+    if (outcome instanceof Promise) throw new Error(`Het antwoord van ${id} komt later: wijs het aan.`)
     if (outcome?._tag === "Answered") return outcome.answer
     if (outcome?._tag === "Listed") return { [outcome.field]: [...outcome.items] }
     throw new Error(`Het voorbeeld van ${id} geeft geen antwoord.`)

@@ -17,6 +17,8 @@ export type Read =
 
 /** Reads the body of a request as JSON, up to so many bytes. */
 export const readJson = async (request: Request, maxBytes: number): Promise<Read> => {
+  if (!isPlain(request.headers))
+    return { problem: problem(415, "Stuur de inhoud zonder Content-Encoding: niet gecomprimeerd.") }
   if (!isJson(request.headers)) return { problem: problem(415, "Stuur de inhoud als application/json, in UTF-8.") }
   const bytes = await readBytes(request, maxBytes)
   if (bytes === "afgebroken") return bytes
@@ -44,11 +46,13 @@ const parse = (text: string): Read => {
   }
 }
 
-/** `application/json`, with no other character set than UTF-8 and not compressed. */
+const isPlain = (headers: Headers): boolean =>
+  (headers.get("Content-Encoding") ?? "identity").toLowerCase() === "identity"
+
+/** `application/json`, with no other character set than UTF-8. */
 const isJson = (headers: Headers): boolean => {
   const declared = headers.get("Content-Type") ?? ""
-  const isUtf8Json = declared === "application/json" || isJsonInUtf8(declared)
-  return isUtf8Json && (headers.get("Content-Encoding") ?? "identity").toLowerCase() === "identity"
+  return declared === "application/json" || isJsonInUtf8(declared)
 }
 
 /** White space around `=` is not legal, but a character set that is named is one that is meant. */

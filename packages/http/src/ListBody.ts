@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { turnOfOthers } from "./Turns.ts"
 
 /** A body, and whether it was taken whole. */
 export interface ListBody {
@@ -77,5 +78,3 @@ function* piecesOf(field: string, items: Iterable<unknown>): Generator<string, v
   }
   yield `${text}]}`
 }
-
-const turnOfOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

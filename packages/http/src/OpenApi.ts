@@ -140,11 +140,12 @@ const parametersOf = ({ pathParameters, query, example }: Operation, table: Sche
   return [...list("path", pathParameters), ...list("query", query)]
 }
 
-const requestBody = ({ shownBody, example }: Operation, table: SchemaTable): Json =>
+const requestBody = ({ shownBody, example, maxBytes }: Operation, table: SchemaTable): Json =>
   shownBody === undefined
     ? {}
     : {
         requestBody: {
+          description: `JSON in UTF-8, niet gecomprimeerd, ten hoogste ${maxBytes} bytes.`,
           required: true,
           content: {
             "application/json": {
@@ -168,7 +169,7 @@ const success = (operation: Operation, table: SchemaTable, exampleAnswer: Exampl
 const PRINTED = 30_000
 
 const answerExample = (operation: Operation, exampleAnswer: ExampleAnswer): Json => {
-  if (operation.id === "openapi") return elsewhere(operation.path.slice(1))
+  if (operation.pointedAt) return elsewhere(addressOf(operation).slice(1))
   const answer = exampleAnswer(operation)
   const text = JSON.stringify(answer)
   if (text.length > PRINTED) return elsewhere(addressOf(operation).slice(1))

@@ -34,7 +34,8 @@ export interface Operation<
   Query extends Parameters = Parameters,
   Body extends Shape | undefined = Shape | undefined,
   Answer extends Shape = Shape,
-  Shown extends Shape | undefined = Shape | undefined
+  Shown extends Shape | undefined = Shape | undefined,
+  Form extends string = string
 > {
   readonly id: OperationId
   readonly method: "get" | "post"
@@ -53,11 +54,13 @@ export interface Operation<
   readonly forbidden: ReadonlyArray<Forbidden>
   readonly answer: Answer
   /** Media types served beside `application/json`, the default. */
-  readonly otherForms: ReadonlyArray<string>
+  readonly otherForms: ReadonlyArray<Form>
   readonly caching: Caching
+  /** Is its answer too long to print in the document, and too much work to make for it? The document points at it. */
+  readonly pointedAt: boolean
   /** May a page of any website read it in a browser? */
   readonly open: boolean
-  /** A request that succeeds; absent where the answer is too long to print in the document. */
+  /** A request that succeeds; the document itself needs none. */
   readonly example: Example | undefined
 }
 
@@ -82,13 +85,13 @@ export const tags = {
 /** A group of operations. */
 export type Tag = keyof typeof tags
 
-/** The longest body read where an operation says nothing else, in bytes; the largest legal one is far below it. */
-export const MAX_BYTES = 65_536
+/** The longest body read where an operation says nothing else, in bytes: well above the longest that fits its schema. */
+export const MAX_BYTES = 131_072
 
 /** No parameters: any that is sent is refused. */
 export const none = Schema.Struct({})
 
-interface Description<Path, Query, Body, Answer, Shown>
+interface Description<Path, Query, Body, Answer, Shown, Form>
   extends Pick<Operation, "id" | "tag" | "summary" | "description" | "caching"> {
   readonly pathParameters?: Path
   readonly query?: Query
@@ -97,7 +100,8 @@ interface Description<Path, Query, Body, Answer, Shown>
   readonly maxBytes?: number
   readonly answer: Answer
   readonly forbidden?: ReadonlyArray<Forbidden>
-  readonly otherForms?: ReadonlyArray<string>
+  readonly otherForms?: ReadonlyArray<Form>
+  readonly pointedAt?: boolean
   readonly open?: boolean
   readonly example?: Example
 }
@@ -108,10 +112,11 @@ export const operation = <
   Path extends Parameters = typeof none,
   Query extends Parameters = typeof none,
   Body extends Shape | undefined = undefined,
-  Shown extends Shape | undefined = Body
+  Shown extends Shape | undefined = Body,
+  Form extends string = never
 >(
-  description: Description<Path, Query, Body, Answer, Shown>
-): Operation<Path, Query, Body, Answer, Shown> => ({
+  description: Description<Path, Query, Body, Answer, Shown, Form>
+): Operation<Path, Query, Body, Answer, Shown, Form> => ({
   ...description,
   ...addresses[description.id],
   pathParameters: description.pathParameters ?? (none as unknown as Path),
@@ -121,6 +126,7 @@ export const operation = <
   maxBytes: description.maxBytes ?? MAX_BYTES,
   forbidden: description.forbidden ?? [],
   otherForms: description.otherForms ?? [],
+  pointedAt: description.pointedAt ?? false,
   open: description.open ?? false,
   example: description.example
 })

@@ -26,7 +26,10 @@ export type Problem = typeof Problem.Type
 
 /** The error statuses of this API, with their titles and when they come. */
 export const statuses = {
-  400: { title: "Ongeldige vraag", when: "De vraag klopt niet; alle fouten staan onder errors." },
+  400: {
+    title: "Ongeldige vraag",
+    when: "De vraag klopt niet. Alle fouten staan onder errors; een vraag die geen goed HTTP is, heeft die niet."
+  },
   404: { title: "Niet gevonden", when: "Op dit adres is niets." },
   405: { title: "Methode niet toegestaan", when: "Deze methode kan hier niet; Allow noemt welke wel." },
   406: { title: "Vorm niet beschikbaar", when: "Het antwoord bestaat niet in een vorm die Accept noemt." },

@@ -31,7 +31,7 @@ export type Check = (rest: unknown) => ReadonlyArray<Fault>
 /** Makes the reader of an operation's input; built once, used for every request. */
 export const reader = (operation: Operation, check: Check = () => []): ((raw: Raw) => Understood) => {
   const path = hasFields(operation.pathParameters) ? decoder(operation.pathParameters, "path") : nothing
-  const query = hasFields(operation.query) ? decoder(operation.query, "query") : noParameters
+  const query = hasFields(operation.query) ? onceEach(decoder(operation.query, "query")) : noParameters
   const readBody = bodyReader(operation, check)
   return (raw) => {
     const parts = { path: path(raw.path), query: query(raw.query), body: readBody(raw.body) }
@@ -104,6 +104,22 @@ export const decoder = (schema: Shape, place: Place): ((value: unknown) => Decod
       : { faults: toFaults(result.failure.issue, place, value) }
   }
 }
+
+/** Of a parameter that stands there more than once, no value is wrong: there are too many. */
+const onceEach =
+  (decode: (query: unknown) => Decoded) =>
+  (query: Raw["query"]): Decoded => {
+    const decoded = decode(query)
+    if ("value" in decoded) return decoded
+    const isMore = (pointer: string): boolean => Array.isArray(query[pointer.slice(1)])
+    return {
+      faults: decoded.faults.map((found) =>
+        isMore(found.location.pointer)
+          ? fault("query", found.location.pointer, "dubbele-parameter", "Deze parameter staat er meer dan één keer.")
+          : found
+      )
+    }
+  }
 
 /** A struct without fields lets anything pass, so this is said by hand. */
 const noParameters = (query: unknown): Decoded =>

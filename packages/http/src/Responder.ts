@@ -70,10 +70,8 @@ const replies = (operation: Operation, handler: AnyHandler, check: Check | undef
     const body: Decoded = "faults" in found ? found : { value: found.body }
     const understood = read({ path: hasParameters ? context.req.param() : NONE, query: queryOf(context), body })
     if ("errors" in understood) return problemReply(invalid(understood.errors))
-    const reply = toReply(
-      handler(understood.input, () => means.find(context, `${BASE}${operation.path}`)),
-      form
-    )
+    const outcome = handler(understood.input, () => means.find(context, `${BASE}${operation.path}`))
+    const reply = toReply(outcome instanceof Promise ? await outcome : outcome, form)
     return tagged ? withTag(reply, request) : reply
   }
 }

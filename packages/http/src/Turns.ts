@@ -1,5 +1,6 @@
 /**
- * How many long requests are answered at once: the rest waits for a turn, and not for ever.
+ * How long requests leave room: so many are answered at once while the rest waits for a turn, and not for ever; and what is
+ * long to make, is made in pieces.
  *
  * @module
  */
@@ -41,3 +42,6 @@ export const makeTurns = (atOnce: number, patience: number): Turns => {
     })
   }
 }
+
+/** Between two pieces of long work: every request that came meanwhile is answered first. */
+export const turnOfOthers = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))

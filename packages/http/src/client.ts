@@ -24,8 +24,8 @@ export { Refused, Unreachable } from "./client/Call.ts"
 export type Client<W extends Words = PublishedWords> = {
   readonly [Id in OperationId]: (...given: Given<Id, W>) => Promise<Answer<Id>>
 } & {
-  /** The text as `text/plain`, `text/markdown`, `application/ld+json` or `application/akn+xml`. */
-  readonly form: <Id extends TextOperation>(id: Id, input: Sent<Id, W>, type: TextForm) => Promise<string>
+  /** The text as `text/plain`, `text/markdown`, `application/ld+json` or (not of a list) `application/akn+xml`. */
+  readonly form: <Id extends TextOperation>(id: Id, input: Sent<Id, W>, type: TextForm<Id>) => Promise<string>
 }
 
 /**

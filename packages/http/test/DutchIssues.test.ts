@@ -53,7 +53,7 @@ describe("a schema's issues in Dutch", () => {
       "too few",
       Schema.Array(Schema.String).check(Schema.isMinLength(2)),
       ["a"],
-      [" | ongeldige-waarde | Hier zijn er ten minste 2 nodig."]
+      [" | ongeldige-waarde | Hier moeten er ten minste 2 staan."]
     ],
     [
       "too many",

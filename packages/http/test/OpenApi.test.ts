@@ -15,6 +15,20 @@ import { Problem } from "../src/Problem.ts"
 import { API_VERSION } from "../src/ResponseHeaders.ts"
 import { app, ask } from "./Client.ts"
 
+interface JsonSchema {
+  readonly $ref?: string
+  readonly type?: string
+  readonly const?: unknown
+  readonly enum?: ReadonlyArray<unknown>
+  readonly anyOf?: ReadonlyArray<JsonSchema>
+  readonly oneOf?: ReadonlyArray<JsonSchema>
+  readonly allOf?: ReadonlyArray<JsonSchema>
+  readonly properties?: Readonly<Record<string, JsonSchema>>
+  readonly items?: JsonSchema
+  readonly maxItems?: number
+  readonly maxLength?: number
+}
+
 interface DescribedResponse {
   readonly headers?: object
   readonly $ref?: string
@@ -26,7 +40,9 @@ interface DescribedResponse {
 interface Described {
   readonly operationId: string
   readonly responses: Readonly<Record<string, DescribedResponse>>
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly example?: unknown }>> }
+  readonly requestBody?: {
+    readonly content: Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>
+  }
 }
 
 interface Document {
@@ -96,6 +112,52 @@ describe("the OpenAPI document", () => {
       expect(document.components.schemas[name]?.additionalProperties).toBe(false)
   })
 })
+
+describe("the longest body that fits the contract", () => {
+  const bodies = described.flatMap(({ operation }) => {
+    const schema = operation.requestBody?.content["application/json"]?.schema
+    return schema === undefined ? [] : [[operation.operationId, schema] as const]
+  })
+
+  it("is there to look at", () => expect(bodies.length).toBeGreaterThan(8))
+
+  it.each(bodies)("of %s is read: also where it is written with room around its fields", (id, schema) => {
+    const { maxBytes } = operations.find((one) => one.id === id) as Operation
+    const bytes = longest(schema)
+    expect(Number.isFinite(bytes), "every list has an end").toBe(true)
+    expect(bytes * 1.2).toBeLessThan(maxBytes)
+  })
+})
+
+/** A moment with the most digits there can be. */
+const MOMENT = '"2026-12-24T16:30:00.123456789+01:00"'.length
+
+/** How many bytes the longest value of a schema takes as JSON; infinite where nothing ends it. */
+const longest = (schema: JsonSchema): number => {
+  const { $ref, enum: values, anyOf, oneOf, allOf, properties, items, type } = schema
+  if ($ref !== undefined) {
+    const name = $ref.split("/").at(-1) ?? ""
+    return name === "DatumOfMoment" ? MOMENT : longest(document.components.schemas[name] as JsonSchema)
+  }
+  if ("const" in schema) return bytesOf(schema.const)
+  if (values !== undefined) return Math.max(...values.map(bytesOf))
+  const some = anyOf ?? oneOf
+  if (some !== undefined) return Math.max(...some.map(longest))
+  if (allOf?.[0] !== undefined && type === undefined) return Math.min(...allOf.map(longest))
+  if (properties !== undefined)
+    return Object.entries(properties).reduce((sum, [name, one]) => sum + bytesOf(name) + longest(one) + 2, 2)
+  if (type === "array") {
+    const most = [schema, ...(allOf ?? [])].flatMap(({ maxItems }) => maxItems ?? [])
+    return most.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...most) * (longest(items ?? {}) + 1) + 2
+  }
+  if (type === "boolean" || type === "null") return 5
+  if (type === "string")
+    return Math.min(...[schema, ...(allOf ?? [])].map(({ maxLength = Number.POSITIVE_INFINITY }) => maxLength)) + 2
+  if (type === "integer" || type === "number") return 24
+  return Number.POSITIVE_INFINITY
+}
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
 describe("the examples", () => {
   const bodyOf = (id: string) =>

@@ -47,7 +47,7 @@ describe("POST /v1/jaarverslagen", () => {
     expect(faults(reply)).toEqual([
       "/gevallen/1 onbekend-veld",
       "/gevallen/1/aard niet-toegestane-waarde",
-      "/jaar niet-toegestane-waarde"
+      "/jaar ongeldige-waarde"
     ])
     expect(reply.text).not.toContain("marker")
     expect(faults(await post<ProblemBody>(PATH, { jaar: 1999, gevallen: [] }))).toEqual([

@@ -201,7 +201,7 @@ describe("GET /v1/vergelijkingen", () => {
     ["", ["/van ontbrekend-veld", "/naar ontbrekend-veld"]],
     ["?van=concept", ["/naar ontbrekend-veld"]],
     ["?van=marker&naar=concept", ["/van niet-toegestane-waarde"]],
-    ["?van=concept&van=voorstel&naar=concept", ["/van niet-toegestane-waarde"]],
+    ["?van=concept&van=voorstel&naar=concept", ["/van dubbele-parameter"]],
     ["?van=concept&naar=voorstel&marker=1", [" onbekend-veld"]]
   ])("refuses '%s'", async (query, expected) => {
     const reply = await ask<ProblemBody>(`${PATH}${query}`)

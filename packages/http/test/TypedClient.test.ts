@@ -4,6 +4,7 @@ import * as Exit from "effect/Exit"
 import * as Result from "effect/Result"
 import { describe, expect, expectTypeOf, it } from "vitest"
 import { addresses, fill } from "../src/Address.ts"
+import { createApi } from "../src/App.ts"
 import { createEffectClient } from "../src/client/effect.ts"
 import { createClient, Refused, type Sent, Unreachable, type Words } from "../src/client.ts"
 import { build, vocabularyOf } from "../src/Services.ts"
@@ -11,6 +12,8 @@ import { app, ask } from "./Client.ts"
 
 const reach = { baseUrl: "https://klachten.example/v1", fetch: async (request: Request) => app.fetch(request) }
 const client = createClient(reach)
+const problemOf = (body: string): Response =>
+  new Response(body, { status: 400, headers: { "Content-Type": "application/problem+json" } })
 
 describe("the client", () => {
   it("has every operation of the document, at its method and path", async () => {
@@ -71,6 +74,19 @@ describe("the client", () => {
   it("gives a text in another form", async () => {
     const path = { id: "kracht", versie: "concept" }
     expect(await client.form("versie", { path }, "text/markdown")).toMatch(/^---\n/u)
+    expect(await client.form("regelingen", {}, "text/plain")).toContain("concept")
+    // @ts-expect-error A list has no text to mark up.
+    await expect(client.form("regelingen", {}, "application/akn+xml")).rejects.toBeInstanceOf(Refused)
+    // @ts-expect-error A day is no text.
+    await expect(client.form("dag", { path: { datum: "2026-12-25" } }, "text/plain")).rejects.toBeInstanceOf(Refused)
+  })
+
+  it("says when it can be asked again, where the API says so", async () => {
+    const busy = createClient({ ...reach, fetch: async (request) => createApi({ admit: () => 7 }).fetch(request) })
+    const error = await busy.regelingen().catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ _tag: "Refused", retryAfter: 7, problem: { status: 429 } })
+    const refused = await client.dag({ path: { datum: "onzin" } }).catch((reason: unknown) => reason)
+    expect(refused).toMatchObject({ _tag: "Refused", retryAfter: null })
   })
 
   it("rejects with every violation when the API refuses", async () => {
@@ -80,11 +96,14 @@ describe("the client", () => {
     expect((error as Refused).problem).toMatchObject({ status: 400, errors: [{}, {}] })
   })
 
-  it.each([
+  it.each<readonly [string, () => Promise<Response>]>([
     ["no connection", async () => Promise.reject(new TypeError("fetch failed"))],
     ["another site", async () => new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } })],
     ["no JSON", async () => new Response("{", { headers: { "Content-Type": "application/json" } })],
-    ["a proxy's error", async () => new Response("Bad Gateway", { status: 502 })]
+    ["a proxy's error", async () => new Response("Bad Gateway", { status: 502 })],
+    ...["null", "{}", "[]", '"tekst"', '{"detail":7}'].map(
+      (body) => [`a problem of others, ${body},`, async () => problemOf(body)] as const
+    )
   ])("%s is Unreachable", async (_, fetch) => {
     await expect(createClient({ ...reach, fetch }).regelingen()).rejects.toBeInstanceOf(Unreachable)
   })
@@ -92,13 +111,17 @@ describe("the client", () => {
   it.each<readonly [string, () => Promise<unknown>]>([
     ["a value of the path that is missing", () => client.dag({ path: { datum: "" } })],
     ["a body that is no JSON", () => client.beoordeling({ body: { situatie: { anoniem: 1n } } as never })],
+    ["a time to wait that is none", () => createClient({ ...reach, timeout: Number.NaN }).regelingen()],
+    ["a time to wait before now", () => createClient({ ...reach, timeout: -1 }).regelingen()],
     ["an address that is none", () => createClient({ baseUrl: "geen adres" }).regelingen()],
     ["a text there is no address for", () => client.form("zin", { path: {} } as never, "text/plain")]
   ])("%s is Unreachable too: nothing else is ever thrown", async (_, asked) => {
     await expect(asked()).rejects.toBeInstanceOf(Unreachable)
   })
 
-  it("waits no longer than it is told to", async () => {
+  it("waits no longer than it is told to, whatever its fetch listens to", async () => {
+    const deaf = () => new Promise<Response>(() => undefined)
+    await expect(createClient({ ...reach, fetch: deaf, timeout: 20 }).regelingen()).rejects.toThrow("niet op tijd")
     const fetch = ({ signal }: Request) =>
       new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)))
     await expect(createClient({ ...reach, fetch, timeout: 20 }).regelingen()).rejects.toThrow("niet op tijd")

@@ -68,7 +68,13 @@ export interface HttpServer {
 export const httpHandler = async (api: Api, hosts: ReadonlyArray<string> = localHosts): Promise<HttpServer> => {
   // Nothing changes while the server runs: there is nothing to listen for, and no connection to keep open.
   const { fetch } = createMcpHandler(await serverFactory(api), { maxSubscriptions: 0 })
-  return { fetch: async (request) => refusal(request, [...hosts]) ?? fetch(request) }
+  return { fetch: async (request) => unkept(refusal(request, [...hosts]) ?? (await fetch(request))) }
+}
+
+/** An answer about somebody's situation stays nowhere on the way. */
+const unkept = (response: Response): Response => {
+  response.headers.set("Cache-Control", "no-store")
+  return response
 }
 
 const refusal = (request: Request, hosts: Array<string>): Response | undefined =>

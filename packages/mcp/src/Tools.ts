@@ -18,7 +18,9 @@ interface Parameter {
   readonly name: string
   readonly in: "path" | "query"
   readonly required: boolean
+  readonly description?: string
   readonly schema: object
+  readonly example?: unknown
 }
 
 interface Operation {
@@ -63,7 +65,7 @@ const inputOf = ({ parameters = [], requestBody }: Operation, { components }: Do
   const own =
     body === undefined
       ? {
-          properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+          properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, propertyOf(parameter)])),
           required: parameters.filter(({ required }) => required).map(({ name }) => name),
           additionalProperties: false
         }
@@ -74,6 +76,13 @@ const inputOf = ({ parameters = [], requestBody }: Operation, { components }: Do
     JSON.stringify({ ...own, type: "object", ...$defs }).replaceAll(REFERENCE, "#/$defs/")
   ) as Tool["inputSchema"]
 }
+
+/** Without its example nobody could know how a regulation or a sentence is called. */
+const propertyOf = ({ schema, description, example }: Parameter): object => ({
+  ...schema,
+  ...(description === undefined ? {} : { description }),
+  ...(example === undefined ? {} : { examples: [example] })
+})
 
 const REFERENCE = "#/components/schemas/"
 

@@ -25,6 +25,7 @@ import {
 import * as ProviderReport from "./ProviderReport.ts"
 import { publicationBy } from "./ProviderTerm.ts"
 import { type Plain, type Reden, type Taal, toReden } from "./Reason.ts"
+import { FIRST_YEAR, LAST_YEAR } from "./ReportQuestion.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { type Onbekend, unknown } from "./Unknown.ts"
@@ -70,9 +71,6 @@ export interface Aanbiederverslag {
   /** `situatie` is what was asked without the complaints, as in the report of the partnership. */
   readonly ontvangstbewijs: Ontvangstbewijs
 }
-
-const FIRST_YEAR = 2015
-const LAST_YEAR = 2198
 
 const year: Check = (value, veld) =>
   Number.isInteger(value) && (value as number) >= FIRST_YEAR && (value as number) <= LAST_YEAR

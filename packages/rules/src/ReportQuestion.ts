@@ -33,8 +33,9 @@ export interface Jaarverslagvraag {
 }
 
 /** The Jeugdwet knows these reports since this year. */
-const FIRST_YEAR = 2015
-const LAST_YEAR = 2198
+export const FIRST_YEAR = 2015
+/** A report on a later year would be due after the last day of the calendar. */
+export const LAST_YEAR = 2198
 /** How many years away a number over several years may reach: what is older can no longer be counted again. */
 const REACH = 2
 

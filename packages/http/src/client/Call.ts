@@ -43,21 +43,28 @@ export type Answer<Id extends OperationId> = Contract[Id]["answer"]["Encoded"]
 export type Given<Id extends OperationId, W extends Words = PublishedWords> =
   Record<never, never> extends Sent<Id, W> ? [input?: Sent<Id, W>] : [input: Sent<Id, W>]
 
+/** The media types that an operation gives beside JSON; `never` where there is none. */
+export type TextForm<Id extends OperationId = TextOperation> = Contract[Id]["otherForms"][number]
+
 /** The operations that give text. */
-export type TextOperation = "versie" | "bepaling" | "zin"
+export type TextOperation = {
+  [Id in OperationId]: [Contract[Id]["otherForms"][number]] extends [never] ? never : Id
+}[OperationId]
 
-/** The media types of a text beside JSON. */
-export type TextForm = "text/plain" | "text/markdown" | "application/ld+json" | "application/akn+xml"
-
-/** The API refused: `problem` says in Dutch what is wrong, with all violations at once. */
+/**
+ * The API refused: `problem` says in Dutch what is wrong, with all violations at once. `retryAfter` is in how many seconds
+ * it can be asked again, where the API says so.
+ */
 export class Refused extends Error {
   readonly _tag = "Refused"
   readonly problem: Problem
+  readonly retryAfter: number | null
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, retryAfter: number | null = null) {
     super(problem.detail)
     this.name = "Refused"
     this.problem = problem
+    this.retryAfter = retryAfter
   }
 }
 
@@ -138,15 +145,29 @@ const send = async (
   request: Request,
   signal: AbortSignal | undefined
 ): Promise<Response> => {
-  const inTime = AbortSignal.timeout(timeout)
+  const inTime = untilTimeout(timeout)
+  const either = signal === undefined ? inTime : AbortSignal.any([signal, inTime])
   try {
-    return await fetch(
-      new Request(request, { signal: signal === undefined ? inTime : AbortSignal.any([signal, inTime]) })
-    )
+    return await Promise.race([fetch(new Request(request, { signal: either })), whenAborted(either)])
   } catch (cause) {
     throw new Unreachable(inTime.aborted ? "De API antwoordde niet op tijd." : "De API is niet te bereiken.", cause)
   }
 }
+
+/** The longest a timer can wait, in milliseconds. */
+const LONGEST = 2 ** 31 - 1
+
+const untilTimeout = (milliseconds: number): AbortSignal => {
+  if (!(milliseconds >= 0)) throw new Unreachable("timeout is een aantal milliseconden vanaf 0.")
+  return AbortSignal.timeout(Math.min(milliseconds, LONGEST))
+}
+
+/** Rejects when the request is given up, also where `fetch` does not listen to that. */
+const whenAborted = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true })
+  })
 
 const isOf = (response: Response, type: string): boolean =>
   (response.headers.get("Content-Type") ?? "").split(";")[0]?.trim() === type
@@ -154,5 +175,13 @@ const isOf = (response: Response, type: string): boolean =>
 const toError = (response: Response, text: string): Refused | Unreachable => {
   if (!isOf(response, "application/problem+json"))
     return new Unreachable(`Dit is geen antwoord van deze API (status ${response.status}).`)
-  return new Refused(parse(text) as Problem)
+  const found = parse(text)
+  if (!isProblem(found)) return new Unreachable(`Dit is geen antwoord van deze API (status ${response.status}).`)
+  return new Refused(found, secondsIn(response.headers.get("Retry-After")))
 }
+
+/** Enough of a problem to tell: others use this media type too. */
+const isProblem = (found: unknown): found is Problem =>
+  typeof found === "object" && found !== null && "detail" in found && typeof found.detail === "string"
+
+const secondsIn = (header: string | null): number | null => (/^\d{1,9}$/u.test(header ?? "") ? Number(header) : null)

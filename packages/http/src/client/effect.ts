@@ -27,11 +27,11 @@ export { Refused, Unreachable } from "./Call.ts"
 export type EffectClient<W extends Words = PublishedWords> = {
   readonly [Id in OperationId]: (...given: Given<Id, W>) => Effect.Effect<Answer<Id>, Refused | Unreachable>
 } & {
-  /** The text as `text/plain`, `text/markdown`, `application/ld+json` or `application/akn+xml`. */
+  /** The text as `text/plain`, `text/markdown`, `application/ld+json` or (not of a list) `application/akn+xml`. */
   readonly form: <Id extends TextOperation>(
     id: Id,
     input: Sent<Id, W>,
-    type: TextForm
+    type: TextForm<Id>
   ) => Effect.Effect<string, Refused | Unreachable>
 }
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { aanbeveling, aanbevelingAan, aard, daarnaast, tellingen, uitspraak } from "@kracht/rules/AnnualReport"
+import { FIRST_YEAR, LAST_YEAR } from "@kracht/rules/ReportQuestion"
 import { loket } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
@@ -16,12 +17,27 @@ const Onderdeel = Schema.Literals(["klachten", ...tellingen.map(({ id }) => id),
   description: "Wat een getal telt: alle klachten, de rijen van een tabel, of wat naast de klachten staat."
 })
 
+const Jaar = Schema.Int.check(Schema.isBetween({ minimum: FIRST_YEAR, maximum: LAST_YEAR })).annotate({
+  identifier: "Verslagjaar",
+  description: `Een jaar van ${FIRST_YEAR} tot en met ${LAST_YEAR}.`
+})
+
+/** The rows of the tables of a report. */
+const ROWS = tellingen.flatMap(({ values }): ReadonlyArray<string> => values)
+
+const Rij = Schema.String.check(Schema.isMaxLength(Math.max(...ROWS.map(({ length }) => length))))
+
+/** At least 0, for how often something was counted. */
+const Aantal = Schema.Int.check(Schema.isGreaterThanOrEqualTo(0))
+
 const Openbaar = Schema.Struct({
-  van: Schema.Int,
-  tot: Schema.Int,
+  van: Schema.Int.annotate({ description: "Het eerste jaar; ten hoogste 2 jaar voor het gevraagde jaar." }),
+  tot: Schema.Int.annotate({ description: "Het laatste jaar; ten hoogste 2 jaar na het gevraagde jaar." }),
   onderdeel: Onderdeel,
-  waarden: Schema.Array(Schema.String).annotate({ description: "De rijen van een tabel; anders leeg." }),
-  aantal: Schema.Int
+  waarden: Schema.Array(Rij)
+    .check(Schema.isMaxLength(ROWS.length))
+    .annotate({ description: "De rijen van een tabel; anders leeg." }),
+  aantal: Aantal
 }).annotate({ identifier: "OpenbaarGetal", description: "Een getal dat openbaar is of wordt, over een of meer jaren." })
 
 const InWoorden = Schema.String.annotate({ description: "Hetzelfde in de taal van het antwoord." })
@@ -35,7 +51,7 @@ const Getal = Schema.Union([
 })
 
 const geval = <Partner extends string>(partners: ReadonlyArray<Partner>) => {
-  const own = { jaar: Schema.Int, organisatie: organisatie(partners) }
+  const own = { jaar: Jaar, organisatie: organisatie(partners) }
   return Schema.Union([
     Schema.Struct({
       ...own,
@@ -57,7 +73,7 @@ const geval = <Partner extends string>(partners: ReadonlyArray<Partner>) => {
 const MAX_CASES = 5000
 
 const Jaarverslag = Schema.Struct({
-  jaar: Schema.Int,
+  jaar: Jaar,
   klachten: Getal,
   tabellen: Schema.Array(
     Schema.Struct({
@@ -93,7 +109,7 @@ export const jaarverslag = <Partner extends string, Version extends string>(
     description:
       "Telt de klachten van een jaar zonder dat iemand te herkennen is. Kleine getallen blijven weg, en ook wat ze zou verraden.",
     body: Schema.Struct({
-      jaar: Schema.Int,
+      jaar: Jaar,
       gevallen: Schema.Array(geval(partners)).check(Schema.isMaxLength(MAX_CASES)),
       vastgesteld: Schema.optionalKey(DatumOfMoment).annotateKey({
         description: "De dag waarop een aanbieder zijn eigen verslag vaststelde."
@@ -103,7 +119,7 @@ export const jaarverslag = <Partner extends string, Version extends string>(
       }),
       ...choices(versies)
     }).annotate({ identifier: "Jaarverslagvraag" }),
-    maxBytes: 1_048_576,
+    maxBytes: 2_097_152,
     answer: Jaarverslag,
     caching: "nooit",
     example: { body: example }

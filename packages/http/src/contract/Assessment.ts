@@ -51,8 +51,8 @@ const Commissie = Schema.Struct({
 const Loket = Schema.Struct({
   id: Schema.Literals(["kracht", "externe-klachtencommissie", "jeugdstem", "gemeente", "medewerker"]),
   naam: Schema.String,
-  rol: Schema.Literals([...new Set(Object.values(roles))]),
-  zin: Schema.String,
+  rol: Schema.Literals([...new Set(Object.values(roles))]).annotate({ description: "Wat dit loket doet." }),
+  zin: Schema.String.annotate({ description: "Id van de zin die dit loket noemt." }),
   commissies: Schema.optionalKey(Schema.Array(Commissie))
 }).annotate({ identifier: "Loket" })
 
@@ -121,13 +121,21 @@ export const Antwoord = Schema.Struct({
     description:
       "Feiten die alleen de rest scherper maken. Ook regime: zolang dat er niet is, gaat het antwoord uit van jeugdhulp."
   }),
-  loketten: Schema.Array(Loket),
+  loketten: Schema.Array(Loket).annotate({
+    description: "Waar het kan; leeg waar de tekst geen loket noemt, of zolang dat open is."
+  }),
   taken: Schema.Array(Taak).annotate({ description: "Wie wat doet met een klacht; leeg zolang dat open is." }),
-  termijnen: Schema.Array(Plicht),
-  vervolg: Schema.Array(Schema.Struct({ stap: Schema.String, tekst: Schema.String, ...grounds })),
-  kosten: Schema.NullOr(Schema.Struct({ bedragEuro: Schema.NullOr(Schema.Finite), redenen: Schema.Array(Reden) })),
-  redenen: Schema.Array(Reden),
-  lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
+  termijnen: Schema.Array(Plicht).annotate({ description: "Wie wat uiterlijk wanneer moet doen." }),
+  vervolg: Schema.Array(Schema.Struct({ stap: Schema.String, tekst: Schema.String, ...grounds })).annotate({
+    description: "Wat deze persoon nu kan doen."
+  }),
+  kosten: Schema.NullOr(
+    Schema.Struct({ bedragEuro: Schema.NullOr(Schema.Finite), redenen: Schema.Array(Reden) })
+  ).annotate({ description: "Wat het kost; null zolang dat open is, bedragEuro null waar niets het bedrag noemt." }),
+  redenen: Schema.Array(Reden).annotate({ description: "Waarom, met de zin, de wet of de lezing erbij." }),
+  lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })).annotate({
+    description: "De lezingen waarop dit antwoord rust, met de waarde die is gekozen."
+  }),
   gevoeligheid: Gevoeligheid,
   regeling: RegelingVanAntwoord,
   ontvangstbewijs: Ontvangstbewijs

@@ -115,6 +115,7 @@ export const vergelijking = <Version extends string>(versies: ReadonlyArray<Vers
     query: Schema.Struct({ van: versie("De oudere versie."), naar: versie("De nieuwere versie.") }),
     answer: Vergelijking,
     caching: "hervalideren",
+    pointedAt: true,
     example: { query: { van: versies[0] ?? "", naar: versies.at(-1) ?? "" } }
   })
 }

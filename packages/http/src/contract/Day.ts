@@ -10,8 +10,10 @@ import * as Schema from "effect/Schema"
 
 const meldingOf = (day: PlainDate | Refusal): string | undefined => (isRefusal(day) ? day.melding : undefined)
 
+const RANGE = "De kalender loopt van 1900 tot en met 2199; wat van feestdagen afhangt, kan vanaf 2005."
+
 /** A civil day that exists, as `jjjj-mm-dd`. */
-export const Datum = Schema.String.annotate({ format: "date", description: "Een dag, als jjjj-mm-dd." })
+export const Datum = Schema.String.annotate({ format: "date", description: `Een dag, als jjjj-mm-dd. ${RANGE}` })
   .check(Schema.makeFilter((text) => meldingOf(fromIso(text))))
   .annotate({ identifier: "Datum" })
 
@@ -19,7 +21,7 @@ export const Datum = Schema.String.annotate({ format: "date", description: "Een 
 export const DatumOfMoment = Schema.String.annotate({
   description:
     "Een dag (2026-12-24), of een moment met verschil met UTC (2026-12-24T16:30:00+01:00). " +
-    "Een moment telt als de dag waarop het in Nederland (Europe/Amsterdam) valt."
+    `Een moment telt als de dag waarop het in Nederland (Europe/Amsterdam) valt. ${RANGE}`
 })
   .check(
     Schema.isPattern(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/u, {

@@ -47,7 +47,7 @@ const grounds = {
 
 const Toestemming = Schema.Struct({
   door: list(toestemmer),
-  wie: Schema.optionalKey(Schema.Int).annotateKey({
+  wie: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))).annotateKey({
     description: "De hoeveelste persoon van deze soort: twee ouders zijn 1 en 2. Zonder dit veld de eerste."
   }),
   antwoord: list(antwoord),
@@ -163,7 +163,9 @@ export const fileOperations = <Version extends string>(
       nogNodig: yesNo(nogNodig),
       vernietigingsverbod: yesNo(vernietigingsverbod),
       peildatum: day,
-      verlengingen: Schema.optionalKey(Schema.Array(Verlenging).check(Schema.isMaxLength(MAX_ITEMS))),
+      verlengingen: Schema.optionalKey(Schema.Array(Verlenging).check(Schema.isMaxLength(MAX_ITEMS))).annotate({
+        description: "De besluiten om het dossier langer te bewaren, in hun volgorde."
+      }),
       ...choices(versies)
     }).annotate({ identifier: "Bewaarvraag" }),
     answer: Bewaartermijn,

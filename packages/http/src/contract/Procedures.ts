@@ -54,7 +54,7 @@ const Verplichting = Schema.Struct({
   ...duty,
   toestand: Schema.Literals(["open", "voldaan", "te-laat"]),
   voldaanOp: Schema.NullOr(Datum),
-  dagenTeLaat: Schema.Int
+  dagenTeLaat: Schema.Int.annotate({ description: "Hoeveel dagen na de laatste dag; 0 zolang het op tijd is." })
 }).annotate({ identifier: "Verplichting", description: "Wat iemand moet doen, en wat ervan is gekomen." })
 
 const Klagers = Schema.Array(Schema.Int)

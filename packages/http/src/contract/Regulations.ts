@@ -38,7 +38,12 @@ const ZinMetHerkomst = Schema.Struct({
   voorbeelden: Ids.annotate({ description: "De uitgewerkte voorbeelden die op deze zin rusten." })
 }).annotate({ identifier: "ZinMetHerkomst" })
 
-const id = Schema.String
+const id = Schema.String.annotate({ description: "De naam van een regeling; GET /regelingen noemt ze." })
+const versieVan = Schema.String.annotate({ description: "De naam van een versie; GET /regelingen/{id} noemt ze." })
+const bepalingVan = Schema.String.annotate({
+  description: "De naam van een bepaling; de tekst van een versie noemt ze."
+})
+const zinVan = Schema.String.annotate({ description: "De naam van een zin; de tekst van een versie noemt ze." })
 
 /** The operations, with examples out of the text at hand. */
 export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: TextExample) => ({
@@ -70,7 +75,7 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
     description:
       "De hele tekst met herkomst. Als text/plain: de officiële tekst in volgorde, met de nummers en opsommingstekens " +
       "zoals gedrukt, en niets anders.",
-    pathParameters: Schema.Struct({ id, versie: id }),
+    pathParameters: Schema.Struct({ id, versie: versieVan }),
     answer: Versie,
     otherForms: textForms,
     caching: "hervalideren",
@@ -81,7 +86,7 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
     tag: "regelingen",
     summary: "Eén bepaling met haar zinnen",
     description: "Een bepaling, of de eigen tekst van een hoofdstuk, met de zinnen erin.",
-    pathParameters: Schema.Struct({ id, versie: id, bepaling: id }),
+    pathParameters: Schema.Struct({ id, versie: versieVan, bepaling: bepalingVan }),
     answer: BepalingMetZinnen,
     otherForms: textForms,
     caching: "hervalideren",
@@ -93,7 +98,7 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
     summary: "Eén zin",
     description:
       "Een zin van de officiële tekst, met de regels, lezingen, wetsartikelen, begrippen en voorbeelden die erbij horen.",
-    pathParameters: Schema.Struct({ id, versie: id, zin: id }),
+    pathParameters: Schema.Struct({ id, versie: versieVan, zin: zinVan }),
     answer: ZinMetHerkomst,
     otherForms: textForms,
     caching: "hervalideren",

@@ -112,7 +112,9 @@ export const ruleOperations = <Version extends string>(versies: ReadonlyArray<Ve
       summary: "Eén regel, helemaal",
       description:
         "Een tabel met haar feiten en rijen, of een plicht met haar termijn; met de zinnen, redenen en voorbeelden.",
-      pathParameters: Schema.Struct({ id: Schema.String }),
+      pathParameters: Schema.Struct({
+        id: Schema.String.annotate({ description: "De naam van een regel; GET /regels noemt ze." })
+      }),
       query,
       answer: Schema.Union([Tabel, Plichtregel]),
       caching: "hervalideren",

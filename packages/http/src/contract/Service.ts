@@ -20,6 +20,7 @@ export const openapi = operation({
   description: "De beschrijving van deze API als OpenAPI 3.1; van elke website te lezen.",
   answer: Schema.Record(Schema.String, Schema.Unknown).annotate({ description: "Een OpenAPI 3.1-document." }),
   caching: "hervalideren",
+  pointedAt: true,
   open: true
 })
 
