@@ -13,8 +13,9 @@ const document = "content/README.md"
 const repository = join(folder, "..")
 const blocks = await blocksOf(repository, document)
 
-/** What the tests of the rules show, for they take the rules to it. */
-const shownByRules: Readonly<Record<string, string>> = {
+/** What other tests show, for they run the commands or take the rules to it. */
+const shownElsewhere: Readonly<Record<string, string>> = {
+  "sh herlezen": "content/test/Build.test.ts",
   "text toets": "packages/rules/test/JuristDay.test.ts",
   "text vergelijk": "packages/rules/test/JuristDay.test.ts"
 }
@@ -99,8 +100,8 @@ describe("elk blok", () => {
     "%s (regel %i) hoort bij iets",
     async (name, line, { language, of, code }) => {
       const [file = "", change] = of.split(" ")
-      if (name in shownByRules) {
-        expect(readFileSync(join(repository, shownByRules[name] ?? ""), "utf8")).toContain(`"${name}"`)
+      if (name in shownElsewhere) {
+        expect(readFileSync(join(repository, shownElsewhere[name] ?? ""), "utf8")).toContain(`"${name}"`)
       } else if (language === "ts") {
         await expect(runExample(folder, { name: `README-${line}`, code })).resolves.toBeUndefined()
       } else if (name === "text bouw") {
@@ -142,6 +143,19 @@ describe("een nieuwe versie", () => {
   it("laat zien wat naast een veranderde zin staat", () => {
     expect(printed(shorter)).toEqual(expect.arrayContaining([...shown("contact-start.yaml:5")]))
     expect(printed(shorter).some((line) => line.includes("“contact”") && line.includes("wijzigingen"))).toBe(true)
+  })
+
+  it("vraagt niemand de regels te herlezen om een ander getal, en wel om een ander woord", () => {
+    expect(printed(shorter).filter((line) => line.includes("regels/"))).toEqual([])
+    const reversed = edited(
+      copied,
+      `${VERSION}3-indienen.mdx`,
+      "</Termijn> contact met u op",
+      "</Termijn> geen contact met u op"
+    )
+    expect(printed(reversed).filter((line) => line.includes("regels/"))).toEqual(
+      shown("een ontwikkelaar moeten dat herlezen")
+    )
   })
 
   it("heeft genoeg aan de redenen die erbij staan", () => {
