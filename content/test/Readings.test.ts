@@ -67,6 +67,15 @@ describe("the readings", () => {
     expect(named.filter(({ wetten }) => wetten.length === 0).map(({ id }) => id)).toEqual([])
   })
 
+  it("say so where no statute bears on the choice, and only there", () => {
+    const none = /(?<![\p{L}])geen wet(?![\p{L}])/iu
+    const without = lezingen.filter(({ wetten }) => wetten.length === 0)
+    expect(without.length).toBeGreaterThan(5)
+    expect(without.filter(({ grond }) => !none.test(grond)).map(({ id }) => id)).toEqual([])
+    const found = lezingen.filter(({ grond, wetten }) => /wij vonden geen wet/iu.test(grond) && wetten.length > 0)
+    expect(found.map(({ id }) => id)).toEqual([])
+  })
+
   it("are short enough to read: 15 words a sentence at most, on average", () => {
     const sentences = lezingen
       .flatMap(({ vraag, grond, gevolg, toepassing, alternatieven }) => [

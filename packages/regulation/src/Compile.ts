@@ -115,7 +115,7 @@ const toInhoud = (drafts: Drafts, uitgave: Uitgave): Inhoud => {
 const toLezing = (reading: typeof ReadingRecord.Type): Lezing => ({
   ...reading,
   zinnen: Object.keys(reading.zinnen),
-  wetten: (reading.wetten ?? []).flatMap((verwijzing) => readReference(verwijzing) ?? []),
+  wetten: reading.wetten.flatMap((verwijzing) => readReference(verwijzing) ?? []),
   toepassing: reading.toepassing ?? null,
   defecten: reading.defecten ?? []
 })

@@ -196,7 +196,7 @@ export interface Lezing {
   readonly keuze: string
   readonly alternatieven: ReadonlyArray<{ readonly waarde: string; readonly betekenis: string }>
   readonly grond: string
-  /** The statutes the ground rests on; none when text and usual meaning decide. */
+  /** The statutes the ground rests on; none when no statute bears on it, and then the ground says so. */
   readonly wetten: ReadonlyArray<Wetsverwijzing>
   readonly gevolg: string
   /** How the choice works where it sets no parameter of the rules; null when it sets one. */
