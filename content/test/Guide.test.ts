@@ -7,7 +7,8 @@ import { describe, expect, it } from "vitest"
 import { parse, stringify } from "yaml"
 import { type Block, blocksOf } from "../../.build/documents.ts"
 import { runExample } from "../../.build/examples.ts"
-import { folder } from "./Content.ts"
+import { check } from "../../packages/rules/check.ts"
+import { concept, folder } from "./Content.ts"
 
 const document = "content/README.md"
 const repository = join(folder, "..")
@@ -136,6 +137,36 @@ const steps = [
   "yaml begrippen/partner.yaml nieuw",
   "yaml lezingen/contact-start.yaml anders"
 ]
+
+const copiedWith = (from: string, to: string): Files => edited(copied, `${VERSION}3-indienen.mdx`, from, to)
+
+/** What the rules say of it, at the build. */
+const checked = (files: Files): ReadonlyArray<string> =>
+  check(draft([...files].map(([bestand, tekst]) => ({ bestand, tekst })))).map(
+    ({ bestand, melding }) => `content/${bestand}: ${melding}`
+  )
+
+describe("welke getallen u kunt veranderen", () => {
+  const rows = readFileSync(join(repository, document), "utf8")
+    .split("\n")
+    .filter((line) => /^\| `\w+(?:\.\w+)?`.*(?:volgen|vast)/u.test(line))
+    .map((line) => line.split(" | ").map((cell) => cell.replaceAll(/^\| | \|$/gu, "")))
+  const named = rows.flatMap(([cell = "", tag = ""]) =>
+    [...cell.matchAll(/`([\w.]+)`/gu)].map(([, id = ""]) => ({ id, tag }))
+  )
+
+  it("noemt elk getal en elke lijst van de tekst, met de code waar zij tussen staan", () => {
+    const soorten = { termijn: "`<Termijn>`", aantal: "`<Aantal>`", lijst: '`draagt="partners"`' }
+    const stated = Object.entries(concept.parameters).map(([id, { waarde }]) => ({ id, tag: soorten[waarde.soort] }))
+    expect(stated.length).toBeGreaterThan(5)
+    expect(named.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(stated.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  })
+
+  it("zegt waar een getal vaststaat", () => {
+    const age = copiedWith('<Aantal id="minderjarig.leeftijd">18', '<Aantal id="minderjarig.leeftijd">16')
+    expect(checked(age)).toEqual(shown("minderjarig.leeftijd"))
+  })
+})
 
 describe("een nieuwe versie", () => {
   it("begint met een kopie waar de bouw niets over te zeggen heeft", () => expect(printed(copied)).toEqual([]))
