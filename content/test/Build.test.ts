@@ -5,6 +5,7 @@ import { join } from "node:path"
 import { pathToFileURL } from "node:url"
 import type { Binding, Inhoud } from "@kracht/regulation/Model"
 import { afterAll, beforeEach, describe, expect, it } from "vitest"
+import { blocksOf } from "../../.build/documents.ts"
 import { concept, folder, inhoud } from "./Content.ts"
 
 const map = mkdtempSync(join(tmpdir(), "inhoud-"))
@@ -29,6 +30,17 @@ const pin = (...named: ReadonlyArray<string>) => {
   })
   return { status, stderr }
 }
+
+/** The command by which the guide says who read the rules on “contact” against other words. */
+const REREAD = (await blocksOf(join(folder, ".."), "content/README.md"))
+  .filter(({ language, of }) => `${language} ${of}` === "sh herlezen")
+  .flatMap(({ code }) => [...code.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, word]) => quoted ?? word ?? ""))
+  .filter((_, index, words) => index > words.indexOf("pin"))
+
+/** What the build says of the rules on the sentence “contact” in other words. */
+const RULES = expect.stringMatching(
+  /^content\/regels\/kracht\.yaml:\d+:\d+: De regels “verloop”, “contact” rusten in de versies “concept”, “voorstel”.* op andere woorden van de zin “contact”/u
+)
 
 const written = () =>
   Object.fromEntries(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name), "utf8")]))
@@ -57,6 +69,7 @@ const imported = async (file: string) => import(`${pathToFileURL(join(dist, file
 
 const parts = [
   "regelingen",
+  "regels",
   "partners",
   "instanties",
   "personen",
@@ -140,7 +153,11 @@ describe("building the content", () => {
       ({ zinnen }) => zinnen.includes("contact")
     )
     expect(beside.length).toBeGreaterThan(5)
-    expect(bevindingen.map(({ zin }) => zin)).toEqual(beside.map(() => "contact"))
+    const [onRules, besideIt] = [true, false].map((is) =>
+      bevindingen.filter(({ code }) => (code === "regel-niet-herlezen") === is)
+    )
+    expect(besideIt?.map(({ zin }) => zin)).toEqual(beside.map(() => "contact"))
+    expect(onRules?.map(({ zin, bestand }) => [zin, bestand])).toEqual([["contact", "regels/kracht.yaml"]])
     expect(lines).toEqual([
       ...bevindingen.map(({ bestand, regel, kolom, melding }) => `content/${bestand}:${regel}:${kolom}: ${melding}`),
       "Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin"
@@ -160,8 +177,56 @@ describe("building the content", () => {
       status: 1,
       stderr: "content/lezingen/contact-strat.yaml: hier is niets na te kijken\n"
     })
-    expect(pin().status).toBe(0)
+    expect(pin().status).toBe(1)
+    expect(build().lines).toEqual([RULES, "Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin"])
+    expect(pin(...REREAD).status).toBe(0)
     expect(build()).toEqual({ status: 0, lines: [] })
+  })
+
+  it("takes rules on other words for read again only by whoever says who read them, when and why", () => {
+    reword()
+    const record = join(map, "regels/kracht.yaml")
+    const before = readFileSync(record, "utf8")
+    expect(pin("regels/kracht.yaml")).toMatchObject({ status: 1, stderr: expect.stringContaining("pin --herlezen") })
+    const asked = pin()
+    expect(asked.status).toBe(1)
+    expect(asked.stderr).toContain('pin --herlezen contact --door "wie" --op jjjj-mm-dd --waarom')
+    const [, , , who = "", , day = "", , why = ""] = REREAD
+    expect(REREAD).toEqual(["--herlezen", "contact", "--door", who, "--op", day, "--waarom", why])
+    for (const gone of ["contact", "--door", "--op", "--waarom"])
+      expect(
+        pin(...REREAD.filter((word, index) => word !== gone && (index < 2 || REREAD[index - 1] !== gone))).status,
+        gone
+      ).toBe(1)
+    expect(pin(...REREAD.map((word) => (word === day ? "26 november" : word))).status).toBe(1)
+    expect(pin(...REREAD.map((word) => (word === "contact" ? "contcat" : word)))).toEqual({
+      status: 1,
+      stderr: "contcat: op deze zin is niets te herlezen\n"
+    })
+    expect(readFileSync(record, "utf8")).toBe(before)
+    expect(pin(...REREAD)).toEqual({ status: 0, stderr: "" })
+    const lines = readFileSync(record, "utf8").split("\n")
+    expect(lines.filter((line) => !before.split("\n").includes(line)).map((line) => line.trim())).toEqual([
+      expect.stringMatching(/^- pin: "?[0-9a-f]{12}"?$/u),
+      `door: ${who}`,
+      `op: ${day}`,
+      `waarom: ${why}`
+    ])
+  })
+
+  it("asks for each rule that rests on a sentence by name, and for no other", () => {
+    replace(
+      join(map, "regels/kracht.yaml"),
+      "  contact:\n    regels: [verloop, contact]",
+      "  contact:\n    regels: [contact, bespreken]"
+    )
+    const { status, lines } = build()
+    expect(status).toBe(1)
+    expect(lines.map((line) => line.replace(/:\d+:\d+/u, ""))).toEqual([
+      "content/regels/kracht.yaml: Op de zin “contact” rust ook de regel “verloop”: lees haar tegen de woorden en noem haar hier",
+      "content/regels/kracht.yaml: De regel “bespreken” rust niet op de zin “contact”: haal haar hier weg",
+      "De inhoud heeft 2 fouten."
+    ])
   })
 
   it("takes nothing for read again in content that is not right", () => {
@@ -190,6 +255,9 @@ describe("building the content", () => {
     replace(join(map, "regelingen/kracht/voorstel/3-indienen.mdx"), WORDS, OTHERS)
     expect(pin("lezingen/contact-start.yaml").status).toBe(0)
     expect(readFileSync(record, "utf8")).toBe(before)
+    expect(pin().status).toBe(1)
+    expect(readFileSync(record, "utf8")).toBe(before)
+    expect(pin(...REREAD).status).toBe(0)
     expect(pin().status).toBe(0)
     expect(readFileSync(record, "utf8")).not.toBe(before)
     expect(readFileSync(join(map, "regelingen/kracht/concept/regeling.yaml"), "utf8")).toBe(

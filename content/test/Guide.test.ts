@@ -7,14 +7,16 @@ import { describe, expect, it } from "vitest"
 import { parse, stringify } from "yaml"
 import { type Block, blocksOf } from "../../.build/documents.ts"
 import { runExample } from "../../.build/examples.ts"
-import { folder } from "./Content.ts"
+import { check } from "../../packages/rules/check.ts"
+import { concept, folder } from "./Content.ts"
 
 const document = "content/README.md"
 const repository = join(folder, "..")
 const blocks = await blocksOf(repository, document)
 
-/** What the tests of the rules show, for they take the rules to it. */
-const shownByRules: Readonly<Record<string, string>> = {
+/** What other tests show, for they run the commands or take the rules to it. */
+const shownElsewhere: Readonly<Record<string, string>> = {
+  "sh herlezen": "content/test/Build.test.ts",
   "text toets": "packages/rules/test/JuristDay.test.ts",
   "text vergelijk": "packages/rules/test/JuristDay.test.ts"
 }
@@ -99,8 +101,8 @@ describe("elk blok", () => {
     "%s (regel %i) hoort bij iets",
     async (name, line, { language, of, code }) => {
       const [file = "", change] = of.split(" ")
-      if (name in shownByRules) {
-        expect(readFileSync(join(repository, shownByRules[name] ?? ""), "utf8")).toContain(`"${name}"`)
+      if (name in shownElsewhere) {
+        expect(readFileSync(join(repository, shownElsewhere[name] ?? ""), "utf8")).toContain(`"${name}"`)
       } else if (language === "ts") {
         await expect(runExample(folder, { name: `README-${line}`, code })).resolves.toBeUndefined()
       } else if (name === "text bouw") {
@@ -136,12 +138,55 @@ const steps = [
   "yaml lezingen/contact-start.yaml anders"
 ]
 
+const copiedWith = (from: string, to: string): Files => edited(copied, `${VERSION}3-indienen.mdx`, from, to)
+
+/** What the rules say of it, at the build. */
+const checked = (files: Files): ReadonlyArray<string> =>
+  check(draft([...files].map(([bestand, tekst]) => ({ bestand, tekst })))).map(
+    ({ bestand, melding }) => `content/${bestand}: ${melding}`
+  )
+
+describe("welke getallen u kunt veranderen", () => {
+  const rows = readFileSync(join(repository, document), "utf8")
+    .split("\n")
+    .filter((line) => /^\| `\w+(?:\.\w+)?`.*(?:volgen|vast)/u.test(line))
+    .map((line) => line.split(" | ").map((cell) => cell.replaceAll(/^\| | \|$/gu, "")))
+  const named = rows.flatMap(([cell = "", tag = ""]) =>
+    [...cell.matchAll(/`([\w.]+)`/gu)].map(([, id = ""]) => ({ id, tag }))
+  )
+
+  it("noemt elk getal en elke lijst van de tekst, met de code waar zij tussen staan", () => {
+    const soorten = { termijn: "`<Termijn>`", aantal: "`<Aantal>`", lijst: '`draagt="partners"`' }
+    const stated = Object.entries(concept.parameters).map(([id, { waarde }]) => ({ id, tag: soorten[waarde.soort] }))
+    expect(stated.length).toBeGreaterThan(5)
+    expect(named.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(stated.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+  })
+
+  it("zegt waar een getal vaststaat", () => {
+    const age = copiedWith('<Aantal id="minderjarig.leeftijd">18', '<Aantal id="minderjarig.leeftijd">16')
+    expect(checked(age)).toEqual(shown("minderjarig.leeftijd"))
+  })
+})
+
 describe("een nieuwe versie", () => {
   it("begint met een kopie waar de bouw niets over te zeggen heeft", () => expect(printed(copied)).toEqual([]))
 
   it("laat zien wat naast een veranderde zin staat", () => {
     expect(printed(shorter)).toEqual(expect.arrayContaining([...shown("contact-start.yaml:5")]))
     expect(printed(shorter).some((line) => line.includes("“contact”") && line.includes("wijzigingen"))).toBe(true)
+  })
+
+  it("vraagt niemand de regels te herlezen om een ander getal, en wel om een ander woord", () => {
+    expect(printed(shorter).filter((line) => line.includes("regels/"))).toEqual([])
+    const reversed = edited(
+      copied,
+      `${VERSION}3-indienen.mdx`,
+      "</Termijn> contact met u op",
+      "</Termijn> geen contact met u op"
+    )
+    expect(printed(reversed).filter((line) => line.includes("regels/"))).toEqual(
+      shown("een ontwikkelaar moeten dat herlezen")
+    )
   })
 
   it("heeft genoeg aan de redenen die erbij staan", () => {

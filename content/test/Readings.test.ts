@@ -1,14 +1,21 @@
+import { lint } from "@kracht/regulation/Lint"
 import { describe, expect, it } from "vitest"
 import { concept, inhoud, versieOf } from "./Content.ts"
 
 const { lezingen } = inhoud
 const proposal = versieOf("voorstel")
 
-/** What the reading of the law notes and no reading answers, and why. */
-const NO_READING: Readonly<Record<string, string>> = {
-  D19: "chapter 4 has no sentence on compliments and signals: the report counts them apart, and says that this is not regulated",
-  D92: "5.7 says where one statute is, not that it is the only one: under which the help is given is asked, and each rule cites its own",
-  D93: "there is no sentence to read: danger goes to a human at once, an objection and a complaint in one message are split (D22)"
+/**
+ * What the reading of the law notes and no reading answers: there is no sentence to read, so it stands in the public list of
+ * what is not regulated (`lint`), with words that tell it there.
+ */
+const NOT_REGULATED: Readonly<Record<string, ReadonlyArray<string>>> = {
+  D19: ["complimenten en signalen"],
+  D92: ["welke wetten behalve de Jeugdwet"],
+  D93: [
+    ...["taal", "woorden voor kinderen", "tolk", "meteen gevaar", "niet redelijk", "nog een keer"],
+    ...["hoe de klacht wordt behandeld", "tegelijk bezwaar", "afwezig", "vergoed", "ander lid"]
+  ]
 }
 
 const numbered = (from: number, to: number): ReadonlyArray<string> =>
@@ -22,9 +29,20 @@ describe("the readings", () => {
       ...lezingen.flatMap(({ defecten }) => defecten),
       ...proposal.wijzigingen.flatMap(({ defect }) => defect ?? [])
     ])
-    expect(DEFECTS.filter((defect) => !answered.has(defect)).toSorted()).toEqual(Object.keys(NO_READING))
+    expect(DEFECTS.filter((defect) => !answered.has(defect)).toSorted()).toEqual(Object.keys(NOT_REGULATED))
     expect([...answered].filter((defect) => !DEFECTS.includes(defect))).toEqual([])
   })
+
+  it.each([concept, proposal])(
+    "leave to the public list of $versie only what is told there as not regulated",
+    (versie) => {
+      const told = lint(versie).filter(({ code }) => code === "niet-geregeld")
+      const words = Object.values(NOT_REGULATED).flat()
+      expect(told.map(({ melding }) => words.filter((word) => melding.includes(word)))).toEqual(
+        words.map((word) => [word])
+      )
+    }
+  )
 
   it.each([concept, proposal])("settle every open sentence of $versie", ({ zinnen }) => {
     const open = zinnen.filter(({ soort }) => soort === "open")
@@ -65,6 +83,15 @@ describe("the readings", () => {
     const named = lezingen.filter(({ grond }) => /Jeugdwet|Awb|AVG|de wet(?!ten)/iu.test(grond))
     expect(named.length).toBeGreaterThan(30)
     expect(named.filter(({ wetten }) => wetten.length === 0).map(({ id }) => id)).toEqual([])
+  })
+
+  it("say so where no statute bears on the choice, and only there", () => {
+    const none = /(?<![\p{L}])geen wet(?![\p{L}])/iu
+    const without = lezingen.filter(({ wetten }) => wetten.length === 0)
+    expect(without.length).toBeGreaterThan(5)
+    expect(without.filter(({ grond }) => !none.test(grond)).map(({ id }) => id)).toEqual([])
+    const found = lezingen.filter(({ grond, wetten }) => /wij vonden geen wet/iu.test(grond) && wetten.length > 0)
+    expect(found.map(({ id }) => id)).toEqual([])
   })
 
   it("are short enough to read: 15 words a sentence at most, on average", () => {

@@ -1,6 +1,7 @@
 /**
- * Holds content against the rules before anything is built: whether every text binds, whether every reading is used, and
- * whether every worked example asks what can be asked. Says where and what, all at once.
+ * Holds content against the rules before anything is built: whether every text binds, whether every reading is used,
+ * whether every worked example asks what can be asked, and whether the rules on a sentence are the ones read against it. Says
+ * where and what, all at once.
  *
  * The build of the content calls `check`; run by itself it checks the folder named on the command line.
  *
@@ -12,7 +13,7 @@ import { readFolder } from "@kracht/regulation/Folder"
 import { unreadUnder } from "@kracht/regulation/Unread"
 import type { ReadVersion } from "@kracht/regulation/Version"
 import * as Result from "effect/Result"
-import { grounds } from "./src/Accounting.ts"
+import { grounds, rulesOn } from "./src/Accounting.ts"
 import { readings } from "./src/Reading.ts"
 import { builtIn } from "./src/ReadingUse.ts"
 import { type BindingFault, load, type ReadingChoice } from "./src/Regulation.ts"
@@ -27,7 +28,8 @@ export const check = (read: Draft): ReadonlyArray<Gebrek> =>
   distinct([
     ...read.versies.filter(({ volledig }) => volledig).flatMap((version) => bindingFaults(version, read)),
     ...readingFaults(read),
-    ...exampleFaults(read)
+    ...exampleFaults(read),
+    ...ruleFaults(read)
   ])
 
 /** A reading is one for all versions, and so is its fault. */
@@ -156,6 +158,28 @@ const namedIn = ({ parameters }: ReadVersion["versie"]): ReadonlyArray<string> =
   const waarde = parameters["partners"]?.waarde
   return waarde?.soort === "lijst" ? waarde.lijst.filter((id) => id !== "") : []
 }
+
+/** Whoever lets another rule rest on a sentence has read its words, and says so where those are pinned. */
+const ruleFaults = ({ regelwoorden, versies }: Draft): ReadonlyArray<Gebrek> =>
+  regelwoorden.flatMap(({ waarde, bestand, plaats }) => {
+    const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
+    if (own.some(({ volledig }) => !volledig)) return []
+    const sentences = own.flatMap(({ versie }) => versie.zinnen)
+    return Object.entries(waarde.zinnen).flatMap(([zin, { regels }]) => {
+      const resting = new Set(
+        sentences.filter(({ id }) => id === zin).flatMap((sentence) => rulesOn(sentence).map(({ id }) => id))
+      )
+      const missed = [...resting].filter((id) => !regels.includes(id))
+      const loose = regels.filter((id) => !resting.has(id))
+      const place = { bestand, ...plaats(["zinnen", zin, "regels"]) }
+      return [
+        ...missed.map(
+          (id) => `Op de zin “${zin}” rust ook de regel “${id}”: lees haar tegen de woorden en noem haar hier`
+        ),
+        ...loose.map((id) => `De regel “${id}” rust niet op de zin “${zin}”: haal haar hier weg`)
+      ].map((melding) => ({ ...place, melding }))
+    })
+  })
 
 if (import.meta.main) {
   const read = draft(readFolder(process.argv[2] ?? join(import.meta.dirname, "../../content")))

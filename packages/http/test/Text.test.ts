@@ -14,6 +14,7 @@ const pathOf = ({ regeling, versie }: (typeof versies)[number]) => `/v1/regeling
 interface Provision {
   readonly hash: string
   readonly bepaling: { readonly id: string; readonly niveau: number }
+  readonly bevat: ReadonlyArray<{ readonly id: string; readonly nummer: string | null; readonly titel: string }>
   readonly zinnen: ReadonlyArray<{ readonly id: string; readonly tekst: string }>
 }
 
@@ -174,6 +175,30 @@ describe("the text", () => {
       expect(body.bepaling.id).toBe(id)
       expect(body.zinnen).toEqual(zinnen.filter(({ bepaling }) => bepaling === id))
     }
+  })
+
+  it("a chapter without words of its own names what stands in it, and so does a provision", async () => {
+    const within = async (id: string) => (await ask<Provision>(`${CONCEPT}/bepalingen/${id}`)).body
+    const chapter = await within("indienen")
+    expect(chapter.zinnen).toEqual([])
+    expect(chapter.bevat.map(({ nummer }) => nummer)).toEqual(["3.1", "3.2", "3.3", "3.4.", "3.5", "3.6", "3.6"])
+    expect(chapter.bevat.at(-1)).toMatchObject({
+      id: "intrekken",
+      titel: "Intrekken van uw klacht/stopzetten procedure"
+    })
+    const where = chapter.bevat.find(({ nummer }) => nummer === "3.3")?.id ?? ""
+    expect((await within(where)).bevat.map(({ nummer }) => nummer)).toEqual(["3.3.1", "3.3.2", "3.3.3"])
+    expect((await within("intrekken")).bevat).toEqual([])
+  })
+
+  it.each(versies)("every provision of $versie is reached once from its chapter down", async (versie) => {
+    const below = async (id: string): Promise<ReadonlyArray<string>> => {
+      const { body } = await ask<Provision>(`${pathOf(versie)}/bepalingen/${id}`)
+      return (await Promise.all(body.bevat.map(async (one) => [one.id, ...(await below(one.id))]))).flat()
+    }
+    for (const { id, bepalingen } of versie.hoofdstukken)
+      expect(await below(id)).toEqual(bepalingen.map((bepaling) => bepaling.id))
+    expect(versie.hoofdstukken.flatMap(({ bepalingen }) => bepalingen).length).toBeGreaterThan(20)
   })
 
   it("the example in the document is of the version meant when none is named, wherever that stands in the list", () => {

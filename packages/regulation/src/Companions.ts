@@ -62,7 +62,8 @@ export const ReadingRecord = Schema.Struct({
   keuze: Words,
   alternatieven: Alternatives,
   grond: Words,
-  wetten: Schema.optionalKey(Schema.NonEmptyArray(Reference)),
+  /** Empty where no statute bears on the choice: that was looked for, and the ground says so. */
+  wetten: Schema.Array(Reference),
   gevolg: Words,
   toepassing: Schema.optionalKey(Words),
   defecten: Schema.optionalKey(Schema.NonEmptyArray(Defect)),

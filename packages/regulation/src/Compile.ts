@@ -15,6 +15,7 @@ import type { Inhoud, Lezing, Partner, Uitgave } from "./Model.ts"
 import type { PartnerIds } from "./Parameters.ts"
 import { readMended, readRecord, Words } from "./Record.ts"
 import { checkReferences, type Drafts, type Filed, findStale } from "./References.ts"
+import { notReread, RuleWordsRecord } from "./Reread.ts"
 import { readReference } from "./StatuteReference.ts"
 import { inOrder } from "./Succession.ts"
 import { type Bestand, identityIn } from "./Unread.ts"
@@ -43,6 +44,7 @@ export interface Draft {
   readonly partners: ReadonlyArray<PartnerIdentity>
   readonly lezingen: Drafts["lezingen"]
   readonly voorbeelden: Drafts["voorbeelden"]
+  readonly regelwoorden: Drafts["regelwoorden"]
   /** The files that could not be read wholly. */
   readonly ongelezen: Drafts["ongelezen"]
 }
@@ -63,9 +65,10 @@ export const draft = (files: ReadonlyArray<Bestand>): Draft => {
   const voorbeelden = readExamples(sorted, faults)
   const taal = readAll(LanguageRecord, "taal", sorted, faults)
   const begrippen = readAll(TermRecord, "begrippen", sorted, faults)
+  const regelwoorden = readAll(RuleWordsRecord, "regels", sorted, faults)
   const uitgave = readPublication(sorted, faults)
   const { versies, regelingen } = readVersions(sorted, known, faults)
-  const beside = { partners, instanties, personen, lezingen, voorbeelden, taal, begrippen }
+  const beside = { partners, instanties, personen, lezingen, voorbeelden, taal, begrippen, regelwoorden }
   const ongelezen = notRead(sorted, versies, Object.values(beside).flat())
   const drafts = { versies, regelingen, ...beside, ongelezen, half: halfRead(ongelezen) }
   checkReferences(drafts, faults)
@@ -78,6 +81,7 @@ export const draft = (files: ReadonlyArray<Bestand>): Draft => {
     partners: known.filter((partner) => partner !== null),
     lezingen,
     voorbeelden,
+    regelwoorden,
     ongelezen
   }
 }
@@ -102,7 +106,8 @@ const toInhoud = (drafts: Drafts, uitgave: Uitgave): Inhoud => {
       ...findStale(drafts),
       ...withoutText(texts, drafts.versies),
       ...withoutTerm(terms, drafts.versies),
-      ...withoutReason(drafts.versies)
+      ...withoutReason(drafts.versies),
+      ...notReread(drafts.regelwoorden, drafts.versies)
     ]
   }
 }
@@ -110,13 +115,13 @@ const toInhoud = (drafts: Drafts, uitgave: Uitgave): Inhoud => {
 const toLezing = (reading: typeof ReadingRecord.Type): Lezing => ({
   ...reading,
   zinnen: Object.keys(reading.zinnen),
-  wetten: (reading.wetten ?? []).flatMap((verwijzing) => readReference(verwijzing) ?? []),
+  wetten: reading.wetten.flatMap((verwijzing) => readReference(verwijzing) ?? []),
   toepassing: reading.toepassing ?? null,
   defecten: reading.defecten ?? []
 })
 
 const PUBLICATION = "uitgave.yaml"
-const COMPANION = /^(partners|instanties|personen|lezingen|voorbeelden|taal|begrippen)\/[^/]+\.yaml$/u
+const COMPANION = /^(partners|instanties|personen|lezingen|voorbeelden|taal|begrippen|regels)\/[^/]+\.yaml$/u
 const IN_VERSION = /^regelingen\/([^/]+)\/([^/]+)\/(regeling\.yaml|[^/]+\.mdx)$/u
 
 const checkPaths = (files: ReadonlyArray<Bestand>, faults: Faults): void => {

@@ -15,6 +15,7 @@ const CONTENT = [
   "partners",
   "personen",
   "regelingen",
+  "regels",
   "taal",
   "uitgave.yaml",
   "voorbeelden"

@@ -12,6 +12,7 @@ import { lintNumbering } from "./lint/Numbering.ts"
 import { type LintText, passagesOf } from "./lint/Passage.ts"
 import { lintPlaceholders } from "./lint/Placeholder.ts"
 import { type LengthLimits, lintSentences } from "./lint/SentenceForm.ts"
+import { lintSilences, STILTES, type Stilte } from "./lint/Silence.ts"
 import { EISEN, type Eis, lintStatute } from "./lint/Statute.ts"
 import { BEGRIPPEN, type Begrip, FAMILIES, lintVocabulary } from "./lint/Vocabulary.ts"
 
@@ -19,6 +20,7 @@ export type { Tegenspraak } from "./lint/Contradiction.ts"
 export { type Bevinding, type BevindingCode, bevindingCodes } from "./lint/Finding.ts"
 export type { LintText } from "./lint/Passage.ts"
 export type { LengthLimits } from "./lint/SentenceForm.ts"
+export type { Stilte } from "./lint/Silence.ts"
 export type { Eis } from "./lint/Statute.ts"
 export type { Begrip } from "./lint/Vocabulary.ts"
 
@@ -36,6 +38,8 @@ export interface LintContext {
   /** What statutes demand of the text. */
   readonly eisen: ReadonlyArray<Eis>
   readonly tegenspraken: ReadonlyArray<Tegenspraak>
+  /** Matters no statute asks the text to speak of, and a reader does. */
+  readonly stiltes: ReadonlyArray<Stilte>
 }
 
 /** The context lint uses for what the caller does not give: 25 words a sentence at most, 15 on average. */
@@ -46,7 +50,8 @@ const defaultContext: LintContext = {
   namen: NAMEN,
   lengte: { hoogstens: 25, gemiddeld: 15 },
   eisen: EISEN,
-  tegenspraken: TEGENSPRAKEN
+  tegenspraken: TEGENSPRAKEN,
+  stiltes: STILTES
 }
 
 /**
@@ -55,7 +60,7 @@ const defaultContext: LintContext = {
  * A text in which nothing is found gives an empty list: that says that nothing was found, not that nothing is wrong.
  */
 export const lint = (versie: LintText, context: Partial<LintContext> = {}): ReadonlyArray<Bevinding> => {
-  const { begrippen, elders, families, namen, lengte, eisen, tegenspraken } = { ...defaultContext, ...context }
+  const { begrippen, elders, families, namen, lengte, eisen, tegenspraken, stiltes } = { ...defaultContext, ...context }
   return inReadingOrder(versie, [
     ...lintNumbering(versie),
     ...lintPlaceholders(versie),
@@ -65,7 +70,8 @@ export const lint = (versie: LintText, context: Partial<LintContext> = {}): Read
     ...lintFormOfAddress(versie),
     ...lintSentences(versie, lengte),
     ...lintContradictions(versie, tegenspraken),
-    ...lintStatute(versie, eisen)
+    ...lintStatute(versie, eisen),
+    ...lintSilences(versie, stiltes)
   ])
 }
 

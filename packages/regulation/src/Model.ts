@@ -196,7 +196,7 @@ export interface Lezing {
   readonly keuze: string
   readonly alternatieven: ReadonlyArray<{ readonly waarde: string; readonly betekenis: string }>
   readonly grond: string
-  /** The statutes the ground rests on; none when text and usual meaning decide. */
+  /** The statutes the ground rests on; none when no statute bears on it, and then the ground says so. */
   readonly wetten: ReadonlyArray<Wetsverwijzing>
   readonly gevolg: string
   /** How the choice works where it sets no parameter of the rules; null when it sets one. */
@@ -307,7 +307,7 @@ export interface Toegankelijkheid {
   readonly ondertekendDoor: string | null
 }
 
-/** What must be looked at: a companion of other words than it was checked against, a sentence without a companion, or a change without its reason. */
+/** What must be looked at: a companion or a rule of other words than it was checked against, a sentence without a companion, or a change without its reason. */
 export interface Bevinding {
   /** Relative to the content folder; lines and columns count from 1. */
   readonly bestand: string
@@ -320,6 +320,7 @@ export interface Bevinding {
     | "zonder-reden"
     | "reden-zonder-verandering"
     | "norm-niet-gelijk"
+    | "regel-niet-herlezen"
   /** One Dutch sentence. */
   readonly melding: string
   /** Id of the sentence; null when it is about a heading. */
@@ -328,7 +329,7 @@ export interface Bevinding {
   readonly bepaling: string | null
   /** Where in the file the pins stand: `["zinnen", "contact"]`; empty when there is no companion. */
   readonly pad: ReadonlyArray<string | number>
-  /** The pins of the words there are now, one for each wording; empty when there is no companion. */
+  /** The pins of the words there are now, one for each wording, of a rule those not read yet; empty when there is no companion. */
   readonly pins: ReadonlyArray<string>
 }
 

@@ -16,7 +16,8 @@ const DIGITS = 12
 /** The pin of a sentence: the first twelve hexadecimal digits of the SHA-256 of its words. */
 export const pinOf = ({ hash }: Pick<Zin, "hash">): string => hash.slice(0, DIGITS)
 
-const Pin = Schema.String.check(
+/** A pin as it is noted. */
+export const Pin = Schema.String.check(
   Schema.isPattern(/^[0-9a-f]{12}$/u, {
     expected: "een pin van 12 tekens 0-9 en a-f"
   })

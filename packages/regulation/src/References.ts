@@ -13,6 +13,7 @@ import type { Bevinding, Instantie, Partner, Persoon, Versie } from "./Model.ts"
 import { PARTNERS } from "./Parameters.ts"
 import { checkPins, misplacedPins, type Noted } from "./Pin.ts"
 import type { ReadRecord } from "./Record.ts"
+import type { RuleWordsFile } from "./Reread.ts"
 import { checkSuccession } from "./Succession.ts"
 import { type Ongelezen, type Unread, unreadUnder } from "./Unread.ts"
 import { checkOverlap } from "./Validity.ts"
@@ -36,6 +37,7 @@ export interface Drafts {
   readonly voorbeelden: ReadonlyArray<ExampleFile>
   readonly taal: ReadonlyArray<LanguageFile>
   readonly begrippen: ReadonlyArray<TermFile>
+  readonly regelwoorden: ReadonlyArray<RuleWordsFile>
   /** The files that could not be read wholly. */
   readonly ongelezen: ReadonlyArray<Ongelezen>
   /** Of the companions among them, what they point to as far as that can be read. */
@@ -61,11 +63,12 @@ export const checkReferences = (drafts: Drafts, faults: Faults): void => {
     voorbeelden,
     taal,
     begrippen,
+    regelwoorden,
     ongelezen,
     half
   } = drafts
   const all = versies.map(({ versie }) => versie)
-  for (const records of [partners, instanties, personen, lezingen, voorbeelden, taal, begrippen, half])
+  for (const records of [partners, instanties, personen, lezingen, voorbeelden, taal, begrippen, regelwoorden, half])
     checkRegulations(records, regelingen, faults)
   for (const records of [partners, instanties, personen, lezingen, voorbeelden, begrippen])
     checkDoubles(records, faults)
@@ -74,7 +77,7 @@ export const checkReferences = (drafts: Drafts, faults: Faults): void => {
   const there = ({ waarde }: Filed<{ readonly regeling: string }>) => regelingen.has(waarde.regeling)
   const unread = remembered((map) => unreadUnder(map, ongelezen))
   const textOf = (regeling: string) => unread(`regelingen/${regeling}/`)
-  for (const record of [...lezingen, ...voorbeelden, ...taal, ...begrippen, ...half].filter(there))
+  for (const record of [...lezingen, ...voorbeelden, ...taal, ...begrippen, ...regelwoorden, ...half].filter(there))
     checkSentences(record, versies, textOf(record.waarde.regeling), faults)
   for (const file of taal.filter(there)) {
     checkHeadings(file, all, textOf(file.waarde.regeling), faults)

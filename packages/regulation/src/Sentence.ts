@@ -16,6 +16,8 @@ export interface Sentence {
   readonly id: string
   readonly soort: ZinSoort
   readonly tekst: string
+  /** The same words with the values taken out: “binnen {contact.termijn} contact met u op”. */
+  readonly zonderWaarden: string
   readonly ankers: ReadonlyArray<string>
   readonly vermeldingen: ReadonlyArray<Mention>
   readonly plaats: Plaats
@@ -61,7 +63,8 @@ export const checkCharacters = (words: string, plaats: Plaats, meld: Meld): void
 export const readSentence = (element: Element, meld: Meld): Sentence | null => {
   const { id, soort, draagt = "" } = element.attributen
   const vermeldingen: Array<Mention> = []
-  const words = element.kinderen.map((node) => wordsOf(node, vermeldingen, meld)).join("")
+  const parts = element.kinderen.map((node) => partOf(node, vermeldingen, meld))
+  const words = parts.map(({ woorden }) => woorden).join("")
   checkCharacters(words, element.plaats, meld)
   const tekst = fold(words)
   if (tekst === "") meld(element.plaats, "lege-zin", "Deze zin heeft geen woorden")
@@ -69,7 +72,8 @@ export const readSentence = (element: Element, meld: Meld): Sentence | null => {
   const kind = readKind(soort, element.plaats, meld)
   if (id === undefined) return null
   checkId(id, element.plaats, meld)
-  return { id, soort: kind, tekst, ankers, vermeldingen, plaats: element.plaats }
+  const zonderWaarden = fold(parts.map((part) => part.zonderWaarde).join(""))
+  return { id, soort: kind, tekst, zonderWaarden, ankers, vermeldingen, plaats: element.plaats }
 }
 
 const readKind = (soort: string | undefined, plaats: Plaats, meld: Meld): ZinSoort => {
@@ -91,36 +95,47 @@ const checkName = (name: string, plaats: Plaats, meld: Meld): void => {
   meld(plaats, "ongeldige-id", `“${name}” kan geen naam zijn: gebruik letters, cijfers en punten, zoals wie.klant`)
 }
 
-const wordsOf = (node: Node, mentions: Array<Mention>, meld: Meld): string => {
-  if (isText(node)) return node.value
+/** Words within a sentence as printed, and with the value they state taken out. */
+interface Part {
+  readonly woorden: string
+  readonly zonderWaarde: string
+}
+
+const plain = (woorden: string): Part => ({ woorden, zonderWaarde: woorden })
+
+const partOf = (node: Node, mentions: Array<Mention>, meld: Meld): Part => {
+  if (isText(node)) return plain(node.value)
   if (!isElement(node)) {
     meld(
       placeOf(node),
       "opmaak",
       "In een zin staat alleen tekst, <Termijn> en <Aantal>; opmaak en koppelingen kunnen niet"
     )
-    return ""
+    return plain("")
   }
   const element = readElement(node, meld)
-  if (element === null) return ""
+  if (element === null) return plain("")
   if (element.naam !== "Termijn" && element.naam !== "Aantal") {
     meld(element.plaats, "verkeerde-plaats", `<${element.naam}> kan niet in een zin staan`)
-    return ""
+    return plain("")
   }
-  return wordsOfMention(element, mentions, meld)
+  return mentioned(element, mentions, meld)
 }
 
-const wordsOfMention = (element: Element, mentions: Array<Mention>, meld: Meld): string => {
+const mentioned = (element: Element, mentions: Array<Mention>, meld: Meld): Part => {
   const raw = element.kinderen.map((node) => plainWords(node, meld)).join("")
   const woorden = fold(raw)
   const waarde =
     element.naam === "Termijn" ? termValue(woorden, element.plaats, meld) : numberValue(woorden, element.plaats, meld)
   const { id } = element.attributen
-  if (id === undefined) return raw
+  if (id === undefined) return plain(raw)
   checkName(id, element.plaats, meld)
   mentions.push({ id, waarde, woorden, plaats: element.plaats })
-  return raw
+  return { woorden: raw, zonderWaarde: raw.replace(VALUE, `{${id}}`) }
 }
+
+// The number and its unit; "binnen" or "maximaal" before it says what the value means, and stays.
+const VALUE = /\d+(?:\s+\p{L}+)?/u
 
 const plainWords = (node: Node, meld: Meld): string => {
   if (isText(node)) return node.value

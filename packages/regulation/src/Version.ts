@@ -62,6 +62,8 @@ export interface ReadVersion {
   readonly ongewijzigd: boolean
   /** Where each sentence stands, by its id. */
   readonly plaatsen: ReadonlyMap<string, Plaats & { readonly bestand: string }>
+  /** The words of each sentence with the values it states taken out, by its id. */
+  readonly zonderWaarden: ReadonlyMap<string, string>
   /** Where each value stands that a sentence states, by the name of its parameter; more than once where several do. */
   readonly vermeldingen: ReadonlyMap<string, ReadonlyArray<Plaats & { readonly bestand: string; readonly zin: string }>>
 }
@@ -90,9 +92,10 @@ export const readVersion = (folder: VersionFolder, partnerIds: PartnerIds, fault
   const whole = chapters.length === record.waarde.hoofdstukken.length && chapters.every(({ heel }) => heel)
   const volledig = whole && versie.regeling === folder.regeling && versie.versie === folder.versie
   const plaatsen = new Map(sentences.map(({ zin, bestand }) => [zin.id, { ...zin.plaats, bestand }]))
+  const zonderWaarden = new Map(sentences.map(({ zin }) => [zin.id, zin.zonderWaarden]))
   const vermeldingen = mentionsIn(sentences)
   const ongewijzigd = record.waarde.bewaking !== undefined && isSealed(versie, record.waarde.bewaking)
-  return { versie, record, bestand, volledig, ongewijzigd, plaatsen, vermeldingen }
+  return { versie, record, bestand, volledig, ongewijzigd, plaatsen, zonderWaarden, vermeldingen }
 }
 
 /** What is taken of a version while its own record says it wrongly: nothing that could be a fault by itself. */

@@ -154,6 +154,7 @@ describe("a content folder is read from disk", () => {
       "regelingen/voorbeeldstad/proef-2/slot.mdx",
       "regelingen/voorbeeldstad/proef-2/soorten.mdx",
       "regelingen/voorbeeldstad/proef-2/verder.mdx",
+      "regels/voorbeeldstad.yaml",
       "uitgave.yaml",
       "voorbeelden/hemelvaart.yaml"
     ])

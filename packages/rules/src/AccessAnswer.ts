@@ -309,7 +309,7 @@ const compose = (vraag: Inzagevraag, setting: Setting): Omit<Inzageantwoord, "on
       waarde: readings[id]
     })),
     gevoeligheid: sensitivity(vraag, core, readings),
-    regeling: toRegeling(regulation, taal)
+    regeling: toRegeling(setting)
   }
 }
 

@@ -18,9 +18,11 @@ import * as ProviderReport from "./ProviderReport.ts"
 import * as Reading from "./Reading.ts"
 import { builtIn } from "./ReadingUse.ts"
 import type { Because } from "./Reason.ts"
+import type { Binding } from "./Regulation.ts"
 import * as Routing from "./Routing.ts"
 import { tables } from "./Rulebook.ts"
 import type { Table } from "./Table.ts"
+import { termInWords } from "./TermInWords.ts"
 
 /** A rule and all it rests on. */
 export interface Regelgrond {
@@ -50,7 +52,14 @@ export interface Tekst {
   readonly hash: string
   readonly zinnen: ReadonlyArray<Tekstzin>
   readonly parameters: Readonly<
-    Record<string, { readonly woorden: ReadonlyArray<string>; readonly zinnen: ReadonlyArray<string> }>
+    Record<
+      string,
+      {
+        readonly woorden: ReadonlyArray<string>
+        readonly zinnen: ReadonlyArray<string>
+        readonly waarde?: Binding["parameters"][string]["waarde"]
+      }
+    >
   >
 }
 
@@ -110,6 +119,7 @@ export interface Onverantwoord {
     | "zin-zonder-begrip"
     | "zin-zonder-voorbeeld"
     | "getal-ongelezen"
+    | "getal-niet-gevolgd"
     | "regel-zonder-grond"
     | "lezing-ongebruikt"
     | "lezing-ontbreekt"
@@ -249,6 +259,7 @@ export const account = (
     onverantwoord: [
       ...zinnen.flatMap(unaccounted),
       ...unreadNumbers(tekst),
+      ...overruledNumbers(tekst),
       ...unfounded(regels),
       ...unused(lezingen),
       ...unexplained(regels, beside),
@@ -386,6 +397,19 @@ const withoutOnce = (tekst: string, woorden: string): string | undefined => {
   const at = tekst.indexOf(woorden)
   return woorden === "" || at < 0 ? undefined : `${tekst.slice(0, at)} ${tekst.slice(at + woorden.length)}`
 }
+
+/** A term of the text that a statute overrules: the rules follow the statute, so the text promises what it cannot give. */
+const overruledNumbers = ({ parameters }: Tekst): ReadonlyArray<Onverantwoord> =>
+  everyDuty.flatMap((duty) => {
+    const id = duty.stelsel === "wet" ? duty.term : undefined
+    const waarde = id === undefined ? undefined : parameters[id]?.waarde
+    if (duty.stelsel !== "wet" || id === undefined || waarde?.soort !== "termijn") return []
+    const { aantal, eenheid } = duty.statutory
+    if (waarde.termijn.aantal === aantal && waarde.termijn.eenheid === eenheid) return []
+    const [stated, lawful] = [waarde.termijn, { aantal, eenheid }].map(termInWords)
+    const melding = `De tekst noemt bij “${id}” ${stated}, de wet (${duty.statute}) ${lawful}. De wet gaat voor: de regels volgen de tekst hier niet.`
+    return [{ code: "getal-niet-gevolgd", id, melding }]
+  })
 
 const unfounded = (regels: ReadonlyArray<Regelverantwoording>): ReadonlyArray<Onverantwoord> =>
   regels

@@ -87,15 +87,16 @@ const readingsUsed = [
 /** Answers with the report, or with everything that is wrong with the question. */
 export const answer = (
   vraag: Jaarverslagvraag,
-  { regulation, readings, taal }: Setting
+  setting: Setting
 ): Result.Result<Jaarverslag, ReadonlyArray<Invoerfout>> => {
+  const { regulation, readings, taal } = setting
   const faults = check(vraag, regulation.partners)
   if (faults.length > 0) return Result.fail(faults)
   const { jaar, eerder = [] } = vraag
   const gevallen = vraag.gevallen.filter((geval) => counts(geval, readings)).map((geval) => advised(geval, readings))
   const contradicted = contradictions({ ...vraag, gevallen })
   if (contradicted.length > 0) return Result.fail(contradicted)
-  const perAanbieder = byProvider(vraag, { regulation, readings, taal })
+  const perAanbieder = byProvider(vraag, setting)
   if (isRefusal(perAanbieder)) return Result.fail([perAanbieder])
   const drempel = drempels[readings["jaarverslag.drempel"]]
   const cijfers = figures({ jaar, gevallen, partners: regulation.partners, drempel, eerder })
@@ -107,7 +108,7 @@ export const answer = (
       perAanbieder,
       redenen: because(cijfers, readings).flatMap((reason) => toReden(reason, taal, regulation)),
       lezingen: readingsUsed.map((id) => ({ id, waarde: readings[id] })),
-      regeling: toRegeling(regulation, taal)
+      regeling: toRegeling(setting)
     })
   )
 }

@@ -28,6 +28,7 @@ import * as Rulebook from "./Rulebook.ts"
 import { sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
 import { check, type Invoerfout, type Situatie, velden } from "./Situation.ts"
+import { type Standing, standingOf } from "./Standing.ts"
 import * as Table from "./Table.ts"
 import { termInWords } from "./TermInWords.ts"
 import { dayOrAsk } from "./Told.ts"
@@ -61,7 +62,9 @@ export interface Regeling {
   readonly id: string
   readonly naam: string
   readonly versie: string
+  /** How far the version has come by now. */
   readonly status: Status
+  /** Does it hold for what is asked: on the day that is named, for a complaint of the day it was filed? */
   readonly inWerking: boolean
   readonly toelichting: string
   /** The language of every text in the answer. */
@@ -128,7 +131,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     redenen,
     lezingen,
     gevoeligheid: sensitivity(core, situatie, setting),
-    regeling: toRegeling(setting.regulation, setting.taal)
+    regeling: toRegeling(setting)
   }
 }
 
@@ -257,39 +260,30 @@ const sourceOf = (obligation: End["obligation"], { sentences }: Regulation): Pic
   }
 }
 
-const standing: Readonly<Record<Status, Record<Taal, string>>> = {
-  concept: {
-    nl: "Deze versie is een concept. Zij is niet vastgesteld en geldt nog niet.",
-    en: "This version is a draft. It has not been adopted and is not in force."
-  },
-  vastgesteld: {
-    nl: "Deze versie is vastgesteld, maar geldt nog niet.",
-    en: "This version has been adopted but is not in force yet."
-  },
-  "in-werking": { nl: "Deze versie geldt.", en: "This version is in force." },
-  vervallen: { nl: "Deze versie geldt niet meer.", en: "This version is no longer in force." }
-}
-
-const regelingen = new WeakMap<Regulation, Readonly<Record<Taal, Regeling>>>()
+const regelingen = new WeakMap<Regulation, WeakMap<Standing, Readonly<Record<Taal, Regeling>>>>()
 
 /** The version an answer is given under, in words. */
-export const toRegeling = (regulation: Regulation, taal: Taal): Regeling => {
-  const before = regelingen.get(regulation)
-  if (before !== undefined) return before[taal]
+export const toRegeling = ({ regulation, readings, taal, asked }: Setting): Regeling => {
+  const under = keptWith(regelingen, regulation, () => new WeakMap())
+  return keptWith(under, standingOf(regulation, readings, asked), (standing) => inLanguages(regulation, standing))[taal]
+}
+
+const inLanguages = (
+  regulation: Regulation,
+  { inWerking, toelichting }: Standing
+): Readonly<Record<Taal, Regeling>> => {
   const { id, naam, versie, status, hash } = regulation
-  const of = (language: Taal): Regeling => ({
+  const of = (taal: Taal): Regeling => ({
     id,
     naam,
     versie,
     status,
-    inWerking: status === "in-werking",
-    toelichting: standing[status][language],
-    taal: language,
+    inWerking,
+    toelichting: toelichting[taal],
+    taal,
     hash
   })
-  const made = kept({ nl: of("nl"), en: of("en") })
-  regelingen.set(regulation, made)
-  return made[taal]
+  return kept({ nl: of("nl"), en: of("en") })
 }
 
 /** An answer with its receipt; `situatie` in the receipt is the hash of what was asked, whatever it was. */

@@ -84,6 +84,16 @@ export const versionForComplaint = <V extends Period>(
   return { ...atFiling, uitleg: `${atFiling.uitleg}${keptNote(atFiling, begunSince)}` }
 }
 
+/** The first version that takes over, after `peildag`, a complaint filed on `ingediendOp` that is running then. */
+export const takingOverAfter = <V extends Period>(
+  versies: ReadonlyArray<V>,
+  ingediendOp: string,
+  peildag: string
+): { readonly versie: V; readonly geldigVan: string } | undefined =>
+  inOrder(versies).find(
+    ({ versie, geldigVan }) => versie.overgang === "direct" && geldigVan > peildag && geldigVan > ingediendOp
+  )
+
 /** After which day a version is a later one: the day of filing, or the first of a version that reaches back to it. */
 const sinceOf = (atFiling: Geldigheid, ingediendOp: string): string => {
   const first = atFiling.soort === "versie" ? atFiling.versie.geldigVan : null

@@ -147,7 +147,7 @@ const tell = (followed: Followed, question: Question, setting: Setting): Omit<Pr
     vervolg: toRemedies(state, setting),
     lezingen: usedReadings(followed, setting).map((id) => ({ id, waarde: setting.readings[id] })),
     gevoeligheid: sensitivity(followed, possibly, question, setting),
-    regeling: toRegeling(setting.regulation, setting.taal)
+    regeling: toRegeling(setting)
   }
 }
 

@@ -92,8 +92,9 @@ const checks: Checks = {
 /** Answers with the report, or with everything that is wrong with the question. */
 export const answer = (
   vraag: Aanbiedervraag,
-  { regulation, readings, taal }: Setting
+  setting: Setting
 ): Result.Result<Aanbiederverslag, ReadonlyArray<Invoerfout>> => {
+  const { regulation, readings, taal } = setting
   const faults = check(vraag)
   if (faults.length > 0) return Result.fail(faults)
   const { behandeld, ...openbaar } = vraag
@@ -115,7 +116,7 @@ export const answer = (
       redenen: [...ProviderReport.reasons(readings["jaarverslag.uiterlijk"]), ProviderReport.recognisable].flatMap(
         (reason) => toReden(reason, taal, regulation)
       ),
-      regeling: toRegeling(regulation, taal)
+      regeling: toRegeling(setting)
     })
   )
 }

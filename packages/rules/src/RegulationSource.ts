@@ -74,7 +74,10 @@ export const find = (
 const known = new WeakMap<ReadonlyArray<Regulation>, ReadonlyMap<string, ReadonlyArray<Regulation>>>()
 
 /** The versions of one regulation; the same array each time, by which what follows from it is remembered. */
-const versionsOf = (regulations: ReadonlyArray<Regulation>, id: string | undefined): ReadonlyArray<Regulation> => {
+export const versionsOf = (
+  regulations: ReadonlyArray<Regulation>,
+  id: string | undefined
+): ReadonlyArray<Regulation> => {
   const byId =
     known.get(regulations) ??
     new Map(regulations.map(({ id: one }) => [one, regulations.filter((of) => of.id === one)]))

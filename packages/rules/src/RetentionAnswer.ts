@@ -377,7 +377,7 @@ const momentOf = (decided: PlainDate, { peildatum }: Bewaarvraag, period: Runnin
 }
 
 const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaarantwoord, "ontvangstbewijs"> => {
-  const { regulation, readings, taal } = setting
+  const { readings } = setting
   const because = [...core.because, ...core.extended.flatMap((one) => one.because)]
   return {
     begin: { gebeurtenis: core.begin, dag: written(core.start) },
@@ -393,7 +393,7 @@ const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaara
     redenen: [...told(core.because, setting), ...lastDay(core, setting)],
     lezingen: readingsIn(because).map((id) => ({ id, waarde: readings[id] })),
     gevoeligheid: sensitivity(vraag, core, setting),
-    regeling: toRegeling(regulation, taal)
+    regeling: toRegeling(setting)
   }
 }
 

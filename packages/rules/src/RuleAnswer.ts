@@ -148,8 +148,9 @@ const decide = (regel: Regel, vraag: object, readings: Readings): Core => {
 const compose = <R extends Regel>(
   regel: R,
   vraag: Regelvraag<R>,
-  { regulation, readings, taal }: Setting
+  setting: Setting
 ): Omit<Regelantwoord<R>, "ontvangstbewijs"> => {
+  const { regulation, readings, taal } = setting
   const core = decide(regel, vraag, readings)
   return {
     regel,
@@ -163,7 +164,7 @@ const compose = <R extends Regel>(
       (id) => rules[regel].table.space.factIndex.has(id),
       (other) => changed("uitkomst", spoken(core.outcome), spoken(decide(regel, vraag, other).outcome))
     ),
-    regeling: toRegeling(regulation, taal)
+    regeling: toRegeling(setting)
   }
 }
 

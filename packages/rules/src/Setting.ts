@@ -16,8 +16,9 @@ import type { FindPartner, PartnerFacts } from "./PartnerDirectory.ts"
 import { type Readings, readings } from "./Reading.ts"
 import type { Taal } from "./Reason.ts"
 import type { Regulation } from "./Regulation.ts"
-import { find, type NoVersion, type UnknownVersion, type Wanted } from "./RegulationSource.ts"
+import { find, type NoVersion, type UnknownVersion, versionsOf, type Wanted } from "./RegulationSource.ts"
 import { type Invoerfout, oneOf } from "./Situation.ts"
+import type { Asked } from "./Standing.ts"
 
 /** What a situation is decided under. */
 export interface Setting {
@@ -25,6 +26,8 @@ export interface Setting {
   readonly partners: (id: string) => PartnerFacts | undefined
   readonly readings: Readings
   readonly taal: Taal
+  /** What is asked in it; left out where nothing is. */
+  readonly asked?: Asked
 }
 
 /** Under which version, in which language, and under which other readings; all may be left out. */
@@ -124,18 +127,17 @@ export const settingFor = (
 ): Result.Result<Setting, UnknownVersion | NoVersion | InvalidSituation> => {
   const faults = checkOptions(options)
   if (faults.length > 0) return Result.fail(new InvalidSituation(faults))
-  return Result.map(
-    find(world.regulations, options, () => daysUnder(options, question)),
-    (regulation) => ({
-      regulation,
-      partners: (id) => world.findPartner(regulation.id, id),
-      readings: readingsUnder(regulation, {
-        ...(world.policy === null ? {} : { werkdag: world.policy }),
-        ...given(options.lezingen ?? {})
-      }),
-      taal: options.taal ?? "nl"
-    })
-  )
+  const days = () => daysUnder(options, question)
+  return Result.map(find(world.regulations, options, days), (regulation) => ({
+    regulation,
+    asked: { versions: versionsOf(world.regulations, regulation.id), days },
+    partners: (id) => world.findPartner(regulation.id, id),
+    readings: readingsUnder(regulation, {
+      ...(world.policy === null ? {} : { werkdag: world.policy }),
+      ...given(options.lezingen ?? {})
+    }),
+    taal: options.taal ?? "nl"
+  }))
 }
 
 const daysUnder = ({ peildag }: Options, question: unknown): Days =>

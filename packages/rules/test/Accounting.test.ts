@@ -153,6 +153,31 @@ describe("niet verantwoord is", () => {
     expect(added({ ...concept, parameters })).toEqual(["parameter-zonder-zin nieuw.termijn"])
   })
 
+  it.each([
+    // Awb art. 6:7: six weeks for an objection; art. 4:13: eight weeks for a decision.
+    ["bezwaar.termijn", 4, "De tekst noemt bij “bezwaar.termijn” 4 weken, de wet (Awb art. 6:7"],
+    ["besluit.termijn", 12, "De tekst noemt bij “besluit.termijn” 12 weken, de wet (Awb art. 4:13"]
+  ] as const)("een getal van de tekst waar de wet voor gaat (%s)", (id, aantal, melding) => {
+    const parameter = concept.parameters[id]
+    if (parameter === undefined) throw new Error(`er is geen ${id}`)
+    const waarde = { soort: "termijn", termijn: { aantal, eenheid: "weken" } } as const
+    const other = { ...concept, parameters: { ...concept.parameters, [id]: { ...parameter, waarde } } }
+    expect(added(other)).toEqual([`getal-niet-gevolgd ${id}`])
+    expect(account(other, naast).onverantwoord.map((one) => one.melding)).toContainEqual(
+      expect.stringContaining(melding)
+    )
+  })
+
+  it.each(["contact.termijn", "routering.termijn", "ontvangstbevestiging.termijn", "bewaren.termijn"])(
+    "niet een getal dat alleen de tekst zet (%s)",
+    (id) => {
+      const parameter = concept.parameters[id]
+      if (parameter === undefined) throw new Error(`er is geen ${id}`)
+      const waarde = { soort: "termijn", termijn: { aantal: 9, eenheid: "weken" } } as const
+      expect(added({ ...concept, parameters: { ...concept.parameters, [id]: { ...parameter, waarde } } })).toEqual([])
+    }
+  )
+
   it("een getal in een norm dat niet als waarde is gelezen", () => {
     const contact = concept.zinnen.find(({ id }) => id === "contact")?.tekst ?? ""
     expect(added(withSentence("contact", { tekst: `${contact} Hij belt 3 keer.` }))).toEqual([

@@ -37,6 +37,7 @@ const titles: Readonly<Record<BevindingCode, string>> = {
   "strijd-met-wet": "Dit botst met de wet",
   "wettelijke-inhoud-ontbreekt": "Dit moet er van de wet in staan, maar ontbreekt",
   tegenspraak: "Dit spreekt elkaar tegen",
+  "niet-geregeld": "Dit is niet geregeld",
   "termijn-zonder-begin": "Een termijn zonder begin",
   "open-plek": "Een plek die nog leeg is",
   "vraag-in-de-tekst": "Een vraag die nog in de tekst staat",

@@ -95,7 +95,10 @@ export const RegelingVanAntwoord = Schema.Struct({
   naam: Schema.String,
   versie: Schema.String,
   status: Status,
-  inWerking: Schema.Boolean,
+  inWerking: Schema.Boolean.annotate({
+    description:
+      "Geldt deze versie voor wat is gevraagd: op de dag die is genoemd, voor een klacht van de dag van indienen?"
+  }),
   toelichting: Schema.String,
   taal: Schema.Literals(["nl", "en"]).annotate({ description: "De taal van alle teksten in dit antwoord." }),
   hash: Schema.String

@@ -20,6 +20,12 @@ const Regelingen = Schema.Struct({ regelingen: Schema.Array(Regeling) }).annotat
 const BepalingMetZinnen = Schema.Struct({
   ...provenance,
   bepaling: Schema.Struct({ ...Bepaling.fields, niveau: Schema.Literals([1, 2, 3]), blokken: Schema.Array(Blok) }),
+  bevat: Schema.Array(
+    Schema.Struct({ id: Schema.String, nummer: Bepaling.fields.nummer, titel: Schema.String })
+  ).annotate({
+    description:
+      "De bepalingen die direct hierin staan, op volgorde: van een hoofdstuk, of van een bepaling met onderdelen."
+  }),
   zinnen: Schema.Array(Zin)
 }).annotate({
   identifier: "BepalingMetZinnen",
@@ -85,7 +91,8 @@ export const regulationOperations = ({ id: regeling, versie, bepaling, zin }: Te
     id: "bepaling",
     tag: "regelingen",
     summary: "Eén bepaling met haar zinnen",
-    description: "Een bepaling, of de eigen tekst van een hoofdstuk, met de zinnen erin.",
+    description:
+      "Een bepaling, of de eigen tekst van een hoofdstuk, met de zinnen erin en de bepalingen die erin staan.",
     pathParameters: Schema.Struct({ id, versie: versieVan, bepaling: bepalingVan }),
     answer: BepalingMetZinnen,
     otherForms: textForms,

@@ -5,6 +5,7 @@
  */
 import { holdsUnder } from "@kracht/regulation/Example"
 import type { Bepaling, Hoofdstuk, Versie, Zin } from "@kracht/regulation/Model"
+import { outline } from "@kracht/regulation/Outline"
 import { withProvenance } from "@kracht/regulation/Provenance"
 import { rulesOn, statutesBeside } from "@kracht/rules/Accounting"
 import { defaultVersion } from "@kracht/rules/DefaultVersion"
@@ -63,23 +64,37 @@ const withoutText = ({ titel, wijzigingen, parameters, ankers, hoofdstukken, zin
 export const provenance = ({ regeling, versie, status, hash }: Versie) => ({ regeling, versie, status, hash })
 
 const findProvision = (versie: Versie, id: string, basis: string) => {
-  const bepaling = provisions(versie.hoofdstukken).find((candidate) => candidate.id === id)
-  return bepaling === undefined
-    ? absent("Deze bepaling is er niet. De versie zelf noemt alle bepalingen.")
-    : answered(
-        { ...provenance(versie), bepaling, zinnen: versie.zinnen.filter((zin) => zin.bepaling === id) },
-        formsOfPlace(versie, basis, bepaling)
-      )
+  const found = provisions(versie.hoofdstukken).find(({ bepaling }) => bepaling.id === id)
+  if (found === undefined) return absent("Deze bepaling is er niet. De versie zelf noemt alle bepalingen.")
+  const { bepaling, bevat } = found
+  return answered(
+    {
+      ...provenance(versie),
+      bepaling,
+      bevat: bevat.map(({ id: within, nummer, titel }) => ({ id: within, nummer, titel })),
+      zinnen: versie.zinnen.filter((zin) => zin.bepaling === id)
+    },
+    formsOfPlace(versie, basis, bepaling)
+  )
 }
 
-/** Provisions, and chapters as the provision their own text stands in. */
-const provisions = (hoofdstukken: ReadonlyArray<Hoofdstuk>) =>
-  hoofdstukken.flatMap(
-    ({ bepalingen, ...own }): ReadonlyArray<Omit<Bepaling, "niveau"> & { niveau: 1 | 2 | 3 }> => [
-      { ...own, niveau: 1 },
-      ...bepalingen
+/** A provision, or a chapter as the provision its own text stands in, with the provisions right within it. */
+interface Within {
+  readonly bepaling: Omit<Bepaling, "niveau"> & { readonly niveau: 1 | 2 | 3 }
+  readonly bevat: ReadonlyArray<Bepaling>
+}
+
+const provisions = (hoofdstukken: ReadonlyArray<Hoofdstuk>): ReadonlyArray<Within> =>
+  hoofdstukken.flatMap(({ bepalingen, ...own }) => {
+    const sections = outline(bepalingen)
+    return [
+      { bepaling: { ...own, niveau: 1 as const }, bevat: sections.map(({ bepaling }) => bepaling) },
+      ...sections.flatMap(({ bepaling, binnen }) => [
+        { bepaling, bevat: binnen },
+        ...binnen.map((inner) => ({ bepaling: inner, bevat: [] }))
+      ])
     ]
-  )
+  })
 
 const findSentence = (versie: Versie, id: string, basis: string, ground: Ground) => {
   const zin = versie.zinnen.find((candidate) => candidate.id === id)

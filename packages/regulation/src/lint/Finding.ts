@@ -20,6 +20,7 @@ export const bevindingCodes = [
   "wettelijke-inhoud-ontbreekt",
   "tegenspraak",
   "strijd-met-wet",
+  "niet-geregeld",
   "naam-in-vormen",
   "citeertitel",
   "u-en-je",

@@ -25,6 +25,12 @@ export const record = `${folder}/regeling.yaml`
 export const example = "voorbeelden/hemelvaart.yaml"
 export const reading = "lezingen/minderjarig.yaml"
 
+export const ruleWords = "regels/voorbeeldstad.yaml"
+
+/** What stands beside a sentence that lost its name. */
+export const nameless = (zin: string): Expected =>
+  fout(ruleWords, `  ${zin}:`, "onbekende-zin", `De regeling “voorbeeldstad” heeft geen zin “${zin}”`)
+
 /** Of a file as a whole, or of one that is not there. */
 export const TOP = ""
 

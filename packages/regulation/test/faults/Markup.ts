@@ -1,5 +1,5 @@
 import { voorbeeldstad } from "../Voorbeeldstad.ts"
-import { type Case, change, fout, indienen, slot, soorten, TOP } from "./Case.ts"
+import { type Case, change, fout, indienen, nameless, slot, soorten, TOP } from "./Case.ts"
 
 /** What can be wrong with components: where they stand, whether they close, what they are called. */
 export const markup: ReadonlyArray<Case> = [
@@ -25,7 +25,7 @@ export const markup: ReadonlyArray<Case> = [
   {
     wat: "a closing tag without its opening tag",
     files: change(slot, '<Zin id="gratis" soort="regel" draagt="kosten">', ""),
-    fouten: [fout(slot, "niets.", "niet-gesloten", "Hier sluit een onderdeel dat niet is geopend")]
+    fouten: [fout(slot, "niets.", "niet-gesloten", "Hier sluit een onderdeel dat niet is geopend"), nameless("gratis")]
   },
   {
     wat: "a quotation mark that does not close",

@@ -337,8 +337,13 @@ export const records: ReadonlyArray<Case> = [
     ]
   },
   {
+    wat: "a reading that does not say on which statutes it rests",
+    files: change(reading, "wetten:\n  - Jeugdwet art. 4.2.1 lid 4 onder a\n", ""),
+    fouten: [fout(reading, TOP, "ontbrekend-veld", "Het veld “wetten” ontbreekt")]
+  },
+  {
     wat: "a statute nobody can find",
-    files: change(reading, "grond:", "wetten:\n  - Jeugdwet 4.2.1\ngrond:"),
+    files: change(reading, "- Jeugdwet art. 4.2.1 lid 4 onder a", "- Jeugdwet 4.2.1"),
     fouten: [
       fout(
         reading,

@@ -1,4 +1,4 @@
-import { type Case, change, fout, indienen, slot, soorten, TOP } from "./Case.ts"
+import { type Case, change, fout, indienen, nameless, slot, soorten, TOP } from "./Case.ts"
 
 const LOOSE = "Alle tekst van de regeling staat in een zin: zet <Zin> en </Zin> eromheen"
 const MARKUP = "In een zin staat alleen tekst, <Termijn> en <Aantal>; opmaak en koppelingen kunnen niet"
@@ -93,7 +93,10 @@ export const sentences: ReadonlyArray<Case> = [
   {
     wat: "a sentence id used twice, in two files",
     files: change(slot, 'id="gratis"', 'id="tip"'),
-    fouten: [fout(slot, 'id="tip"', "dubbele-id", `De id “tip” is al van een andere zin: ${soorten}, regel 22`)]
+    fouten: [
+      fout(slot, 'id="tip"', "dubbele-id", `De id “tip” is al van een andere zin: ${soorten}, regel 22`),
+      nameless("gratis")
+    ]
   },
   {
     wat: "a provision with the id of a chapter",

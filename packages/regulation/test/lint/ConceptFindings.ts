@@ -90,6 +90,23 @@ export const missing: ReadonlyArray<Expected> = [
   ["D75", "wettelijke-inhoud-ontbreekt", "Jeugdwet art. 4.3.2 lid 1"]
 ]
 
+/** What the text is silent on and no act asks it to say, in the order in which the law reading names it. */
+export const silent: ReadonlyArray<Expected> = [
+  ["D19", "niet-geregeld", "De tekst zegt niet wat er wordt geleerd van complimenten en signalen"],
+  ["D92", "niet-geregeld", "De tekst zegt niet welke wetten behalve de Jeugdwet over klachten gaan"],
+  ["D93", "niet-geregeld", "De tekst zegt niet in welke taal iemand kan klagen"],
+  ["D93", "niet-geregeld", "De tekst zegt niet waar een kind de regeling in woorden voor kinderen leest"],
+  ["D93", "niet-geregeld", "De tekst zegt niet of iemand een tolk krijgt"],
+  ["D93", "niet-geregeld", "De tekst zegt niet wat er gebeurt als iemand meteen gevaar loopt"],
+  ["D93", "niet-geregeld", "De tekst zegt niet wat er gebeurt als iemand klaagt op een manier die niet redelijk is"],
+  ["D93", "niet-geregeld", "De tekst zegt niet of iemand over hetzelfde nog een keer kan klagen"],
+  ["D93", "niet-geregeld", "De tekst zegt niet waar iemand klaagt over hoe de klacht wordt behandeld"],
+  ["D93", "niet-geregeld", "De tekst zegt niet wat er gebeurt als iemand tegelijk bezwaar maakt en klaagt"],
+  ["D93", "niet-geregeld", "De tekst zegt niet wie er handelt als de medewerker voor klachten afwezig is"],
+  ["D93", "niet-geregeld", "De tekst zegt niet of iemand kosten vergoed krijgt"],
+  ["D93", "niet-geregeld", "De tekst zegt niet hoe iemand vraagt om een ander lid van de commissie"]
+]
+
 /** The same place left open counts twice in the law reading: as a typing matter and as a missing date. */
 export const sameAs: Readonly<Record<string, string>> = { D07: "D63" }
 
@@ -97,11 +114,10 @@ export const sameAs: Readonly<Record<string, string>> = { D07: "D63" }
 export const beyond: Readonly<Record<string, ReadonlyArray<string>>> = {
   "a slip of grammar or typing in words that all exist": ["D09", "D10", "D11", "D12", "D13", "D14"],
   "words in brackets that are no question": ["D18"],
-  "a heading that promises more than stands under it": ["D19"],
   "a lay definition that differs from the act's": ["D23", "D38"],
   "a case, a person or a duty the text is silent about, and no act asks the text to name": [
     ...["D22", "D29", "D31", "D35", "D40", "D41", "D42", "D43", "D49", "D50", "D51", "D54", "D56", "D57", "D60"],
-    ...["D66", "D67", "D69", "D71", "D72", "D73", "D76", "D79", "D82", "D84", "D90", "D92", "D93"]
+    ...["D66", "D67", "D69", "D71", "D72", "D73", "D76", "D79", "D82", "D84", "D90"]
   ],
   "a sentence whose meaning or effect can be read in two ways": [
     ...["D32", "D33", "D44", "D52", "D53", "D55", "D62b", "D62d", "D77", "D78", "D80", "D81", "D83", "D88", "D89"]

@@ -1,5 +1,6 @@
 import { type Bevinding, bevindingCodes, lint } from "@kracht/regulation/Lint"
 import { TEGENSPRAKEN } from "@kracht/regulation/lint/Contradiction"
+import { STILTES } from "@kracht/regulation/lint/Silence"
 import { EISEN } from "@kracht/regulation/lint/Statute"
 import type { Versie } from "@kracht/regulation/Model"
 import { describe, expect, it } from "vitest"
@@ -8,6 +9,7 @@ import { cases } from "./Cases.ts"
 import { contradictions } from "./Contradictions.ts"
 import { demands } from "./Demands.ts"
 import { made, text } from "./Made.ts"
+import { matters } from "./Silences.ts"
 
 const found = (versie: Versie, code: string): ReadonlyArray<Bevinding> => lint(versie).filter((b) => b.code === code)
 
@@ -18,7 +20,7 @@ describe("each kind of finding", () => {
   })
 
   it("has a case", () => {
-    const tried = new Set<string>([...cases.map(({ code }) => code), "wettelijke-inhoud-ontbreekt"])
+    const tried = new Set<string>([...cases.map(({ code }) => code), "wettelijke-inhoud-ontbreekt", "niet-geregeld"])
     expect(bevindingCodes.filter((code) => !tried.has(code))).toEqual([])
   })
 
@@ -59,6 +61,25 @@ describe("what the Jeugdwet demands", () => {
       expect(melding).toMatch(/^De tekst zegt niet /u)
       expect({ bepaling, zin, zinnen }).toEqual({ bepaling: null, zin: null, zinnen: [] })
     }
+  })
+})
+
+describe("what the text is silent on", () => {
+  const silences = (versie: Versie) => found(versie, "niet-geregeld").map(({ melding }) => melding)
+
+  it("has a text that speaks of it, for each matter", () => {
+    expect(matters.map(({ waarover }) => waarover)).toEqual(STILTES.map(({ waarover }) => waarover))
+    expect(silences(made(text("uitleg: Wij luisteren.")))).toEqual(
+      STILTES.map(({ waarover }) => `De tekst zegt niet ${waarover}`)
+    )
+  })
+
+  it.each(matters)("is not $waarover once a sentence speaks of it, and is that still after one beside it", (matter) => {
+    const melding = `De tekst zegt niet ${matter.waarover}`
+    expect(silences(made(matter.gezegd))).toEqual(
+      STILTES.map(({ waarover }) => `De tekst zegt niet ${waarover}`).filter((other) => other !== melding)
+    )
+    expect(silences(made(matter.ernaast))).toContain(melding)
   })
 })
 
@@ -120,10 +141,9 @@ describe("the findings", () => {
 
   it("follow the limits and lists that are given", () => {
     const short = made(text("regel: Een klant belt ons vandaag op."))
-    expect(lint(short, { lengte: { hoogstens: 5, gemiddeld: 99 }, eisen: [] }).map(({ code }) => code)).toEqual([
-      "begrip-zonder-omschrijving",
-      "lange-zin"
-    ])
-    expect(lint(short, { elders: ["klant"], eisen: [] })).toEqual([])
+    expect(
+      lint(short, { lengte: { hoogstens: 5, gemiddeld: 99 }, eisen: [], stiltes: [] }).map(({ code }) => code)
+    ).toEqual(["begrip-zonder-omschrijving", "lange-zin"])
+    expect(lint(short, { elders: ["klant"], eisen: [], stiltes: [] })).toEqual([])
   })
 })

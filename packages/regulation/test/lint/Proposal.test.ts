@@ -4,7 +4,7 @@ import { type Bevinding, bevindingCodes, lint } from "@kracht/regulation/Lint"
 import type { Versie } from "@kracht/regulation/Model"
 import { describe, expect, it } from "vitest"
 import { inhoudOf } from "../Voorbeeldstad.ts"
-import { inText, missing } from "./ConceptFindings.ts"
+import { inText, missing, silent } from "./ConceptFindings.ts"
 import { MOVED, REMAINING, REPAIRED } from "./ProposalFindings.ts"
 
 const { versies } = inhoudOf(readFolder(fileURLToPath(new URL("../../../../content", import.meta.url))))
@@ -19,7 +19,8 @@ const proposal = lint(versionOf("voorstel"))
 const remaining = REMAINING.map(([code]) => code)
 const LENGTH = ["lange-zin", "zinnen-gemiddeld-lang"]
 
-const placeOf = ({ code, zin, bepaling, wet }: Bevinding): string => `${code} ${zin ?? bepaling ?? wet}`
+const placeOf = ({ code, zin, bepaling, wet, melding }: Bevinding): string =>
+  `${code} ${zin ?? bepaling ?? wet ?? melding}`
 
 describe("the findings on the proposal", () => {
   it("are of classes that were left on purpose, and none of a class that was to be repaired", () => {
@@ -30,7 +31,9 @@ describe("the findings on the proposal", () => {
   })
 
   it("were all found in the concept too: no repair made a new one", () => {
-    const kept = [...inText, ...missing].filter(([, code, at]) => remaining.includes(code) && !isSolved(code, at))
+    const kept = [...inText, ...missing, ...silent].filter(
+      ([, code, at]) => remaining.includes(code) && !isSolved(code, at)
+    )
     const expected = kept.map(
       ([defect, code, at]) => `${code} ${defect === "D24" || defect === "D25" ? moved(at) : at}`
     )

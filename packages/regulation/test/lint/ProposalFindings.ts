@@ -22,6 +22,7 @@ export const REMAINING: ReadonlyArray<readonly [code: BevindingCode, why: string
   ["tegenspraak", "which of the sentences holds is a norm"],
   ["strijd-met-wet", "taking away the conflict changes what the sentence says"],
   ["wettelijke-inhoud-ontbreekt", "what the act asks for has to be agreed on before it can be written"],
+  ["niet-geregeld", "whoever speaks where the text is silent makes a norm"],
   ["begrip-zonder-omschrijving", "whoever defines a word draws the line of a right or a duty"],
   ["begrip-in-vormen", "whether two words mean one role is for those who fill it"],
   ["u-en-je", "the sentence speaks to the child; law.md D08 reads it as meant"],

@@ -1,0 +1,94 @@
+/** A jurist who turns a norm round hears which rules rest on other words. */
+import { type Bestand, draft } from "@kracht/regulation/Compile"
+import { readFolder } from "@kracht/regulation/Folder"
+import type { Bevinding } from "@kracht/regulation/Model"
+import { describe, expect, it } from "vitest"
+import { parse } from "yaml"
+import { concept, folder, inhoud } from "./Content.ts"
+
+const WORDS = "regels/kracht.yaml"
+const files = readFolder(folder)
+
+interface Listed {
+  readonly regels: ReadonlyArray<string>
+  readonly herlezen?: ReadonlyArray<{ readonly door: string; readonly op: string; readonly waarom: string }>
+}
+
+const listed: Readonly<Record<string, Listed>> = parse(
+  files.find(({ bestand }) => bestand === WORDS)?.tekst ?? ""
+).zinnen
+
+const findingsOf = (all: ReadonlyArray<Bestand>): ReadonlyArray<Bevinding> => {
+  const { fouten, inhoud: made } = draft(all)
+  if (made === null) throw new Error(JSON.stringify(fouten))
+  return made.bevindingen.filter(({ code }) => code === "regel-niet-herlezen")
+}
+
+/** The text with every sentence of it changed at once, by the words between its tags. */
+const reworded = (versie: string, change: (words: string, zin: string) => string): ReadonlyArray<Bestand> =>
+  files.map(({ bestand, tekst }) => ({
+    bestand,
+    tekst: bestand.startsWith(`regelingen/kracht/${versie}/`)
+      ? tekst.replaceAll(
+          /(<Zin id="([a-z0-9-]+)"[^>]*>)(.*?)(<\/Zin>)/gu,
+          (_, open: string, zin: string, words: string, close: string) => `${open}${change(words, zin)}${close}`
+        )
+      : tekst
+  }))
+
+/** The sentences of a version on which rules rest; what only names a partner is data to the rules. */
+const carrying = (versie: string): ReadonlyArray<string> =>
+  (inhoud.versies.find((one) => one.versie === versie)?.zinnen ?? [])
+    .filter(({ draagt }) => draagt.some((name) => name !== "partners"))
+    .map(({ id }) => id)
+
+const isPartner = (zin: string): boolean => zin.startsWith("partner-")
+
+describe("a norm in other words", () => {
+  it("is told of when “niet” or “geen” is taken away, with the rules that rest on it", () => {
+    const denying = new Map(concept.zinnen.map(({ id, tekst }) => [id, / (?:niet|geen) /u.test(tekst)]))
+    const turned = carrying("concept").filter((zin) => denying.get(zin))
+    expect(turned.length).toBeGreaterThan(10)
+    const told = findingsOf(reworded("concept", (words) => words.replace(/ (?:niet|geen) /u, " ")))
+    expect(told.map(({ zin }) => zin).toSorted()).toEqual(turned.toSorted())
+    for (const { zin, bestand, melding } of told) {
+      expect(bestand).toBe(WORDS)
+      for (const rule of listed[zin ?? ""]?.regels ?? [""]) expect(melding).toContain(`“${rule}”`)
+      expect(melding).toContain("een jurist en een ontwikkelaar moeten dat herlezen")
+    }
+  })
+
+  it.each(inhoud.versies.map(({ versie }) => versie))(
+    "is told of in every sentence of %s that carries rules",
+    (versie) => {
+      const told = findingsOf(reworded(versie, (words, zin) => (isPartner(zin) ? words : `Niet altijd: ${words}`)))
+      expect(told.length).toBeGreaterThan(80)
+      expect(told.map(({ zin }) => zin).toSorted()).toEqual(carrying(versie).toSorted())
+    }
+  )
+
+  it("is not told of when only a number in a tag is another: the rules follow that themselves", () => {
+    const other = reworded("concept", (words) =>
+      words.replaceAll(/(<Termijn[^>]*>\D*)\d+/gu, (_, before: string) => `${before}9`)
+    )
+    expect(draft(other).inhoud?.versies[0]?.parameters["contact.termijn"]?.waarde).toEqual({
+      soort: "termijn",
+      termijn: { aantal: 9, eenheid: "werkdagen" }
+    })
+    expect(findingsOf(other)).toEqual([])
+  })
+})
+
+describe("the rules read against other words", () => {
+  it("are those of every sentence the proposal says otherwise, with who, when and why", () => {
+    const reread = Object.entries(listed).flatMap(([zin, { herlezen = [] }]) => herlezen.map((by) => ({ zin, ...by })))
+    const [proposal] = inhoud.versies.filter(({ versie }) => versie === "voorstel")
+    const changed = carrying("voorstel").filter(
+      (id) => concept.zinnen.find((zin) => zin.id === id)?.hash !== proposal?.zinnen.find((zin) => zin.id === id)?.hash
+    )
+    expect(changed.length).toBeGreaterThan(15)
+    expect(reread.map(({ zin }) => zin).toSorted()).toEqual(changed.toSorted())
+    for (const { zin, waarom } of reread)
+      expect(proposal?.wijzigingen.find((one) => one.zin === zin)?.waarom, zin).toContain(waarom)
+  })
+})
