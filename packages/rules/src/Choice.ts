@@ -19,6 +19,7 @@ import { everyDuty } from "./OtherLaw.ts"
 import type { Readings, Variant } from "./Reading.ts"
 import type { Because } from "./Reason.ts"
 import { decidesOtherwise, type Open, stillOpen } from "./Refinement.ts"
+import * as Routing from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { facts as all, presumedStand, type Situatie } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -82,10 +83,17 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
   const facts = behind(given, {
     ...decided,
     ...(decided["soort"] === "klacht" ? { weg: wayOf(behind(given, about)) } : {}),
+    ...whether(Routing.bijCommissie.id, Table.candidates(Rulebook.atCommittee, given)),
     ...(given["kanaal"] === undefined ? {} : { ingediend: Table.decide(Rulebook.channel, given as never).outcome })
   })
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
   return { ...ofKind(facts, plan), duties, open: stillOpen(said) }
+}
+
+/** An outcome as a fact, where the rows that can still fit agree. */
+const whether = (id: string, rows: ReadonlyArray<{ readonly outcome: string }>): Choice["facts"] => {
+  const [row, ...others] = rows
+  return row !== undefined && others.every(({ outcome }) => outcome === row.outcome) ? { [id]: row.outcome } : {}
 }
 
 /** Who does not say under which statute the help is given, is taken to get youth care. */

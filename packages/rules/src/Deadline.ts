@@ -155,6 +155,10 @@ const ask = (nl: string, en: string): Plain => ({ nl, en })
 
 const asks: { readonly [E in Event]?: Plain } = {
   ontvangst: ask("uzelf: de dag waarop u de klacht indiende", "yourself: the day you filed the complaint"),
+  "ontvangst-extern": ask(
+    "uzelf: de dag waarop de commissie uw klacht kreeg",
+    "yourself: the day the committee got your complaint"
+  ),
   ontvangstbevestiging: ask(
     "{samenwerking}: de dag van de ontvangstbevestiging",
     "{samenwerking}: the day of the acknowledgement"

@@ -81,9 +81,18 @@ export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings)
         (of === judged && outcomes.some((outcome) => outcome[judged] === true)) ||
         (of === "weg" && asRead && listsCommittee(situatie) && outcomes.some(({ weg }) => hasCommittee(weg)))
     ),
-    counted: rest.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
+    counted: rest.some(
+      ({ of, outcomes }) =>
+        counting.has(of) &&
+        (of !== judged || canBeFiledThere(situatie)) &&
+        outcomes.some((outcome) => outcome[of] === true)
+    )
   }
 }
+
+/** The day the committee got a complaint is the day of filing only where it was filed there. */
+const canBeFiledThere = ({ loket }: Pick<Situatie, FactId>): boolean =>
+  loket === undefined || loket === "externe-klachtencommissie"
 
 /** Whoever only wants to tell has no counters. */
 const listsCommittee = ({ wens }: Pick<Situatie, FactId>): boolean => wens !== "alleen-vertellen"
