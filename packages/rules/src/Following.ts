@@ -139,7 +139,7 @@ const wayFor = (
       person: one,
       ...(until === true ? { until: Case.furthestFor(complaint, event as Gebeurtenis, known) } : {})
     }
-    const row = Case.rowOf(complaint, occurrence, known.readings)
+    const row = Case.rowOf(complaint, occurrence, known)
     if (row.outcome._tag === "Refused") continue
     if (repeats === true) return row
     const after = Case.next(complaint, occurrence, known)

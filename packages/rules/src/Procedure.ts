@@ -20,6 +20,7 @@ import {
   vervolggesprekOntevreden
 } from "./Reading.ts"
 import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
+import { eindeBereikt } from "./Retention.ts"
 import { stand } from "./Situation.ts"
 
 const plain = (nl: string, en: string): Plain => ({ nl, en })
@@ -98,7 +99,8 @@ export const parts = [
   bewaarplicht,
   jeugdstem,
   reactieOpen,
-  afgerond
+  afgerond,
+  eindeBereikt
 ] as const
 
 /** What an event can depend on. */
@@ -328,8 +330,40 @@ const noOutcome = plain("Er is nog geen uitkomst.", "There is no outcome yet.")
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
 
-/** What keeps a complaint from being closed. */
-export const notDone = plain("Er moet eerst nog iets gebeuren.", "Something must be done first.")
+/** What keeps a complaint from being closed, and its file from being destroyed. */
+export const notDone = {
+  closing: plain("Er moet eerst nog iets gebeuren.", "Something must be done first."),
+  destroying: plain(
+    "Er moet eerst nog iets gebeuren, zolang de bewaartermijn loopt.",
+    "Something must be done first, while the retention period runs."
+  )
+} as const
+
+/**
+ * Whatever is still owed needs the file, but the text keeps it no longer than its maximum (law.md N115, D85). A duty outlives the
+ * file (D71); only an extension, for a reason that counts, keeps the file too.
+ */
+const destroying: ReadonlyArray<Course.Way> = [
+  { when: { afgerond: [true] }, becomes: { zaak: "vernietigd" } },
+  {
+    when: { afgerond: [false], eindeBereikt: [true] },
+    because: [
+      sentence(
+        "bewaren",
+        "De tekst zegt: hoogstens zo lang. Het dossier gaat dan weg, ook als er nog iets moet.",
+        "The text says: at most that long. The file then goes, also if something is still owed."
+      ),
+      sentence(
+        "bewaren.verlengen",
+        "Langer kan alleen met een verlenging. Wat nog moet, blijft een plicht.",
+        "Longer is possible only by an extension. What is owed stays a duty.",
+        "bewaren.verlengen"
+      )
+    ],
+    becomes: { zaak: "vernietigd" }
+  },
+  { when: { afgerond: [false], eindeBereikt: [false] }, refused: notDone.destroying }
+]
 
 const moves = [
   {
@@ -1181,7 +1215,7 @@ const moves = [
         "De klacht is nog in behandeling bij de externe klachtencommissie.",
         "The complaint is still being handled by the external committee."
       ),
-      { part: "afgerond", values: [true], otherwise: notDone }
+      { part: "afgerond", values: [true], otherwise: notDone.closing }
     ],
     ways: [{ becomes: { zaak: "gesloten" } }],
     because: [sentence("bewaren", "Vanaf dan loopt de bewaartermijn.", "From then the retention period runs.")]
@@ -1262,10 +1296,9 @@ const moves = [
         ["geen"],
         "Het dossier mag nu niet worden vernietigd.",
         "The file may not be destroyed now."
-      ),
-      { part: "afgerond", values: [true], otherwise: notDone }
+      )
     ],
-    ways: [{ becomes: { zaak: "vernietigd" } }],
+    ways: destroying,
     because: [
       sentence(
         "bewaren",
