@@ -423,6 +423,72 @@ const support = supporters.flatMap(({ rol, when, because }) => [
   )
 ])
 
+/** The papers that can say something about someone: the name of the complainant is about the complainant alone. */
+const personal = ["klacht", "klachtdossier", "oordeel"] as const
+
+const staysClosed = statute(
+  "AVG art. 15 lid 4",
+  "Wat over het kind of een ander gaat, blijft dicht.",
+  "What is about the child or about another stays closed."
+)
+
+/**
+ * Whoever a paper is about has a right to what it says of them (AVG 15), whatever their role: it opens nothing about the client, the
+ * child or another. A body is not a person, so it has no such right; those with more of their own have rows of their own.
+ */
+const aboutThemselves = [
+  row(
+    "eigen-gegevens-in-klacht",
+    "alleen-eigen-gegevens",
+    {
+      rol: [
+        "andere-ouder",
+        "nabestaande",
+        "bijstandspersoon",
+        "vertrouwenspersoon",
+        "hulpverlener",
+        "interne-klachtenfunctionaris",
+        "klachtencoordinator",
+        "externe-klachtenfunctionaris",
+        "andere-medewerker",
+        "oud-betrokkene"
+      ],
+      stuk: personal,
+      doel: "eigen-gegevens"
+    },
+    ownData,
+    staysClosed
+  ),
+  row(
+    "eigen-gegevens-in-clientdossier",
+    "alleen-eigen-gegevens",
+    {
+      rol: [
+        "bijstandspersoon",
+        "vertrouwenspersoon",
+        "beklaagde",
+        "hulpverlener",
+        "interne-klachtenfunctionaris",
+        "klachtencoordinator",
+        "externe-klachtenfunctionaris",
+        "andere-medewerker",
+        "oud-betrokkene"
+      ],
+      stuk: "clientdossier",
+      doel: "eigen-gegevens"
+    },
+    ownData,
+    staysClosed
+  ),
+  row(
+    "eigen-gegevens-naaste-in-clientdossier",
+    "alleen-eigen-gegevens",
+    { rol: ["klager", "andere-ouder"], stuk: "clientdossier", doel: "eigen-gegevens", toestemming: ofTheLiving },
+    ownData,
+    filesNeedConsent
+  )
+]
+
 /**
  * Decides what may be seen.
  *
@@ -456,7 +522,7 @@ export const table = Table.make({
       {
         rol: "oud-betrokkene",
         stuk: [...caseFile, "clientdossier"],
-        doel: doel.values.filter((value) => value !== "hulp-geven")
+        doel: doel.values.filter((value) => value !== "hulp-geven" && value !== "eigen-gegevens")
       },
       sentence(
         "geheimhouding.blijft",
@@ -468,6 +534,7 @@ export const table = Table.make({
     ...support,
     ...clientFile,
     ...deceased,
+    ...aboutThemselves,
     row(
       "klager-eigen-klacht",
       "mag",
@@ -513,13 +580,13 @@ export const table = Table.make({
     row(
       "klachtdossier-betrokkene",
       "alleen-eigen-gegevens",
-      { rol: ["betrokkene", "beklaagde"], stuk: ["klacht", "klachtdossier", "oordeel"], doel: "eigen-gegevens" },
+      { rol: ["betrokkene", "beklaagde"], stuk: personal, doel: "eigen-gegevens" },
       ownData
     ),
     row(
       "klachtdossier-namens-kind",
       "mens-beslist",
-      { rol: "vertegenwoordiger", stuk: ["klacht", "klachtdossier", "oordeel"], doel: "eigen-gegevens" },
+      { rol: "vertegenwoordiger", stuk: personal, doel: "eigen-gegevens" },
       statute(
         "Jeugdwet art. 7.3.15 lid 4",
         "Een kind kan zelf klagen, ook over thuis. Een mens weegt of dit veilig is.",
@@ -610,7 +677,7 @@ export const table = Table.make({
     row(
       "jaarverslag-maken",
       "alleen-wat-nodig-is",
-      { rol: reporters, stuk: ["klacht", "klachtdossier", "oordeel"], doel: "jaarverslag-maken" },
+      { rol: reporters, stuk: personal, doel: "jaarverslag-maken" },
       sentence("jaarverslag", "Zij maken elk jaar het verslag.", "They make the report every year."),
       sentence(
         "jaarverslag.geenGegevens",

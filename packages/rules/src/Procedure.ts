@@ -1291,12 +1291,7 @@ const moves = [
     what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
     needs: [
       closed,
-      need(
-        "bewaarplicht",
-        ["geen"],
-        "Het dossier mag nu niet worden vernietigd.",
-        "The file may not be destroyed now."
-      )
+      need("bewaarplicht", ["geen"], "Het dossier mag nu niet worden vernietigd.", "The file may not be destroyed now.")
     ],
     ways: destroying,
     because: [
