@@ -252,6 +252,16 @@ export const steps = {
     "Is er nu gevaar? Bel 112. Een mens moet meteen meekijken.",
     "Is there danger now? Call 112. A human must look at it at once."
   ),
+  "bel-112-wmo": statute(
+    "Wmo 2015 art. 3.3 lid 1",
+    "Is er nu gevaar? Bel 112. Een mens moet meteen meekijken.",
+    "Is there danger now? Call 112. A human must look at it at once."
+  ),
+  "bel-112-zorg": statute(
+    "Wkkgz art. 8 lid 1",
+    "Is er nu gevaar? Bel 112. Een mens moet meteen meekijken.",
+    "Is there danger now? Call 112. A human must look at it at once."
+  ),
   "alleen-vertellen": sentence(
     "bespreken.eerst",
     "Wilt u het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.",

@@ -186,7 +186,7 @@ const subjectRows = (facts: Choice["facts"]) =>
 
 /** The rows on danger, for everyone who says whether there is. */
 const urgencyRows = (facts: Choice["facts"]) =>
-  facts["gevaar"] === undefined ? [] : Table.candidates(Rulebook.urgency, facts)
+  facts["gevaar"] === undefined ? [] : Table.candidates(Rulebook.urgency, presuming(facts))
 
 /** The rows on the wish and on the statute of the help, for a complaint of someone who says so. */
 const askedRows = (facts: Choice["facts"]) => [
