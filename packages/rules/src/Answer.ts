@@ -80,6 +80,7 @@ export interface Ontvangstbewijs {
 
 /** The answer to a situation. */
 export interface Antwoord {
+  /** What it is about. Whoever only wants to tell, or asks for their data, can bring it as this kind and does not: the steps say so. */
   readonly soort: Soort | null
   readonly uitkomst: Uitkomst
   /** Facts that can still change `soort` or `uitkomst`, best first. */

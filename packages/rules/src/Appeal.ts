@@ -158,6 +158,11 @@ export const steps = {
     "Under this reading a confidant helps only after a talk with your helper.",
     "vertrouwenspersoon.wanneer"
   ),
+  "jeugdstem-vragen": sentence(
+    "bijstand.indiener",
+    "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.",
+    "You can also ask for a confidant of Jeugdstem. Jeugdstem is there for youth care: ask whether it can help you too."
+  ),
   "recht-op-vertrouwenspersoon": sentence(
     "vertrouwenspersoon.recht",
     "Ook grootouders en verzorgers mogen een vertrouwenspersoon vragen.",
@@ -215,6 +220,12 @@ export const steps = {
     "Jeugdwet art. 4.2.1 lid 5",
     "Vraag de organisatie om haar brief als die niet komt.",
     "Ask the organisation for its letter if it does not come."
+  ),
+  "advies-bespreken": sentence(
+    "advies.overnemen",
+    "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met u.",
+    "Is there an advice? Then the organisation follows it and discusses it with you.",
+    "advies.gevolg"
   ),
   ombudsman: statute(
     "Wet Nationale ombudsman art. 11b",

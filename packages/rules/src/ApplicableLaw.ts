@@ -299,6 +299,19 @@ export const toCommittee: ReadonlySet<Step> = new Set<Step>([
   "alsnog-extern"
 ])
 
+/**
+ * What the text gives of itself where the Jeugdwet does not hold: whoever complains under it for help under the Wmo has that
+ * (law.md 2.8, N091, N092).
+ */
+export const ofTheText: { readonly [S in Step]?: Step } = {
+  vertrouwenspersoon: "jeugdstem-vragen",
+  "vertrouwenspersoon-na-gesprek": "jeugdstem-vragen",
+  "reactie-aanbieder": "advies-bespreken"
+}
+
+/** Is it a complaint that is handled under the text, alone or beside the municipality's own way? */
+export const isUnderText = (way: Value | null | undefined): boolean => way !== "gemeente" && isHandled(way ?? undefined)
+
 /** What rests on the Jeugdwet: for help under another statute it is not there. */
 export const ofYouthCare: ReadonlySet<Step> = new Set<Step>([
   "vertrouwenspersoon",

@@ -146,7 +146,7 @@ const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<St
     uitkomst === "meer-nodig" && !isAboutData(facts)
       ? []
       : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
-  const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome)
+  const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome).map((step) => ofHelp(step, facts))
   return [...new Set(steps)].filter((step) => holds(step, facts))
 }
 
@@ -156,6 +156,13 @@ const appealRows = (facts: Choice["facts"]): ReadonlyArray<{ readonly outcome: R
   const instead = decides ? ApplicableLaw.stepsOn[facts["weg"] as ApplicableLaw.Weg] : undefined
   return instead === undefined ? Table.candidates(Rulebook.appeal, facts) : [{ outcome: instead }]
 }
+
+/** For help under the Wmo the text still gives what it gives of itself. */
+const ofHelp = (step: Step, facts: Choice["facts"]): Step =>
+  isByTextAlone(facts) ? (ApplicableLaw.ofTheText[step] ?? step) : step
+
+const isByTextAlone = (facts: Choice["facts"]): boolean =>
+  facts["regime"] === "wmo" && Rulebook.isComplaint(facts) && isUnderText(facts["weg"])
 
 /** What rests on the Jeugdwet is for youth care only, and a team that nobody handles has no committee. */
 const holds = (step: Step, { regime, weg, soort }: Choice["facts"]): boolean =>
@@ -246,7 +253,7 @@ const becauseOf = ({ because }: Pick<Table.Row, "because">, { regime, soort }: C
 
 const isYouthCare = (reason: Because): boolean =>
   ("statute" in reason && reason.statute.startsWith("Jeugdwet")) ||
-  ("anchor" in reason && (reason.anchor.startsWith("vertrouwenspersoon.") || reason.anchor === "loket.jeugdstem"))
+  ("anchor" in reason && reason.anchor.startsWith("vertrouwenspersoon."))
 
 /** Where the text lists the counters: not for what cannot be done, nor on a way with counters of its own. */
 const hasCounters = (facts: Choice["facts"], uitkomst: Uitkomst): boolean => {
@@ -254,8 +261,7 @@ const hasCounters = (facts: Choice["facts"], uitkomst: Uitkomst): boolean => {
   return uitkomst !== "niet-mogelijk" && (way === null || isUnderText(way))
 }
 
-const isUnderText = (way: unknown): boolean =>
-  way !== "gemeente" && ApplicableLaw.isHandled(way as ApplicableLaw.Weg | undefined)
+const isUnderText = (way: unknown): boolean => ApplicableLaw.isUnderText(way as ApplicableLaw.Weg | undefined)
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),

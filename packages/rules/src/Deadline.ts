@@ -159,6 +159,10 @@ const asks: { readonly [E in Event]?: Plain } = {
     "uzelf: de dag waarop de commissie uw klacht kreeg",
     "yourself: the day the committee got your complaint"
   ),
+  "ontvangst-verzoek": ask(
+    "wie uw gegevens bewaart: de dag waarop uw verzoek aankwam",
+    "whoever keeps your data: the day your request arrived"
+  ),
   ontvangstbevestiging: ask(
     "{samenwerking}: de dag van de ontvangstbevestiging",
     "{samenwerking}: the day of the acknowledgement"

@@ -64,11 +64,13 @@ export const withDays = (
   return { choice, filed, ends, committees }
 }
 
-/** What arrived on the day of filing: at the committee only what was filed there. */
-const received = ({ facts }: Choice, filed: PlainDate): Happened =>
-  facts["loket"] === "externe-klachtencommissie"
+/** What arrived on the day of filing: a request, or a complaint, and at the committee only what was filed there. */
+const received = ({ facts, weg }: Choice, filed: PlainDate): Happened => {
+  if (weg === "gegevens") return { "ontvangst-verzoek": filed }
+  return facts["loket"] === "externe-klachtencommissie"
     ? { ontvangst: filed, "ontvangst-extern": filed }
     : { ontvangst: filed }
+}
 
 const anyEnd = (
   obligation: Owed,

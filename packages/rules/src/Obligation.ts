@@ -54,6 +54,7 @@ export const parties: Readonly<Record<Party, Plain>> = {
 export type Event =
   | "ontvangst"
   | "ontvangst-extern"
+  | "ontvangst-verzoek"
   | "ontvangstbevestiging"
   | "doorzetting"
   | "contact"

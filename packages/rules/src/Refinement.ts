@@ -125,9 +125,12 @@ const under = (
 
 const judged = Rulebook.dutyFact(judgement.id)
 
+/** What a day of filing can be the day of: that a complaint arrived at either counter, or a request. */
+const onFiling: ReadonlySet<string> = new Set<Owed["start"]>(["ontvangst", "ontvangst-extern", "ontvangst-verzoek"])
+
 /** Under some reading, that is: a file can be kept from the day of filing too. */
 const countsFromFiling = ({ start, readings }: Owed): boolean =>
-  start === judgement.start || start === "ontvangst" || readings.includes("bewaren.start")
+  onFiling.has(start) || readings.includes("bewaren.start")
 
 const counting: ReadonlySet<string> = new Set(everyDuty.filter(countsFromFiling).map(({ id }) => Rulebook.dutyFact(id)))
 

@@ -181,13 +181,17 @@ const changesOfChoice = (
   ...changed("uitkomst", chosen.uitkomst, other.uitkomst),
   ...changed("nogTeVragen", listed(chosen.plan.ask), listed(other.plan.ask)),
   ...changed("loketten", listed(countersOf(chosen, readings)), listed(countersOf(other, otherwise))),
-  ...changed("loketten.jeugdstem", helperOf(chosen, readings), helperOf(other, otherwise)),
+  ...ofHelper(helperOf(chosen, readings), helperOf(other, otherwise)),
   ...changed("taken", listed(chosen.tasks.map(taskInWords)), listed(other.tasks.map(taskInWords))),
   ...changed("vervolg", listed(chosen.steps), listed(other.steps)),
   ...changed("kosten", costOf(chosen), costOf(other))
 ]
 
 const listed = (ids: ReadonlyArray<string>): string | null => (ids.length === 0 ? null : ids.join(", "))
+
+/** What Jeugdstem does otherwise; where it comes or goes the list of counters says so. */
+const ofHelper = (van: Role | null, naar: Role | null): ReadonlyArray<Verandering> =>
+  van === null || naar === null ? [] : changed("loketten.jeugdstem", van, naar)
 
 /** What Jeugdstem does, where it is among the counters. */
 const helperOf = (choice: Choice, readings: Readings): Role | null =>

@@ -13,29 +13,23 @@ const calling = [
   {
     help: "jeugdhulp",
     step: "bel-112",
-    because: statute(
-      "Jeugdwet art. 4.1.7",
-      "De veiligheid van een kind gaat voor. Dat wacht niet op een klacht.",
-      "A child's safety comes first. That does not wait for a complaint."
-    )
+    wet: "Jeugdwet art. 4.1.7",
+    nl: "De veiligheid van een kind gaat voor. Dat wacht niet op een klacht.",
+    en: "A child's safety comes first. That does not wait for a complaint."
   },
   {
     help: "wmo",
     step: "bel-112-wmo",
-    because: statute(
-      "Wmo 2015 art. 3.3 lid 1",
-      "Uw veiligheid gaat voor. Dat wacht niet op een klacht.",
-      "Your safety comes first. That does not wait for a complaint."
-    )
+    wet: "Wmo 2015 art. 3.3 lid 1",
+    nl: "Uw veiligheid gaat voor. Dat wacht niet op een klacht.",
+    en: "Your safety comes first. That does not wait for a complaint."
   },
   {
     help: "zorg",
     step: "bel-112-zorg",
-    because: statute(
-      "Wkkgz art. 8 lid 1",
-      "Uw veiligheid gaat voor. Dat wacht niet op een klacht.",
-      "Your safety comes first. That does not wait for a complaint."
-    )
+    wet: "Wkkgz art. 8 lid 1",
+    nl: "Uw veiligheid gaat voor. Dat wacht niet op een klacht.",
+    en: "Your safety comes first. That does not wait for a complaint."
   }
 ] as const
 
@@ -44,12 +38,12 @@ export const table = Table.make({
   id: "gevaar",
   question: "Moet er meteen een mens naar kijken?",
   facts: [gevaar, regime],
-  rows: calling.flatMap(({ help, step, because }) => [
+  rows: calling.flatMap(({ help, step, wet, nl, en }) => [
     {
       id: `gevaar-${help}`,
       when: { gevaar: true, regime: help },
       outcome: [step] as ReadonlyArray<Step>,
-      because: [because]
+      because: [statute(wet, nl, en)]
     },
     {
       id: `geen-gevaar-${help}`,
@@ -57,7 +51,7 @@ export const table = Table.make({
       outcome: [],
       because: [
         statute(
-          because.statute,
+          wet,
           "Er is geen gevaar gemeld. Dan gaat alles zijn gewone gang.",
           "No danger was reported. Then everything goes its usual way."
         )

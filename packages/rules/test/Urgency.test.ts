@@ -28,10 +28,13 @@ describe("gevaar", () => {
   })
 
   it("rust op de Jeugdwet zolang niemand een andere wet noemt", () =>
-    expect(urgentIn({ aanleiding: "behandeling", gevaar: true }).map(({ wet }) => wet)).toEqual(["Jeugdwet art. 4.1.7"]))
+    expect(urgentIn({ aanleiding: "behandeling", gevaar: true }).map(({ wet }) => wet)).toEqual([
+      "Jeugdwet art. 4.1.7"
+    ]))
 
   it("is er niet als niemand het zegt, of als er geen is", () => {
     for (const gevaar of [false, undefined])
-      for (const hulp of regime.values) expect(urgentIn({ aanleiding: "behandeling", regime: hulp, gevaar })).toEqual([])
+      for (const hulp of regime.values)
+        expect(urgentIn({ aanleiding: "behandeling", regime: hulp, gevaar })).toEqual([])
   })
 })
