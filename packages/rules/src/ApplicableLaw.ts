@@ -3,13 +3,14 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import { fact, type Value } from "./Fact.ts"
 import { besprekenEerst, klachtOnderaannemer, klachtOnvrede, klachtTeam, klachtToegang } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import type { Counter } from "./Routing.ts"
 import { bereik } from "./Scope.ts"
 import { eerstBesproken, over, regime, stand, wens } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 /** By which rules it is handled; under the last four there is no complaint, or not yet. */

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import type { Uitkomst } from "./Eligibility.ts"
@@ -22,6 +22,7 @@ import { decidesOtherwise, type Open, stillOpen } from "./Refinement.ts"
 import * as Routing from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { facts as all, presumedStand, type Situatie } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 /** What the facts decide, under the readings chosen. */

@@ -7,13 +7,13 @@
  * @module
  */
 import type { Antwoord, Regeling, Termijn, Vervolgstap } from "./Answer.ts"
-import type { Step } from "./Appeal.ts"
 import type { Loket } from "./Counters.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
 import { type Party, parties } from "./Obligation.ts"
 import { type Alinea, askInWords, capital, headings, paragraphs, reasonsOf, stillToAsk, toBeDone } from "./Paragraph.ts"
 import type { Plain, Taal } from "./Reason.ts"
+import type { Step } from "./Step.ts"
 import { isUnknown } from "./Unknown.ts"
 import { urgent } from "./Urgency.ts"
 

@@ -12,6 +12,8 @@ import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
+import * as ConsentEffect from "./ConsentEffect.ts"
+import * as Consenter from "./Consenter.ts"
 import * as Costs from "./Costs.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
@@ -125,13 +127,13 @@ export const impartiality = Table.compileUnsafe(Impartiality.table)
 export const notice = Table.compileUnsafe(Notice.table)
 
 /** Whose consent opens a client's file. */
-export const consenter = Table.compileUnsafe(Consent.consenter)
+export const consenter = Table.compileUnsafe(Consenter.table)
 
 /** How the consent of one person stands. */
-export const consent = Table.compileUnsafe(Consent.standing)
+export const consent = Table.compileUnsafe(Consent.table)
 
 /** What consent means for a step. */
-export const progress = Table.compileUnsafe(Consent.progress)
+export const progress = Table.compileUnsafe(ConsentEffect.table)
 
 /** From which event a complaint file is kept. */
 export const keepingStart = Table.compileUnsafe(Retention.begin)

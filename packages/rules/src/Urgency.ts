@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import { statute } from "./Reason.ts"
 import { gevaar, regime } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 /** The same step, by the statute of the help: each has whoever gives it follow a reporting code for violence at home. */
