@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Step } from "@kracht/rules/Appeal"
+import type { Step } from "@kracht/rules/Step"
 
 /** Steps that are no act of the reader, or only one after the next: they come further down. */
 const later: ReadonlySet<Step> = new Set<Step>([

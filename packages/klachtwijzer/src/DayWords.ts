@@ -8,6 +8,8 @@ import type { Event } from "@kracht/rules/Obligation"
 /** The day an event happens on, within a sentence. */
 export const days: Readonly<Record<Event, string>> = {
   ontvangst: "de dag waarop {samenwerking} uw klacht ontvangt",
+  "ontvangst-extern": "de dag waarop de commissie uw klacht krijgt",
+  "ontvangst-verzoek": "de dag waarop uw verzoek aankomt",
   ontvangstbevestiging: "de dag waarop u de ontvangstbevestiging krijgt",
   doorzetting: "de dag waarop uw klacht is doorgezet",
   contact: "de dag waarop er contact met u is",
@@ -54,6 +56,8 @@ export const youngDays: { readonly [E in Event]?: string } = {
 /** The day an event happens on, in English, within a sentence. */
 export const englishDays: Readonly<Record<Event, string>> = {
   ontvangst: "the day {samenwerking} receives your complaint",
+  "ontvangst-extern": "the day the committee gets your complaint",
+  "ontvangst-verzoek": "the day your request arrives",
   ontvangstbevestiging: "the day you get the acknowledgement",
   doorzetting: "the day your complaint is passed on",
   contact: "the day you are contacted",

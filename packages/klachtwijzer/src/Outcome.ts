@@ -4,7 +4,6 @@
  * @module
  */
 import { lasting } from "@kracht/rules/Answer"
-import { type Step, steps } from "@kracht/rules/Appeal"
 import { termOf } from "@kracht/rules/Deadline"
 import { obligation as onApplication } from "@kracht/rules/DecisionTerm"
 import { type Obligation, type Party, parties } from "@kracht/rules/Obligation"
@@ -14,6 +13,7 @@ import type { Readings } from "@kracht/rules/Reading"
 import { type Reden, toReden } from "@kracht/rules/Reason"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import { over } from "@kracht/rules/Situation"
+import { type Step, steps } from "@kracht/rules/Step"
 import * as Table from "@kracht/rules/Table"
 import { actsOf, toCommittee } from "./Acts.ts"
 import { advice, subjects, titles } from "./Asking.ts"

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import type { Step } from "@kracht/rules/Appeal"
+
 import { obligation as onApplication } from "@kracht/rules/DecisionTerm"
 import { obligation as afterNotice } from "@kracht/rules/LateDecision"
 import { obligations as objection } from "@kracht/rules/Objection"
 import { reaction } from "@kracht/rules/ProviderTerm"
+import type { Step } from "@kracht/rules/Step"
 import { type Spoken, same } from "./Form.ts"
 
 /** What can be done: a step of the rules, or a right a statute gives that is no step of a complaint. */

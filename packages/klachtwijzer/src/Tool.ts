@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Step } from "@kracht/rules/Appeal"
+import type { Step } from "@kracht/rules/Step"
 import { emailIn, institution } from "./Bound.ts"
 import { same } from "./Form.ts"
 import type { Line, Tool } from "./Guide.ts"

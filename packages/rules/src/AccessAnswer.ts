@@ -5,26 +5,21 @@
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import * as Result from "effect/Result"
+import { doel, type Inzage, ofTheLiving, opVerzoekKlager, stuk } from "./Access.ts"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Rol, rol } from "./CaseRole.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
-import { doel, type Inzage, ofTheLiving, opVerzoekKlager, stuk, weighedBy } from "./Confidentiality.ts"
+import { weighedBy } from "./ClientFileAccess.ts"
+import { antwoord, counting, type Given, schriftelijk, type Toestemming, toestemming, together } from "./Consent.ts"
 import {
-  antwoord,
-  counting,
-  type Given,
   gezag,
   hoogstens,
   kanOverzien,
   leeftijdBetrokkene,
-  schriftelijk,
   type Toestemmer,
-  type Toestemming,
   toestemmer,
-  toestemming,
-  together,
   vertegenwoordiging
-} from "./Consent.ts"
+} from "./Consenter.ts"
 import * as Diagram from "./Diagram.ts"
 import type { Partially } from "./Fact.ts"
 import { type Check, type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"

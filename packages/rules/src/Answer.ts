@@ -6,7 +6,6 @@
 
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
-import { steps } from "./Appeal.ts"
 import { isHandled } from "./ApplicableLaw.ts"
 import type { Gevoeligheid } from "./Change.ts"
 import type { Choice } from "./Choice.ts"
@@ -29,6 +28,7 @@ import { sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
 import { check, type Invoerfout, type Situatie, velden } from "./Situation.ts"
 import { type Standing, standingOf } from "./Standing.ts"
+import { steps } from "./Step.ts"
 import * as Table from "./Table.ts"
 import { termInWords } from "./TermInWords.ts"
 import { dayOrAsk } from "./Told.ts"
@@ -83,6 +83,7 @@ export interface Ontvangstbewijs {
 
 /** The answer to a situation. */
 export interface Antwoord {
+  /** What it is about. Whoever only wants to tell, or asks for their data, can bring it as this kind and does not: the steps say so. */
   readonly soort: Soort | null
   readonly uitkomst: Uitkomst
   /** Facts that can still change `soort` or `uitkomst`, best first. */

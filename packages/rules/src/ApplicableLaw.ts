@@ -3,13 +3,14 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import { fact, type Value } from "./Fact.ts"
 import { besprekenEerst, klachtOnderaannemer, klachtOnvrede, klachtTeam, klachtToegang } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import type { Counter } from "./Routing.ts"
 import { bereik } from "./Scope.ts"
 import { eerstBesproken, over, regime, stand, wens } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 /** By which rules it is handled; under the last four there is no complaint, or not yet. */
@@ -298,6 +299,19 @@ export const toCommittee: ReadonlySet<Step> = new Set<Step>([
   "doorverwijzing",
   "alsnog-extern"
 ])
+
+/**
+ * What the text gives of itself where the Jeugdwet does not hold: whoever complains under it for help under the Wmo has that
+ * (law.md 2.8, N091, N092).
+ */
+export const ofTheText: { readonly [S in Step]?: Step } = {
+  vertrouwenspersoon: "jeugdstem-vragen",
+  "vertrouwenspersoon-na-gesprek": "jeugdstem-vragen",
+  "reactie-aanbieder": "advies-bespreken"
+}
+
+/** Is it a complaint that is handled under the text, alone or beside the municipality's own way? */
+export const isUnderText = (way: Value | null | undefined): boolean => way !== "gemeente" && isHandled(way ?? undefined)
 
 /** What rests on the Jeugdwet: for help under another statute it is not there. */
 export const ofYouthCare: ReadonlySet<Step> = new Set<Step>([

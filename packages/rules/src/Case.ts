@@ -11,9 +11,11 @@ import * as Course from "./Course.ts"
 import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
 import { tooEarly as extensionTooEarly, furthest, momentIn, type Period } from "./Extension.ts"
 import type { Value } from "./Fact.ts"
+import { notDone } from "./Happening.ts"
 import type { Obligation } from "./Obligation.ts"
-import { type Gebeurtenis, notDone, start as nothing } from "./Procedure.ts"
+import type { Gebeurtenis } from "./Procedure.ts"
 import { type Due, type Duty, duties, forwarding, type Opening } from "./ProcedureDuty.ts"
+import { start as nothing } from "./ProcedureState.ts"
 import * as ProviderTerm from "./ProviderTerm.ts"
 import { readings as all, type Readings } from "./Reading.ts"
 import type { Plain } from "./Reason.ts"
@@ -102,7 +104,7 @@ export const isImpossible = (result: object): result is Impossible => "_tag" in 
 
 /** The complaint after one more event, or why that cannot be. */
 export const next = (before: Case, now: Occurrence, known: Known): Case | Impossible => {
-  const { outcome } = rowOf(before, now, known.readings)
+  const { outcome } = rowOf(before, now, known)
   if (outcome._tag === "Refused") return { _tag: "Impossible", why: "onmogelijk", text: refusalOf(before, outcome) }
   const notLater = postponing(before, now, known)
   if (notLater !== undefined) return notLater
@@ -128,19 +130,30 @@ const isAnew = (before: Case["parts"], after: Case["parts"]): boolean =>
 /** Why an event cannot happen; what must be done first is named. */
 const refusalOf = (before: Case, { because }: { readonly because: Plain }): Plain => {
   const waiting = before.duties.filter((opened) => isOpen(opened) && opened.duty.first === true)
-  if (because !== notDone) return because
+  if (because !== notDone.closing && because !== notDone.destroying) return because
   const named = (taal: keyof Plain) => waiting.map(({ duty }) => duty.what[taal]).join("; ")
   return { nl: `${because.nl} Dat is: ${named("nl")}.`, en: `${because.en} That is: ${named("en")}.` }
 }
 
 /** The row of the course that says what an event changes now, or why it cannot happen. */
-export const rowOf = (before: Case, { event, person }: Occurrence, readings: Readings) =>
+export const rowOf = (before: Case, now: Occurrence, known: Known) =>
   Table.decide(Rulebook.course, {
-    ...chosen(readings),
+    ...chosen(known.readings),
     ...stateOf(before),
-    eigenToestemming: before.consents.get(person) ?? "geen",
-    [Course.EVENT]: event
+    eigenToestemming: before.consents.get(now.person) ?? "geen",
+    eindeBereikt: hasCome(before, now, known),
+    [Course.EVENT]: now.event
   })
+
+/** Has the last day come to keep the file that this event would destroy? */
+const hasCome = (before: Case, { event, on }: Occurrence, known: Known): boolean =>
+  event === "vernietiging" &&
+  before.duties
+    .filter((opened) => isOpen(opened) && opened.duty.fulfilledBy.includes(event))
+    .some((opened) => {
+      const day = lastDay(opened, before, known)
+      return typeof day === "number" && on >= day
+    })
 
 /** The readings the course knows. */
 const chosen = (readings: Readings): Readonly<Record<string, Value>> => {

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import type { Uitkomst } from "./Eligibility.ts"
@@ -19,8 +19,10 @@ import { everyDuty } from "./OtherLaw.ts"
 import type { Readings, Variant } from "./Reading.ts"
 import type { Because } from "./Reason.ts"
 import { decidesOtherwise, type Open, stillOpen } from "./Refinement.ts"
+import * as Routing from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { facts as all, presumedStand, type Situatie } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 /** What the facts decide, under the readings chosen. */
@@ -82,10 +84,17 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
   const facts = behind(given, {
     ...decided,
     ...(decided["soort"] === "klacht" ? { weg: wayOf(behind(given, about)) } : {}),
+    ...whether(Routing.bijCommissie.id, Table.candidates(Rulebook.atCommittee, given)),
     ...(given["kanaal"] === undefined ? {} : { ingediend: Table.decide(Rulebook.channel, given as never).outcome })
   })
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
   return { ...ofKind(facts, plan), duties, open: stillOpen(said) }
+}
+
+/** An outcome as a fact, where the rows that can still fit agree. */
+const whether = (id: string, rows: ReadonlyArray<{ readonly outcome: string }>): Choice["facts"] => {
+  const [row, ...others] = rows
+  return row !== undefined && others.every(({ outcome }) => outcome === row.outcome) ? { [id]: row.outcome } : {}
 }
 
 /** Who does not say under which statute the help is given, is taken to get youth care. */
@@ -138,7 +147,7 @@ const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<St
     uitkomst === "meer-nodig" && !isAboutData(facts)
       ? []
       : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
-  const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome)
+  const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome).map((step) => ofHelp(step, facts))
   return [...new Set(steps)].filter((step) => holds(step, facts))
 }
 
@@ -148,6 +157,13 @@ const appealRows = (facts: Choice["facts"]): ReadonlyArray<{ readonly outcome: R
   const instead = decides ? ApplicableLaw.stepsOn[facts["weg"] as ApplicableLaw.Weg] : undefined
   return instead === undefined ? Table.candidates(Rulebook.appeal, facts) : [{ outcome: instead }]
 }
+
+/** For help under the Wmo the text still gives what it gives of itself. */
+const ofHelp = (step: Step, facts: Choice["facts"]): Step =>
+  isByTextAlone(facts) ? (ApplicableLaw.ofTheText[step] ?? step) : step
+
+const isByTextAlone = (facts: Choice["facts"]): boolean =>
+  facts["regime"] === "wmo" && Rulebook.isComplaint(facts) && isUnderText(facts["weg"])
 
 /** What rests on the Jeugdwet is for youth care only, and a team that nobody handles has no committee. */
 const holds = (step: Step, { regime, weg, soort }: Choice["facts"]): boolean =>
@@ -178,7 +194,7 @@ const subjectRows = (facts: Choice["facts"]) =>
 
 /** The rows on danger, for everyone who says whether there is. */
 const urgencyRows = (facts: Choice["facts"]) =>
-  facts["gevaar"] === undefined ? [] : Table.candidates(Rulebook.urgency, facts)
+  facts["gevaar"] === undefined ? [] : Table.candidates(Rulebook.urgency, presuming(facts))
 
 /** The rows on the wish and on the statute of the help, for a complaint of someone who says so. */
 const askedRows = (facts: Choice["facts"]) => [
@@ -238,7 +254,7 @@ const becauseOf = ({ because }: Pick<Table.Row, "because">, { regime, soort }: C
 
 const isYouthCare = (reason: Because): boolean =>
   ("statute" in reason && reason.statute.startsWith("Jeugdwet")) ||
-  ("anchor" in reason && (reason.anchor.startsWith("vertrouwenspersoon.") || reason.anchor === "loket.jeugdstem"))
+  ("anchor" in reason && reason.anchor.startsWith("vertrouwenspersoon."))
 
 /** Where the text lists the counters: not for what cannot be done, nor on a way with counters of its own. */
 const hasCounters = (facts: Choice["facts"], uitkomst: Uitkomst): boolean => {
@@ -246,8 +262,7 @@ const hasCounters = (facts: Choice["facts"], uitkomst: Uitkomst): boolean => {
   return uitkomst !== "niet-mogelijk" && (way === null || isUnderText(way))
 }
 
-const isUnderText = (way: unknown): boolean =>
-  way !== "gemeente" && ApplicableLaw.isHandled(way as ApplicableLaw.Weg | undefined)
+const isUnderText = (way: unknown): boolean => ApplicableLaw.isUnderText(way as ApplicableLaw.Weg | undefined)
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),

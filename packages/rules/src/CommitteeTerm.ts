@@ -13,23 +13,18 @@ import type { CommitteeObligation } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import type { Termijn } from "./Regulation.ts"
 
-/** The judgement that is owed once a complaint was filed with a committee. */
+/** The judgement that is owed once a complaint is with a committee. */
 export const judgement: CommitteeObligation = {
   id: "oordeel",
   by: "commissie",
   towards: "indiener",
   what: { nl: "een oordeel over uw klacht, met redenen", en: "a judgement on your complaint, with reasons" },
-  start: "ontvangst",
+  start: "ontvangst-extern",
   fulfilledBy: "oordeel",
   stelsel: "commissie",
   statute: "Jeugdwet art. 4.2.1 lid 2 onder c",
   readings: ["extern.oordeeltermijn"],
-  when: {
-    soort: "klacht",
-    uitkomst: "mogelijk",
-    loket: "externe-klachtencommissie",
-    stand: ["nieuw", "extern-in-behandeling"]
-  },
+  when: { soort: "klacht", uitkomst: "mogelijk", bijCommissie: "wel" },
   unless: { regime: ["wmo", "zorg"], weg: [...elsewhere, "niemand"] }
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { countersOn } from "./ApplicableLaw.ts"
+import { countersOn, isUnderText } from "./ApplicableLaw.ts"
 import type { Choice } from "./Choice.ts"
 import { type Core, officerOf } from "./Decision.ts"
 import { behind } from "./Fact.ts"
@@ -62,13 +62,18 @@ export const countersOf = ({ soort, uitkomst, weg, facts }: Choice, readings: Re
     Table.decide(Rulebook.routing, behind(readings, { soort }) as never).outcome
   return listed.filter(
     (id) =>
-      (uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt") && (id !== "jeugdstem" || isForYouthCare(facts))
+      (uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt") &&
+      (id !== "jeugdstem" || isForYouthCare(facts) || (uitkomst === "mogelijk" && isByTextAlone(facts)))
   )
 }
 
 /** Jeugdstem is for youth care: not for help that someone says is given under another statute. */
 const isForYouthCare = ({ soort, regime }: Choice["facts"]): boolean =>
   soort !== "klacht" || regime === undefined || regime === "jeugdhulp"
+
+/** The text lists Jeugdstem for whoever complains under it, also for help under the Wmo (law.md N057, 2.8). */
+const isByTextAlone = ({ regime, weg }: Choice["facts"]): boolean =>
+  regime === "wmo" && isUnderText(weg as Parameters<typeof isUnderText>[0])
 
 /** The municipality decides on an objection, and handles a complaint about its own conduct. */
 const roleIn = ({ soort }: Choice, id: Counter, readings: Readings): Role =>

@@ -155,6 +155,14 @@ const ask = (nl: string, en: string): Plain => ({ nl, en })
 
 const asks: { readonly [E in Event]?: Plain } = {
   ontvangst: ask("uzelf: de dag waarop u de klacht indiende", "yourself: the day you filed the complaint"),
+  "ontvangst-extern": ask(
+    "uzelf: de dag waarop de commissie uw klacht kreeg",
+    "yourself: the day the committee got your complaint"
+  ),
+  "ontvangst-verzoek": ask(
+    "wie uw gegevens bewaart: de dag waarop uw verzoek aankwam",
+    "whoever keeps your data: the day your request arrived"
+  ),
   ontvangstbevestiging: ask(
     "{samenwerking}: de dag van de ontvangstbevestiging",
     "{samenwerking}: the day of the acknowledgement"

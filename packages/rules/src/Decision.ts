@@ -51,7 +51,7 @@ export const withDays = (
   setting: Setting
 ): Core | Refusal => {
   const { duties } = choice
-  let happened: Happened = filed === undefined ? {} : { ontvangst: filed }
+  let happened: Happened = filed === undefined ? {} : received(choice, filed)
   const committees = hasCommittee(choice.weg) ? committeesOf(situatie, setting.readings) : []
   const ends: Array<End> = []
   for (const obligation of duties) {
@@ -64,13 +64,21 @@ export const withDays = (
   return { choice, filed, ends, committees }
 }
 
+/** What arrived on the day of filing: a request, or a complaint, and at the committee only what was filed there. */
+const received = ({ facts, weg }: Choice, filed: PlainDate): Happened => {
+  if (weg === "gegevens") return { "ontvangst-verzoek": filed }
+  return facts["loket"] === "externe-klachtencommissie"
+    ? { ontvangst: filed, "ontvangst-extern": filed }
+    : { ontvangst: filed }
+}
+
 const anyEnd = (
   obligation: Owed,
   happened: Happened,
   committees: ReadonlyArray<string>,
   setting: Setting
 ): End | Refusal => {
-  if (obligation.stelsel === "commissie") return judgedBy(obligation, happened.ontvangst, committees, setting)
+  if (obligation.stelsel === "commissie") return judgedBy(obligation, happened["ontvangst-extern"], committees, setting)
   return obligation.stelsel === "open" ? openEnd(obligation) : endOf(obligation, happened, setting)
 }
 
@@ -89,19 +97,22 @@ const endOf = (obligation: Obligation, happened: Happened, { regulation, reading
   return isRefusal(end) ? end : { obligation, start: day, end }
 }
 
-/** The last day for a judgement, by the own regulation of the one committee it is; else with whom to ask. */
+/**
+ * The last day for a judgement, by the own regulation of the one committee it is. While that is not known no day is of any help,
+ * so that is asked first.
+ */
 const judgedBy = (
   obligation: CommitteeObligation,
-  filed: PlainDate | undefined,
+  arrived: PlainDate | undefined,
   [committee, ...others]: ReadonlyArray<string>,
   { partners, readings }: Setting
 ): End | Refusal => {
   const partner = committee === undefined || others.length > 0 ? undefined : partners(committee)
-  const start = filed ?? askFor("ontvangst")
+  const start = arrived ?? askFor(obligation.start)
   const term = termUnder(ownTerm(partner), readings)
-  if (term === undefined || filed === undefined)
-    return { obligation, start, end: filed === undefined ? start : officerOf(partner) }
-  const end = Term.end(filed, term, readings.werkdag)
+  if (term === undefined) return { obligation, start, end: officerOf(partner) }
+  if (arrived === undefined) return { obligation, start, end: start }
+  const end = Term.end(arrived, term, readings.werkdag)
   return isRefusal(end) ? end : { obligation, start, end }
 }
 

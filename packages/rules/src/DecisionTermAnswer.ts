@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal } from "@kracht/calendar/Refusal"
+import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { inWords } from "./DayInWords.ts"
-import { decisionBy, obligation } from "./DecisionTerm.ts"
-import { type Checks, checkedDay, checkFields, day, faultAt, required } from "./FieldCheck.ts"
+import { decisionBy, obligation, type Postponement } from "./DecisionTerm.ts"
+import { type Checks, checkedDay, checkFields, day, faultAt, objectOf, required } from "./FieldCheck.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
 import { type Step, steps, stoodStillInVain } from "./TermSteps.ts"
@@ -18,6 +18,8 @@ export interface Beslistermijnvraag {
   readonly aanvraagOntvangen: string
   /** The times the term stood still while the application was completed. */
   readonly opschortingen?: ReadonlyArray<Opschorting>
+  /** What the municipality said when it could not decide in time: on which day it said so, and the day it named. */
+  readonly uitstel?: { readonly meegedeeldOp: string; readonly totEnMet: string }
 }
 
 /** The last day (ISO) to decide, as `beslistermijnEinde` of a penalty question takes it, and why. */
@@ -29,27 +31,65 @@ export interface Beslistermijn {
   readonly redenen: ReadonlyArray<Step>
 }
 
-const checks: Checks = { aanvraagOntvangen: required(day), opschortingen }
+const checks: Checks = {
+  aanvraagOntvangen: required(day),
+  opschortingen,
+  uitstel: objectOf("Een uitstel", { meegedeeldOp: required(day), totEnMet: required(day) })
+}
 
-/** Answers a question about the term for deciding (Awb 4:13 and 4:15), or says everything that is wrong with it. */
+/** Answers a question about the term for deciding (Awb 4:13 to 4:15), or says everything that is wrong with it. */
 export const answer = (vraag: Beslistermijnvraag): Result.Result<Beslistermijn, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
   if (faults.length > 0) return Result.fail(faults)
-  const found = decisionBy(checkedDay(vraag.aanvraagOntvangen), suspensionsIn(vraag).suspensions)
-  if (isRefusal(found)) return Result.fail([faultAt(found, "aanvraagOntvangen")])
-  const { computed, stilgestaan, langer } = found
+  const found = decisionBy(checkedDay(vraag.aanvraagOntvangen), suspensionsIn(vraag).suspensions, postponementIn(vraag))
+  if (isRefusal(found)) return Result.fail([faultAt(found, fieldOf(found))])
+  const { computed, stilgestaan, langer, last, postponed } = found
   const standstill = { dagen: stilgestaan, langer, wet: "Awb art. 4:15 lid 1" }
   return Result.succeed({
-    besluitUiterlijk: toIso(computed.einde),
-    inGebrekeVanaf: toIso(computed.teLaatVanaf),
-    voorlopig: computed.voorlopig,
+    besluitUiterlijk: toIso(last),
+    inGebrekeVanaf: toIso((last + 1) as PlainDate),
+    voorlopig: !postponed && computed.voorlopig,
     redenen: [
-      { tekst: `De gemeente besluit uiterlijk ${inWords(computed.einde)}.`, wet: obligation.statute },
+      ...(postponed ? [named(last)] : []),
+      {
+        tekst: `${postponed ? "Zonder uitstel was dat" : decides} ${inWords(computed.einde)}.`,
+        wet: obligation.statute
+      },
       ...steps(computed, obligation.term, "W32", standstill),
       ...stoodStillInVain(vraag.opschortingen ?? [], standstill),
+      ...(vraag.uitstel === undefined ? [otherDay] : postponed ? [reasonable] : [tooLate]),
       ...otherwise
     ]
   })
+}
+
+const postponementIn = ({ uitstel }: Beslistermijnvraag): Postponement | undefined =>
+  uitstel && { meegedeeldOp: checkedDay(uitstel.meegedeeldOp), totEnMet: checkedDay(uitstel.totEnMet) }
+
+/** The field a refusal of the term is about. */
+const fieldOf = ({ veld }: Refusal): string =>
+  veld === "meegedeeldOp" || veld === "totEnMet" ? `uitstel/${veld}` : "aanvraagOntvangen"
+
+const decides = "De gemeente besluit uiterlijk"
+
+const named = (last: PlainDate): Step => ({
+  tekst: `${decides} ${inWords(last)}. Die dag noemde zij op tijd.`,
+  wet: "Awb art. 4:14 lid 3"
+})
+
+const reasonable: Step = {
+  tekst: "De dag moet redelijk zijn. Of dat zo is, beoordeelt een mens.",
+  wet: "Awb art. 4:14 lid 3"
+}
+
+const tooLate: Step = {
+  tekst: "De gemeente noemde een andere dag toen de termijn al voorbij was. Dat verandert niets.",
+  wet: "Awb art. 4:14 lid 3"
+}
+
+const otherDay: Step = {
+  tekst: "Noemde de gemeente op tijd een andere dag, dan geldt die.",
+  wet: "Awb art. 4:14 lid 3"
 }
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
@@ -61,6 +101,5 @@ const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
 /** What can set another day; none of these is known here. */
 const otherwise: ReadonlyArray<Step> = [
   { tekst: "Noemt een wet of verordening een andere termijn, dan geldt die.", wet: "Awb art. 4:13 lid 1" },
-  { tekst: "Noemde de gemeente op tijd een andere dag, dan geldt die.", wet: "Awb art. 4:14 lid 3" },
   { tekst: "Vroeg u hulp aan via de Wmo, dan gaat een onderzoek vooraf.", wet: "Wmo 2015 art. 2.3.5 lid 2" }
 ]

@@ -7,14 +7,15 @@
  * @module
  */
 import type { Antwoord, Regeling, Termijn, Vervolgstap } from "./Answer.ts"
-import type { Step } from "./Appeal.ts"
 import type { Loket } from "./Counters.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
 import { type Party, parties } from "./Obligation.ts"
 import { type Alinea, askInWords, capital, headings, paragraphs, reasonsOf, stillToAsk, toBeDone } from "./Paragraph.ts"
 import type { Plain, Taal } from "./Reason.ts"
+import type { Step } from "./Step.ts"
 import { isUnknown } from "./Unknown.ts"
+import { urgent } from "./Urgency.ts"
 
 export type { Alinea } from "./Paragraph.ts"
 
@@ -33,7 +34,7 @@ export type { Alinea } from "./Paragraph.ts"
 export const explain = (antwoord: Antwoord): ReadonlyArray<Alinea> => {
   const { kosten, loketten, nogTeVragen, redenen, regeling, taken, termijnen, vervolg } = antwoord
   const { taal } = regeling
-  const isUrgent = ({ stap }: Vervolgstap): boolean => stap === "bel-112"
+  const isUrgent = ({ stap }: Vervolgstap): boolean => urgent.has(stap)
   return paragraphs(antwoord, [
     [{ nl: "Eerst dit", en: "This first" }, reasonsOf(vervolg.filter(isUrgent))],
     [{ nl: "Wat het is", en: "What it is" }, what(antwoord)],

@@ -3,9 +3,11 @@
  *
  * @module
  */
+
+import { accessInWords } from "./Access.ts"
 import type { Inzageantwoord } from "./AccessAnswer.ts"
-import { accessInWords } from "./Confidentiality.ts"
-import { consenterInWords, standingInWords } from "./Consent.ts"
+import { standingInWords } from "./Consent.ts"
+import { consenterInWords } from "./Consenter.ts"
 import { type Alinea, askInWords, headings, paragraphs, reasonsOf, stillToAsk } from "./Paragraph.ts"
 import { secrecyInWords } from "./Secrecy.ts"
 

@@ -5,8 +5,8 @@
  */
 import { parties } from "./Obligation.ts"
 import { type Alinea, capital, dayInWords, paragraphs, reasonsOf, toBeDone } from "./Paragraph.ts"
-import type { Toestand } from "./Procedure.ts"
 import type { Procedure, Verplichting } from "./ProcedureAnswer.ts"
+import type { Toestand } from "./ProcedureState.ts"
 import type { Plain, Taal } from "./Reason.ts"
 
 /**

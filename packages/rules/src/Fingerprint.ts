@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { steps } from "./Appeal.ts"
+
 import * as DecisionTerm from "./DecisionTerm.ts"
 import * as LateDecision from "./LateDecision.ts"
 import * as MunicipalComplaint from "./MunicipalComplaint.ts"
@@ -16,6 +16,7 @@ import * as ProviderTerm from "./ProviderTerm.ts"
 import { readings } from "./Reading.ts"
 import { digest } from "./Receipt.ts"
 import { tables } from "./Rulebook.ts"
+import { steps } from "./Step.ts"
 
 /** Every rule there is, in its four forms, with what it tells and the amounts it reckons with. */
 export const rules = () => ({

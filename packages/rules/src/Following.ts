@@ -5,20 +5,22 @@
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
-import type { Step } from "./Appeal.ts"
 import { toCommittee } from "./ApplicableLaw.ts"
 import * as Case from "./Case.ts"
 import { askFor, startOf } from "./Deadline.ts"
 import { officerOf } from "./Decision.ts"
+import type { Happening } from "./Happening.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
-import { type Gebeurtenis, type Happening, happenings, standings } from "./Procedure.ts"
+import { type Gebeurtenis, happenings } from "./Procedure.ts"
 import type { Question } from "./ProcedureQuestion.ts"
+import { standings } from "./ProcedureState.ts"
 import * as Progress from "./Progress.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Plain, say } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import { stand } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 
@@ -139,7 +141,7 @@ const wayFor = (
       person: one,
       ...(until === true ? { until: Case.furthestFor(complaint, event as Gebeurtenis, known) } : {})
     }
-    const row = Case.rowOf(complaint, occurrence, known.readings)
+    const row = Case.rowOf(complaint, occurrence, known)
     if (row.outcome._tag === "Refused") continue
     if (repeats === true) return row
     const after = Case.next(complaint, occurrence, known)

@@ -53,6 +53,8 @@ export const parties: Readonly<Record<Party, Plain>> = {
 /** What can happen that starts or fulfils an obligation. */
 export type Event =
   | "ontvangst"
+  | "ontvangst-extern"
+  | "ontvangst-verzoek"
   | "ontvangstbevestiging"
   | "doorzetting"
   | "contact"

@@ -21,7 +21,7 @@ const data: LawObligation = {
   by: "verwerkingsverantwoordelijke",
   towards: "indiener",
   what: { nl: "een antwoord op uw verzoek om uw gegevens", en: "an answer to your request for your data" },
-  start: "ontvangst",
+  start: "ontvangst-verzoek",
   fulfilledBy: "reactie",
   readings: [],
   stelsel: "wet",

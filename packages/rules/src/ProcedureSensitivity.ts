@@ -18,9 +18,9 @@ import {
   possible,
   remedies
 } from "./Following.ts"
-import { standing } from "./Procedure.ts"
 import { type Duty, duties } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
+import { standing } from "./ProcedureState.ts"
 import { klagersMeer } from "./Reading.ts"
 import { readingsIn } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"

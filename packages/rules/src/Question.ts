@@ -5,10 +5,13 @@
  *
  * @module
  */
+
+import * as Access from "./Access.ts"
 import * as Adoption from "./Adoption.ts"
 import { rol } from "./CaseRole.ts"
-import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
+import * as ConsentEffect from "./ConsentEffect.ts"
+import * as Consenter from "./Consenter.ts"
 import * as Costs from "./Costs.ts"
 import * as Impartiality from "./Impartiality.ts"
 import * as Notice from "./Notice.ts"
@@ -20,15 +23,15 @@ import { facts } from "./Situation.ts"
 export const asked = [
   ...facts,
   rol,
-  Confidentiality.stuk,
-  Confidentiality.doel,
+  Access.stuk,
+  Access.doel,
   Consent.toestemming,
-  Confidentiality.opVerzoekKlager,
-  Consent.leeftijdBetrokkene,
-  Consent.kanOverzien,
-  Consent.gezag,
-  Consent.vertegenwoordiging,
-  Consent.stap,
+  Access.opVerzoekKlager,
+  Consenter.leeftijdBetrokkene,
+  Consenter.kanOverzien,
+  Consenter.gezag,
+  Consenter.vertegenwoordiging,
+  ConsentEffect.stap,
   Retention.gesloten,
   Retention.nogNodig,
   Retention.vernietigingsverbod,

@@ -81,9 +81,18 @@ export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings)
         (of === judged && outcomes.some((outcome) => outcome[judged] === true)) ||
         (of === "weg" && asRead && listsCommittee(situatie) && outcomes.some(({ weg }) => hasCommittee(weg)))
     ),
-    counted: rest.some(({ of, outcomes }) => counting.has(of) && outcomes.some((outcome) => outcome[of] === true))
+    counted: rest.some(
+      ({ of, outcomes }) =>
+        counting.has(of) &&
+        (of !== judged || canBeFiledThere(situatie)) &&
+        outcomes.some((outcome) => outcome[of] === true)
+    )
   }
 }
+
+/** The day the committee got a complaint is the day of filing only where it was filed there. */
+const canBeFiledThere = ({ loket }: Pick<Situatie, FactId>): boolean =>
+  loket === undefined || loket === "externe-klachtencommissie"
 
 /** Whoever only wants to tell has no counters. */
 const listsCommittee = ({ wens }: Pick<Situatie, FactId>): boolean => wens !== "alleen-vertellen"
@@ -116,9 +125,12 @@ const under = (
 
 const judged = Rulebook.dutyFact(judgement.id)
 
+/** What a day of filing can be the day of: that a complaint arrived at either counter, or a request. */
+const onFiling: ReadonlySet<string> = new Set<Owed["start"]>(["ontvangst", "ontvangst-extern", "ontvangst-verzoek"])
+
 /** Under some reading, that is: a file can be kept from the day of filing too. */
 const countsFromFiling = ({ start, readings }: Owed): boolean =>
-  start === judgement.start || start === "ontvangst" || readings.includes("bewaren.start")
+  onFiling.has(start) || readings.includes("bewaren.start")
 
 const counting: ReadonlySet<string> = new Set(everyDuty.filter(countsFromFiling).map(({ id }) => Rulebook.dutyFact(id)))
 

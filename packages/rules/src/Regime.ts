@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import { statute } from "./Reason.ts"
 import { hoedanigheid, regime } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 const named = ["klant", "ouder", "ouder-zonder-gezag", "voogd", "gezaghebbende", "pleegouder", "anders"] as const

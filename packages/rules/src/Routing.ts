@@ -7,7 +7,7 @@ import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
 import { jeugdstemRol, loketKanaal, type Readings } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
-import { kanaal, loket } from "./Situation.ts"
+import { kanaal, loket, stand } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 /** A counter: the first three are the counters for a complaint, named as on the wire. */
@@ -178,6 +178,74 @@ export const filing = Table.make({
           "jeugdstem.rol",
           "In deze lezing behandelt Jeugdstem de klacht. Een termijn noemt de tekst niet.",
           "Under this reading Jeugdstem handles the complaint. The text names no term."
+        )
+      ]
+    }
+  ]
+})
+
+/** Is a complaint with the committee, so that it owes a judgement? */
+export const bijCommissie = fact("bijCommissie", ["wel", "niet"], "Ligt uw klacht bij de externe klachtencommissie?")
+
+const noLongerNew = stand.values.filter(
+  (value): value is Exclude<(typeof stand.values)[number], "nieuw" | "extern-in-behandeling"> =>
+    value !== "nieuw" && value !== "extern-in-behandeling"
+)
+
+/**
+ * Decides whether the committee has a complaint to judge: one that is filed there, or one that came there later, wherever it was
+ * filed first (law.md 2.12).
+ */
+export const atCommittee = Table.make({
+  id: "bij-commissie",
+  question: "Moet de externe klachtencommissie over uw klacht oordelen?",
+  facts: [loket, stand],
+  rows: [
+    {
+      id: "daar-ingediend",
+      when: { loket: "externe-klachtencommissie", stand: "nieuw" },
+      outcome: "wel" as (typeof bijCommissie.values)[number],
+      because: [
+        sentence(
+          "loket.extern",
+          "U dient uw klacht in bij de commissie. Dan moet zij oordelen.",
+          "You file your complaint with the committee. Then it must judge."
+        )
+      ]
+    },
+    {
+      id: "daar-in-behandeling",
+      when: { stand: "extern-in-behandeling" },
+      outcome: "wel",
+      because: [
+        sentence(
+          "onderzoek",
+          "De commissie onderzoekt uw klacht, direct ingediend of na doorverwijzing. Dan moet zij oordelen.",
+          "The committee investigates your complaint, filed directly or after a referral. Then it must judge."
+        )
+      ]
+    },
+    {
+      id: "elders-ingediend",
+      when: { loket: ["kracht", "jeugdstem"], stand: "nieuw" },
+      outcome: "niet",
+      because: [
+        sentence(
+          "loket.keuze",
+          "U dient uw klacht ergens anders in. De commissie heeft haar niet.",
+          "You file your complaint elsewhere. The committee does not have it."
+        )
+      ]
+    },
+    {
+      id: "niet-daar",
+      when: { stand: noLongerNew },
+      outcome: "niet",
+      because: [
+        sentence(
+          "onderzoek",
+          "De commissie onderzoekt uw klacht niet, of is daarmee klaar.",
+          "The committee is not investigating your complaint, or has finished."
         )
       ]
     }

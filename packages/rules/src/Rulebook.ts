@@ -12,6 +12,8 @@ import * as ApplicableLaw from "./ApplicableLaw.ts"
 import * as Composition from "./Composition.ts"
 import * as Confidentiality from "./Confidentiality.ts"
 import * as Consent from "./Consent.ts"
+import * as ConsentEffect from "./ConsentEffect.ts"
+import * as Consenter from "./Consenter.ts"
 import * as Costs from "./Costs.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
@@ -73,6 +75,9 @@ export const routing = Table.compileUnsafe(Routing.table)
 /** Whose terms start. */
 export const filing = Table.compileUnsafe(Routing.filing)
 
+/** Whether a committee has it to judge. */
+export const atCommittee = Table.compileUnsafe(Routing.atCommittee)
+
 /** Whether a complaint counts by the way it came. */
 export const channel = Table.compileUnsafe(Routing.channel)
 
@@ -122,13 +127,13 @@ export const impartiality = Table.compileUnsafe(Impartiality.table)
 export const notice = Table.compileUnsafe(Notice.table)
 
 /** Whose consent opens a client's file. */
-export const consenter = Table.compileUnsafe(Consent.consenter)
+export const consenter = Table.compileUnsafe(Consenter.table)
 
 /** How the consent of one person stands. */
-export const consent = Table.compileUnsafe(Consent.standing)
+export const consent = Table.compileUnsafe(Consent.table)
 
 /** What consent means for a step. */
-export const progress = Table.compileUnsafe(Consent.progress)
+export const progress = Table.compileUnsafe(ConsentEffect.table)
 
 /** From which event a complaint file is kept. */
 export const keepingStart = Table.compileUnsafe(Retention.begin)
@@ -179,6 +184,7 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(routing),
   Table.erase(filing),
   Table.erase(channel),
+  Table.erase(atCommittee),
   Table.erase(handling),
   Table.erase(subject),
   Table.erase(urgency),
@@ -275,6 +281,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
   const about = Composition.after(admission, { as: Scope.bereik.id, table: Table.erase(scope) })
   const decided = Composition.after(about, { as: ApplicableLaw.weg.id, table: Table.erase(applicableLaw) })
   const filed = Composition.after(decided, { as: Routing.ingediend.id, table: Table.erase(channel) })
+  const brought = Composition.after(decided, { as: Routing.bijCommissie.id, table: Table.erase(atCommittee) })
   const counter = { as: "indienen", table: Table.erase(filing) }
   const then = (part: Composition.Part, matters: (outcomes: Composition.Outcomes) => boolean): Aspect =>
     aspect(part.as, Composition.after(decided, part, where(matters)))
@@ -317,8 +324,10 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
     ...sameWhen(everyDuty).map(([first, ...rest]) => {
       const as = dutyFact(first.id)
       const part = { as, table: Table.erase(Table.compileUnsafe(asTable(first, dutyFacts))) }
+      const before =
+        Routing.ingediend.id in (first.unless ?? {}) ? filed : Routing.bijCommissie.id in first.when ? brought : decided
       const exists = Composition.after(
-        Routing.ingediend.id in (first.unless ?? {}) ? filed : decided,
+        before,
         part,
         where(() => true)
       )
@@ -375,6 +384,7 @@ const dutyFacts = [
   klachtUiterlijk,
   ApplicableLaw.weg,
   Routing.ingediend,
+  Routing.bijCommissie,
   regimeFact
 ]
 

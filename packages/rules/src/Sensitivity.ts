@@ -11,7 +11,15 @@ import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
 import { type Again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
-import { commissieWelke, jeugdstemRol, leeftijdMoment, type Readings, type Variant, variantsOf } from "./Reading.ts"
+import {
+  commissieWelke,
+  jeugdstemRol,
+  leeftijdMoment,
+  loketKanaal,
+  type Readings,
+  type Variant,
+  variantsOf
+} from "./Reading.ts"
 import type { Taal } from "./Reason.ts"
 import { kept, keptList } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
@@ -102,9 +110,11 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
   const made = variantsOf(readings)
     .map((variant): Alternative => {
       const { id } = variant
-      // What Jeugdstem is also tells how far a complaint has come, where nobody says so; which age counts stands before all else.
+      // What Jeugdstem is, and which way counts, also tell how far a complaint has come, where nobody says so; which age counts
+      // stands before all else.
       const decides =
         id === jeugdstemRol.id ||
+        id === loketKanaal.id ||
         differsUnder(chosen, variant) ||
         (id === leeftijdMoment.id && situatie.leeftijdsgroepToen !== undefined)
       const choice = decides ? choose(situatie, variant.readings) : chosen
@@ -181,13 +191,17 @@ const changesOfChoice = (
   ...changed("uitkomst", chosen.uitkomst, other.uitkomst),
   ...changed("nogTeVragen", listed(chosen.plan.ask), listed(other.plan.ask)),
   ...changed("loketten", listed(countersOf(chosen, readings)), listed(countersOf(other, otherwise))),
-  ...changed("loketten.jeugdstem", helperOf(chosen, readings), helperOf(other, otherwise)),
+  ...ofHelper(helperOf(chosen, readings), helperOf(other, otherwise)),
   ...changed("taken", listed(chosen.tasks.map(taskInWords)), listed(other.tasks.map(taskInWords))),
   ...changed("vervolg", listed(chosen.steps), listed(other.steps)),
   ...changed("kosten", costOf(chosen), costOf(other))
 ]
 
 const listed = (ids: ReadonlyArray<string>): string | null => (ids.length === 0 ? null : ids.join(", "))
+
+/** What Jeugdstem does otherwise; where it comes or goes the list of counters says so. */
+const ofHelper = (van: Role | null, naar: Role | null): ReadonlyArray<Verandering> =>
+  van === null || naar === null ? [] : changed("loketten.jeugdstem", van, naar)
 
 /** What Jeugdstem does, where it is among the counters. */
 const helperOf = (choice: Choice, readings: Readings): Role | null =>

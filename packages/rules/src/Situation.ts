@@ -182,15 +182,17 @@ export const filedOn = ({ ingediendOp }: Situatie): PlainDate | Refusal | undefi
   ingediendOp === undefined ? undefined : dayOf(ingediendOp, "ingediendOp")
 
 /**
- * How far a complaint has come when nobody says: one with a day of filing is being handled where it was filed; Jeugdstem
- * handles none, unless it is read otherwise.
+ * How far a complaint has come when nobody says: one with a day of filing is being handled where it was filed. Jeugdstem
+ * handles none, unless it is read otherwise; what came by a way that is read not to count is still to be filed.
  */
 export const presumedStand = (
-  { loket, ingediendOp }: Situatie,
-  { "jeugdstem.rol": role }: Pick<Readings, "jeugdstem.rol">
+  { loket, ingediendOp, kanaal }: Situatie,
+  { "jeugdstem.rol": role, "loket.kanaal": read }: Pick<Readings, "jeugdstem.rol" | "loket.kanaal">
 ): Known<readonly [typeof stand]>["stand"] => {
   if (ingediendOp === undefined || loket === undefined || (loket === "jeugdstem" && role === "steunen")) return "nieuw"
-  return loket === "kracht" ? "intern-in-behandeling" : "extern-in-behandeling"
+  if (loket !== "kracht") return "extern-in-behandeling"
+  const counts = read === "elk-kanaal" || (kanaal !== "brief" && kanaal !== "mondeling")
+  return counts ? "intern-in-behandeling" : "nieuw"
 }
 
 /** Everything that is wrong with a situation, at once; none when it is one. Says what is allowed, never what was sent. */

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import { klachtOnderaannemer, klachtTeam, klachtToegang, uitbesteding } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { over } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 const noCommittee = sentence(

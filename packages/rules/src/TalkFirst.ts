@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import { besprekenEerst } from "./Reading.ts"
 import { reading, sentence } from "./Reason.ts"
 import { eerstBesproken } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 const asked = sentence(

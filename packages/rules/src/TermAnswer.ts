@@ -83,6 +83,10 @@ const endPerPolicy = (event: PlainDate, term: HouseTerm | StatutoryTerm): Record
   return ends
 }
 
-/** The calendar speaks of a day; here that day is the event. */
-const atEvent = (refusal: Refusal): Refusal =>
-  refusal.veld === "datum" ? { ...refusal, veld: "gebeurtenis" } : refusal
+/** The calendar speaks of a day; here that day is the event, and a count that leads out of it is too large. */
+const atEvent = (refusal: Refusal): Refusal => {
+  if (refusal.veld === "datum") return { ...refusal, veld: "gebeurtenis" }
+  return refusal.code === "buiten-kalender" && refusal.veld === "aantal" ? { ...refusal, melding: tooMany } : refusal
+}
+
+const tooMany = "Kies een aantal dat eindigt op een dag voor 2200."

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import type { Step } from "./Appeal.ts"
+
 import { klachtOnvrede } from "./Reading.ts"
 import { sentence, statute } from "./Reason.ts"
 import { wens } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
 /**

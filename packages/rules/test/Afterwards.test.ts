@@ -360,3 +360,45 @@ describe("lezingen van het verloop", () => {
     )
   })
 })
+
+describe("een dossier weg, terwijl er nog iets moet (N115, D71, D85)", () => {
+  // Ingetrokken na het oordeel op 5 maart 2026: de reactie moet nog (Jeugdwet 4.2.1 lid 5), en 2 jaar later is de laatste dag.
+  const owed = [
+    outside,
+    { gebeurtenis: "oordeel-gegrond", op: "2026-03-04" },
+    { gebeurtenis: "intrekking", op: "2026-03-05" }
+  ] as const
+  const gone = (op: string) => ({ gebeurtenis: "vernietiging", op }) as const
+
+  it("mag niet voor de laatste dag: wat nog moet, heeft het dossier nodig", () => {
+    expect(can(at("2028-03-04", ...owed))).not.toContain("vernietiging")
+    expect(refusal(() => at("2028-03-04", ...owed, gone("2028-03-04")))).toMatch(
+      /zolang de bewaartermijn loopt.*schrijven of er iets verandert/u
+    )
+  })
+
+  it("moet op de laatste dag en daarna: de tekst zegt hoogstens 2 jaar", () => {
+    for (const op of ["2028-03-05", "2028-03-06"]) {
+      const step = at(op, ...owed).mogelijkeStappen.find(({ gebeurtenis }) => gebeurtenis === "vernietiging")
+      expect(step?.redenen.map(({ tekst }) => tekst).join(" ")).toContain("ook als er nog iets moet")
+    }
+    const destroyed = at("2028-03-05", ...owed, gone("2028-03-05"))
+    expect(destroyed.toestand).toBe("vernietigd")
+    expect(duty(destroyed, "bewaren")).toMatchObject({ toestand: "voldaan" })
+  })
+
+  it("neemt de plicht om te reageren niet weg", () => {
+    const after = at("2028-03-06", ...owed, gone("2028-03-05"))
+    expect(duty(after, "reactie-aanbieder")).toMatchObject({ toestand: "open" })
+    expect(can(after)).toContain("reactie")
+  })
+
+  it("mag niet als de functionaris op tijd verlengde, tot de nieuwe laatste dag", () => {
+    const longer = { gebeurtenis: "bewaren-verlengd", op: "2028-02-01", tot: "2028-09-01" } as const
+    expect(can(at("2028-03-06", ...owed, longer))).not.toContain("vernietiging")
+    expect(can(at("2028-09-01", ...owed, longer))).toContain("vernietiging")
+  })
+
+  it("gaat eerder weg als er niets meer moet", () =>
+    expect(can(at("2026-03-20", ...owed, { gebeurtenis: "reactie", op: "2026-03-20" }))).toContain("vernietiging"))
+})

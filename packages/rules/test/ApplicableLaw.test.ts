@@ -78,6 +78,30 @@ describe("wie om eigen gegevens vraagt (AVG, law.md 2.10)", () => {
     expect(ends(of({ wens: "eigen-gegevens", ingediendOp }))).toEqual({ "avg-verzoek": uiterlijk })
   )
 
+  it("telt vanaf de dag waarop het verzoek aankwam, en vraagt naar die dag en naar geen klacht", () => {
+    const { ingediendOp, ...undated } = kerst
+    for (const waar of [...loket.values, undefined]) {
+      const vraagBij = "wie uw gegevens bewaart: de dag waarop uw verzoek aankwam"
+      const [term, ...others] = assess({ ...undated, loket: waar, wens: "eigen-gegevens" }).termijnen
+      expect(others).toEqual([])
+      expect(term).toMatchObject({ start: { waarde: null, vraagBij }, uiterlijk: { waarde: null, vraagBij } })
+      expect(assess({ ...undated, loket: waar, wens: "eigen-gegevens" }).verfijnt).toContain("ingediendOp")
+      expect(assess({ ...undated, loket: waar, wens: "eigen-gegevens", ingediendOp }).termijnen).toMatchObject([
+        { start: ingediendOp, uiterlijk: "2027-01-25" }
+      ])
+    }
+  })
+
+  it("zegt nergens dat het een klacht is: dat spreekt tegen wat ermee gebeurt", () => {
+    for (const wens of ["eigen-gegevens", "alleen-vertellen"] as const)
+      for (const taal of ["nl", "en"] as const) {
+        const { redenen, vervolg } = assess({ ...kerst, wens }, { taal })
+        const said = [...redenen, ...vervolg].map(({ tekst }) => tekst).join(" ")
+        expect(said).toMatch(/niet als klacht behandeld|not handled as a complaint/u)
+        expect(said).not.toMatch(/dat is een klacht|that is a complaint|uw klacht wordt behandeld/iu)
+      }
+  })
+
   it("houdt de dag van een vrije dag, hoe een klacht van een vrije dag ook wordt gelezen", () =>
     expect(
       ends(of({ wens: "eigen-gegevens", ingediendOp: "2026-11-01" }, { "ontvangst.vrije-dag": "eerste-werkdag" }))
@@ -96,13 +120,48 @@ describe("hulp volgens de Wmo (law.md 2.8)", () => {
             asked++
             expect(statutes(answer).filter((wet) => wet.startsWith("Jeugdwet"))).toEqual([])
             expect(answer.redenen.some(({ zin }) => zin?.startsWith("vertrouwenspersoon") ?? false)).toBe(false)
-            expect(counters(answer).join()).not.toContain("jeugdstem")
             expect(tasks(answer).join()).not.toContain("vertrouwenspersoon")
             for (const id of ["oordeel", "reactie-aanbieder"]) expect(Object.keys(ends(answer))).not.toContain(id)
             for (const step of ["vertrouwenspersoon", "reactie-aanbieder", "ombudsman", "inspectie"])
               expect(steps(answer)).not.toContain(step)
           }
     expect(asked).toBeGreaterThan(700)
+  })
+
+  it("houdt wat de tekst zelf geeft: Jeugdstem als loket (N057), hulp erbij (N092), en het advies (N091)", () => {
+    for (const waar of loket.values)
+      for (const hoever of stand.values) {
+        const answer = of({ regime: "wmo", loket: waar, stand: hoever })
+        expect(counters(answer)).toEqual([
+          "kracht behandelt",
+          "externe-klachtencommissie oordeelt",
+          "jeugdstem ondersteunt"
+        ])
+        // Waar de Jeugdwet een vertrouwenspersoon of een reactie geeft, blijft wat de tekst erover zegt.
+        const young = steps(of({ regime: "jeugdhulp", loket: waar, stand: hoever }))
+        const own = steps(answer)
+        expect(own.includes("jeugdstem-vragen"), hoever).toBe(young.includes("vertrouwenspersoon"))
+        expect(own.includes("advies-bespreken"), hoever).toBe(
+          hoever.startsWith("extern-") && young.includes("reactie-aanbieder")
+        )
+      }
+    const judged = of({ regime: "wmo", loket: "externe-klachtencommissie", stand: "extern-gegrond" })
+    expect(judged.vervolg.find(({ stap }) => stap === "advies-bespreken")?.zin).toBe("advies-overnemen")
+    const filed = of({ regime: "wmo", loket: "jeugdstem", stand: "nieuw" })
+    expect(filed.redenen.some(({ zin }) => zin === "loket-jeugdstem")).toBe(true)
+  })
+
+  it("geeft niets van de tekst aan wie niet onder de tekst klaagt", () => {
+    for (const other of [
+      of({ regime: "wmo", hoedanigheid: "anders" }),
+      of({ regime: "wmo", anoniem: true }),
+      of({ regime: "wmo", wens: "alleen-vertellen" }),
+      of({ regime: "wmo", over: "toegang" }, { "klacht.toegang": "alleen-gemeente" }),
+      of({ regime: "zorg" })
+    ]) {
+      expect(counters(other).join()).not.toContain("jeugdstem")
+      expect(steps(other)).not.toContain("jeugdstem-vragen")
+    }
   })
 
   it("houdt de termijnen van de tekst, die vanzelf bindt", () => {

@@ -197,6 +197,47 @@ describe("de termijn voor een besluit", () => {
   })
 })
 
+describe("een andere dag voor het besluit (Awb 4:14 lid 3)", () => {
+  // Acht weken na maandag 5 januari 2026 is maandag 2 maart.
+  const asked = (meegedeeldOp: string, totEnMet: string) =>
+    decisionTerm({ aanvraagOntvangen: "2026-01-05", uitstel: { meegedeeldOp, totEnMet } })
+  const told = (meegedeeldOp: string, totEnMet: string) => Result.getOrThrow(asked(meegedeeldOp, totEnMet))
+
+  it.each(["2026-01-05", "2026-03-02"])("geldt als de gemeente haar binnen de termijn noemde: %s", (meegedeeldOp) => {
+    // Een zaterdag: een genoemde dag is geen termijn en wordt niet verlengd.
+    const found = told(meegedeeldOp, "2026-03-28")
+    expect(found).toMatchObject({ besluitUiterlijk: "2026-03-28", inGebrekeVanaf: "2026-03-29", voorlopig: false })
+    expect(found.redenen[0]).toMatchObject({ wet: "Awb art. 4:14 lid 3" })
+    expect(found.redenen.map(({ tekst }) => tekst).join(" ")).toContain("beoordeelt een mens")
+  })
+
+  it("verandert niets als de termijn toen al voorbij was", () => {
+    const found = told("2026-03-03", "2026-03-28")
+    expect(found).toMatchObject({ besluitUiterlijk: "2026-03-02", inGebrekeVanaf: "2026-03-03" })
+    expect(found.redenen.map(({ tekst }) => tekst).join(" ")).toContain("Dat verandert niets")
+  })
+
+  it("telt ook binnen een termijn die langer duurt doordat zij stilstond", () => {
+    const later = decisionTerm({
+      aanvraagOntvangen: "2026-01-05",
+      opschortingen: [{ verzocht: "2026-02-02", hersteld: "2026-02-10" }],
+      uitstel: { meegedeeldOp: "2026-03-05", totEnMet: "2026-04-01" }
+    })
+    expect(Result.getOrThrow(later).besluitUiterlijk).toBe("2026-04-01")
+  })
+
+  it("is later dan de termijn, en niet genoemd voor de aanvraag: anders is het veld fout", () => {
+    const faults = (found: ReturnType<typeof asked>) =>
+      Result.match(found, { onSuccess: () => [], onFailure: (wrong) => wrong.map(({ veld }) => veld) })
+    expect(faults(asked("2026-02-01", "2026-03-02"))).toEqual(["uitstel/totEnMet"])
+    expect(faults(asked("2026-01-04", "2026-04-01"))).toEqual(["uitstel/meegedeeldOp"])
+    expect(faults(decisionTerm({ aanvraagOntvangen: "2026-01-05", uitstel: {} } as never))).toEqual([
+      "uitstel/meegedeeldOp",
+      "uitstel/totEnMet"
+    ])
+  })
+})
+
 describe("waar de wet een dag openlaat", () => {
   const without = { commissie: false } as const
   const told = (vraag: Parameters<typeof objection>[0], lezingen: Parameters<typeof objection>[1] = {}) =>

@@ -144,3 +144,17 @@ describe("een termijn die stilstond", () => {
     expect(compared).toBeGreaterThan(2500)
   })
 })
+
+describe("een aantal dat te groot is", () => {
+  it.each([
+    ["wet", "dagen", 1e9],
+    ["wet", "jaren", 300],
+    ["regeling", "werkdagen", 1e9]
+  ] as const)("%s, %s: het antwoord wijst het aantal aan en zegt wat er mag", (stelsel, eenheid, aantal) =>
+    expect(answer({ gebeurtenis: "2026-01-05", aantal, eenheid, stelsel })).toMatchObject({
+      code: "buiten-kalender",
+      veld: "aantal",
+      melding: "Kies een aantal dat eindigt op een dag voor 2200."
+    })
+  )
+})

@@ -1,9 +1,9 @@
 import { lezingen } from "@kracht/content/lezingen"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import { doel, type Inzage, opVerzoekKlager, stuk } from "../src/Access.ts"
 import { answer, type GegevenToestemming, type Inzageantwoord, type Inzagevraag } from "../src/AccessAnswer.ts"
 import { rol } from "../src/CaseRole.ts"
-import { doel, type Inzage, opVerzoekKlager, stuk } from "../src/Confidentiality.ts"
 import { toestemming } from "../src/Consent.ts"
 import type { Value } from "../src/Fact.ts"
 import { decide } from "../src/plain.ts"
@@ -36,6 +36,14 @@ const handlers = [
   "externe-klachtencommissie"
 ]
 
+const bodies = ["externe-klachtencommissie", "organisatie", "gemeente", "inspectie", "veilig-thuis"]
+
+/** What is about someone themselves in papers of another: AVG 15 opens that to every person, and nothing more. */
+const isOwnOfAnother = (input: Input): boolean =>
+  input["doel"] === "eigen-gegevens" &&
+  !["betrokkene", "vertegenwoordiger"].includes(String(input["rol"])) &&
+  seen(input) === "alleen-eigen-gegevens"
+
 describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
   it("is helemaal doorlopen", () =>
     expect(everyInput.length).toBe(
@@ -67,10 +75,10 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
   })
 
   it("wie er niets mee te maken heeft of niet meer, ziet alleen het openbare jaarverslag (N109, N111)", () => {
-    for (const outsider of ["iedereen", "andere-medewerker", "oud-betrokkene"])
-      expect(new Set(open.filter((input) => input["rol"] === outsider).map((input) => input["stuk"]))).toEqual(
-        new Set(["jaarverslag"])
-      )
+    for (const outsider of ["iedereen", "andere-medewerker", "oud-betrokkene"]) {
+      const others = open.filter((input) => input["rol"] === outsider && input["doel"] !== "eigen-gegevens")
+      expect(new Set(others.map((input) => input["stuk"]))).toEqual(new Set(["jaarverslag"]))
+    }
     expect(inputs.filter((input) => input["stuk"] === "jaarverslag").every((input) => seen(input) === "mag")).toBe(true)
   })
 
@@ -84,7 +92,9 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
       (input) =>
         input["stuk"] === "clientdossier" && input["toestemming"] !== "gegeven" && input["rol"] !== "nabestaande"
     )
-    expect(triples(withoutConsent)).toEqual([
+    const own = withoutConsent.filter((input) => isOwnOfAnother(input))
+    expect(own.length).toBeGreaterThan(0)
+    expect(triples(withoutConsent.filter((input) => !own.includes(input)))).toEqual([
       "betrokkene clientdossier eigen-gegevens", // Jeugdwet 7.3.10
       "hulpverlener clientdossier hulp-geven", // 7.3.11 lid 2 onder a
       "inspectie clientdossier wettelijke-plicht", // 4.1.8 lid 2
@@ -130,7 +140,7 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
       (input) => input["stuk"] === "clientdossier" && input["toestemming"] === "kan-niet-meer"
     )
     const opened = files.filter((input) => !["mag-niet", "mens-beslist"].includes(seen(input)))
-    expect(triples(opened)).toEqual([
+    expect(triples(opened.filter((input) => !isOwnOfAnother(input)))).toEqual([
       "inspectie clientdossier wettelijke-plicht", // 4.1.8 lid 2
       "organisatie clientdossier wettelijke-plicht" // 4.1.8 lid 1
     ])
@@ -150,10 +160,37 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     expect(triples(rest)).toEqual(triples(consented))
   })
 
-  it("een nabestaande ziet van de klachtpapieren van een ander niets", () =>
+  it("een nabestaande ziet van de klachtpapieren van een ander niets dan wat over haarzelf gaat", () => {
+    const papers = open.filter(
+      (input) => input["rol"] === "nabestaande" && complaintPapers.includes(input["stuk"] as string)
+    )
+    expect(papers.filter((input) => !isOwnOfAnother(input))).toEqual([])
+  })
+
+  it("wie er in een stuk voorkomt, ziet wat over hemzelf gaat, in welke rol ook, en niets over een ander (AVG 15 lid 1 en 4)", () => {
+    const persons = rol.values.filter((one) => !bodies.includes(one) && one !== "iedereen")
+    expect(persons.length).toBe(rol.values.length - bodies.length - 1)
+    const right = (who: string, stuk: string): string => {
+      if (stuk === "naam-klager") return "mag-niet"
+      return who === "nabestaande" && stuk === "clientdossier" ? "mens-beslist" : "alleen-eigen-gegevens"
+    }
+    // De eigen klacht ziet de klager helemaal; wie namens het kind vraagt, vraagt niet naar zichzelf.
+    for (const who of persons.filter((one) => one !== "vertegenwoordiger"))
+      for (const stuk of who === "klager" ? ["klachtdossier", "clientdossier"] : [...complaintPapers, "clientdossier"])
+        for (const stand of ["gegeven", "geweigerd", "niet-gevraagd"])
+          expect(seen({ rol: who, stuk, doel: "eigen-gegevens", toestemming: stand }), `${who} ${stuk}`).toBe(
+            right(who, stuk)
+          )
+  })
+
+  it("een organisatie, commissie of overheid is geen persoon en heeft geen eigen gegevens", () => {
     expect(
-      open.filter((input) => input["rol"] === "nabestaande" && complaintPapers.includes(input["stuk"] as string))
-    ).toEqual([]))
+      open.filter(
+        (input) =>
+          bodies.includes(String(input["rol"])) && input["doel"] === "eigen-gegevens" && input["stuk"] !== "jaarverslag"
+      )
+    ).toEqual([])
+  })
 
   it("geweigerd, ingetrokken, gevraagd en niet gevraagd zijn hetzelfde: geen toestemming", () => {
     for (const input of inputs.filter((candidate) => candidate["toestemming"] === "geweigerd"))
@@ -218,6 +255,7 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     for (const who of handlers) {
       const purposes = open
         .filter((input) => input["rol"] === who && complaintPapers.includes(input["stuk"] as string))
+        .filter((input) => !isOwnOfAnother(input))
         .map((input) => input["doel"])
       const own = who === "interne-klachtenfunctionaris" ? ["ondersteunen"] : []
       const report = who === "klachtencoordinator" ? [] : ["jaarverslag-maken"] // D74: R1, R3 en R4

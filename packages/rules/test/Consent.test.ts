@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest"
-import { type Given, latest, stap, type Toestemmer, type Toestemming, toestemming, together } from "../src/Consent.ts"
+import { type Given, latest, type Toestemming, toestemming, together } from "../src/Consent.ts"
+import { stap } from "../src/ConsentEffect.ts"
+import type { Toestemmer } from "../src/Consenter.ts"
 import { consent, consenter, progress } from "../src/Rulebook.ts"
 import * as Table from "../src/Table.ts"
 import { day } from "./day.ts"

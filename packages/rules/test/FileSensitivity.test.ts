@@ -2,18 +2,11 @@ import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { doel, opVerzoekKlager, stuk } from "../src/Access.ts"
 import { answer as accessAnswer, type GegevenToestemming, type Inzagevraag } from "../src/AccessAnswer.ts"
 import { rol } from "../src/CaseRole.ts"
-import { doel, opVerzoekKlager, stuk } from "../src/Confidentiality.ts"
-import {
-  antwoord,
-  gezag,
-  kanOverzien,
-  leeftijdBetrokkene,
-  toestemmer,
-  toestemming,
-  vertegenwoordiging
-} from "../src/Consent.ts"
+import { antwoord, toestemming } from "../src/Consent.ts"
+import { gezag, kanOverzien, leeftijdBetrokkene, toestemmer, vertegenwoordiging } from "../src/Consenter.ts"
 import { dossierVan, reden, verlengtDoor } from "../src/Extension.ts"
 import type { Fact } from "../src/Fact.ts"
 import type { Procedurevraag } from "../src/ProcedureQuestion.ts"

@@ -1,6 +1,5 @@
 /** Whatever the rules name is there: what a row rests on, whom a duty binds, what a table is called and asks. */
 import { describe, expect, it } from "vitest"
-import { steps } from "../src/Appeal.ts"
 import { parties } from "../src/Obligation.ts"
 import { everyDuty } from "../src/OtherLaw.ts"
 import { happenings } from "../src/Procedure.ts"
@@ -9,6 +8,7 @@ import { readings } from "../src/Reading.ts"
 import type { Because } from "../src/Reason.ts"
 import { anchors } from "../src/Requirement.ts"
 import { tables } from "../src/Rulebook.ts"
+import { steps } from "../src/Step.ts"
 
 const NAME = /^[a-z0-9]+(?:[.-][A-Za-z0-9]+)*$/u
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import * as Course from "../src/Course.ts"
-import { happenings, start as nothing, parts, standing, standings, table } from "../src/Procedure.ts"
+import { happenings, table } from "../src/Procedure.ts"
+import { start as nothing, parts, standing, standings } from "../src/ProcedureState.ts"
 import { readings } from "../src/Reading.ts"
 import * as Table from "../src/Table.ts"
 

@@ -42,9 +42,20 @@ describe("de weg waarlangs een klacht komt (D54)", () => {
   it.each(["brief", "mondeling"] as const)("onder alleen-genoemd begint er met %s geen termijn", (kanaal) => {
     expect(daysOf({ ...complaint, kanaal }, onlyNamed)).toEqual([])
     expect(told({ ...complaint, kanaal }, "loket.kanaal")).toEqual([
-      ["alleen-genoemd", ["termijnen.contact", "termijnen.ontvangstbevestiging", "termijnen.routering"]]
+      ["alleen-genoemd", ["termijnen.contact", "termijnen.ontvangstbevestiging", "termijnen.routering", "vervolg"]]
     ])
   })
+
+  it.each(["brief", "mondeling"] as const)(
+    "onder alleen-genoemd moet een klacht met %s nog worden ingediend",
+    (kanaal) => {
+      const stepsOf = (situatie: Situatie) => assess(situatie, { lezingen: onlyNamed }).vervolg.map(({ stap }) => stap)
+      expect(stepsOf({ ...complaint, kanaal })).toEqual(stepsOf({ ...complaint, kanaal, stand: "nieuw" }))
+      expect(stepsOf({ ...complaint, kanaal })).toContain("klacht-indienen")
+      for (const step of ["intrekken", "direct-extern"]) expect(stepsOf({ ...complaint, kanaal })).not.toContain(step)
+      expect(stepsOf({ ...complaint, kanaal: "mail" })).toEqual(expect.arrayContaining(["intrekken", "direct-extern"]))
+    }
+  )
 
   it.each(["formulier", "mail", undefined] as const)("onder alleen-genoemd blijft %s gelijk", (kanaal) => {
     expect(daysOf({ ...complaint, kanaal }, onlyNamed)).toEqual(house)

@@ -117,6 +117,7 @@ describe("elke tabel van de regels", () => {
       "bewaren-reden",
       "bewaren-verlengen",
       "bewaren-waar",
+      "bij-commissie",
       "geheimhouding",
       "geldt",
       "gevaar",

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Step } from "@kracht/rules/Appeal"
+import type { Step } from "@kracht/rules/Step"
 import { editions } from "../guide/Edition.ts"
 import { hostOf } from "../guide/Institution.ts"
 import { besideFor, type Tool, toolFor } from "../guide/Tool.ts"

@@ -4,7 +4,6 @@
  * @module
  */
 import { type Acts, actsOf, toCommittee } from "@kracht/klachtwijzer/Acts"
-import { type Step, steps } from "@kracht/rules/Appeal"
 import { presumed } from "@kracht/rules/ApplicableLaw"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Value } from "@kracht/rules/Fact"
@@ -14,6 +13,7 @@ import type { Anchor } from "@kracht/rules/Requirement"
 import type { Counter } from "@kracht/rules/Routing"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import { aanleiding, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
+import { type Step, steps } from "@kracht/rules/Step"
 import * as Table from "@kracht/rules/Table"
 import { bound } from "../rules/Bound.ts"
 import { type Start, timelineOf } from "../timeline/Timeline.ts"

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Instantie } from "@kracht/regulation/Model"
-import type { Step } from "@kracht/rules/Appeal"
+import type { Step } from "@kracht/rules/Step"
 import { addressIn, emailIn } from "../regulation/Contact.ts"
 import { editions, letterPath } from "./Edition.ts"
 import { type Form, type Spoken, same } from "./Form.ts"

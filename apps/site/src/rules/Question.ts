@@ -5,10 +5,10 @@
  */
 import { partners } from "@kracht/content/partners"
 import type { Vraagsoort, Vraagvoorbeeld } from "@kracht/regulation/Model"
-import { steps } from "@kracht/rules/Appeal"
 import type { Fact } from "@kracht/rules/Fact"
 import { duties } from "@kracht/rules/ProcedureDuty"
 import { tables } from "@kracht/rules/Rulebook"
+import { steps } from "@kracht/rules/Step"
 import { dayInWords } from "../regulation/Day.ts"
 import type { Line } from "./Situation.ts"
 import { capital, eventInWords, factValueInWords, outcomeInWords, said, valueInWords } from "./Words.ts"

@@ -4,7 +4,9 @@
  * @module
  */
 import type { Fact, Value } from "@kracht/rules/Fact"
-import { extern, type Happening, happenings, intern, zaak } from "@kracht/rules/Procedure"
+import type { Happening } from "@kracht/rules/Happening"
+import { happenings } from "@kracht/rules/Procedure"
+import { extern, intern, zaak } from "@kracht/rules/ProcedureState"
 import { capital, said, valueInWords } from "./Words.ts"
 
 /** One step from a state to another, and everything that can bring it about. */

@@ -4,13 +4,14 @@
  * @module
  */
 import { days } from "@kracht/klachtwijzer/DayWords"
-import { steps } from "@kracht/rules/Appeal"
 import { EVENT, type Outcome } from "@kracht/rules/Course"
 import type { Value } from "@kracht/rules/Fact"
 import type { Task } from "@kracht/rules/Handling"
 import { type Event, type Party, parties } from "@kracht/rules/Obligation"
-import { happenings, type Part } from "@kracht/rules/Procedure"
+import { happenings } from "@kracht/rules/Procedure"
+import type { Part } from "@kracht/rules/ProcedureState"
 import { say } from "@kracht/rules/Reason"
+import { steps } from "@kracht/rules/Step"
 import { bound } from "./Bound.ts"
 import { literalInWords, meaningOf } from "./ValueWords.ts"
 

@@ -230,7 +230,10 @@ const countedFrom = (start: Start, day: PlainDate, bound: Counting): ReadonlyArr
 }
 
 /** The event of the rules a timeline starts with: on another way too something is received. */
-const eventOf = (start: Start): Event => (Object.values(ways).includes(start) ? "ontvangst" : (start as Event))
+const eventOf = (start: Start): Event => {
+  if (start === "ontvangst-gegevens") return "ontvangst-verzoek"
+  return start === "ontvangst-zorg" ? "ontvangst" : start
+}
 
 /** A duty that counts from another event under a reading has no day here; one that follows on another counts from its end. */
 const ofDuties = (

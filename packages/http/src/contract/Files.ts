@@ -3,17 +3,11 @@
  *
  * @module
  */
+
+import { doel, opVerzoekKlager, stuk } from "@kracht/rules/Access"
 import { rol } from "@kracht/rules/CaseRole"
-import { doel, opVerzoekKlager, stuk } from "@kracht/rules/Confidentiality"
-import {
-  antwoord,
-  gezag,
-  kanOverzien,
-  leeftijdBetrokkene,
-  toestemmer,
-  toestemming,
-  vertegenwoordiging
-} from "@kracht/rules/Consent"
+import { antwoord, toestemming } from "@kracht/rules/Consent"
+import { gezag, kanOverzien, leeftijdBetrokkene, toestemmer, vertegenwoordiging } from "@kracht/rules/Consenter"
 import { dossierVan, reden, verlengtDoor } from "@kracht/rules/Extension"
 import { gesloten, nogNodig, vernietigingsverbod } from "@kracht/rules/Retention"
 import { spreekgrond } from "@kracht/rules/Secrecy"

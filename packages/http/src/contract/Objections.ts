@@ -33,12 +33,23 @@ const MAX_ITEMS = 100
 
 const opschortingen = Schema.optionalKey(Schema.Array(Opschorting).check(Schema.isMaxLength(MAX_ITEMS)))
 
+const Uitstel = Schema.Struct({
+  meegedeeldOp: DatumOfMoment.annotateKey({
+    description: "De dag waarop de gemeente zei dat zij later besluit. Alleen binnen de termijn telt dat."
+  }),
+  totEnMet: DatumOfMoment.annotateKey({ description: "De dag die zij daarbij noemde; deze wordt niet verlengd." })
+}).annotate({
+  identifier: "Uitstel",
+  description: "De gemeente kan niet op tijd besluiten en noemt een andere dag (Awb art. 4:14 lid 3)."
+})
+
 /** An application to compute the term for a decision of. */
 const Beslistermijnvraag = Schema.Struct({
   aanvraagOntvangen: DatumOfMoment.annotateKey({
     description: "De dag waarop de gemeente de aanvraag ontving (Awb art. 4:13)."
   }),
-  opschortingen
+  opschortingen,
+  uitstel: Schema.optionalKey(Uitstel)
 }).annotate({ identifier: "Beslistermijnvraag" })
 
 /** The term for a decision. */

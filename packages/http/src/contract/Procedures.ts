@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { type Gebeurtenis as Event, extern, happenings, intern, toestanden, toestemming } from "@kracht/rules/Procedure"
+import { type Gebeurtenis as Event, happenings } from "@kracht/rules/Procedure"
 import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
+import { extern, intern, toestanden, toestemming } from "@kracht/rules/ProcedureState"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
 import { Gevoeligheid, Ontvangstbewijs, orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"

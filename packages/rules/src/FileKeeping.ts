@@ -1,0 +1,120 @@
+/**
+ * What happens to the file of a complaint?
+ *
+ * @module
+ */
+import type * as Course from "./Course.ts"
+import { closed, type Happening, hasFile, need, notDone, plain } from "./Happening.ts"
+import { sentence, statute } from "./Reason.ts"
+
+/**
+ * Whatever is still owed needs the file, but the text keeps it no longer than its maximum (law.md N115, D85). A duty outlives the
+ * file (D71); only an extension, for a reason that counts, keeps the file too.
+ */
+const destroying: ReadonlyArray<Course.Way> = [
+  { when: { afgerond: [true] }, becomes: { zaak: "vernietigd" } },
+  {
+    when: { afgerond: [false], eindeBereikt: [true] },
+    because: [
+      sentence(
+        "bewaren",
+        "De tekst zegt: hoogstens zo lang. Het dossier gaat dan weg, ook als er nog iets moet.",
+        "The text says: at most that long. The file then goes, also if something is still owed."
+      ),
+      sentence(
+        "bewaren.verlengen",
+        "Langer kan alleen met een verlenging. Wat nog moet, blijft een plicht.",
+        "Longer is possible only by an extension. What is owed stays a duty.",
+        "bewaren.verlengen"
+      )
+    ],
+    becomes: { zaak: "vernietigd" }
+  },
+  { when: { afgerond: [false], eindeBereikt: [false] }, refused: notDone.destroying }
+]
+
+/** Everything that happens to a file, in the order a procedure usually takes. */
+export const fileKeeping = [
+  {
+    event: "bewaren-verlengd",
+    by: "klachtenfunctionaris",
+    until: true,
+    what: plain(
+      "Het dossier blijft langer, met een reden op papier en een nieuwe einddag.",
+      "The file stays longer, with a reason in writing and a new last day."
+    ),
+    needs: [
+      closed,
+      need(
+        "bewaren.verlengen",
+        ["hoogstens-1-jaar", "hoogstens-6-maanden", "vrij"],
+        "In deze lezing kan een dossier niet langer blijven.",
+        "Under this reading a file cannot stay longer."
+      )
+    ],
+    ways: [{ becomes: {} }],
+    because: [
+      sentence(
+        "bewaren.verlengen",
+        "De functionaris mag de bewaartermijn verlengen. Wij lezen: met een reden, en telkens met een grens.",
+        "The officer may extend the retention period. As we read it: with a reason, and each time within a limit.",
+        "bewaren.verlengen"
+      )
+    ]
+  },
+  {
+    event: "bewaarplicht",
+    by: "samenwerking",
+    what: plain(
+      "Een wet, rechter of toezichthouder verbiedt om het dossier te vernietigen.",
+      "A statute, a court or a supervisor forbids to destroy the file."
+    ),
+    needs: [hasFile, need("bewaarplicht", ["geen"], "Dat verbod geldt al.", "That is forbidden already.")],
+    ways: [{ becomes: { bewaarplicht: "geldt" } }],
+    because: [
+      statute(
+        "AVG art. 17 lid 3",
+        "Een plicht om te bewaren of een rechtszaak gaat voor.",
+        "A duty to keep it or a legal claim comes first."
+      )
+    ]
+  },
+  {
+    event: "bewaarplicht-voorbij",
+    by: "samenwerking",
+    what: plain("Het dossier mag weer worden vernietigd.", "The file may be destroyed again."),
+    needs: [
+      need(
+        "bewaarplicht",
+        ["geldt"],
+        "Er geldt geen verbod om het dossier te vernietigen.",
+        "Nothing forbids to destroy the file."
+      )
+    ],
+    ways: [{ becomes: { bewaarplicht: "geen" } }],
+    because: [
+      statute(
+        "AVG art. 5 lid 1 onder e",
+        "Daarna blijft het niet langer dan nodig.",
+        "After that it stays no longer than needed."
+      )
+    ]
+  },
+  {
+    event: "vernietiging",
+    by: "samenwerking",
+    what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
+    needs: [
+      closed,
+      need("bewaarplicht", ["geen"], "Het dossier mag nu niet worden vernietigd.", "The file may not be destroyed now.")
+    ],
+    ways: destroying,
+    because: [
+      sentence(
+        "bewaren",
+        "Een dossier blijft niet langer dan de bewaartermijn.",
+        "A file stays no longer than the retention period."
+      )
+    ]
+  }
+] as const satisfies ReadonlyArray<Happening>

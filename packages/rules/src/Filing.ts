@@ -1,0 +1,142 @@
+/**
+ * How is a complaint filed, with whom, and is Jeugdstem asked for help?
+ *
+ * @module
+ */
+import type * as Course from "./Course.ts"
+import { type Happening, judgements, need, outcomesInside, plain } from "./Happening.ts"
+import { sentence, statute } from "./Reason.ts"
+
+const notYetJudged = plain(
+  "De externe klachtencommissie heeft al geoordeeld.",
+  "The external committee has judged already."
+)
+
+const reopen = plain(
+  "Deze klacht heeft al een uitkomst. Open hem opnieuw, of dien een nieuwe klacht in.",
+  "This complaint has an outcome already. Reopen it, or file a new one."
+)
+
+const anew = { intern: "geen", extern: "geen", advies: "geen", terugblik: "geen", ernst: "geen" } as const
+
+/** Filing with the partnership: at first, again after withdrawing, or beside a complaint at the committee. */
+const filingInside: ReadonlyArray<Course.Way> = [
+  { when: { zaak: ["geen", "ingetrokken"] }, becomes: { ...anew, zaak: "lopend", intern: "in-behandeling" } },
+  { when: { zaak: ["lopend"], intern: ["geen"] }, becomes: { intern: "in-behandeling" } },
+  { when: { zaak: ["lopend"], intern: ["in-behandeling"] }, becomes: {} },
+  { when: { zaak: ["lopend"], intern: outcomesInside }, refused: reopen },
+  { when: { zaak: ["gesloten"] }, refused: reopen }
+]
+
+const firstHere = plain(
+  "In deze lezing gaat een klacht eerst naar {samenwerking}.",
+  "Under this reading a complaint goes to {samenwerking} first."
+)
+
+/** Where a complaint to the committee stands beside or after one to the partnership. */
+const beside: ReadonlyArray<NonNullable<Course.Way["when"]>> = [
+  { intern: ["in-behandeling", ...outcomesInside] },
+  { intern: ["geen"], "intake.gevolg": ["alleen-weten"] }
+]
+
+/**
+ * Filing with the committee: no term ends that right, so it is there after closing too; but it judges once. Under `eerst-kracht`
+ * it is there only beside or after a complaint to the partnership.
+ */
+const filingOutside: ReadonlyArray<Course.Way> = [
+  {
+    when: { zaak: ["geen", "ingetrokken"], "intake.gevolg": ["alleen-weten"] },
+    becomes: { ...anew, zaak: "lopend", extern: "in-behandeling" }
+  },
+  { when: { zaak: ["geen", "ingetrokken"], "intake.gevolg": ["eerst-kracht"] }, refused: firstHere },
+  ...beside.map(
+    (when): Course.Way => ({
+      when: { zaak: ["lopend", "gesloten"], extern: ["geen", "opgelost"], ...when },
+      becomes: { zaak: "lopend", extern: "in-behandeling", advies: "geen", terugblik: "geen" }
+    })
+  ),
+  {
+    when: {
+      zaak: ["lopend", "gesloten"],
+      intern: ["geen"],
+      extern: ["geen", "opgelost"],
+      "intake.gevolg": ["eerst-kracht"]
+    },
+    refused: firstHere
+  },
+  { when: { zaak: ["lopend", "gesloten"], extern: ["in-behandeling"] }, becomes: {} },
+  { when: { zaak: ["lopend", "gesloten"], extern: judgements }, refused: notYetJudged }
+]
+
+const notDestroyed = need(
+  "zaak",
+  ["geen", "lopend", "ingetrokken", "gesloten"],
+  "Het dossier van deze klacht is vernietigd. Dien een nieuwe klacht in.",
+  "The file of this complaint was destroyed. File a new one."
+)
+
+/** Everything by which a complaint begins, in the order a procedure usually takes. */
+export const filing = [
+  {
+    event: "ontvangst",
+    by: "indiener",
+    what: plain("U dient uw klacht in bij {samenwerking}.", "You file your complaint with {samenwerking}."),
+    needs: [notDestroyed],
+    ways: filingInside,
+    because: [
+      sentence(
+        "procedure.intern",
+        "{samenwerking} behandelt een klacht in stappen.",
+        "{samenwerking} handles a complaint in steps."
+      ),
+      sentence("loket.kracht", "U kunt uw klacht indienen bij {samenwerking}.", "You can file with {samenwerking}.")
+    ]
+  },
+  {
+    event: "ontvangst-extern",
+    by: "indiener",
+    what: plain(
+      "U dient uw klacht in bij de externe klachtencommissie.",
+      "You file your complaint with the external committee."
+    ),
+    needs: [notDestroyed],
+    ways: filingOutside,
+    because: [
+      sentence("procedure.extern", "Ook de commissie werkt in stappen.", "The committee too works in steps."),
+      sentence("loket.vrij", "U kiest zelf waar u uw klacht indient.", "You choose where to file.")
+    ]
+  },
+  {
+    event: "ontvangst-jeugdstem",
+    by: "indiener",
+    repeats: true,
+    what: plain("U vraagt Jeugdstem om hulp.", "You ask Jeugdstem for help."),
+    needs: [],
+    ways: [{ becomes: { jeugdstem: "gevraagd" } }],
+    because: [
+      sentence("loket.jeugdstem", "Jeugdstem helpt u met uw klacht.", "Jeugdstem helps you with your complaint."),
+      statute(
+        "Jeugdwet art. 1.1",
+        "Jeugdstem beslist niet. Er begint geen termijn.",
+        "Jeugdstem does not decide. No term starts."
+      )
+    ]
+  },
+  {
+    event: "intrekking-jeugdstem",
+    by: "indiener",
+    what: plain("U zegt Jeugdstem dat u geen hulp meer wilt.", "You tell Jeugdstem that you want no more help."),
+    needs: [
+      need("jeugdstem", ["gevraagd"], "Jeugdstem is niet om hulp gevraagd.", "Jeugdstem was not asked for help.")
+    ],
+    ways: [{ becomes: { jeugdstem: "geen" } }],
+    because: [
+      sentence("intrekken", "Dat mag op ieder moment.", "You may at any moment."),
+      statute(
+        "Jeugdwet art. 1.1",
+        "Jeugdstem helpt alleen. Er loopt daar niets dat moet stoppen.",
+        "Jeugdstem only helps. Nothing runs there that must be stopped."
+      )
+    ]
+  }
+] as const satisfies ReadonlyArray<Happening>

@@ -1,0 +1,325 @@
+/**
+ * What can someone do next? Every step, what it says and what it rests on.
+ *
+ * @module
+ */
+import { type Because, sentence, statute } from "./Reason.ts"
+
+/** Every step there is: what it says and what it rests on. */
+export const steps = {
+  "compliment-geven": sentence(
+    "compliment.kanaal",
+    "Zeg het tegen de medewerker of geef het door via de website.",
+    "Tell the employee or pass it on through the website."
+  ),
+  "signaal-geven": sentence(
+    "soort.signaal",
+    "Geef een signaal. Wij lezen: dat kan ook zonder uw naam.",
+    "Give a signal. As we read it, you can do that without your name.",
+    "signaal.anoniem"
+  ),
+  "signaal-met-naam": sentence("soort.signaal", "Geef een signaal, met uw naam.", "Give a signal, with your name."),
+  "bezwaar-maken": sentence(
+    "bezwaar.waar",
+    "Maak bezwaar bij de gemeente en schrijf op waarom.",
+    "File an objection with the municipality and write down why."
+  ),
+  bellen: sentence(
+    "bezwaar.bellen",
+    "U mag ook bellen. De termijn voor bezwaar loopt intussen door.",
+    "You may also call. Meanwhile the term for an objection runs on.",
+    "bezwaar.bellen"
+  ),
+  "bellen-schort-op": sentence(
+    "bezwaar.bellen",
+    "U mag ook bellen. In deze lezing staat de termijn stil zolang u overlegt.",
+    "You may also call. Under this reading the term stands still while you confer.",
+    "bezwaar.bellen"
+  ),
+  "mandaat-vragen": sentence(
+    "bezwaar.waar",
+    "In deze lezing staat niet vast wie besloot. Vraag de gemeente waar u bezwaar maakt.",
+    "Under this reading it is not settled who decided. Ask the municipality where to object.",
+    "mandaat"
+  ),
+  "gesprek-gemeente": sentence(
+    "bezwaar.gesprek",
+    "De gemeente kan met u in gesprek gaan.",
+    "The municipality may talk with you."
+  ),
+  hoorzitting: sentence(
+    "bezwaar.hoorzitting",
+    "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: altijd, ook zonder gesprek.",
+    "You may explain your objection at a hearing. As we read it: always, also without a talk.",
+    "bezwaar.horen"
+  ),
+  "hoorzitting-na-gesprek": sentence(
+    "bezwaar.hoorzitting",
+    "Lost een gesprek niets op, dan is er een hoorzitting.",
+    "If a talk solves nothing, there is a hearing.",
+    "bezwaar.horen"
+  ),
+  "beslissing-op-bezwaar": sentence(
+    "bezwaar.beslissing",
+    "De gemeente kijkt opnieuw en neemt een tweede besluit.",
+    "The municipality looks again and decides a second time."
+  ),
+  doorzenden: statute(
+    "Awb art. 6:15",
+    "Stuurde u het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.",
+    "Did you send it to {samenwerking}? Then they pass it on at once. The day of receipt counts."
+  ),
+  "beroep-na-beslissing": statute(
+    "Awb art. 8:1",
+    "Bent u het ook daarmee niet eens, dan kunt u naar de rechter.",
+    "If you disagree with that too, you can go to court."
+  ),
+  "in-gebreke-stellen": statute(
+    "Awb art. 4:17 lid 3",
+    "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is.",
+    "Write to the municipality that it is late. Do so only after the term has passed."
+  ),
+  dwangsom: statute(
+    "Awb art. 4:17 lid 1",
+    "Beslist de gemeente daarna nog niet, dan moet zij u voor elke dag geld betalen.",
+    "If the municipality still does not decide, it must pay you money for every day."
+  ),
+  "beroep-na-twee-weken": statute(
+    "Awb art. 6:12 lid 2",
+    "Komt er ook dan geen besluit, dan kunt u naar de rechter.",
+    "If there still is no decision then, you can go to court."
+  ),
+  "klacht-indienen": sentence("loket.vrij", "Dien uw klacht in waar u wilt.", "File your complaint where you want."),
+  "klacht-eerst-hier": sentence(
+    "loket.kracht",
+    "In deze lezing dient u uw klacht eerst in bij {samenwerking}.",
+    "Under this reading you file your complaint with {samenwerking} first.",
+    "intake.gevolg"
+  ),
+  "klacht-met-naam": sentence(
+    "wie.anoniem",
+    "Een klacht kan alleen met uw naam.",
+    "A complaint can be filed only with your name."
+  ),
+  machtiging: statute(
+    "Jeugdwet art. 4.2.1 lid 4 onder a",
+    "Iemand die wel mag klagen, kan u machtigen.",
+    "Someone who may complain can authorise you."
+  ),
+  "eerst-praten": sentence(
+    "bespreken.eerst",
+    "U kunt het eerst met uw hulpverlener bespreken. Dat hoeft niet.",
+    "You can discuss it with your helper first. You need not.",
+    "bespreken.eerst"
+  ),
+  "eerst-praten-moet": sentence(
+    "bespreken.eerst",
+    "In deze lezing bespreekt u het eerst met uw hulpverlener.",
+    "Under this reading you first discuss it with your helper.",
+    "bespreken.eerst"
+  ),
+  "praten-durf-niet": sentence(
+    "wie.hulp",
+    "Durft u dat gesprek niet aan? Dat is goed. Er kan iemand meegaan, of u slaat het over.",
+    "You do not dare to have that talk? That is fine. Someone can come along, or you skip it."
+  ),
+  "hulp-vragen": sentence(
+    "wie.hulp",
+    "Vraag hulp als u nog twijfelt of niet weet hoe het moet.",
+    "Ask for help if you are in doubt or do not know how."
+  ),
+  vertrouwenspersoon: sentence(
+    "vertrouwenspersoon.altijd",
+    "Neem contact op met een vertrouwenspersoon van Jeugdstem. Dat mag altijd.",
+    "Contact a confidant of Jeugdstem. You always may."
+  ),
+  "vertrouwenspersoon-na-gesprek": sentence(
+    "vertrouwenspersoon.altijd",
+    "In deze lezing helpt een vertrouwenspersoon pas na een gesprek met uw hulpverlener.",
+    "Under this reading a confidant helps only after a talk with your helper.",
+    "vertrouwenspersoon.wanneer"
+  ),
+  "jeugdstem-vragen": sentence(
+    "bijstand.indiener",
+    "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.",
+    "You can also ask for a confidant of Jeugdstem. Jeugdstem is there for youth care: ask whether it can help you too."
+  ),
+  "recht-op-vertrouwenspersoon": sentence(
+    "vertrouwenspersoon.recht",
+    "Ook grootouders en verzorgers mogen een vertrouwenspersoon vragen.",
+    "Grandparents and carers too may ask for a confidant."
+  ),
+  "externe-commissie": sentence(
+    "vervolg.intern",
+    "Bent u het niet eens, dan kunt u naar de externe klachtencommissie.",
+    "If you disagree, you can go to the external complaints committee."
+  ),
+  "externe-commissie-zes-weken": sentence(
+    "vervolg.intern",
+    "In deze lezing kunt u tot 6 weken na de uitkomst naar de externe klachtencommissie.",
+    "Under this reading you can go to the external complaints committee until 6 weeks after the outcome.",
+    "naar-extern.termijn"
+  ),
+  "direct-extern": sentence(
+    "loket.extern",
+    "U mag ook nu al naar de externe klachtencommissie.",
+    "You may go to the external complaints committee already."
+  ),
+  doorverwijzing: sentence(
+    "doorverwijzen",
+    "Lukt het samen niet, dan verwijst {samenwerking} u door.",
+    "If you cannot solve it together, {samenwerking} refers you."
+  ),
+  vervolggesprek: sentence(
+    "vervolggesprek",
+    "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.",
+    "Ask on which day the follow-up talk is. There you look together whether the agreements were kept."
+  ),
+  "reactie-aanbieder": statute(
+    "Jeugdwet art. 4.2.1 lid 5",
+    "De aanbieder moet u schrijven of er iets verandert, en wat.",
+    "The provider must write to you whether anything will change, and what."
+  ),
+  intrekken: sentence(
+    "intrekken",
+    "U mag uw klacht altijd intrekken. Wij lezen: een reden hoeft niet.",
+    "You may always withdraw your complaint. As we read it, you need no reason.",
+    "intrekken.reden"
+  ),
+  "intrekken-met-reden": sentence(
+    "intrekken",
+    "U mag uw klacht altijd intrekken. Zet erbij waarom.",
+    "You may always withdraw your complaint. Say why.",
+    "intrekken.reden"
+  ),
+  "geen-bezwaar": sentence(
+    "vervolg.extern",
+    "Tegen dit oordeel kunt u geen bezwaar maken.",
+    "You cannot object to this judgement."
+  ),
+  "reactie-vragen": statute(
+    "Jeugdwet art. 4.2.1 lid 5",
+    "Vraag de organisatie om haar brief als die niet komt.",
+    "Ask the organisation for its letter if it does not come."
+  ),
+  "advies-bespreken": sentence(
+    "advies.overnemen",
+    "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met u.",
+    "Is there an advice? Then the organisation follows it and discusses it with you.",
+    "advies.gevolg"
+  ),
+  ombudsman: statute(
+    "Wet Nationale ombudsman art. 11b",
+    "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.",
+    "You can talk to the Children's Ombudsman, if it is about someone younger than 18."
+  ),
+  "gemeentelijke-ombudsman": statute(
+    "Awb art. 9:17",
+    "U kunt de ombudsman van de gemeente vragen of hij u kan helpen.",
+    "You can ask the ombudsman of the municipality whether he can help you."
+  ),
+  inspectie: statute(
+    "Jeugdwet art. 9.1",
+    "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.",
+    "If the help is unsafe, you can report that to the inspectorate."
+  ),
+  "commissie-vragen": sentence(
+    "commissie.onbekend",
+    "Vraag de klachtenfunctionaris welke commissie over uw klacht gaat.",
+    "Ask the complaints officer which committee your complaint is for."
+  ),
+  "geen-commissie": sentence(
+    "commissie.onbekend",
+    "In deze lezing gaat geen commissie over een heel team.",
+    "Under this reading no committee is for a whole team.",
+    "klacht.team"
+  ),
+  "alleen-gemeente": statute(
+    "Awb titel 9.1",
+    "In deze lezing klaagt u hierover alleen bij de gemeente.",
+    "Under this reading you complain about this to the municipality only."
+  ),
+  "bel-112": statute(
+    "Jeugdwet art. 4.1.7",
+    "Is er nu gevaar? Bel 112. Een mens moet meteen meekijken.",
+    "Is there danger now? Call 112. A human must look at it at once."
+  ),
+  "bel-112-wmo": statute(
+    "Wmo 2015 art. 3.3 lid 1",
+    "Is er nu gevaar? Bel 112. Een mens moet meteen meekijken.",
+    "Is there danger now? Call 112. A human must look at it at once."
+  ),
+  "bel-112-zorg": statute(
+    "Wkkgz art. 8 lid 1",
+    "Is er nu gevaar? Bel 112. Een mens moet meteen meekijken.",
+    "Is there danger now? Call 112. A human must look at it at once."
+  ),
+  "alleen-vertellen": sentence(
+    "bespreken.eerst",
+    "Wilt u het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.",
+    "Do you only want to tell? Then it is not handled as a complaint. You can always file later.",
+    "klacht.onvrede"
+  ),
+  "avg-verzoek": statute(
+    "AVG art. 12 lid 3",
+    "Uw gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.",
+    "To see your data or have them erased is another request. A human looks at it."
+  ),
+  "wmo-regeling": statute(
+    "Wmo 2015 art. 3.2 lid 1 onder a",
+    "Bij hulp volgens de Wmo geldt deze regeling. De rechten uit de Jeugdwet gelden dan niet.",
+    "For help under the Wmo this regulation holds. The rights of the Jeugdwet do not."
+  ),
+  "wmo-mens": statute(
+    "Wmo 2015 art. 3.2 lid 1 onder a",
+    "Vraag de klachtenfunctionaris of u volgens de Wmo mag klagen.",
+    "Ask the complaints officer whether you may complain under the Wmo."
+  ),
+  "wkkgz-mens": statute(
+    "Wkkgz art. 15",
+    "Bij zorg uit de zorgverzekering geldt een andere klachtwet. Vraag de klachtenfunctionaris van de aanbieder.",
+    "For care under the health insurance another statute holds. Ask the complaints officer of the provider."
+  ),
+  "besluit-vragen": sentence(
+    "uitbesteding",
+    "Vraag of er een besluit is over de uitbestede hulp. Dan kunt u daartegen bezwaar maken.",
+    "Ask whether there is a decision on the help given by others. Then you can object to it.",
+    "uitbesteding"
+  ),
+  "besluit-bezwaar": sentence(
+    "uitbesteding",
+    "In deze lezing hoort bij uitbestede hulp een besluit. Daartegen kunt u bezwaar maken.",
+    "Under this reading a decision goes with help given by others. You can object to it.",
+    "uitbesteding"
+  ),
+
+  "klacht-bij-gemeente": statute(
+    "Awb titel 9.1",
+    "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.",
+    "You may also complain to the municipality. A human decides which way fits."
+  ),
+  "klacht-bij-onderaannemer": sentence(
+    "uitbesteding",
+    "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
+    "You may also complain to whoever gives the help. They have their own regulation."
+  ),
+  heropenen: sentence(
+    "vervolggesprek.inhoud",
+    "Is het toch niet opgelost? Wij lezen: dan kunt u uw klacht weer openen.",
+    "Was it not solved after all? As we read it, you can then reopen your complaint.",
+    "vervolggesprek.ontevreden"
+  ),
+  "alsnog-extern": sentence(
+    "loket.extern",
+    "Heeft de externe klachtencommissie nog niet geoordeeld, dan kunt u daar ook later heen.",
+    "If the external complaints committee has not judged yet, you can go there later too."
+  ),
+  "opnieuw-indienen": sentence(
+    "loket.vrij",
+    "Bedenkt u zich, dan mag u opnieuw een klacht indienen.",
+    "If you change your mind, you may file a complaint again."
+  )
+} as const satisfies Readonly<Record<string, Because>>
+
+/** A next step. */
+export type Step = keyof typeof steps
