@@ -295,7 +295,7 @@ const opened: ReadonlyArray<{
       statute(
         "Jeugdwet art. 1a.2 lid 4",
         "Een vertrouwenspersoon mag zien wat nodig is om u te steunen.",
-        "A confidant may see what is needed to support you."
+        "A confidential adviser may see what is needed to support you."
       )
     ]
   },
@@ -380,7 +380,7 @@ const supporters = [
     because: statute(
       "Jeugdwet art. 1.1",
       "Een vertrouwenspersoon steunt u op uw verzoek.",
-      "A confidant supports you at your request."
+      "A confidential adviser supports you at your request."
     )
   },
   {
