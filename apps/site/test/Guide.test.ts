@@ -581,6 +581,12 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       for (const id of ["compliment", "signaal"]) expect(screenAt(id).find("details.anders").length, id).toBe(0)
     })
 
+    // Awb 4:13: eight weeks hold only where no other statute or by-law sets a term; Wmo 2.3.5 does.
+    it("says of the eight weeks for a decision that another term can hold", () =>
+      expect(textOf(open("ingebrekestelling").find(".plichten"))).toMatch(
+        /8 weken\s*De gemeente: een besluit op (?:uw|je) aanvraag, als er geen andere termijn geldt, zoals bij hulp via de Wmo/u
+      ))
+
     // Awb 6:7: six weeks; 6:11: whether lateness is excused is for a human.
     it("says in the first lines on a decision that there are six weeks, and where to count them", () => {
       const [before = ""] = (open("bezwaar").html() ?? "").split('class="stappen"')

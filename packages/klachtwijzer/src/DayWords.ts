@@ -90,6 +90,7 @@ export const englishDays: Readonly<Record<Event, string>> = {
 export const conditions: Readonly<Record<string, string>> = {
   "beslissing-op-bezwaar": "als er geen bezwaarcommissie is",
   "beslissing-op-bezwaar-met-commissie": "als er een bezwaarcommissie is",
+  besluit: "als er geen andere termijn geldt, zoals bij hulp via de Wmo",
   beroep: "als het bezwaar niet hielp",
   "antwoord-gemeente": "als er geen klachtadviseur is",
   "naar-ombudsman": "als dat antwoord niet helpt",
@@ -102,6 +103,7 @@ export const conditions: Readonly<Record<string, string>> = {
 export const englishConditions: Readonly<Record<string, string>> = {
   "beslissing-op-bezwaar": "if no objections committee advises",
   "beslissing-op-bezwaar-met-commissie": "if an objections committee advises",
+  besluit: "if no other term holds, as for help under the Wmo",
   beroep: "if the objection did not help",
   "antwoord-gemeente": "if no complaints adviser advises",
   "naar-ombudsman": "if that answer does not help",
