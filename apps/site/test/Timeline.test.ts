@@ -33,6 +33,7 @@ import {
   type Timeline,
   timeline
 } from "../src/timeline/Timeline.ts"
+import { pageAt } from "./Built.ts"
 
 const { bound: under } = given
 const adult: Speaking = { ...given, form: "u" }
@@ -64,8 +65,6 @@ const receivedOn = (situatie: Readonly<Record<string, unknown>>): string => {
   if (typeof found !== "number") throw new Error("The example names no day of receipt.")
   return toIso(found)
 }
-
-import { pageAt } from "./Built.ts"
 
 describe("a timeline", () => {
   const filed = voorbeelden.filter(
