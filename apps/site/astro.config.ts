@@ -48,7 +48,7 @@ export default defineConfig({
   output: "static",
   trailingSlash: "always",
   build: { format: "directory" },
-  compressHTML: true,
+  compressHTML: "jsx",
   devToolbar: { enabled: false },
   markdown: { processor: verbatim, syntaxHighlight: false },
   integrations: [mdx(), whenBuilt],

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { build, type Plugin } from "esbuild"
 import { given } from "./src/Given.ts"
+import { pack } from "./src/Packed.ts"
 import { css } from "./src/Style.ts"
 
 /** What a page may pay for the guide, in bytes as sent. */
@@ -29,11 +30,10 @@ const narrow = async (contents: string): Promise<string> => {
   return outputFiles[0]?.text.trim() ?? ""
 }
 
-/** A module that is worked out now, as the data that comes out. */
-const asData = (module: string, name: string, value: unknown): Plugin => ({
+/** A module that is worked out now, as the code that gives what came out. */
+const asData = (module: string, contents: string): Plugin => ({
   name: `${module}-as-data`,
   setup({ onLoad }) {
-    const contents = `export const ${name} = ${JSON.stringify(value)}`
     onLoad({ filter: new RegExp(`/klachtwijzer/src/${module}\\.ts$`) }, () => ({ contents, loader: "js" }))
   }
 })
@@ -50,7 +50,13 @@ await build({
   charset: "utf8",
   legalComments: "none",
   sourcemap: true,
-  plugins: [asData("Given", "given", given), asData("Style", "css", await narrow(css))]
+  plugins: [
+    asData(
+      "Given",
+      `import { unpack } from "./Packed.ts"; export const given = unpack(${JSON.stringify(pack(given))})`
+    ),
+    asData("Style", `export const css = ${JSON.stringify(await narrow(css))}`)
+  ]
 })
 
 /** The words of other packages come along in the map: they are named as if they stood here, for there is no way to them. */

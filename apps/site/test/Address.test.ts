@@ -13,9 +13,6 @@ const links = pages.flatMap(linksOn)
 const statute = /^https:\/\/wetten\.overheid\.nl\/|^http:\/\/data\.europa\.eu\/eli\//u
 const outside = /^(?:https?:|mailto:|tel:)/u
 const inside = links.filter(({ href }) => !outside.test(href))
-/** The description of the API, which the same process serves beside the pages. */
-const pageLinks = inside.filter(({ href }) => href !== apiDocs)
-
 describe("links", () => {
   it("are there to be checked", () => {
     expect(inside.length).toBeGreaterThan(500)
@@ -23,7 +20,7 @@ describe("links", () => {
   })
 
   it("each leads to a page or a file that was built", () => {
-    const broken = pageLinks.filter(({ from, href }) => {
+    const broken = inside.filter(({ from, href }) => {
       const { pathname } = new URL(href, `http://x${from}`)
       return !pages.some(({ path }) => path === pathname) && !files.includes(pathname.slice(1))
     })
@@ -31,7 +28,7 @@ describe("links", () => {
   })
 
   it("each anchor exists on its page", () => {
-    const broken = pageLinks.filter(({ from, href }) => {
+    const broken = inside.filter(({ from, href }) => {
       const { pathname, hash } = new URL(href, `http://x${from}`)
       return hash !== "" && pageAt(pathname).$(`[id="${decodeURIComponent(hash.slice(1))}"]`).length !== 1
     })
@@ -69,8 +66,12 @@ describe("links", () => {
     ])
   })
 
-  it("the description of the API is a link away from the rules", () => {
-    expect(pageAt("/regels/").$(`main a[href="${apiDocs}"]`).length).toBe(1)
+  it("the API is named with the rules, as one whose address nobody has set: a server of its own serves it", () => {
+    const told = pageAt("/regels/")
+      .$("main li")
+      .filter((_, item) => pageAt("/regels/").$(item).find("code").text() === apiDocs)
+    expect(told.text()).toMatch(/API.*Adres van de server: niet ingesteld/u)
+    expect(inside.filter(({ href }) => href === apiDocs)).toEqual([])
   })
 
   it("every address in the words of a page can be tapped, in every register", () => {
@@ -94,9 +95,7 @@ describe("links", () => {
     const reached = new Set(["/", "/404.html"])
     const queue = ["/"]
     for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
-      for (const { href } of linksOn(pageAt(path)).filter(
-        (link) => !outside.test(link.href) && link.href !== apiDocs
-      )) {
+      for (const { href } of linksOn(pageAt(path)).filter((link) => !outside.test(link.href))) {
         const { pathname } = new URL(href, `http://x${path}`)
         if (files.includes(pathname.slice(1))) continue
         if (!reached.has(pathname)) queue.push(pathname)

@@ -44,6 +44,31 @@ describe("What can I do?", () => {
     expect(met).toBeGreaterThan(40)
   })
 
+  it("says what if others do not do what they must wherever the Dutch guide does, in as many ways", () => {
+    const ways = (page: typeof $, id: string) => page(`section[id="${id}"] details.anders li`).length
+    const told = outcomes.filter(({ id }) => ways(dutch, id) > 0)
+    expect(told.length).toBeGreaterThan(12)
+    for (const { id } of told) {
+      // In Dutch it stands there too what the organisation must do with an advice it does not follow.
+      const promised = dutch(`section[id="${id}"] details.anders [data-lezing]`).length > 0 ? 1 : 0
+      expect(ways($, id), id).toBe(ways(dutch, id) - promised)
+      // In Dutch the reader's own term stands above all else.
+      const own = dutch(`section[id="${id}"] .let-op [data-termijn]`).length
+      expect(screenAt(id).find(".plichten dd").length, id).toBe(dutch(`section[id="${id}"] .plichten dd`).length + own)
+    }
+  })
+
+  it("has one English word for a thing, the one of the glossary", () => {
+    for (const [term, ...others] of [
+      ["confidential adviser", "confidant", "confidante", "counsellor"],
+      ["judgement", "opinion", "judgment", "ruling"]
+    ] as const) {
+      const words = folded($("main").text()).toLowerCase()
+      expect(words).toContain(term)
+      for (const other of others) expect(words).not.toMatch(new RegExp(`\\b${other}s?\\b`, "u"))
+    }
+  })
+
   it("says of a signal and a compliment which way the text names, and that its place is not known", () => {
     expect(folded(screenAt("signaal").find(".weg").text())).toMatch(/names a form on the site of Kracht.*not known/u)
     expect(folded(screenAt("compliment").find(".weg").text())).toContain("not known. Ask your helper.")

@@ -93,8 +93,9 @@ describe("every term on the site comes from the text or a statute", () => {
       )
   })
 
-  // Wmo 2015 2.3.2 lid 1: six weeks for the inquiry; 2.3.5 lid 2: two weeks for the decision. The others name no number.
-  it("what can set another last day names the terms of the Wmo, and no other number", () => {
+  // Wmo 2015 2.3.2 lid 1: six weeks for the inquiry; 2.3.5 lid 2: two weeks for the decision. AVG 12 lid 3: two months more. The
+  // others name no number.
+  it("what can set another last day names the terms of the Wmo and the AVG, and no other number", () => {
     const shown = pages.flatMap(({ $ }) =>
       $("[data-andere-termijn]")
         .toArray()
@@ -106,7 +107,8 @@ describe("every term on the site comes from the text or a statute", () => {
     expect(shown.length).toBeGreaterThan(10)
     const terms: Readonly<Record<string, string>> = {
       "Wmo 2015 art. 2.3.2 lid 1": "6 weken",
-      "Wmo 2015 art. 2.3.5 lid 2": "2 weken"
+      "Wmo 2015 art. 2.3.5 lid 2": "2 weken",
+      "AVG art. 12 lid 3": "2 maanden"
     }
     for (const { statute = "", amounts } of shown)
       expect(amounts, statute).toEqual(terms[statute] === undefined ? [] : [terms[statute]])

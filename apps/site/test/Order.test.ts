@@ -76,6 +76,13 @@ describe("a screen reader", () => {
           const next = given.slice(at).find(({ role }) => role?.value === "heading")
           expect(next?.name?.value, id).toBe($(screen).find("h2").text().trim())
         }
+        const doubts = $("section.stap h3[id]").toArray()
+        expect(doubts.length).toBeGreaterThan(4)
+        for (const doubt of doubts) {
+          await page.evaluate(`location.hash = "${$(doubt).attr("id")}"`)
+          const at = (await readAloud(client)).find(isFocused)
+          expect([at?.role?.value, at?.name?.value]).toEqual(["heading", $(doubt).text().trim()])
+        }
       })
   )
 

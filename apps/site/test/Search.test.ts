@@ -68,6 +68,49 @@ describe("searching", () => {
     expect(found(query).slice(0, 3)).toContain("/praten/")
   })
 
+  // Words a child would type, in the form in which they would, and a place that must be among the first three.
+  it.each([
+    ["gepest", "/praten/"],
+    ["ik word gepest", "/praten/"],
+    ["pesten", "/praten/"],
+    ["ze schelden mij uit", "/praten/"],
+    ["uitgescholden", "/praten/"],
+    ["gescholden", "/praten/"],
+    ["huilen", "/praten/"],
+    ["eenzaam", "/praten/"],
+    ["chatten", "/praten/"],
+    ["vertrouwenspersoon", "/praten/"],
+    ["uithuisplaatsing", "/praten/"],
+    ["geslagen", "tel:112"],
+    ["geschopt", "tel:112"],
+    ["opgesloten", "tel:112"],
+    ["weglopen", "tel:112"],
+    ["gesneden", "tel:112"],
+    ["klagen", "/wat-kan-ik-doen/"],
+    ["geklaagd", "/wat-kan-ik-doen/"],
+    ["boos", "/wat-kan-ik-doen/"],
+    ["oneerlijk", "/wat-kan-ik-doen/"],
+    ["gelogen", "/wat-kan-ik-doen/"],
+    ["gestraft", "/wat-kan-ik-doen/"],
+    ["genegeerd", "/wat-kan-ik-doen/"],
+    ["afgepakt", "/wat-kan-ik-doen/"],
+    ["andere begeleider", "/wat-kan-ik-doen/"],
+    ["privé", section("geheimhouding")],
+    ["geheim", section("geheimhouding")],
+    ["doorverteld", section("geheimhouding")],
+    ["dossier", section("toestemming")],
+    ["meegelezen", section("toestemming")],
+    ["voogd", "/begrippen/#voogd"],
+    ["gezinsvoogd", "/begrippen/#voogd"],
+    ["hoe oud moet ik zijn", section("wie")],
+    ["gestopt", section("intrekken")],
+    ["spijt", section("intrekken")],
+    ["klachtenformulier", "/brief/"],
+    ["wachten", "/mijn-tijdlijn/"],
+    ["gewacht", "/mijn-tijdlijn/"],
+    ["rechter", "/regels/beroep/"]
+  ])("a child who types %s finds %s", (query, href) => expect(found(query).slice(0, 3)).toContain(href))
+
   it.each([
     ["jeugstem", section("jeugdstem")],
     ["jeudgstem", section("jeugdstem")],

@@ -87,7 +87,7 @@ describe.each(
     const main = $("main").clone()
     main.find("pre, h1, h2, h3, label, legend, summary, .bron, .voor").remove()
     // An answer and what it means are two sentences.
-    main.find("a > span").before(". ")
+    main.find("a > :is(span, small)").before(". ")
     const texts = main
       .find("p, li, dd, td")
       .toArray()

@@ -33,6 +33,7 @@ import {
   type Timeline,
   timeline
 } from "../src/timeline/Timeline.ts"
+import { pageAt } from "./Built.ts"
 
 const { bound: under } = given
 const adult: Speaking = { ...given, form: "u" }
@@ -274,7 +275,43 @@ describe("a timeline", () => {
       /hoogstens 6 weken\. Wmo 2015 art\. 2\.3\.2 lid 1.*binnen 2 weken na uw aanvraag\. Wmo/u
     )
     expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
-    expect(textOf(list(timelineOf("ontvangst", "2026-11-02"), adult))).not.toContain("Deze dag geldt niet altijd")
+    expect(textOf(list(timelineOf("ontvangst", "2026-11-02"), adult))).not.toContain("Dit kan de dagen anders maken")
+  })
+
+  // Awb 7:10 lid 2, 4 and 5: what makes a decision on an objection come later, and that it must be told; 7:2: the hearing, for
+  // which no term stands still; 6:11: late is not always too late; 9:11 lid 3; 4:17 lid 3: a notice before the term had passed
+  // is none. Jeugdwet 4.2.1 lid 2 under d and lid 5: a committee and a provider that need longer say why. AVG 12 lid 3: two
+  // months more for someone's data, told within the first.
+  it.each([
+    [
+      "bekendmaking",
+      ["Awb art. 7:10 lid 2", "Awb art. 7:10 lid 4", "Awb art. 7:10 lid 5", "Awb art. 7:2 lid 1", "Awb art. 6:11"]
+    ],
+    ["beslissing-op-bezwaar", ["Awb art. 6:11"]],
+    ["ingebrekestelling", ["Awb art. 4:17 lid 3"]],
+    ["klaagschrift", ["Awb art. 9:11 lid 3"]],
+    ["ontvangst-extern", ["Jeugdwet art. 4.2.1 lid 2 onder d"]],
+    ["oordeel", ["Jeugdwet art. 4.2.1 lid 5"]],
+    ["ontvangst-gegevens", ["AVG art. 12 lid 3"]]
+  ] as const)(
+    "says after %s what can move the days, in the browser and in the table to count by hand",
+    (start, statutes) => {
+      const html = list(timelineOf(start, "2026-11-02"), adult)
+      const [, told = ""] = html.split("Dit kan de dagen anders maken")
+      const byHand = pageAt("/mijn-tijdlijn/").$(`#${start}`).closest("details")
+      for (const wet of statutes) {
+        expect(readReference(wet)?.adres, wet).toBeDefined()
+        expect(told).toContain(`<a href="${readReference(wet)?.adres}">${wet}</a>`)
+        expect(byHand.find(`[data-andere-termijn="${wet}"]`).length, wet).toBe(1)
+      }
+      expect(told.includes("Vraag de gemeente welke dag haar laatste is.")).toBe(html.includes("De gemeente:"))
+    }
+  )
+
+  it("says of an answer about someone's data that it may take two months more, told within the first", () => {
+    expect(textOf(list(timelineOf("ontvangst-gegevens", "2026-11-02"), adult))).toMatch(
+      /ingewikkeld.*2 maanden langer duren\. Dat moet u wel binnen de eerste maand horen\. AVG art\. 12 lid 3/u
+    )
   })
 
   // Awb 6:9 lid 2: posted before the end, and received at most a week after it; Monday 13 April 2026 and so Monday the 20th.

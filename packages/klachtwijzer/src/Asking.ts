@@ -150,6 +150,13 @@ export const asking: { readonly [F in Fact]?: Asking } = {
           je: "Na een gesprek of onderzoek kreeg je gelijk."
         }
       },
+      "intern-deels-gegrond": {
+        zegt: same("{samenwerking} zegt: de klacht is voor een deel terecht (deels gegrond)"),
+        betekent: {
+          u: "Na een gesprek of onderzoek kreeg u voor een deel gelijk.",
+          je: "Na een gesprek of onderzoek kreeg je voor een deel gelijk."
+        }
+      },
       "intern-ongegrond": {
         zegt: same("{samenwerking} zegt: de klacht is niet terecht (ongegrond)"),
         betekent: {
@@ -175,6 +182,13 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       "extern-gegrond": {
         zegt: same("De commissie zegt: de klacht is terecht (gegrond)"),
         betekent: { u: "In het oordeel staat dat u gelijk heeft.", je: "In het oordeel staat dat je gelijk hebt." }
+      },
+      "extern-deels-gegrond": {
+        zegt: same("De commissie zegt: de klacht is voor een deel terecht (deels gegrond)"),
+        betekent: {
+          u: "In het oordeel staat dat u voor een deel gelijk heeft.",
+          je: "In het oordeel staat dat je voor een deel gelijk hebt."
+        }
       },
       "extern-ongegrond": {
         zegt: same("De commissie zegt: de klacht is niet terecht (ongegrond)"),
@@ -246,6 +260,10 @@ export const titles: Readonly<Record<string, Spoken>> = {
   nieuw: { u: "U kunt een klacht indienen", je: "Je kunt een klacht indienen" },
   "intern-bezig": { u: "Uw klacht loopt bij {samenwerking}", je: "Je klacht loopt bij {samenwerking}" },
   "intern-gegrond": { u: "Uw klacht is terecht, zegt {samenwerking}", je: "Je klacht is terecht, zegt {samenwerking}" },
+  "intern-deels-gegrond": {
+    u: "Uw klacht is voor een deel terecht, zegt {samenwerking}",
+    je: "Je klacht is voor een deel terecht, zegt {samenwerking}"
+  },
   "intern-ongegrond": {
     u: "Uw klacht is niet terecht, zegt {samenwerking}",
     je: "Je klacht is niet terecht, zegt {samenwerking}"
@@ -259,6 +277,10 @@ export const titles: Readonly<Record<string, Spoken>> = {
     je: "Je klacht loopt bij de externe klachtencommissie"
   },
   "extern-gegrond": { u: "Uw klacht is terecht, zegt de commissie", je: "Je klacht is terecht, zegt de commissie" },
+  "extern-deels-gegrond": {
+    u: "Uw klacht is voor een deel terecht, zegt de commissie",
+    je: "Je klacht is voor een deel terecht, zegt de commissie"
+  },
   "extern-ongegrond": {
     u: "Uw klacht is niet terecht, zegt de commissie",
     je: "Je klacht is niet terecht, zegt de commissie"

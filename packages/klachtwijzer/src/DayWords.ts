@@ -81,8 +81,8 @@ export const englishDays: Readonly<Record<Event, string>> = {
   "einde-oordeeltermijn": "the day the time for a judgement ends",
   "antwoord-gemeente": "the day of the answer of the municipality",
   "klacht-ombudsman": "the day you go to the ombudsman",
-  oordeel: "the day the provider receives the opinion",
-  reactie: "the day the provider reacts to the opinion",
+  oordeel: "the day the provider receives the judgement",
+  reactie: "the day the provider reacts to the judgement",
   "vaststelling-jaarverslag": "the day the annual report is adopted",
   "openbaarmaking-jaarverslag": "the day the annual report is public",
   "laatste-stuk": "the day of the last paper in the file",
@@ -94,6 +94,7 @@ export const englishDays: Readonly<Record<Event, string>> = {
 export const conditions: Readonly<Record<string, string>> = {
   "beslissing-op-bezwaar": "als er geen bezwaarcommissie is",
   "beslissing-op-bezwaar-met-commissie": "als er een bezwaarcommissie is",
+  besluit: "als er geen andere termijn geldt, zoals bij hulp via de Wmo",
   beroep: "als het bezwaar niet hielp",
   "antwoord-gemeente": "als er geen klachtadviseur is",
   "naar-ombudsman": "als dat antwoord niet helpt",
@@ -106,6 +107,7 @@ export const conditions: Readonly<Record<string, string>> = {
 export const englishConditions: Readonly<Record<string, string>> = {
   "beslissing-op-bezwaar": "if no objections committee advises",
   "beslissing-op-bezwaar-met-commissie": "if an objections committee advises",
+  besluit: "if no other term holds, as for help under the Wmo",
   beroep: "if the objection did not help",
   "antwoord-gemeente": "if no complaints adviser advises",
   "naar-ombudsman": "if that answer does not help",

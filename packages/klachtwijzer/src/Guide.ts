@@ -79,6 +79,9 @@ export interface Duty {
     readonly anders?: ReadonlyArray<Count>
   } | null
   readonly als?: Words
+  /** Where nothing sets a term, what is known of when, and who knows more; else the committee's own regulation sets one. */
+  readonly wanneer?: Words
+  readonly vraagBij?: Words
   /** Is it the reader's own? */
   readonly eigen: boolean
   readonly bronnen: ReadonlyArray<number>
@@ -116,6 +119,8 @@ export interface Outcome {
   readonly loketten: ReadonlyArray<Counter>
   readonly over: ReadonlyArray<Topic>
   readonly plichten: ReadonlyArray<number>
+  /** What others must do without a last day that anyone knows. */
+  readonly zonderTermijn: ReadonlyArray<number>
   /** Do the duties begin when it is filed with the partnership? */
   readonly bijIndienen: boolean
   /** What can be done when a duty is not kept. */

@@ -50,6 +50,9 @@ export const labels = {
   of: same(" of ", " or "),
   werkdagen: same("Weekend en feestdagen tellen niet mee.", "Weekends and holidays do not count."),
   onbekend: same("Niet bekend", "Not known"),
+  geenTermijn: same("Geen vaste termijn", "No fixed time"),
+  voorOordeel: same("Voor het oordeel", "Before the judgement"),
+  vraagWanneer: same("Vraag {wie} wanneer dat is.", "Ask {wie} when that is."),
   eigenRegeling: same(
     "Hoelang dat mag duren, staat in de regeling van de commissie. Die kennen wij niet. Vraag het {wie}.",
     "How long that may take is in the regulation of the committee. We do not know it. Ask {wie}."

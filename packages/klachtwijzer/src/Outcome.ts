@@ -8,6 +8,7 @@ import { termOf } from "@kracht/rules/Deadline"
 import { obligation as onApplication } from "@kracht/rules/DecisionTerm"
 import { type Obligation, type Party, parties } from "@kracht/rules/Obligation"
 import { everyDuty, wmo } from "@kracht/rules/OtherLaw"
+import type { Asked, Duty as Owed } from "@kracht/rules/ProcedureDuty"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import type { Readings } from "@kracht/rules/Reading"
 import { type Reden, toReden } from "@kracht/rules/Reason"
@@ -23,6 +24,8 @@ import { conditions, days, englishConditions, englishDays, youngDays } from "./D
 import { subjects as englishSubjects, titles as englishTitles } from "./EnglishAsking.ts"
 import { addressesIn, same } from "./Form.ts"
 import type { Counter, LineId, Outcome, Topic, Words } from "./Guide.ts"
+import { labels } from "./Labels.ts"
+import { owedAt } from "./Owed.ts"
 import { type Remedy, remediesFor } from "./Remedy.ts"
 import { capital, ofOurs, ofRules } from "./Saying.ts"
 import { dutyPlace, linePlace, restsOn, tell } from "./Told.ts"
@@ -56,6 +59,7 @@ export const outcomeOf = (known: Known): Outcome => {
   const linesOf = ofSteps({ nl, en })
   const fresh = row === "nieuw"
   const duties = dutiesOf(known, nl)
+  const owed = owedOf(known, duties)
   return {
     titel: titleOf(row),
     weigering: nl.uitkomst === "mogelijk" ? [] : refusal({ nl, en }, known),
@@ -66,8 +70,9 @@ export const outcomeOf = (known: Known): Outcome => {
     loketten: fresh ? nl.loketten.map((_loket, i) => counterOf({ nl, en }, i, known)) : [],
     over: fresh ? over.values.flatMap((value) => subjectOf({ nl, en }, known, value)) : [],
     plichten: duties.map(dutyOf),
+    zonderTermijn: owed.map(openDutyOf),
     bijIndienen: fresh,
-    anders: remediesFor(duties.map(({ nl: { id } }) => id)).flatMap(remedyOf),
+    anders: remediesFor([...duties.map(({ nl: { id } }) => id), ...owed.map(({ id }) => id)]).flatMap(remedyOf),
     kosten: nl.kosten === null ? [] : tell(nl.kosten.redenen, (en.kosten as NonNullable<Antwoord["kosten"]>).redenen),
     redenen: tell(nl.redenen, en.redenen),
     commissie: fresh || stepsOf(nl).some((step) => toCommittee.has(step))
@@ -176,6 +181,26 @@ const dutiesOf = (known: Known, { soort }: Antwoord): ReadonlyArray<Due> => {
   const all = under.flatMap(({ nl, en }) => nl.termijnen.map((termijn, i) => ({ nl: termijn, en: en.termijnen[i] })))
   return inOrder.flatMap((id) => all.filter((due): due is Due => due.nl.id === id && due.en !== undefined).slice(0, 1))
 }
+
+/** What else is owed once a complaint has come this far: those that are no answer of the core to a situation. */
+const owedOf = (known: Known, answered: ReadonlyArray<Due>): ReadonlyArray<Owed> =>
+  known["stand"] === undefined
+    ? []
+    : owedAt(String(known["stand"]), bound.readings).filter(({ id }) => answered.every(({ nl }) => nl.id !== id))
+
+const openDutyOf = ({ by, what, due, because }: Owed): number =>
+  dutyPlace({
+    wie: partyIn(by),
+    wat: ofRules(what.nl, what.en),
+    tijd: null,
+    wanneer: due._tag === "Before" ? labels.voorOordeel : labels.geenTermijn,
+    ...(due._tag === "Open" ? { vraagBij: askedOf(due.ask) } : {}),
+    eigen: false,
+    bronnen: [...new Set(because.flatMap((reason) => toReden(reason, "nl", bound)).flatMap(restsOn))]
+  })
+
+const askedOf = (ask: Asked): Words =>
+  ask === "functionaris" ? ofOurs(same("de klachtenfunctionaris"), "the complaints officer") : ofRules(ask.nl, ask.en)
 
 /** A duty as the core answers it in both languages. */
 interface Due {

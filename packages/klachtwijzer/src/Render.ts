@@ -160,7 +160,9 @@ const organisation = (view: View): ReadonlyArray<Child> => {
 const outcome = (view: View, shown: Outcome, partner: string | undefined): ReadonlyArray<Child> => {
   const { guide, voice, acts } = view
   const label = labelIn(voice)
-  const duties = shown.plichten.map((id) => guide.plichten[id]).filter((duty) => duty !== undefined)
+  const duties = [...shown.plichten, ...shown.zonderTermijn]
+    .map((id) => guide.plichten[id])
+    .filter((duty) => duty !== undefined)
   const theirs = duties.filter(({ eigen }) => !eigen)
   const linesOf = (ids: ReadonlyArray<LineId>) => ids.map((id) => lineAt(guide, id))
   return [
@@ -297,7 +299,7 @@ const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partn
       {},
       ...duties.map((duty) =>
         dutyItem(voice, duty, [
-          duty.tijd === null ? small(label("eigenRegeling", { wie: askedAtWhom(view, partner) })) : null,
+          duty.tijd === null ? untimed(view, duty, partner) : null,
           duty.tijd === null || shared !== undefined ? null : small(label("telt", { dag: at(voice, duty.tijd.vanaf) })),
           ...filedOn(voice, duty, filed)
         ])
@@ -312,6 +314,13 @@ const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partn
           counted.some(({ eenheid }) => eenheid === "werkdagen") ? ` ${label("werkdagen")}` : null
         )
   ]
+}
+
+/** Whom to ask about a duty without a term: nobody where its place in the order says enough. */
+const untimed = (view: View, { wanneer, vraagBij }: Duty, partner: string | undefined): Child => {
+  const label = labelIn(view.voice)
+  if (wanneer === undefined) return small(label("eigenRegeling", { wie: askedAtWhom(view, partner) }))
+  return vraagBij === undefined ? null : small(label("vraagWanneer", { wie: at(view.voice, vraagBij) }))
 }
 
 /** The last day of a duty that begins with filing, if that is done today, and quietly those of other readings. */
@@ -330,13 +339,16 @@ const filedOn = (voice: Voice, { tijd }: Duty, day: string | undefined): Readonl
 
 const small = (text: string): HTMLElement => make("span", { class: "klein" }, ` ${text}`)
 
-const dutyItem = (voice: Voice, { wie, wat, tijd, als }: Duty, more: ReadonlyArray<Child>): HTMLElement =>
+const dutyItem = (voice: Voice, { wie, wat, tijd, als, wanneer }: Duty, more: ReadonlyArray<Child>): HTMLElement =>
   make(
     "div",
     {},
-    make("dt", {}, tijd === null ? labelIn(voice)("onbekend") : at(voice, tijd.lengte)),
+    make("dt", {}, tijd === null ? whenOpen(voice, wanneer) : at(voice, tijd.lengte)),
     make("dd", {}, `${at(voice, wie)}: ${at(voice, wat)}${als === undefined ? "" : `, ${at(voice, als)}`}.`, ...more)
   )
+
+const whenOpen = (voice: Voice, wanneer: Words | undefined): string =>
+  wanneer === undefined ? labelIn(voice)("onbekend") : at(voice, wanneer)
 
 /** What can be done, with where to do it and what it rests on. */
 const remediesOf = (view: View, lines: ReadonlyArray<Line>): HTMLElement =>

@@ -7,14 +7,13 @@
  */
 import type { Fact, Value } from "@kracht/rules/Fact"
 import { assess, type Situatie } from "@kracht/rules/plain"
-import { aanleiding, anoniem, eerstBesproken, hoedanigheid } from "@kracht/rules/Situation"
+import { aanleiding, anoniem, eerstBesproken, hoedanigheid, stand } from "@kracht/rules/Situation"
 import type { Screen } from "./Guide.ts"
 import { type Known, outcomeOf } from "./Outcome.ts"
 import { answersOf } from "./Question.ts"
-import { standing } from "./Standing.ts"
 
 /** What the guide can ask, in this order: what happened comes first, talking last. */
-export const asked: ReadonlyArray<Fact> = [aanleiding, anoniem, hoedanigheid, standing, eerstBesproken]
+export const asked: ReadonlyArray<Fact> = [aanleiding, anoniem, hoedanigheid, stand, eerstBesproken]
 
 /** The screens, and where everyone begins. */
 export interface Ways {

@@ -155,5 +155,12 @@ export const young: Readonly<Record<string, string>> = {
   "uw klacht indienen": "je klacht indienen",
   "een besluit op uw aanvraag": "een besluit op je aanvraag",
   "het dossier van uw klacht vernietigen": "het dossier van je klacht vernietigen",
-  "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen"
+  "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen",
+  "een afspraak met u en de medewerker": "een afspraak met jou en de medewerker",
+  "op papier zetten waarom uw klacht niet terecht is": "op papier zetten waarom je klacht niet terecht is",
+  "u doorverwijzen naar de externe klachtencommissie": "je doorverwijzen naar de externe klachtencommissie",
+  "u schriftelijk om toestemming vragen": "je op papier om toestemming vragen",
+  "vragen of u de klacht ook bij {samenwerking} hebt ingediend en besproken":
+    "vragen of je de klacht ook bij {samenwerking} hebt ingediend en besproken",
+  "uw klacht onderzoeken": "je klacht onderzoeken"
 }

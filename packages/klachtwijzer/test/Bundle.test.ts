@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
 import { describe, expect, it } from "vitest"
 import { given } from "../src/Given.ts"
+import { pack, unpack } from "../src/Packed.ts"
 
 const dist = (file: string): string => readFileSync(new URL(`../dist/${file}`, import.meta.url), "utf8")
 
@@ -33,6 +34,16 @@ describe.each(["klachtwijzer.js", "Element.js"])("dist/%s", (file) => {
       "new Function('x')"
     ])
       expect(breach).toMatch(banned)
+  })
+})
+
+describe("what the scripts carry", () => {
+  it("is all of the guide: nothing is lost by packing it, and it is smaller", () => {
+    const packed = pack(given)
+    expect(unpack(packed)).toEqual(given)
+    expect(given.schermen.length).toBeGreaterThan(50)
+    expect(packed.delen.length).toBeLessThan(given.schermen.length / 2)
+    expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(given).length * 0.8)
   })
 })
 

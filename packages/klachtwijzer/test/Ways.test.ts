@@ -3,7 +3,7 @@ import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import type { Value } from "@kracht/rules/Fact"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
-import { aanleiding, anoniem, eerstBesproken, facts, hoedanigheid } from "@kracht/rules/Situation"
+import { aanleiding, anoniem, eerstBesproken, facts, hoedanigheid, stand } from "@kracht/rules/Situation"
 import { isUnknown } from "@kracht/rules/Unknown"
 import { describe, expect, it } from "vitest"
 import { titles } from "../src/Asking.ts"
@@ -13,7 +13,6 @@ import { given } from "../src/Given.ts"
 import { asks, type Duty, type LineId, type Outcome, type Source, voices, type Words } from "../src/Guide.ts"
 import { labels } from "../src/Labels.ts"
 import { lastDay } from "../src/LastDay.ts"
-import { standing } from "../src/Standing.ts"
 import { follow, ways } from "./Ways.ts"
 
 type Known = Readonly<Record<string, Value>>
@@ -73,12 +72,11 @@ describe("the ways through the questions", () => {
     for (const { feit, naar } of questions) expect(new Set(naar).size, feit).toBeGreaterThan(1)
   })
 
-  it("offer every value of a fact as an answer but for what was found right in part, and doubt as one more", () => {
+  it("offer every value of a fact as an answer, and doubt as one more", () => {
     for (const { feit } of questions) {
       const asked = given.vragen[feit]
       const values = facts.find(({ id }) => id === feit)?.values as ReadonlyArray<Value> | undefined
-      const own = values?.map(String).filter((value) => !/^(?:in|ex)tern-deels-gegrond$/u.test(value))
-      expect(asked?.keuzes.map(({ waarde }) => waarde).toSorted()).toEqual(own?.toSorted())
+      expect(asked?.keuzes.map(({ waarde }) => waarde).toSorted()).toEqual(values?.map(String).toSorted())
       for (const words of asked?.twijfel ?? []) expect(words.length).toBeGreaterThan(5)
     }
   })
@@ -113,7 +111,7 @@ describe("what is said", () => {
     for (const a of aanleiding.values)
       for (const b of anoniem.values)
         for (const c of hoedanigheid.values)
-          for (const d of standing.values)
+          for (const d of stand.values)
             for (const e of eerstBesproken.values) {
               const known = { aanleiding: a, anoniem: b, hoedanigheid: c, stand: d, eerstBesproken: e }
               const shown = follow(known)
@@ -121,7 +119,7 @@ describe("what is said", () => {
               expectSame(shown, known, "nl")
               met++
             }
-    expect(met).toBe(5 * 2 * 9 * 12 * 3)
+    expect(met).toBe(5 * 2 * 9 * 14 * 3)
   })
 
   it.each(ways.map((way) => ({ ...way, name: Object.values(way.known).join(", ") })))(
@@ -143,12 +141,39 @@ describe("what is said", () => {
 
   it("says what can be done when others do not keep to a duty, each with what it rests on", () => {
     let met = 0
-    for (const { plichten, anders, titel } of outcomes) {
-      expect(anders.length > 0, titel[0]).toBe(plichten.some((id) => given.plichten[id]?.eigen === false))
+    for (const { plichten, zonderTermijn, anders, titel } of outcomes) {
+      const owed = [...plichten, ...zonderTermijn]
+      expect(anders.length > 0, titel[0]).toBe(owed.some((id) => given.plichten[id]?.eigen === false))
       for (const id of anders) expect(lineAt(id).bronnen.length).toBeGreaterThan(0)
       met += anders.length
     }
     expect(met).toBeGreaterThan(10)
+  })
+
+  // The text, N083, N084 and N096, and law.md D60 and D68: what is owed after an outcome, without a term. For a committee
+  // Jeugdwet 4.2.1 lid 2 under e: it hears both sides before it judges.
+  it.each([
+    ["intern-gegrond", ["Geen vaste termijn: een afspraak met u", "Geen vaste termijn: een dag afspreken"]],
+    ["intern-deels-gegrond", ["Geen vaste termijn: een afspraak met u", "Geen vaste termijn: op papier zetten waarom"]],
+    ["intern-ongegrond", ["Geen vaste termijn: op papier zetten waarom", "Geen vaste termijn: een dag afspreken"]],
+    ["intern-geen-oplossing", ["Geen vaste termijn: u doorverwijzen naar de externe"]],
+    ["intern-opgelost", ["Geen vaste termijn: een dag afspreken"]],
+    [
+      "extern-in-behandeling",
+      ["Voor het oordeel: uw klacht onderzoeken", "Voor het oordeel: naar beide kanten luisteren"]
+    ],
+    ["extern-deels-gegrond", ["Geen vaste termijn: een dag afspreken"]],
+    ["extern-opgelost", ["Geen vaste termijn: een dag afspreken"]]
+  ] as const)("tells at %s what is owed without a term, and whom to ask where nothing sets the day", (at, expected) => {
+    const outcome = follow({ aanleiding: "behandeling", anoniem: false, hoedanigheid: "ouder", stand: at })
+    const told = (outcome?.zonderTermijn ?? []).flatMap((id) => given.plichten[id] ?? [])
+    const lines = told.map(({ wanneer, wat }) => `${wanneer?.[0]}: ${wat[0]}`)
+    for (const line of expected) expect(lines.filter((one) => one.startsWith(line)).length, line).toBe(1)
+    for (const { wanneer, vraagBij, bronnen } of told) {
+      expect(vraagBij !== undefined).toBe(wanneer?.[0] === "Geen vaste termijn")
+      expect(bronnen.length).toBeGreaterThan(0)
+    }
+    expect(outcome?.anders.length).toBeGreaterThan(0)
   })
 
   // law.md 2.12 and D67: the Kinderombudsman for the country, the Jeugdombudsman for the city.

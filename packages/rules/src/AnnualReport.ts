@@ -362,7 +362,7 @@ export const contribution = Table.make({
         statute(
           "Jeugdwet art. 1.1",
           "Een vertrouwenspersoon ondersteunt, onafhankelijk.",
-          "A confidant supports, independently."
+          "A confidential adviser supports, independently."
         )
       ]
     },

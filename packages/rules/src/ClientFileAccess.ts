@@ -89,7 +89,7 @@ const opened: ReadonlyArray<{
       statute(
         "Jeugdwet art. 1a.2 lid 4",
         "Een vertrouwenspersoon mag zien wat nodig is om u te steunen.",
-        "A confidant may see what is needed to support you."
+        "A confidential adviser may see what is needed to support you."
       )
     ]
   },

@@ -19,7 +19,7 @@ const supporters = [
     because: statute(
       "Jeugdwet art. 1.1",
       "Een vertrouwenspersoon steunt u op uw verzoek.",
-      "A confidant supports you at your request."
+      "A confidential adviser supports you at your request."
     )
   },
   {

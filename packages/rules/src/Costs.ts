@@ -12,7 +12,7 @@ import * as Table from "./Table.ts"
 const support = sentence(
   "vertrouwenspersoon.kosten",
   "Hulp van een vertrouwenspersoon is gratis.",
-  "Help from a confidant is free."
+  "Help from a confidential adviser is free."
 )
 
 /** Decides what handling costs, in euros; null where neither text nor statute says. */

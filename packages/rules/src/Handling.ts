@@ -24,7 +24,7 @@ const support = task("steunt", "vertrouwenspersoon")
 const beside = sentence(
   "vertrouwenspersoon.altijd",
   "Een vertrouwenspersoon staat naast u en beslist niet.",
-  "A confidant stands beside you and decides nothing."
+  "A confidential adviser stands beside you and decides nothing."
 )
 
 const receives = sentence(

@@ -39,7 +39,7 @@ export const parties: Readonly<Record<Party, Plain>> = {
   klachtencoordinator: { nl: "de klachtencoördinator", en: "the complaints coordinator" },
   klachtenfunctionaris: { nl: "de klachtenfunctionaris", en: "the complaints officer" },
   "externe-klachtenfunctionaris": { nl: "de externe klachtenfunctionaris", en: "the external complaints officer" },
-  vertrouwenspersoon: { nl: "een vertrouwenspersoon van Jeugdstem", en: "a confidant of Jeugdstem" },
+  vertrouwenspersoon: { nl: "een vertrouwenspersoon van Jeugdstem", en: "a confidential adviser of Jeugdstem" },
   commissie: { nl: "de externe klachtencommissie", en: "the external complaints committee" },
   gemeente: { nl: "de gemeente", en: "the municipality" },
   aanbieder: { nl: "de aanbieder", en: "the provider" },

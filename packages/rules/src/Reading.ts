@@ -370,10 +370,10 @@ export const uitbesteding = fact(
   "Is er een besluit als hulp wordt uitbesteed?"
 )
 
-/** Does the complaints officer come before the confidant? The text says "or else". */
+/** Does the complaints officer come before the confidential adviser? The text says "or else". */
 export const hulpWie = fact("hulp.wie", ["vrije-keuze", "eerst-functionaris"], "Wie helpt er eerst?")
 
-/** May someone call a confidant at any time? The sentence begins with a condition and then says "always". */
+/** May someone call a confidential adviser at any time? The sentence begins with a condition and then says "always". */
 export const vertrouwenspersoonWanneer = fact(
   "vertrouwenspersoon.wanneer",
   ["altijd", "na-gesprek"],

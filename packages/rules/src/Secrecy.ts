@@ -414,7 +414,7 @@ export const table = Table.make({
         statute(
           "Jeugdwet art. 1a.2 lid 5 en 6",
           "Een vertrouwenspersoon zwijgt, ook als hem in de klachtprocedure iets wordt gevraagd.",
-          "A confidant keeps silent, also when asked something in the complaint procedure."
+          "A confidential adviser keeps silent, also when asked something in the complaint procedure."
         )
       ]
     },
@@ -426,7 +426,7 @@ export const table = Table.make({
         statute(
           "Jeugdwet art. 1a.2 lid 5",
           "Met uw toestemming mag de vertrouwenspersoon iets vertellen.",
-          "With your consent the confidant may tell something."
+          "With your consent the confidential adviser may tell something."
         )
       ]
     },

@@ -131,23 +131,23 @@ export const steps = {
   vertrouwenspersoon: sentence(
     "vertrouwenspersoon.altijd",
     "Neem contact op met een vertrouwenspersoon van Jeugdstem. Dat mag altijd.",
-    "Contact a confidant of Jeugdstem. You always may."
+    "Contact a confidential adviser of Jeugdstem. You always may."
   ),
   "vertrouwenspersoon-na-gesprek": sentence(
     "vertrouwenspersoon.altijd",
     "In deze lezing helpt een vertrouwenspersoon pas na een gesprek met uw hulpverlener.",
-    "Under this reading a confidant helps only after a talk with your helper.",
+    "Under this reading a confidential adviser helps only after a talk with your helper.",
     "vertrouwenspersoon.wanneer"
   ),
   "jeugdstem-vragen": sentence(
     "bijstand.indiener",
     "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.",
-    "You can also ask for a confidant of Jeugdstem. Jeugdstem is there for youth care: ask whether it can help you too."
+    "You can also ask for a confidential adviser of Jeugdstem. Jeugdstem is there for youth care: ask whether it can help you too."
   ),
   "recht-op-vertrouwenspersoon": sentence(
     "vertrouwenspersoon.recht",
     "Ook grootouders en verzorgers mogen een vertrouwenspersoon vragen.",
-    "Grandparents and carers too may ask for a confidant."
+    "Grandparents and carers too may ask for a confidential adviser."
   ),
   "externe-commissie": sentence(
     "vervolg.intern",

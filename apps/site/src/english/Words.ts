@@ -9,7 +9,10 @@ import { lasting } from "@kracht/rules/Answer"
 import type { Value } from "@kracht/rules/Fact"
 import { type Event, type Party, parties } from "@kracht/rules/Obligation"
 import type { Counter, Role } from "@kracht/rules/Routing"
-import type { over } from "@kracht/rules/Situation"
+import * as Rulebook from "@kracht/rules/Rulebook"
+import { eerstBesproken, type over } from "@kracht/rules/Situation"
+import * as Table from "@kracht/rules/Table"
+import { bound } from "../rules/Bound.ts"
 import { said } from "../rules/Words.ts"
 
 const askingOf = (fact: string): Asking => {
@@ -29,6 +32,19 @@ export const answerIn = (fact: string, value: Value): string => {
   const words = askingOf(fact).answers[String(value)]
   if (words === undefined) throw new Error(`The answer ${String(value)} to ${fact} has no English words.`)
   return said(words)
+}
+
+/** What an answer means, for whoever does not know which to give; the advice on talking first speaks for itself. */
+export const meaningIn = (fact: string, value: Value): string => {
+  const words = askingOf(fact).means[String(value)]
+  if (words !== undefined) return said(words)
+  if (fact !== eerstBesproken.id)
+    throw new Error(`What the answer ${String(value)} to ${fact} means has no English words.`)
+  const known = { ...bound.readings, eerstBesproken: value as (typeof eerstBesproken)["values"][number] }
+  return Table.decide(Rulebook.talkFirst, known)
+    .because.slice(0, 1)
+    .map(({ en }) => said(en))
+    .join("")
 }
 
 /** The answer of whoever does not know. */
@@ -57,7 +73,7 @@ const counters: Readonly<Record<Counter, string>> = {
 
 const roles: Readonly<Record<Role, string>> = {
   behandelt: "handles your complaint",
-  oordeelt: "gives an opinion",
+  oordeelt: "gives a judgement",
   ondersteunt: "helps you, but does not decide",
   beslist: "takes the decision",
   luistert: "listens to you"

@@ -9,7 +9,7 @@ import { current } from "../regulation/Versions.ts"
 import { type Form, type Spoken, same } from "./Form.ts"
 import { childAlone } from "./Outcome.ts"
 import { plainly } from "./Plain.ts"
-import type { Source } from "./Why.ts"
+import type { Source } from "./Source.ts"
 import { inForm } from "./Young.ts"
 
 /** Something to know, and what it rests on. */

@@ -6,7 +6,6 @@
  *
  * @module
  */
-import { standing } from "@kracht/klachtwijzer/Standing"
 import { presumed } from "@kracht/rules/ApplicableLaw"
 import * as Composition from "@kracht/rules/Composition"
 import type { Value } from "@kracht/rules/Fact"
@@ -20,7 +19,8 @@ import {
   hoedanigheid,
   leeftijdsgroep,
   regime,
-  samenMetVolwassene
+  samenMetVolwassene,
+  stand
 } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
 import { bound } from "../rules/Bound.ts"
@@ -74,7 +74,7 @@ const facts = [
   samenMetVolwassene,
   { ...regime, values: [presumed.regime] },
   ...readings.map((reading) => ({ ...reading, values: [bound.readings[reading.id]] })),
-  standing,
+  stand,
   eerstBesproken
 ] as const
 

@@ -4,10 +4,15 @@
  * @module
  */
 import { type Acts, actsOf, toCommittee } from "@kracht/klachtwijzer/Acts"
+import { owedAt } from "@kracht/klachtwijzer/Owed"
+import type { Lezing } from "@kracht/regulation/Model"
 import { presumed } from "@kracht/rules/ApplicableLaw"
+import { judgement } from "@kracht/rules/CommitteeTerm"
 import { obligations } from "@kracht/rules/Deadline"
 import type { Value } from "@kracht/rules/Fact"
 import { exists, type Obligation } from "@kracht/rules/Obligation"
+import type { Duty } from "@kracht/rules/ProcedureDuty"
+import type { Readings } from "@kracht/rules/Reading"
 import type { Because } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
 import type { Counter } from "@kracht/rules/Routing"
@@ -15,10 +20,11 @@ import * as Rulebook from "@kracht/rules/Rulebook"
 import { aanleiding, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
 import { type Step, steps } from "@kracht/rules/Step"
 import * as Table from "@kracht/rules/Table"
+import { readingsFor } from "../regulation/Companions.ts"
+import { current } from "../regulation/Versions.ts"
 import { bound } from "../rules/Bound.ts"
 import { type Start, timelineOf } from "../timeline/Timeline.ts"
 import { before, type Known, type Outcome, outcomes } from "./Flow.ts"
-import { judgement, type Open } from "./Judgement.ts"
 
 const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   ...bound.readings,
@@ -132,13 +138,20 @@ export const dutiesOf = (outcome: Outcome): ReadonlyArray<Obligation> => {
   return obligations.filter((obligation) => exists(obligation, wanted) !== false)
 }
 
-/** What must be done without anyone knowing by when. */
-export const openDutiesOf = ({ known }: Outcome): ReadonlyArray<Open> =>
-  known["stand"] === "extern-in-behandeling" ? [judgement] : []
+/** What others must do for the reader without anyone knowing by when; of consent more is said with what happens meanwhile. */
+export const openDutiesOf = ({ known }: Outcome): ReadonlyArray<Duty> =>
+  known["stand"] === undefined
+    ? []
+    : owedAt(String(known["stand"]), bound.readings).filter(({ id }) => id !== "toestemming-vragen")
 
 /** The timelines that count the days of an outcome. */
 export const startsOf = (outcome: Outcome): ReadonlyArray<Start> => [
-  ...new Set([...openDutiesOf(outcome).map((): Start => "ontvangst-extern"), ...dutiesOf(outcome).map(timelineOf)])
+  ...new Set([
+    ...openDutiesOf(outcome).flatMap(
+      ({ id }): ReadonlyArray<Start> => (id === judgement.id ? ["ontvangst-extern"] : [])
+    ),
+    ...dutiesOf(outcome).map(timelineOf)
+  ])
 ]
 
 /** The counters of a message that is still to be brought, with what follows from going there. */
@@ -213,13 +226,25 @@ const meanwhile: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
   nieuw: ["beklaagde.informeren", "vertrouwelijk", "toestemming"],
   "intern-bezig": ["doorzetting", "beklaagde.informeren", "toestemming", "bijstand.indiener"],
   "intern-gegrond": ["gegrond.afspraak"],
+  "intern-deels-gegrond": ["gegrond.afspraak"],
   "extern-bezig": ["bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"],
   "extern-gegrond": ["advies.overnemen"],
+  "extern-deels-gegrond": ["advies.overnemen"],
   ingetrokken: ["dossier.apart"]
 }
 
 /** The sentences on what happens meanwhile, by anchor. */
 export const meanwhileOf = ({ id }: Outcome): ReadonlyArray<Anchor> => meanwhile[id] ?? []
+
+/** What comes after by our reading, where the text itself says nothing of it. */
+const read: Readonly<Record<string, keyof Readings>> = {
+  "intern-deels-gegrond": "klacht.ongegrond",
+  "intern-ongegrond": "klacht.ongegrond"
+}
+
+/** The readings that say what comes after. */
+export const readAfter = ({ id }: Outcome): ReadonlyArray<Lezing> =>
+  readingsFor(current).filter((reading) => reading.id === read[id])
 
 /** The question that led to an outcome, where another answer may fit better. */
 export const askedBefore = ({ id }: Outcome): string | undefined =>

@@ -35,7 +35,7 @@ export const robotsFile = "/robots.txt"
 export const sitemapFile = "/sitemap.xml"
 export const securityFile = "/.well-known/security.txt"
 
-/** The description of the API, which the same process serves beside the pages. */
+/** Where a server of the API describes it; the site alone has no such page. */
 export const apiDocs = "/docs"
 
 /** The pages that help: what to do, whom to talk to, which days, which letter; and what we say of the site itself. */

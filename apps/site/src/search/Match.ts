@@ -29,11 +29,11 @@ const weights = { title: 5, own: 5, words: 1 } as const
 /** What each word that is found adds: a place that has more of them says more. */
 const perWord = 2
 
-/** How well a word fits: as it is, as the beginning or the end of a longer one, or with one letter wrong. */
-const fits = { whole: 1, beginning: 0.7, end: 0.6, nearly: 0.4 } as const
+/** How well a word fits: as it is, in another form, as part of a longer one, as a compound of which only the head is known, or with one letter wrong. */
+const fits = { whole: 1, form: 0.9, beginning: 0.7, end: 0.6, head: 0.5, nearly: 0.4 } as const
 
 /** So short a beginning fits nearly everything; and one letter wrong in a short word makes another word. */
-const shortest = { beginning: 3, end: 5, nearly: 5 } as const
+const shortest = { beginning: 3, end: 5, head: 4, nearly: 5 } as const
 
 const most = 12
 
@@ -60,6 +60,18 @@ export const stem = (word: string): string =>
     .replace(/z$/u, "s")
     .replace(/v$/u, "f")
 
+/** What can stand before the ge- of a participle, as in weg-ge-lopen; in a stem a letter stands once: an for aan. */
+const participle = /^(an|achter|af|bij|dor|in|me|na|om|op|over|tegen|terug|uit|vor|weg)?ge(\w{3,})$/u
+
+/** The other forms of a stem that was a participle: gepest is of pesten, gestraft of straffen, weggelopen of weglopen. */
+export const formsOf = (word: string): ReadonlyArray<string> => {
+  const found = participle.exec(word)
+  if (found === null) return []
+  const bare = `${found[1] ?? ""}${found[2]}`
+  const shorter = bare.replace(/[td]$/u, "")
+  return shorter === bare || shorter.length < 3 ? [bare] : [bare, shorter.replace(/z$/u, "s").replace(/v$/u, "f")]
+}
+
 /** The stems of a text, each once, without the words that say nothing. */
 export const stemsOf = (text: string): ReadonlyArray<string> => [
   ...new Set(
@@ -85,12 +97,14 @@ export const search = (query: string, places: ReadonlyArray<Place>): ReadonlyArr
 /** How much the words say of the place. */
 const scoreOf = (place: Place, sought: ReadonlyArray<string>): number => {
   const title = stemsOf(place.title)
-  const scores = sought.map((word) =>
+  const scoreAs = (word: string) =>
     Math.max(
       weights.title * best(word, title) * (1 + 1 / Math.max(1, title.length)),
       weights.own * best(word, place.own),
       weights.words * best(word, place.words)
     )
+  const scores = sought.map((word) =>
+    Math.max(scoreAs(word), ...formsOf(word).map((form) => fits.form * scoreAs(form)))
   )
   return scores.reduce((sum, score) => sum + (score > 0 ? score + perWord : 0), 0)
 }
@@ -102,6 +116,7 @@ const closeness = (word: string, candidate: string): number => {
   if (candidate === word) return fits.whole
   if (word.length >= shortest.beginning && candidate.startsWith(word)) return fits.beginning
   if (word.length >= shortest.end && candidate.endsWith(word)) return fits.end
+  if (candidate.length >= shortest.head && word.endsWith(candidate)) return fits.head
   return word.length >= shortest.nearly && nearly(word, candidate) ? fits.nearly : 0
 }
 

@@ -11,7 +11,7 @@ import { reworded } from "../regulation/Register.ts"
 import { headingOf, sectionsOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
 import { rules } from "../rules/Catalogue.ts"
-import { type Kind, type Place, stemsOf } from "./Match.ts"
+import { formsOf, type Kind, type Place, stemsOf } from "./Match.ts"
 import { danger, readerWords } from "./ReaderWords.ts"
 
 /** Every place, the ones that help first: among equals these come before the others. */
@@ -38,13 +38,21 @@ const place = (kind: Kind, title: string, href: string, words = ""): Place => {
     kind,
     title,
     href,
-    own: stemsOf(own.join(" ")),
+    own: withForms(stemsOf(own.join(" "))),
     words: stemsOf(words).filter((word) => !known.has(word))
   }
 }
 
+/** Words readers come with, in each form: who typed another finds them too. */
+const withForms = (stems: ReadonlyArray<string>): ReadonlyArray<string> => [
+  ...new Set(stems.flatMap((word) => [word, ...formsOf(word)]))
+]
+
 const help = (): ReadonlyArray<Place> => [
-  { ...place(kinds.danger, "Gevaar?\u00a0Bel\u00a0112", danger.href), own: stemsOf(danger.woorden.join(" ")) },
+  {
+    ...place(kinds.danger, "Gevaar?\u00a0Bel\u00a0112", danger.href),
+    own: withForms(stemsOf(danger.woorden.join(" ")))
+  },
   ...bottom.u.flatMap(({ pages }) => pages.map(({ href, words }) => place(kinds.page, words, href))),
   place(kinds.page, "In English", Address.englishHome)
 ]

@@ -10,10 +10,10 @@ import { committees } from "../guide/Judgement.ts"
 import { inForm } from "../guide/Young.ts"
 import { bound } from "../rules/Bound.ts"
 import { partyName } from "../rules/Words.ts"
-import { onApplication } from "./OtherTerm.ts"
+import { everyMove } from "./OtherTerm.ts"
 import type { Speaking } from "./Render.ts"
 import { type Bound, dutiesFrom, isTimed, starts } from "./Timeline.ts"
-import { furtherDelay, postRule } from "./Words.ts"
+import { postRule } from "./Words.ts"
 
 const duties = starts.flatMap((start) => dutiesFrom(start, bound.readings))
 
@@ -23,8 +23,7 @@ const parties: ReadonlyArray<Party> = [...new Set(duties.flatMap(({ by, towards 
 const statutes = [
   ...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])),
   postRule,
-  furtherDelay.statute,
-  ...onApplication.map(({ statute }) => statute)
+  ...everyMove.map(({ statute }) => statute)
 ]
 
 /** What the rules call a duty or whoever acts. */

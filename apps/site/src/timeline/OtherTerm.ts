@@ -1,9 +1,17 @@
 /**
- * What can set another last day for a decision than the one counted here: none of it can be known here.
+ * What can set another last day than the one counted here: none of it can be known here.
  *
  * @module
  */
-import { wmo } from "@kracht/rules/OtherLaw"
+import { remediesFor } from "@kracht/klachtwijzer/Remedy"
+import { judgement } from "@kracht/rules/CommitteeTerm"
+import { obligation as application } from "@kracht/rules/DecisionTerm"
+import { obligation as afterNotice } from "@kracht/rules/LateDecision"
+import { obligations as municipal } from "@kracht/rules/MunicipalComplaint"
+import { obligations as objection } from "@kracht/rules/Objection"
+import type { CivilTerm } from "@kracht/rules/Obligation"
+import { everyDuty, wmo } from "@kracht/rules/OtherLaw"
+import { reaction } from "@kracht/rules/ProviderTerm"
 import { termInWords } from "@kracht/rules/TermInWords"
 import { type Spoken, same } from "../guide/Form.ts"
 
@@ -60,6 +68,123 @@ export const onObjection: ReadonlyArray<OtherTerm> = [
   },
   { words: same("Nam de gemeente bij een bezwaar uitstel? Dan telt die tijd erbij."), statute: "Awb art. 7:10 lid 3" }
 ]
+
+/** For the days of an objection: what can move them, and what does not. */
+const whileObjecting: ReadonlyArray<OtherTerm> = [
+  {
+    words: {
+      u: "Vroeg de gemeente u om iets wat ontbrak? Dan staat haar tijd stil zolang zij op u wacht.",
+      je: "Vroeg de gemeente je om iets wat ontbrak? Dan staat haar tijd stil zolang zij op je wacht."
+    },
+    statute: "Awb art. 7:10 lid 2"
+  },
+  {
+    words: {
+      u: "Nog langer uitstel kan als u daarmee instemt. Soms kan het ook door andere regels uit de wet.",
+      je: "Nog langer uitstel kan als jij daarmee instemt. Soms kan het ook door andere regels uit de wet."
+    },
+    statute: "Awb art. 7:10 lid 4"
+  },
+  {
+    words: {
+      u: "Neemt de gemeente uitstel? Dan moet zij u dat schrijven.",
+      je: "Neemt de gemeente uitstel? Dan moet zij je dat schrijven."
+    },
+    statute: "Awb art. 7:10 lid 5"
+  },
+  {
+    words: {
+      u: "Voor zij beslist, mag u uw bezwaar meestal uitleggen op een hoorzitting. Haar tijd loopt dan door.",
+      je: "Voor zij beslist, mag je je bezwaar meestal uitleggen op een hoorzitting. Haar tijd loopt dan door."
+    },
+    statute: "Awb art. 7:2 lid 1"
+  }
+]
+
+/** For whoever objects or goes to court: late is not always too late. */
+const ownDay: ReadonlyArray<OtherTerm> = [
+  {
+    words: {
+      u: "Bent u zelf te laat? Dien het toch in. Een mens kijkt of u er iets aan kon doen.",
+      je: "Ben jij zelf te laat? Dien het toch in. Een mens kijkt of jij er iets aan kon doen."
+    },
+    statute: "Awb art. 6:11"
+  }
+]
+
+const onReaction: ReadonlyArray<OtherTerm> = [
+  {
+    words: {
+      u: "Heeft de aanbieder langer nodig? Dan moet hij u schrijven waarom, en tot wanneer.",
+      je: "Heeft de aanbieder langer nodig? Dan moet hij je schrijven waarom, en tot wanneer."
+    },
+    statute: reaction.statute
+  }
+]
+
+/** By how much an answer about someone's data may be postponed. */
+const furtherMonths: CivilTerm = { stelsel: "wet", aantal: 2, eenheid: "maanden" }
+
+const onData: ReadonlyArray<OtherTerm> = [
+  {
+    words: {
+      u: `Is uw verzoek ingewikkeld, of zijn het er veel? Dan mag het ${termInWords(furtherMonths)} langer duren. Dat moet u wel binnen de eerste maand horen.`,
+      je: `Is je verzoek ingewikkeld, of zijn het er veel? Dan mag het ${termInWords(furtherMonths)} langer duren. Dat moet je wel binnen de eerste maand horen.`
+    },
+    statute: "AVG art. 12 lid 3"
+  }
+]
+
+const onNotice: ReadonlyArray<OtherTerm> = [
+  {
+    words: {
+      u: "Kreeg de gemeente uw brief voor haar laatste dag voorbij was? Dan telt hij niet. Stuur hem dan opnieuw.",
+      je: "Kreeg de gemeente je brief voor haar laatste dag voorbij was? Dan telt hij niet. Stuur hem dan opnieuw."
+    },
+    statute: "Awb art. 4:17 lid 3"
+  }
+]
+
+const onMunicipality: ReadonlyArray<OtherTerm> = [
+  {
+    words: {
+      u: "Nog meer uitstel kan alleen als u daar op papier mee instemt.",
+      je: "Nog meer uitstel kan alleen als jij daar op papier mee instemt."
+    },
+    statute: "Awb art. 9:11 lid 3"
+  }
+]
+
+/** What a committee must do that needs longer than its own regulation says. */
+const onJudgement: ReadonlyArray<OtherTerm> = remediesFor([judgement.id]).flatMap((remedy) =>
+  typeof remedy === "string" ? [] : [remedy]
+)
+
+const dataRequest = everyDuty.filter(({ start, when }) => start === "ontvangst" && when["weg"] === "gegevens")
+
+/** What can move the last day of a duty, by the duty. */
+const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
+  [application.id, onApplication],
+  [afterNotice.id, onNotice],
+  [objection.zonderCommissie.id, whileObjecting],
+  [objection.metCommissie.id, whileObjecting],
+  [objection.verdaging.id, whileObjecting],
+  [objection.bezwaar.id, ownDay],
+  [objection.beroep.id, ownDay],
+  [judgement.id, onJudgement],
+  [reaction.id, onReaction],
+  [municipal.verdaging.id, onMunicipality],
+  [municipal.verdagingMetAdviseur.id, onMunicipality],
+  ...dataRequest.map(({ id }) => [id, onData] as const)
+])
+
+/** What can move the last days of these duties, each once. */
+export const movingDays = (duties: ReadonlyArray<string>): ReadonlyArray<OtherTerm> => [
+  ...new Set(duties.flatMap((id) => movedBy.get(id) ?? []))
+]
+
+/** Everything that can move a last day. */
+export const everyMove: ReadonlyArray<OtherTerm> = movingDays([...movedBy.keys()])
 
 /** Whom to ask. */
 export const askLastDay: Spoken = {

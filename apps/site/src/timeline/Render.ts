@@ -6,20 +6,19 @@
 import { fromIso, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { inWords } from "@kracht/rules/DayInWords"
-import { obligation as decision } from "@kracht/rules/DecisionTerm"
 import { reasonFree, skippedDays } from "@kracht/rules/Skipped"
 import { termInWords } from "@kracht/rules/TermInWords"
 import type { Form } from "../guide/Form.ts"
 import { readingPath } from "../regulation/Address.ts"
-import { askLastDay, onApplication } from "./OtherTerm.ts"
+import { askLastDay, movingDays } from "./OtherTerm.ts"
 import { mostInWords } from "./Penalty.ts"
 import type { Bound, CommitteeTerm, Moment, Open, Otherwise, Timeline } from "./Timeline.ts"
 import {
   awaited,
+  canMove,
   committeesTerm,
   conditionOf,
   estimated,
-  furtherDelay,
   groupHeading,
   happened,
   phrases,
@@ -70,12 +69,8 @@ export const list = ({ momenten, open }: Timeline, speaking: Speaking): string =
   )
   const [group] = [...groups.keys()].filter((own) => own !== undefined)
   const which = group === undefined ? "" : `<p>${whoAdvises[group][speaking.form]}</p>`
-  const more = group?.endsWith("klachtadviseur") ? further(speaking) : ""
-  return `${ordered(ungrouped)}${which}${grouped.join("")}${more}`
+  return `${ordered(ungrouped)}${which}${grouped.join("")}${otherTerms([...momenten, ...open], speaking)}`
 }
-
-const further = (speaking: Speaking): string =>
-  `<p>${furtherDelay.words[speaking.form]} ${lawLink(furtherDelay.statute, speaking)}</p>`
 
 const ordered = (items: ReadonlyArray<string>): string => `<ol class="momenten">${items.join("")}</ol>`
 
@@ -83,7 +78,7 @@ const item = (moment: Moment, speaking: Speaking): string => {
   const { id, dagen, schatting } = moment
   const about = schatting === undefined ? "" : `<p>${estimated}</p>`
   const by = schatting === undefined ? "Uiterlijk" : "Ongeveer"
-  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${otherwise(moment.anders)}${about}${posted(moment, speaking)}${otherTerms(moment, speaking)}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
+  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${otherwise(moment.anders)}${about}${posted(moment, speaking)}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
 }
 
 const penalty = ({ dwangsom }: Moment, { form }: Speaking): string =>
@@ -103,17 +98,18 @@ const otherwise = (anders: ReadonlyArray<Otherwise>): string => {
 }
 
 /** What a calendar says of a day that is not certain, without saying what it is about; other days once each. */
-export const noteOf = ({ id, anders, dagen, schatting }: Moment): string => {
+export const noteOf = ({ id, groep, wie, anders, dagen, schatting }: Moment): string => {
   const days = [...new Set(anders.flatMap((other) => other.dagen))].sort((a, b) => a - b)
   return [
     ...(schatting === undefined ? [] : ["Ongeveer deze dag. Dit is een schatting."]),
-    ...(id === decision.id ? [`${notAlways}.`] : []),
+    ...(wie !== "indiener" && movingDays([dutyOf({ id, groep })]).length > 0 ? ["Deze dag geldt niet altijd."] : []),
     ...(dagen.voorlopig ? [mayChange] : []),
     ...(days.length === 0 ? [] : [`Anders gelezen: ${days.map(inWords).join(" of ")}.`])
   ].join(" ")
 }
 
-const notAlways = "Deze dag geldt niet altijd"
+/** A postponed decision stands once for each way; the duty is one. */
+const dutyOf = ({ id, groep }: Pick<Moment, "id" | "groep">): string => id.replace(`-${groep}`, "")
 
 const mayChange = "Deze dag kan nog veranderen."
 
@@ -123,11 +119,15 @@ const untold = ({ anders }: Moment): ReadonlyArray<string> =>
     .filter(({ onbekend }) => onbekend)
     .map(({ lezing }) => `<a href="${readingPath(lezing)}">Anders gelezen</a> is nog niet te zeggen welke dag het is.`)
 
-/** A last day for a decision that another rule can move: who writes too early, writes for nothing. */
-const otherTerms = ({ id }: Moment, speaking: Speaking): string =>
-  id !== decision.id
-    ? ""
-    : `<p>${notAlways}:</p><ul>${onApplication.map(({ words, statute }) => `<li>${words[speaking.form]} ${lawLink(statute, speaking)}</li>`).join("")}</ul><p>${askLastDay[speaking.form]}</p>`
+/** What can move these last days: who writes too early that another is late, writes for nothing. */
+const otherTerms = (due: ReadonlyArray<Moment | Open>, speaking: Speaking): string => {
+  const { form } = speaking
+  const moving = movingDays(due.map(dutyOf))
+  if (moving.length === 0) return ""
+  const lines = moving.map(({ words, statute }) => `<li>${words[form]} ${lawLink(statute, speaking)}</li>`)
+  const ask = due.some(({ wie }) => wie === "gemeente") ? `<p>${askLastDay[form]}</p>` : ""
+  return `<h3>${canMove}</h3><ul>${lines.join("")}</ul>${ask}`
+}
 
 /** A letter may come in later, if it was posted in time. */
 const posted = ({ dagen, jegens, post }: Moment, speaking: Speaking): string =>

@@ -104,14 +104,8 @@ function heard(adviser: string): Spoken {
   return { u: `${told}hoort u van de gemeente.`, je: `${told}hoor je van de gemeente.` }
 }
 
-/** What can move the last answer to a complaint to the municipality still further. */
-export const furtherDelay = {
-  words: {
-    u: "Nog meer uitstel kan alleen als u daar op papier mee instemt.",
-    je: "Nog meer uitstel kan alleen als jij daar op papier mee instemt."
-  },
-  statute: "Awb art. 9:11 lid 3"
-} as const
+/** Over what can move the days that were counted. */
+export const canMove = "Dit kan de dagen anders maken"
 
 /** Said where a term would stand, of a duty that has none anyone knows. */
 export const unset = "geen vaste termijn"

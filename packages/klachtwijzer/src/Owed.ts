@@ -1,0 +1,36 @@
+/**
+ * What must others do for a complainant once a complaint stands where it does, without a last day that anyone knows?
+ *
+ * They are the duties the procedure opens with the event that brings a complaint there, under the readings chosen.
+ *
+ * @module
+ */
+import { happenings, type Part } from "@kracht/rules/Procedure"
+import { type Duty, duties } from "@kracht/rules/ProcedureDuty"
+import type { Readings } from "@kracht/rules/Reading"
+
+/** The duties towards the complainant that have no last day, where a complaint has come this far. */
+export const owedAt = (stand: string, readings: Readings): ReadonlyArray<Duty> => {
+  const events = eventsTo(stand)
+  return duties.filter(
+    ({ towards, due, opens }) =>
+      towards === "indiener" &&
+      withoutDay.has(due._tag) &&
+      opens.some(({ on, when = {} }) => events.includes(on) && holds(when, readings))
+  )
+}
+
+const withoutDay: ReadonlySet<Duty["due"]["_tag"]> = new Set(["Open", "Before", "Committee"])
+
+/** The events that bring a complaint there: `intern-gegrond` is where its part `intern` becomes `gegrond`. */
+const eventsTo = (stand: string): ReadonlyArray<string> => {
+  const [part = "", ...rest] = stand.split("-")
+  const value = rest.join("-")
+  return happenings
+    .filter(({ ways }) => ways.some(({ becomes = {} }) => becomes[part as Part] === value))
+    .map(({ event }) => event)
+}
+
+/** Does an opening hold under these readings? What it asks of the state is so for a complaint that just came there. */
+const holds = (when: Readonly<Record<string, ReadonlyArray<unknown>>>, readings: Readings): boolean =>
+  Object.entries(when).every(([id, values]) => !(id in readings) || values.includes(readings[id as keyof Readings]))
