@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config"
 import { BaseSequencer, type TestSpecification } from "vitest/node"
 import { FirstFailure } from "./mutation/FirstFailure.ts"
 
-/** The files in the order in which they are named: those that know most about the changed file first. */
+/** The files in the order in which they are named. */
 class AsNamed extends BaseSequencer {
   override async sort(files: Array<TestSpecification>): Promise<Array<TestSpecification>> {
     const order = (process.env["MUTATIE_BESTANDEN"] ?? "").split(" ")
@@ -25,6 +25,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: process.env["MUTATIE_VERVANGT"] === "ja" },
     sequence: { sequencer: AsNamed },
     reporters: [new FirstFailure()],
+    setupFiles: process.env["MUTATIE_BEREIK"] === undefined ? [] : ["./mutation/Executed.ts"],
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
     passWithNoTests: false

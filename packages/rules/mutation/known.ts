@@ -11,8 +11,8 @@ interface Known {
 /** Survives: what is remembered is forgotten one later, and worked out again. */
 export const equivalent = {
   file: "src/Memory.ts",
-  before: "memory.size >= most",
-  after: "memory.size > most"
+  before: "if (memory.size >= most)",
+  after: "if (memory.size > most)"
 } as const
 
 export const known: ReadonlyArray<Known> = [

@@ -12,6 +12,8 @@ export interface Mutant {
   readonly id: string
   readonly file: string
   readonly line: number
+  /** Where in the file the changed words begin. */
+  readonly at: number
   readonly mutator: string
   readonly before: string
   readonly after: string
@@ -28,8 +30,6 @@ export interface Mutants {
   readonly sizes: ReadonlyMap<string, number>
 }
 
-const SEED = "20261126"
-
 const silent = {
   isTraceEnabled: () => false,
   isDebugEnabled: () => false,
@@ -45,9 +45,9 @@ const silent = {
   fatal: () => undefined
 }
 
-/** A number from 0 to 1 that only the name decides. */
-const drawn = (name: string): number =>
-  createHash("sha256").update(`${SEED} ${name}`).digest().readUInt32BE(0) / 2 ** 32
+/** A number from 0 to 1 that only the seed and the name decide. */
+const drawn = (seed: string, name: string): number =>
+  createHash("sha256").update(`${seed} ${name}`).digest().readUInt32BE(0) / 2 ** 32
 
 /** Where a line and column are in a text; both count from 0. */
 const placeIn = (text: string): ((at: { line: number; column: number }) => number) => {
@@ -71,8 +71,8 @@ const faultIn = (source: string): string | undefined => {
   }
 }
 
-/** Every mutant of the files of `src`. */
-export const mutantsOf = async (root: URL): Promise<Mutants> => {
+/** Every mutant of the files of `src`, in the order that the seed draws. */
+export const mutantsOf = async (root: URL, seed: string): Promise<Mutants> => {
   const files = readdirSync(new URL("src/", root))
     .filter((name) => name.endsWith(".ts"))
     .map((name) => ({ name: `src/${name}`, mutate: true, content: readFileSync(new URL(`src/${name}`, root), "utf8") }))
@@ -98,6 +98,7 @@ export const mutantsOf = async (root: URL): Promise<Mutants> => {
       id,
       file,
       line: mutant.location.start.line + 1,
+      at: start,
       mutator: mutant.mutatorName,
       before,
       after,
@@ -106,7 +107,7 @@ export const mutantsOf = async (root: URL): Promise<Mutants> => {
     }
   })
   if (all.length === 0) throw new Error("there is nothing to change")
-  return { ordered: inOrder(all), sizes: sizesOf(all) }
+  return { ordered: inOrder(all, seed), sizes: sizesOf(all) }
 }
 
 const sizesOf = (all: ReadonlyArray<Mutant>): ReadonlyMap<string, number> => {
@@ -115,13 +116,13 @@ const sizesOf = (all: ReadonlyArray<Mutant>): ReadonlyMap<string, number> => {
   return sizes
 }
 
-const inOrder = (all: ReadonlyArray<Mutant>): ReadonlyArray<Mutant> =>
+const inOrder = (all: ReadonlyArray<Mutant>, seed: string): ReadonlyArray<Mutant> =>
   [...sizesOf(all)]
     .flatMap(([file, size]) =>
       all
         .filter((mutant) => mutant.file === file)
-        .toSorted((one, other) => drawn(one.id) - drawn(other.id))
-        .map((mutant, rank) => ({ mutant, place: (rank + drawn(file)) / size }))
+        .toSorted((one, other) => drawn(seed, one.id) - drawn(seed, other.id))
+        .map((mutant, rank) => ({ mutant, place: (rank + drawn(seed, file)) / size }))
     )
     .toSorted((one, other) => one.place - other.place)
     .map(({ mutant }) => mutant)

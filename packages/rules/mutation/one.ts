@@ -14,7 +14,8 @@ import {
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
-import { REPLACES, ringsAround } from "./rings.ts"
+import { executedIn, type Reach, replaces } from "./reach.ts"
+import type { Ring } from "./rings.ts"
 
 /** What a run of some tests came to; `by` is the test that failed. */
 export interface Run {
@@ -28,8 +29,6 @@ export interface Run {
 /** A file of `src` with something in it changed. */
 export interface Change {
   readonly file: string
-  /** What stood there. */
-  readonly before: string
   /** The whole file now. */
   readonly changed: string
 }
@@ -46,13 +45,10 @@ export interface Tried {
 
 /** Where changes are tried. */
 export interface Bench {
-  /** Tries the rings from one up to another; the limits are those of the first ring on. */
-  readonly try: (
-    change: Change,
-    rings: { readonly from: number; readonly upTo: number; readonly limits: ReadonlyArray<number> }
-  ) => Promise<Tried>
-  /** Runs one ring and says what it took; throws when a test fails. */
-  readonly measure: (change: Change, ring: number) => Promise<Run>
+  /** Tries rings from one on; from 1. */
+  readonly try: (change: Change, rings: ReadonlyArray<Ring>, from?: number) => Promise<Tried>
+  /** Runs one test file and says what it reaches; throws when a test fails. */
+  readonly measure: (test: string) => Promise<Reach>
   readonly remove: () => void
 }
 
@@ -73,16 +69,21 @@ const copyOf = (root: URL): string => {
 }
 
 /** Runs these test files; null when they used more processor time than this. */
-const run = async (copy: string, files: ReadonlyArray<string>, limit: number): Promise<Run | null> => {
+const run = async (
+  copy: string,
+  files: ReadonlyArray<string>,
+  limit: number,
+  extra: Readonly<Record<string, string>> = { NODE_COMPILE_CACHE: join(copy, "vertaald") }
+): Promise<Run | null> => {
   const said = join(copy, "uitslag.json")
   rmSync(said, { force: true })
   const command = `ulimit -t ${Math.ceil(limit)}; exec '${process.execPath}' node_modules/vitest/vitest.mjs run --config vitest.mutation.config.ts ${files.join(" ")}`
   const env = {
     ...process.env,
     MUTATIE_BESTANDEN: files.join(" "),
-    MUTATIE_VERVANGT: files.includes(REPLACES) ? "ja" : "nee",
+    MUTATIE_VERVANGT: files.some(replaces) ? "ja" : "nee",
     MUTATIE_UITSLAG: said,
-    NODE_COMPILE_CACHE: join(copy, "vertaald")
+    ...extra
   }
   const child = spawn("sh", ["-c", command], { cwd: join(copy, "packages/rules"), env, stdio: "ignore" })
   const signal = await new Promise<string | null>((resolve, reject) => {
@@ -95,9 +96,9 @@ const run = async (copy: string, files: ReadonlyArray<string>, limit: number): P
 }
 
 /** More processor time than this, and the mutant does not end. */
-export const limitFor = ({ seconds }: Run): number => 10 * seconds + 30
+const limitFor = ({ seconds }: Ring): number => 10 * seconds + 30
 
-const UNMEASURED = 600
+const UNMEASURED = 900
 
 export const benchFor = (root: URL): Bench => {
   const copy = copyOf(root)
@@ -112,27 +113,32 @@ export const benchFor = (root: URL): Bench => {
     }
   }
   return {
-    try: (change, { from, upTo, limits }) =>
+    try: (change, rings, from = 1) =>
       within(change, async () => {
         let seconds = 0
-        for (const [i, files] of ringsAround(root, change).slice(0, upTo).entries()) {
+        for (const [i, ring] of rings.entries()) {
           if (i + 1 < from) continue
-          const limit = limits[i] ?? UNMEASURED
-          const ran = await run(copy, files, limit)
-          if (ran === null) return { outcome: "te-traag", ring: i + 1, seconds: seconds + limit }
-          seconds += ran.seconds
-          if (ran.by !== undefined) return { outcome: "gevonden", ring: i + 1, by: ran.by, seconds }
+          for (const files of ring.runs) {
+            const limit = limitFor(ring)
+            const ran = await run(copy, files, limit)
+            if (ran === null) return { outcome: "te-traag", ring: i + 1, seconds: seconds + limit }
+            seconds += ran.seconds
+            if (ran.by !== undefined) return { outcome: "gevonden", ring: i + 1, by: ran.by, seconds }
+            if (ran.files !== files.length) throw new Error(`ran ${ran.files} of ${files.join(", ")}`)
+          }
         }
-        return { outcome: "overleeft", ring: upTo, seconds }
+        return { outcome: "overleeft", ring: rings.length, seconds }
       }),
-    measure: (change, ring) =>
-      within(change, async () => {
-        const files = ringsAround(root, change)[ring - 1] ?? []
-        const ran = await run(copy, files, UNMEASURED)
-        if (ran === null || ran.by !== undefined || ran.files !== files.length || ran.files === 0)
-          throw new Error(`without a change: ${JSON.stringify(ran)} of ${files.length} files`)
-        return ran
-      }),
+    measure: async (test) => {
+      const said = join(copy, "bereik.json")
+      rmSync(said, { force: true })
+      // No remembered code: of that the profiler knows less.
+      const ran = await run(copy, [test], UNMEASURED, replaces(test) ? {} : { MUTATIE_BEREIK: said })
+      if (ran === null || ran.by !== undefined || ran.files !== 1 || ran.passed === 0)
+        throw new Error(`${test} without a change: ${JSON.stringify(ran)}`)
+      const executed = replaces(test) ? null : executedIn(JSON.parse(readFileSync(said, "utf8")))
+      return { test, seconds: ran.seconds, executed }
+    },
     remove: () => rmSync(copy, { recursive: true, force: true })
   }
 }
