@@ -5,8 +5,9 @@
  *
  * @module
  */
-import { happenings, type Part } from "@kracht/rules/Procedure"
+import { happenings } from "@kracht/rules/Procedure"
 import { type Duty, duties } from "@kracht/rules/ProcedureDuty"
+import type { Part } from "@kracht/rules/ProcedureState"
 import type { Readings } from "@kracht/rules/Reading"
 
 /** The duties towards the complainant that have no last day, where a complaint has come this far. */

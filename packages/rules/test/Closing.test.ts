@@ -3,8 +3,9 @@
  * judgement. Each is the one thing that stands in the way, and once it is done nothing does.
  */
 import { describe, expect, it } from "vitest"
-import { type Gebeurtenis, standings } from "../src/Procedure.ts"
+import type { Gebeurtenis } from "../src/Procedure.ts"
 import { duties } from "../src/ProcedureDuty.ts"
+import { standings } from "../src/ProcedureState.ts"
 import { follow, InvalidSituation } from "../src/plain.ts"
 
 const at = (gebeurtenis: Gebeurtenis, i: number) => {

@@ -19,7 +19,7 @@ describe("een brief", () => {
   const sent = (verzonden: string, ontvangen: string) =>
     objection(
       { bekendmaking: "2026-03-02", commissie: false, ingediend: { wijze: "post", verzonden, ontvangen } },
-      setting()
+      setting().readings
     )
 
   it("kan aankomen op de dag waarop hij is gepost, en niet ervoor", () => {

@@ -5,9 +5,9 @@
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { beforeAll, describe, expect, it } from "vitest"
+import { doel, opVerzoekKlager, stuk } from "../src/Access.ts"
 import { rol } from "../src/CaseRole.ts"
-import { doel, opVerzoekKlager, stuk } from "../src/Confidentiality.ts"
-import { kanOverzien, leeftijdBetrokkene } from "../src/Consent.ts"
+import { kanOverzien, leeftijdBetrokkene } from "../src/Consenter.ts"
 import { answer as decisionTerm } from "../src/DecisionTermAnswer.ts"
 import { dossierVan, reden, verlengtDoor } from "../src/Extension.ts"
 import type { Fact } from "../src/Fact.ts"
@@ -185,7 +185,7 @@ const byStatute = (): ReadonlyArray<object> => {
                 opschortingen: opschortingen as never,
                 ...(ingediend === undefined ? {} : { ingediend })
               },
-              setting()
+              setting().readings
             )
           )
         )
