@@ -109,7 +109,7 @@ export const noteOf = ({ id, groep, wie, anders, dagen, schatting }: Moment): st
 }
 
 /** A postponed decision stands once for each way; the duty is one. */
-const dutyOf = ({ id, groep }: { readonly id: string; readonly groep: Moment["groep"] | undefined }): string =>
+const dutyOf = ({ id, groep }: { readonly id: string; readonly groep?: Moment["groep"] | undefined }): string =>
   id.replace(`-${groep}`, "")
 
 const mayChange = "Deze dag kan nog veranderen."
