@@ -13,6 +13,7 @@ import { counters, type Loket } from "./Counters.ts"
 import { overruled } from "./Deadline.ts"
 import { type Core, decide, type End } from "./Decision.ts"
 import type { Uitkomst } from "./Eligibility.ts"
+import { faultAt } from "./FieldCheck.ts"
 import { fingerprint } from "./Fingerprint.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
@@ -111,7 +112,7 @@ export const answer = (situatie: Situatie, setting: Setting): Result.Result<Antw
   if (faults.length > 0) return Result.fail(faults)
   const core = decide(situatie, setting)
   return isRefusal(core)
-    ? Result.fail([{ veld: "ingediendOp", code: core.code, melding: core.melding }])
+    ? Result.fail([faultAt(core, "ingediendOp")])
     : Result.succeed(withReceipt(situatie, compose(situatie, core, setting)))
 }
 

@@ -86,6 +86,10 @@ export const checkFields = (input: unknown, wat: string, checks: Checks, veld = 
 }
 
 /** A refusal of the calendar as a fault of a question, at the field that was asked. */
-export const faultAt = ({ code, melding }: Refusal, veld: string): Invoerfout => ({ veld, code, melding })
+export const faultAt = ({ code, melding }: Refusal, veld: string): Invoerfout => ({
+  veld,
+  code,
+  melding: code === "buiten-kalender" ? "Kies een eerdere dag: een termijn eindigt anders na 2199." : melding
+})
 
 const nameOf = (veld: string): string => veld.slice(veld.lastIndexOf("/") + 1)

@@ -9,6 +9,7 @@ import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import * as Case from "./Case.ts"
 import type { Gevoeligheid } from "./Change.ts"
+import { faultAt } from "./FieldCheck.ts"
 import {
   dueOf,
   type Followed,
@@ -118,7 +119,7 @@ const impossible = (
   { at, refusal }: { readonly at: number; readonly refusal: Case.Impossible | Refusal },
   { regulation, taal }: Setting
 ): Invoerfout => {
-  if (isRefusal(refusal)) return { veld: `gebeurtenissen/${at}/op`, code: refusal.code, melding: refusal.melding }
+  if (isRefusal(refusal)) return faultAt(refusal, `gebeurtenissen/${at}/op`)
   const field = { "te-vroeg": "/op", "tot-te-vroeg": "/tot", "tot-te-laat": "/tot", onmogelijk: "" }[refusal.why]
   return {
     veld: `gebeurtenissen/${at}${field}`,
