@@ -48,7 +48,7 @@ const publish = (inhoud: Inhoud): void => {
 const warn = (bevindingen: ReadonlyArray<Bevinding>): void => {
   if (bevindingen.length === 0) return
   for (const bevinding of bevindingen) process.stderr.write(`${print(bevinding)}\n`)
-  process.stderr.write("Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin\n")
+  process.stderr.write("Gebouwd, maar dit moet worden nagekeken. Hoe dat gaat, staat in content/README.md\n")
 }
 
 const refuse = (faults: ReadonlyArray<Gebrek>): void => {

@@ -160,7 +160,7 @@ describe("building the content", () => {
     expect(onRules?.map(({ zin, bestand }) => [zin, bestand])).toEqual([["contact", "regels/kracht.yaml"]])
     expect(lines).toEqual([
       ...bevindingen.map(({ bestand, regel, kolom, melding }) => `content/${bestand}:${regel}:${kolom}: ${melding}`),
-      "Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin"
+      "Gebouwd, maar dit moet worden nagekeken. Hoe dat gaat, staat in content/README.md"
     ])
     expect(lines[0]).toMatch(
       /^content\/lezingen\/contact-start\.yaml:5:\d+: De zin “contact” luidt in de versies “concept”, “voorstel”.* anders dan toen dit ernaast werd gezet/u
@@ -178,7 +178,10 @@ describe("building the content", () => {
       stderr: "content/lezingen/contact-strat.yaml: hier is niets na te kijken\n"
     })
     expect(pin().status).toBe(1)
-    expect(build().lines).toEqual([RULES, "Gebouwd, maar dit moet worden nagekeken; daarna: pnpm pin"])
+    expect(build().lines).toEqual([
+      RULES,
+      "Gebouwd, maar dit moet worden nagekeken. Hoe dat gaat, staat in content/README.md"
+    ])
     expect(pin(...REREAD).status).toBe(0)
     expect(build()).toEqual({ status: 0, lines: [] })
   })

@@ -6,6 +6,7 @@ import {
   type Case,
   example,
   indienen,
+  nameless,
   otherPin,
   reading,
   record,
@@ -90,6 +91,8 @@ describe("everything wrong in one folder", () => {
     expect(faults.map(told).toSorted()).toEqual(
       [
         ...slips.map(([bestand, , , code]) => told({ bestand, code })),
+        // The sentence that was given another's id.
+        told(nameless("loket-eigen")),
         "los.yaml onbekend-bestand",
         "uitgave.yaml ontbrekend-bestand",
         `${example} onbekende-persoon`,

@@ -33,7 +33,7 @@ export const inhoudOf = (files: ReadonlyArray<Bestand>): Inhoud =>
 
 /** The first version in these files, read without what points to its sentences: a text may change under them here. */
 export const versieOf = (files: ReadonlyArray<Bestand>): Versie => {
-  const [versie] = inhoudOf(files.filter(({ bestand }) => !/^(lezingen|voorbeelden)\//u.test(bestand))).versies
+  const [versie] = inhoudOf(files.filter(({ bestand }) => !/^(lezingen|voorbeelden|regels)\//u.test(bestand))).versies
   if (versie === undefined) throw new Error("no version")
   return versie
 }

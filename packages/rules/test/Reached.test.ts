@@ -1,10 +1,18 @@
+import { bindingen } from "@kracht/content/binding"
+import { keuzes } from "@kracht/content/keuzes"
+import { partners } from "@kracht/content/partners"
 import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
+import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import { reachedRows } from "../reached.ts"
 import { InvalidSituation } from "../src/InvalidSituation.ts"
+import { findIn } from "../src/PartnerDirectory.ts"
 import { access, annualReport, assess, decide, follow, type Options, retention } from "../src/plain.ts"
+import { loadAllUnsafe } from "../src/Regulation.ts"
 import { type Regel, regels } from "../src/RuleAnswer.ts"
+import { settingFor } from "../src/Setting.ts"
 
 type Ask = (vraag: never, opties: Options) => unknown
 
@@ -52,4 +60,45 @@ describe("elke norm komt aan het woord", () => {
       expect(norms.filter((id) => !cited.has(id))).toEqual([])
     }
   )
+})
+
+describe("de rijen die een voorbeeld raakt", () => {
+  const world = { regulations: loadAllUnsafe(bindingen, keuzes), findPartner: findIn(partners), policy: null }
+  const setting = Result.getOrThrow(settingFor(world, {}))
+  const rows = reachedRows([...voorbeelden, ...vraagvoorbeelden], setting)
+  const of = (id: string) => rows.find(({ tabel }) => tabel === id)
+
+  it("zijn van elke tabel er een of meer; over gevaar is er geen zin, en dus geen voorbeeld (D93)", () => {
+    expect(rows.length).toBeGreaterThan(30)
+    expect(rows.filter(({ geraakt }) => geraakt.length === 0).map(({ tabel }) => tabel)).toEqual(["gevaar"])
+  })
+
+  it.each([
+    ...["soort", "leeftijd", "waarover", "loketten", "indienen", "kanaal", "onderwerp", "bespreken", "kosten"],
+    ...["kosten-waarvoor", "beklaagde", "bewaren-waar", "bewaren-begin", "bewaren-geldt", "bewaren-of-vernietigen"],
+    ...[
+      "bewaren-bevoegd",
+      "bewaren-reden",
+      "vaststellen",
+      "geldt",
+      "bekendmaken",
+      "jaarverslag",
+      "jaarverslag-bijdrage"
+    ]
+  ])("zijn van %s alle die onder onze lezingen passen", (id) => {
+    expect(of(id)?.geraakt.length).toBeGreaterThan(0)
+    expect(of(id)?.nooit).toEqual([])
+  })
+
+  it("zijn er niet zonder het voorbeeld dat ze raakt", () => {
+    const [only] = vraagvoorbeelden.filter(({ id }) => id === "kanaal-mondeling")
+    if (only === undefined) throw new Error("er is geen voorbeeld kanaal-mondeling")
+    const kanaal = reachedRows([only], setting).find(({ tabel }) => tabel === "kanaal")
+    expect(kanaal).toEqual({
+      tabel: "kanaal",
+      geraakt: ["niet-genoemd"],
+      nooit: ["genoemd"],
+      andereLezing: ["alleen-genoemd"]
+    })
+  })
 })
