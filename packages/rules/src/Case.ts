@@ -141,19 +141,22 @@ export const rowOf = (before: Case, now: Occurrence, known: Known) =>
     ...chosen(known.readings),
     ...stateOf(before),
     eigenToestemming: before.consents.get(now.person) ?? "geen",
-    eindeBereikt: hasCome(before, now, known),
+    nogNodig: isNeeded(before, now, known),
     [Course.EVENT]: now.event
   })
 
-/** Has the last day come to keep the file that this event would destroy? */
-const hasCome = (before: Case, { event, on }: Occurrence, known: Known): boolean =>
-  event === "vernietiging" &&
-  before.duties
-    .filter((opened) => isOpen(opened) && opened.duty.fulfilledBy.includes(event))
-    .some((opened) => {
-      const day = lastDay(opened, before, known)
-      return typeof day === "number" && on >= day
-    })
+/**
+ * Is the file that this event would destroy still needed? Whatever is owed needs it, but the text keeps it no longer than its
+ * maximum (law.md N115, D85): a duty outlives the file (D71), and only an extension keeps the file too.
+ */
+const isNeeded = (before: Case, { event, on }: Occurrence, known: Known): boolean => {
+  if (event !== "vernietiging") return false
+  const open = before.duties.filter(isOpen)
+  const kept = open
+    .filter(({ duty }) => duty.fulfilledBy.includes(event))
+    .map((opened) => lastDay(opened, before, known))
+  return open.some(({ duty }) => duty.first === true) && !kept.some((day) => typeof day === "number" && on >= day)
+}
 
 /** The readings the course knows. */
 const chosen = (readings: Readings): Readonly<Record<string, Value>> => {
