@@ -91,8 +91,8 @@ export const fileKeeping = [
     because: [
       sentence(
         "bewaren",
-        "Een dossier blijft niet langer dan de bewaartermijn, ook als er nog iets moet.",
-        "A file stays no longer than the retention period, also if something is still owed."
+        "Een dossier blijft niet langer dan de bewaartermijn.",
+        "A file stays no longer than the retention period."
       )
     ]
   }
