@@ -85,7 +85,7 @@ export const fileKeeping = [
         "Het dossier mag nu niet worden vernietigd.",
         "The file may not be destroyed now."
       ),
-      { part: "nogNodig", values: [false], otherwise: notDone.destroying }
+      { part: "nogNodig", values: [false], otherwise: notDone }
     ],
     ways: [{ becomes: { zaak: "vernietigd" } }],
     because: [
