@@ -178,10 +178,11 @@ const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
   ...dataRequest.map(({ id }) => [id, onData] as const)
 ])
 
-/** What can move the last days of these duties, each once. */
-export const movingDays = (duties: ReadonlyArray<string>): ReadonlyArray<OtherTerm> => [
-  ...new Set(duties.flatMap((id) => movedBy.get(id) ?? []))
-]
+/** What can move the last days of these duties, each once; what holds for the reader's own comes last. */
+export const movingDays = (duties: ReadonlyArray<string>): ReadonlyArray<OtherTerm> => {
+  const found = [...new Set(duties.flatMap((id) => movedBy.get(id) ?? []))]
+  return [...found.filter((term) => !ownDay.includes(term)), ...found.filter((term) => ownDay.includes(term))]
+}
 
 /** Everything that can move a last day. */
 export const everyMove: ReadonlyArray<OtherTerm> = movingDays([...movedBy.keys()])
