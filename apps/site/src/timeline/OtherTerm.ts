@@ -160,7 +160,7 @@ const onJudgement: ReadonlyArray<OtherTerm> = remediesFor([judgement.id]).flatMa
   typeof remedy === "string" ? [] : [remedy]
 )
 
-const dataRequest = everyDuty.filter(({ start, when }) => start === "ontvangst" && when["weg"] === "gegevens")
+const dataRequest = everyDuty.filter(({ when }) => when["weg"] === "gegevens")
 
 /** What can move the last day of a duty, by the duty. */
 const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
