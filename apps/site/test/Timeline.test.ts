@@ -275,7 +275,7 @@ describe("a timeline", () => {
       /hoogstens 6 weken\. Wmo 2015 art\. 2\.3\.2 lid 1.*binnen 2 weken na uw aanvraag\. Wmo/u
     )
     expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
-    expect(textOf(list(timelineOf("ontvangst", "2026-11-02"), adult))).not.toContain("Dit kan de dagen anders maken")
+    expect(textOf(list(timelineOf("ontvangst", "2026-11-02"), adult))).not.toContain("Dit kan de dagen veranderen")
   })
 
   // Awb 7:10 lid 2, 4 and 5: what makes a decision on an objection come later, and that it must be told; 7:2: the hearing, for
@@ -297,7 +297,7 @@ describe("a timeline", () => {
     "says after %s what can move the days, in the browser and in the table to count by hand",
     (start, statutes) => {
       const html = list(timelineOf(start, "2026-11-02"), adult)
-      const [, told = ""] = html.split("Dit kan de dagen anders maken")
+      const [, told = ""] = html.split("Dit kan de dagen veranderen")
       const byHand = pageAt("/mijn-tijdlijn/").$(`#${start}`).closest("details")
       for (const wet of statutes) {
         expect(readReference(wet)?.adres, wet).toBeDefined()

@@ -159,6 +159,10 @@ export const young: Readonly<Record<string, string>> = {
   "een besluit op uw aanvraag": "een besluit op je aanvraag",
   "het dossier van uw klacht vernietigen": "het dossier van je klacht vernietigen",
   "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen",
+  "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.":
+    "Je kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij jou kan.",
+  "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met u.":
+    "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met jou.",
   "een afspraak met u en de medewerker": "een afspraak met jou en de medewerker",
   "op papier zetten waarom uw klacht niet terecht is": "op papier zetten waarom je klacht niet terecht is",
   "u doorverwijzen naar de externe klachtencommissie": "je doorverwijzen naar de externe klachtencommissie",

@@ -32,8 +32,9 @@ const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   uitkomst
 })
 
-/** Why it is this, and why this reader may bring it or not. */
-export const reasonsOf = (outcome: Outcome): ReadonlyArray<Because> =>
-  [Table.candidates(Rulebook.kind, factsOf(outcome)), Table.candidates(Rulebook.eligibility, factsOf(outcome))].flatMap(
-    (rows) => rows.flatMap(({ because }) => because)
-  )
+/** Why it is this, and why this reader may bring it or not; what several rows say stands once. */
+export const reasonsOf = (outcome: Outcome): ReadonlyArray<Because> => {
+  const facts = factsOf(outcome)
+  const rows = [...Table.candidates(Rulebook.kind, facts), ...Table.candidates(Rulebook.eligibility, facts)]
+  return [...new Map(rows.flatMap(({ because }) => because).map((reason) => [JSON.stringify(reason), reason])).values()]
+}

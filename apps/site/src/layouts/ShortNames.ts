@@ -1,5 +1,5 @@
 /**
- * Short names for the tokens of a sheet, where a page needs its bytes for words.
+ * Short names for the tokens of a sheet: every page carries its own, and needs its bytes for words.
  *
  * @module
  */

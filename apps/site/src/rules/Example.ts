@@ -11,7 +11,7 @@ import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import { deadline, startOf, termOf } from "@kracht/rules/Deadline"
 import { dayOf } from "@kracht/rules/Moment"
-import type { Obligation } from "@kracht/rules/Obligation"
+import type { Event, Obligation } from "@kracht/rules/Obligation"
 import { type Skipped, skippedDays } from "@kracht/rules/Skipped"
 import { current } from "../regulation/Versions.ts"
 import { bound } from "./Bound.ts"
@@ -23,12 +23,12 @@ export interface Example {
   readonly overgeslagen: ReadonlyArray<Skipped>
 }
 
+/** What is received on the day an example speaks of: a complaint, or a request for someone's own data. */
+const receipts: ReadonlySet<Event> = new Set(["ontvangst", "ontvangst-verzoek"])
+
 /** The examples of an obligation that starts with receipt; none for one that starts otherwise. */
 export const examplesOf = (obligation: Obligation): ReadonlyArray<Example> =>
-  isReceived(obligation) ? receiptDays.flatMap((day) => exampleOn(obligation, day)) : []
-
-/** A complaint, or a request for one's data. */
-const isReceived = ({ start }: Obligation): boolean => start === "ontvangst" || start === "ontvangst-verzoek"
+  receipts.has(obligation.start) ? receiptDays.flatMap((day) => exampleOn(obligation, day)) : []
 
 /** A few that show most, and the others: a day without free days after it, one before a weekend, one before a feast. */
 export const fewOf = (

@@ -160,7 +160,7 @@ const onJudgement: ReadonlyArray<OtherTerm> = remediesFor([judgement.id]).flatMa
   typeof remedy === "string" ? [] : [remedy]
 )
 
-const dataRequest = everyDuty.filter(({ start, when }) => start === "ontvangst" && when["weg"] === "gegevens")
+const dataRequest = everyDuty.filter(({ when }) => when["weg"] === "gegevens")
 
 /** What can move the last day of a duty, by the duty. */
 const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
@@ -178,10 +178,11 @@ const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
   ...dataRequest.map(({ id }) => [id, onData] as const)
 ])
 
-/** What can move the last days of these duties, each once. */
-export const movingDays = (duties: ReadonlyArray<string>): ReadonlyArray<OtherTerm> => [
-  ...new Set(duties.flatMap((id) => movedBy.get(id) ?? []))
-]
+/** What can move the last days of these duties, each once; what holds for the reader's own comes last. */
+export const movingDays = (duties: ReadonlyArray<string>): ReadonlyArray<OtherTerm> => {
+  const found = [...new Set(duties.flatMap((id) => movedBy.get(id) ?? []))]
+  return [...found.filter((term) => !ownDay.includes(term)), ...found.filter((term) => ownDay.includes(term))]
+}
 
 /** Everything that can move a last day. */
 export const everyMove: ReadonlyArray<OtherTerm> = movingDays([...movedBy.keys()])

@@ -98,19 +98,19 @@ const otherwise = (anders: ReadonlyArray<Otherwise>): string => {
 }
 
 /** What a calendar says of a day that is not certain, without saying what it is about; other days once each. */
-export const noteOf = ({ id, groep, wie, anders, dagen, schatting }: Moment): string => {
+export const noteOf = (moment: Moment): string => {
+  const { wie, anders, dagen, schatting } = moment
   const days = [...new Set(anders.flatMap((other) => other.dagen))].sort((a, b) => a - b)
   return [
     ...(schatting === undefined ? [] : ["Ongeveer deze dag. Dit is een schatting."]),
-    ...(wie !== "indiener" && movingDays([dutyOf({ id, groep })]).length > 0 ? ["Deze dag geldt niet altijd."] : []),
+    ...(wie !== "indiener" && movingDays([dutyOf(moment)]).length > 0 ? ["Deze dag geldt niet altijd."] : []),
     ...(dagen.voorlopig ? [mayChange] : []),
     ...(days.length === 0 ? [] : [`Anders gelezen: ${days.map(inWords).join(" of ")}.`])
   ].join(" ")
 }
 
 /** A postponed decision stands once for each way; the duty is one. */
-const dutyOf = ({ id, groep }: { readonly id: string; readonly groep?: Moment["groep"] | undefined }): string =>
-  id.replace(`-${groep}`, "")
+const dutyOf = ({ id, groep }: Moment | Open): string => id.replace(`-${groep}`, "")
 
 const mayChange = "Deze dag kan nog veranderen."
 

@@ -105,7 +105,7 @@ function heard(adviser: string): Spoken {
 }
 
 /** Over what can move the days that were counted. */
-export const canMove = "Dit kan de dagen anders maken"
+export const canMove = "Dit kan de dagen veranderen"
 
 /** Said where a term would stand, of a duty that has none anyone knows. */
 export const unset = "geen vaste termijn"
