@@ -537,7 +537,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       ["intern-ongegrond", ["op papier zetten waarom", "een dag afspreken voor een vervolggesprek"]],
       ["intern-geen-oplossing", ["doorverwijzen naar de externe klachtencommissie", "een dag afspreken"]],
       ["intern-opgelost", ["een dag afspreken voor een vervolggesprek"]],
-      ["extern-bezig", ["klacht onderzoeken", "naar beide kanten luisteren", "een oordeel over"]],
+      ["extern-bezig", ["klacht onderzoeken", "naar uw kant luisteren", "een oordeel over"]],
       ["extern-gegrond", ["schrijven of er iets verandert", "een dag afspreken"]],
       ["extern-deels-gegrond", ["schrijven of er iets verandert", "een dag afspreken"]],
       ["extern-ongegrond", ["schrijven of er iets verandert", "een dag afspreken"]],

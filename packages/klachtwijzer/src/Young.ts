@@ -169,5 +169,6 @@ export const young: Readonly<Record<string, string>> = {
   "u schriftelijk om toestemming vragen": "je op papier om toestemming vragen",
   "vragen of u de klacht ook bij {samenwerking} hebt ingediend en besproken":
     "vragen of je de klacht ook bij {samenwerking} hebt ingediend en besproken",
-  "uw klacht onderzoeken": "je klacht onderzoeken"
+  "uw klacht onderzoeken": "je klacht onderzoeken",
+  "naar uw kant luisteren": "naar jouw kant luisteren"
 }

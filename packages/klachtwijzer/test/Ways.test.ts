@@ -160,7 +160,7 @@ describe("what is said", () => {
     ["intern-opgelost", ["Geen vaste termijn: een dag afspreken"]],
     [
       "extern-in-behandeling",
-      ["Voor het oordeel: uw klacht onderzoeken", "Voor het oordeel: naar beide kanten luisteren"]
+      ["Voor het oordeel: uw klacht onderzoeken", "Voor het oordeel: naar uw kant luisteren"]
     ],
     ["extern-deels-gegrond", ["Geen vaste termijn: een dag afspreken"]],
     ["extern-opgelost", ["Geen vaste termijn: een dag afspreken"]]

@@ -51,7 +51,9 @@ const forms = {
     vraag: Schema.Struct({
       gebeurtenissen: Schema.Array(Fields),
       peilmoment: Schema.String,
-      organisatie: Schema.optionalKey(Words)
+      organisatie: Schema.optionalKey(Words),
+      regime: Schema.optionalKey(Words),
+      over: Schema.optionalKey(Words)
     }),
     verwacht: expecting({
       toestand: Schema.optionalKey(Words),

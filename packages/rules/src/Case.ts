@@ -9,7 +9,7 @@ import * as Term from "@kracht/calendar/Term"
 import { termUnder } from "./CommitteeTerm.ts"
 import * as Course from "./Course.ts"
 import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
-import { tooEarly as extensionTooEarly, furthest, momentIn, type Period } from "./Extension.ts"
+import * as Extension from "./Extension.ts"
 import type { Value } from "./Fact.ts"
 import { notDone } from "./Happening.ts"
 import type { Obligation } from "./Obligation.ts"
@@ -90,12 +90,14 @@ export interface Known {
   readonly readings: Readings
   /** The term of the external committee's own regulation, where it is known. */
   readonly committee: Termijn | undefined
+  /** The duties that can be owed under the statute of the help and on the way the complaint goes; all where it is left out. */
+  readonly owes?: ReadonlySet<Duty>
 }
 
 /** Why an event cannot be. */
 export interface Impossible {
   readonly _tag: "Impossible"
-  readonly why: "te-vroeg" | "tot-te-vroeg" | "tot-te-laat" | "onmogelijk"
+  readonly why: "te-vroeg" | "te-laat" | "tot-te-vroeg" | "tot-te-laat" | "onmogelijk"
   readonly text: Plain
 }
 
@@ -213,11 +215,11 @@ const settles = (event: Gebeurtenis): boolean => settling.has(event)
 /** A new last day must be later than the one there was, and within what may be named. */
 const postponing = (before: Case, { event, on, until }: Occurrence, known: Known): Impossible | undefined => {
   if (until === undefined) return undefined
-  if (
-    event === "bewaren-verlengd" &&
-    periods(before, event, known).some((period) => momentIn(on, period) === "te-vroeg")
-  )
-    return tooEarly
+  if (event === "bewaren-verlengd") {
+    const moments = periods(before, event, known).map((period) => Extension.momentIn(on, period))
+    if (moments.includes("te-vroeg")) return tooEarly
+    if (moments.includes("te-laat")) return tooLate
+  }
   if (postponable(before, event, known).some((day) => until <= day)) return notLater
   return until > furthestFor(before, event, known) ? tooFar : undefined
 }
@@ -227,7 +229,7 @@ const postponable = (before: Case, event: Gebeurtenis, known: Known): ReadonlyAr
   periods(before, event, known).map(({ end }) => end)
 
 /** The periods that an event would lengthen, also while what ends them may not be done. */
-const periods = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<Period> =>
+const periods = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<Extension.Period> =>
   before.duties
     .filter((opened) => isOpen(opened) && opened.duty.postponedBy === event)
     .flatMap((opened) => {
@@ -238,7 +240,13 @@ const periods = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<
 const tooEarly: Impossible = {
   _tag: "Impossible",
   why: "te-vroeg",
-  text: extensionTooEarly
+  text: Extension.tooEarly
+}
+
+const tooLate: Impossible = {
+  _tag: "Impossible",
+  why: "te-laat",
+  text: Extension.tooLate
 }
 
 const notLater: Impossible = {
@@ -265,7 +273,7 @@ const latest = Number.MAX_SAFE_INTEGER as PlainDate
 /** The furthest day an event can name: how far a file may be kept longer at once is a reading. */
 export const furthestFor = (before: Case, event: Gebeurtenis, known: Known): PlainDate => {
   if (event !== "bewaren-verlengd") return latest
-  const limits = postponable(before, event, known).map((day) => furthest(day, known.readings))
+  const limits = postponable(before, event, known).map((day) => Extension.furthest(day, known.readings))
   return limits.reduce<PlainDate>(
     (least, limit) => (typeof limit === "number" && limit < least ? limit : least),
     latest
@@ -308,7 +316,7 @@ const first = (days: Happened, event: Gebeurtenis, on: PlainDate): Happened =>
 
 const dutiesAfter = (state: Case, now: Occurrence, known: Known, over: boolean): ReadonlyArray<Opened> => {
   const kept = state.duties.map((opened) => (isOpen(opened) ? after(opened, state, now, known, over) : opened))
-  return [...kept, ...opening({ ...state, duties: kept }, now, known.readings)]
+  return [...kept, ...opening({ ...state, duties: kept }, now, known)]
 }
 
 /** Still to be done, late or not. */
@@ -358,11 +366,12 @@ const postponed = (opened: Opened, state: Case, { on, until }: Occurrence, known
 const outlives = ({ survives }: Duty, event: Gebeurtenis, readings: Readings): boolean =>
   survives === true && !(event === "intrekking" && readings["intrekken.gevolg"] === "alles")
 
-const opening = (state: Case, now: Occurrence, readings: Readings): ReadonlyArray<Opened> => {
+const opening = (state: Case, now: Occurrence, { readings, owes }: Known): ReadonlyArray<Opened> => {
   const candidates = openedBy.get(now.event)
   if (candidates === undefined) return []
   const is = allOf(state, readings)
   return candidates
+    .filter((duty) => owes === undefined || owes.has(duty))
     .filter(({ opens }) => opens.some((one) => comesTrue(one, now.event, is)))
     .filter(({ afterTalks }) => afterTalks !== true || enoughTalks(state.talks, readings))
     .filter((duty) => !stands(duty, state))

@@ -102,7 +102,8 @@ const whether = (id: string, rows: ReadonlyArray<{ readonly outcome: string }>):
 const presuming = (facts: Choice["facts"]): Choice["facts"] =>
   facts["regime"] === undefined ? behind(facts, { regime: ApplicableLaw.presumed.regime }) : facts
 
-const wayOf = (given: Choice["facts"]): ApplicableLaw.Weg => {
+/** By which rules a complaint is handled; what nobody says is presumed. */
+export const wayOf = (given: Choice["facts"]): ApplicableLaw.Weg => {
   const presumed = Object.entries(ApplicableLaw.presumed).filter(([id]) => given[id] === undefined)
   return Table.decide(Rulebook.applicableLaw, behind(given, Object.fromEntries(presumed)) as never).outcome
 }
@@ -144,8 +145,8 @@ const isAboutData = ({ weg }: Choice["facts"]): boolean => weg === "gegevens"
 const decidedBy = ({ decided }: Composition.Plan): Choice["facts"] =>
   Object.fromEntries(Object.entries(decided).filter(([, value]) => value !== undefined))
 
-/** Danger comes first, whatever else is still open. */
-const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Step> => {
+/** What can be done now, by the facts. Danger comes first, whatever else is still open. */
+export const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Step> => {
   const decided: ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> =
     uitkomst === "meer-nodig" && !isAboutData(facts)
       ? []
@@ -190,7 +191,7 @@ const talkRows = (facts: Choice["facts"]) =>
  * The rows on the subject, for a complaint that can be made about someone who is named. What the municipality hears about itself
  * is not for the text to refuse.
  */
-const subjectRows = (facts: Choice["facts"]) =>
+export const subjectRows = (facts: Choice["facts"]) =>
   (isHandled(facts) && facts["over"] !== undefined) || (isRefusedHere(facts) && facts["over"] === "toegang")
     ? Table.candidates(Rulebook.subject, facts)
     : []
@@ -250,7 +251,7 @@ const reasons = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Beca
 ]
 
 /** For help under another statute nothing rests on the Jeugdwet, nor a reading that follows it. */
-const becauseOf = ({ because }: Pick<Table.Row, "because">, { regime, soort }: Choice["facts"]) => {
+export const becauseOf = ({ because }: Pick<Table.Row, "because">, { regime, soort }: Choice["facts"]) => {
   if (soort !== "klacht" || !isOtherHelp(regime) || !because.some(isYouthCare)) return because
   return because.filter((reason) => !isYouthCare(reason) && !("reading" in reason && !("anchor" in reason)))
 }

@@ -4,9 +4,10 @@
  * @module
  */
 import { parties } from "./Obligation.ts"
-import { type Alinea, capital, dayInWords, paragraphs, reasonsOf, toBeDone } from "./Paragraph.ts"
+import { type Alinea, capital, dayInWords, paragraphs, toBeDone } from "./Paragraph.ts"
 import type { Procedure, Verplichting } from "./ProcedureAnswer.ts"
 import type { Toestand } from "./ProcedureState.ts"
+import { klagersMeer } from "./Reading.ts"
 import type { Plain, Taal } from "./Reason.ts"
 
 /**
@@ -23,14 +24,31 @@ import type { Plain, Taal } from "./Reason.ts"
 export const explain = (procedure: Procedure): ReadonlyArray<Alinea> => {
   const { mogelijkeStappen, verplichtingen, vervolg } = procedure
   const told = (toestand: Verplichting["toestand"]) =>
-    verplichtingen.filter((duty) => duty.toestand === toestand).map((duty) => duties[toestand](duty, procedure))
+    ofWhom(
+      procedure,
+      verplichtingen
+        .filter((duty) => duty.toestand === toestand)
+        .map((duty) => ({ klagers: [duty.klager], zin: duties[toestand](duty, procedure) }))
+    )
   return paragraphs(procedure, [
     [{ nl: "Hoe het ervoor staat", en: "How it stands" }, standing(procedure)],
-    [{ nl: "Wat u nu kunt doen", en: "What you can do now" }, reasonsOf(vervolg)],
+    [
+      { nl: "Wat u nu kunt doen", en: "What you can do now" },
+      ofWhom(
+        procedure,
+        vervolg.map(({ klagers, tekst }) => ({ klagers, zin: tekst }))
+      )
+    ],
     [{ nl: "Wat te laat is", en: "What is late" }, told("te-laat")],
     [{ nl: "Wat er nog moet gebeuren", en: "What must still be done" }, told("open")],
     [{ nl: "Wat is gedaan", en: "What was done" }, told("voldaan")],
-    [{ nl: "Wat er nu kan gebeuren", en: "What can happen now" }, mogelijkeStappen.map(({ wat }) => wat)]
+    [
+      { nl: "Wat er nu kan gebeuren", en: "What can happen now" },
+      ofWhom(
+        procedure,
+        mogelijkeStappen.map(({ klagers, wat }) => ({ klagers, zin: wat }))
+      )
+    ]
   ])
 }
 
@@ -90,13 +108,53 @@ const standing = ({ klagers, toestand, regeling: { naam, taal } }: Procedure): R
   const said = (state: Toestand): string => states[state][taal].replaceAll("{samenwerking}", naam)
   return klagers.length < 2
     ? [said(toestand)]
-    : klagers.map(({ klager, toestand: own }) => `${complainant[taal](klager)}: ${said(own)}`)
+    : klagers.map(({ klager, toestand: own }) => `${complainants[taal].named([klager])}: ${said(own)}`)
 }
 
-const complainant: Readonly<Record<Taal, (number: number) => string>> = {
-  nl: (number) => `Klager ${number}`,
-  en: (number) => `Complainant ${number}`
+/** A sentence, and in whose complaint it holds. */
+interface Said {
+  readonly klagers: ReadonlyArray<number>
+  readonly zin: string
 }
+
+/** The sentences, each once, with whose they are where they are not everyone's. */
+const ofWhom = (procedure: Procedure, said: ReadonlyArray<Said>): ReadonlyArray<string> => {
+  const everyone = complaintsIn(procedure)
+  const { joining, named } = complainants[procedure.regeling.taal]
+  return [...Map.groupBy(said, ({ zin }) => zin)].map(([zin, same]) => {
+    const whose = new Set(same.flatMap(({ klagers }) => klagers))
+    if (everyone.every((one) => whose.has(one))) return zin
+    const there = everyone.filter((one) => whose.has(one))
+    return `${there.length === 0 ? joining : named(there)}: ${zin}`
+  })
+}
+
+/** Everyone who has a complaint of their own, or asked for help with one; a complaint that is shared counts as one. */
+const complaintsIn = ({ klagers, verplichtingen, vervolg, lezingen }: Procedure): ReadonlyArray<number> => {
+  const shared = lezingen.some(({ id, waarde }) => id === klagersMeer.id && waarde === "samen")
+  const numbers = [
+    ...(shared ? [] : klagers.map(({ klager }) => klager)),
+    ...verplichtingen.map(({ klager }) => klager),
+    ...vervolg.flatMap((step) => step.klagers)
+  ]
+  return [...new Set(numbers)].toSorted((one, other) => one - other)
+}
+
+const complainants: Readonly<
+  Record<Taal, { readonly joining: string; readonly named: (numbers: ReadonlyArray<number>) => string }>
+> = {
+  nl: {
+    joining: "Iemand die erbij komt",
+    named: (numbers) => (numbers.length === 1 ? `Klager ${numbers}` : `Klagers ${listed(numbers, "en")}`)
+  },
+  en: {
+    joining: "Someone who joins",
+    named: (numbers) => (numbers.length === 1 ? `Complainant ${numbers}` : `Complainants ${listed(numbers, "and")}`)
+  }
+}
+
+const listed = (numbers: ReadonlyArray<number>, and: string): string =>
+  `${numbers.slice(0, -1).join(", ")} ${and} ${numbers.at(-1)}`
 
 type Told = (duty: Verplichting, procedure: Procedure) => string
 

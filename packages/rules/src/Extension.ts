@@ -223,6 +223,12 @@ export const tooEarly: Plain = {
   en: "The period to be lengthened did not run yet. Only while it runs can be seen whether that is needed."
 }
 
+/** Why nobody can decide on it once the period is over. */
+export const tooLate: Plain = {
+  nl: "De laatste dag was al voorbij. Verlengen kan alleen zolang de termijn loopt.",
+  en: "The last day had already passed. A period can be extended only while it runs."
+}
+
 /** Is the new end later than the old one, and no further than it may be? */
 const nieuwEindeKan = yesNo("nieuwEindeKan", "Ligt het nieuwe einde binnen wat per keer mag?")
 
@@ -291,13 +297,7 @@ export const table = Table.make({
       id: "te-laat",
       when: { ...allowed, opSchrift: true, besluitmoment: "te-laat" },
       outcome: "mag-niet",
-      because: [
-        sentence(
-          "bewaren",
-          "De laatste dag was al voorbij. Het dossier moest toen weg zijn.",
-          "The last day had already passed. The file should have gone by then."
-        )
-      ]
+      because: [sentence("bewaren", tooLate.nl, tooLate.en)]
     },
     {
       id: "te-vroeg",

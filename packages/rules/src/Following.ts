@@ -7,6 +7,7 @@ import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { toCommittee } from "./ApplicableLaw.ts"
 import * as Case from "./Case.ts"
+import { becauseOf } from "./Choice.ts"
 import { askFor, startOf } from "./Deadline.ts"
 import { officerOf } from "./Decision.ts"
 import type { Happening } from "./Happening.ts"
@@ -14,14 +15,12 @@ import type { PartnerFacts } from "./PartnerDirectory.ts"
 import { type Gebeurtenis, happenings } from "./Procedure.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import { standings } from "./ProcedureState.ts"
+import * as ProcedureSubject from "./ProcedureSubject.ts"
 import * as Progress from "./Progress.ts"
-import type { Readings } from "./Reading.ts"
 import { type Because, type Plain, say } from "./Reason.ts"
-import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import { stand } from "./Situation.ts"
 import type { Step } from "./Step.ts"
-import * as Table from "./Table.ts"
 import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 
 /** The complaints after all that happened. */
@@ -29,6 +28,7 @@ export interface Followed {
   readonly state: Progress.State
   readonly owed: ReadonlyArray<Owed>
   readonly known: Case.Known
+  readonly facts: ProcedureSubject.Facts
   readonly partner: PartnerFacts | undefined
 }
 
@@ -42,11 +42,15 @@ export interface Owed {
 
 /** Follows what happened: to the end, to the first event that cannot be, or to a day that cannot be counted. */
 export const follow = (
-  { occurrences, organisatie }: Question,
+  question: Question,
   { regulation, readings, partners }: Setting
 ): Followed | { readonly at: number; readonly refusal: Case.Impossible | Refusal } => {
+  const { occurrences, organisatie } = question
   const partner = organisatie === undefined ? undefined : partners(organisatie)
-  const known: Case.Known = { regulation, readings, committee: ownTerm(partner) }
+  const facts = ProcedureSubject.factsOf(question, readings)
+  const owes = ProcedureSubject.owedUnder(question, facts)
+  const committee = ownTerm(partner)
+  const known: Case.Known = { regulation, readings, committee, ...(owes === undefined ? {} : { owes }) }
   const state = Progress.run(occurrences, known)
   if ("at" in state) return state
   const owed: Array<Owed> = []
@@ -56,7 +60,7 @@ export const follow = (
       if (isRefusal(day)) return { at: placeOf(opened.since, occurrences), refusal: day }
       owed.push({ klager, complaint, opened, day })
     }
-  return { state, owed, known, partner }
+  return { state, owed, known, facts, partner }
 }
 
 const placeOf = (since: Case.Occurrence, occurrences: ReadonlyArray<Progress.Occurrence>): number =>
@@ -108,16 +112,21 @@ export interface Possible {
   readonly because: ReadonlyArray<Because>
 }
 
-/** What can happen now and would change something, or can happen again and again. */
-export const possible = ({ state, known }: Followed, now: PlainDate): ReadonlyArray<Possible> =>
-  happenings.flatMap((happening) => {
+/**
+ * What can happen now and would change something, or can happen again and again. Where another handles the complaint the text
+ * has nothing to say of that; for help under another statute what rests on the Jeugdwet alone is not there.
+ */
+export const possible = ({ state, known, facts }: Followed, now: PlainDate): ReadonlyArray<Possible> => {
+  if (!ProcedureSubject.isUnderText(facts)) return []
+  return happenings.flatMap((happening) => {
     const able = candidatesOf(state).flatMap(([klager, complaint]) => {
       const row = wayFor(happening, complaint, klager, now, known)
       return row === undefined ? [] : [{ klager, because: row.because }]
     })
-    const [first] = able
-    return first === undefined ? [] : [{ happening, klagers: able.map(({ klager }) => klager), because: first.because }]
+    const because = able.slice(0, 1).flatMap((first) => becauseOf(first, facts))
+    return because.length === 0 ? [] : [{ happening, klagers: able.map(({ klager }) => klager), because }]
   })
+}
 
 /** Everyone's complaint, and that of one who did not file yet. */
 const candidatesOf = ({ cases, klagers }: Progress.State): ReadonlyArray<readonly [number, Case.Case]> => {
@@ -157,10 +166,10 @@ const differs = (before: Case.Case, after: Case.Case): boolean =>
   after.duties.some((opened, i) => opened !== before.duties[i])
 
 /** What complainants can do now, and who. */
-export const remedies = ({ cases }: Progress.State, readings: Readings): ReadonlyMap<Step, ReadonlyArray<number>> => {
+export const remedies = ({ state: { cases }, facts }: Followed): ReadonlyMap<Step, ReadonlyArray<number>> => {
   const found = new Map<Step, Array<number>>()
   for (const [klager, complaint] of cases.size === 0 ? [[1, Case.start] as const] : cases)
-    for (const step of remediesOf(complaint, readings)) {
+    for (const step of remediesOf(complaint, facts)) {
       const whose = found.get(step)
       if (whose === undefined) found.set(step, [klager])
       else whose.push(klager)
@@ -168,16 +177,13 @@ export const remedies = ({ cases }: Progress.State, readings: Readings): Readonl
   return found
 }
 
-const complained = { soort: "klacht", uitkomst: "mogelijk", anoniem: false } as const
-
-const remediesOf = (complaint: Case.Case, readings: Readings): ReadonlySet<Step> => {
+const remediesOf = (complaint: Case.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
   const state = Case.stateOf(complaint)
   const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)
       .filter((toestand) => stand.values.some((value) => value === toestand))
-      .flatMap((stand) => Table.candidates(Rulebook.appeal, { ...readings, ...complained, stand } as never))
-      .flatMap(({ outcome }) => outcome)
+      .flatMap((toestand) => ProcedureSubject.stepsAt(toestand, facts))
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
   )

@@ -9,6 +9,7 @@ import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import * as Case from "./Case.ts"
 import type { Gevoeligheid } from "./Change.ts"
+import { becauseOf } from "./Choice.ts"
 import { faultAt } from "./FieldCheck.ts"
 import {
   dueOf,
@@ -26,6 +27,7 @@ import type { Gebeurtenis } from "./Procedure.ts"
 import { check, type Procedurevraag, type Question } from "./ProcedureQuestion.ts"
 import { readingsOf, sensitivity } from "./ProcedureSensitivity.ts"
 import { standing, type Toestand } from "./ProcedureState.ts"
+import { subjectReasons } from "./ProcedureSubject.ts"
 import type * as Progress from "./Progress.ts"
 import { klagersMeer, readings as known, type Readings } from "./Reading.ts"
 import { type Reden, readingsIn, say, toReden } from "./Reason.ts"
@@ -120,7 +122,9 @@ const impossible = (
   { regulation, taal }: Setting
 ): Invoerfout => {
   if (isRefusal(refusal)) return faultAt(refusal, `gebeurtenissen/${at}/op`)
-  const field = { "te-vroeg": "/op", "tot-te-vroeg": "/tot", "tot-te-laat": "/tot", onmogelijk: "" }[refusal.why]
+  const field = { "te-vroeg": "/op", "te-laat": "/op", "tot-te-vroeg": "/tot", "tot-te-laat": "/tot", onmogelijk: "" }[
+    refusal.why
+  ]
   return {
     veld: `gebeurtenissen/${at}${field}`,
     code: "onmogelijke-gebeurtenis",
@@ -146,8 +150,8 @@ const tell = (followed: Followed, question: Question, setting: Setting): Omit<Pr
       })),
     vervallen: owed.filter(hasLapsed).map((duty) => toDuty(duty, followed, setting)),
     mogelijkeStappen: possibly.map((one) => toStep(one, setting)),
-    vervolg: toRemedies(state, setting),
-    lezingen: usedReadings(followed, setting).map((id) => ({ id, waarde: setting.readings[id] })),
+    vervolg: toRemedies(followed, setting),
+    lezingen: usedReadings(followed).map((id) => ({ id, waarde: setting.readings[id] })),
     gevoeligheid: sensitivity(followed, possibly, question, setting),
     regeling: toRegeling(setting)
   }
@@ -186,7 +190,7 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
     start: dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint)), setting),
     uiterlijk: dueOf(owed, followed, setting),
     ...(Case.isProvisional(opened) ? { voorlopig: true as const } : {}),
-    redenen: duty.because.flatMap((because) => toReden(because, taal, regulation))
+    redenen: becauseOf(duty, followed.facts).flatMap((because) => toReden(because, taal, regulation))
   }
 }
 
@@ -198,17 +202,19 @@ const toStep = ({ happening, klagers, because }: Possible, { regulation, taal }:
   redenen: because.flatMap((reason) => toReden(reason, taal, regulation))
 })
 
-const toRemedies = (state: Progress.State, { regulation, readings, taal }: Setting): ReadonlyArray<Wending> =>
-  [...remedies(state, readings)].flatMap(([stap, klagers]) =>
+const toRemedies = (followed: Followed, { regulation, taal }: Setting): ReadonlyArray<Wending> =>
+  [...remedies(followed)].flatMap(([stap, klagers]) =>
     toReden(steps[stap], taal, regulation)
       .slice(0, 1)
       .map((reden) => ({ stap, klagers, ...reden }))
   )
 
 /** The readings that any duty or next step of this procedure rests on. */
-const usedReadings = ({ state, owed }: Followed, { readings }: Setting): ReadonlyArray<keyof Readings> => {
+const usedReadings = (followed: Followed): ReadonlyArray<keyof Readings> => {
+  const { state, owed, facts } = followed
   const used = new Set<string>([
-    ...readingsIn([...remedies(state, readings).keys()].map((step) => steps[step])),
+    ...readingsIn([...remedies(followed).keys()].map((step) => steps[step])),
+    ...readingsIn(subjectReasons(facts)),
     ...owed.flatMap(({ opened }) => readingsOf(opened.duty)),
     ...(state.klagers.size > 1 ? [klagersMeer.id] : [])
   ])

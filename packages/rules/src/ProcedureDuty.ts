@@ -6,9 +6,9 @@
  * @module
  */
 import { judgement } from "./CommitteeTerm.ts"
-import { obligations } from "./Deadline.ts"
+import { elsewhere, obligations } from "./Deadline.ts"
 import type { Value } from "./Fact.ts"
-import type { Obligation, Party, StatutoryObligation } from "./Obligation.ts"
+import type { Obligation, Party, StatutoryObligation, When } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
 import { reaction } from "./ProviderTerm.ts"
 import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
@@ -66,6 +66,8 @@ export interface Duty {
   readonly countsFrom?: Gebeurtenis
   /** Must it be done before the complaint is closed? */
   readonly first?: true
+  /** Under which statute of the help, or on which way a complaint can go, it is not owed. */
+  readonly unless: When
   /** Does a statute demand it whatever the complainant wants: also after a withdrawal, as read? */
   readonly survives?: true
   readonly because: ReadonlyArray<Because>
@@ -73,11 +75,20 @@ export interface Duty {
 
 const house = (id: string): Obligation => obligations.find((obligation) => obligation.id === id) as Obligation
 
-const own = (id: string): Pick<Duty, "id" | "by" | "towards" | "what" | "due"> => {
+const own = (id: string): Pick<Duty, "id" | "by" | "towards" | "what" | "due" | "unless"> => {
   const obligation = house(id)
-  const { by, towards, what } = obligation
-  return { id, by, towards, what, due: { _tag: "House", obligation } }
+  const { by, towards, what, unless = underText } = obligation
+  return { id, by, towards, what, unless, due: { _tag: "House", obligation } }
 }
+
+/** What the text gives is owed on every way but those where another handles it. */
+const underText: When = { weg: elsewhere }
+
+/** What the Jeugdwet gives is owed for youth care only (law.md 2.8). */
+const underJeugdwet = house(reaction.id).unless ?? underText
+
+/** What the Jeugdwet asks of a committee; where nobody handles a complaint no committee does either. */
+const { unless: ofCommittee = underText } = judgement
 
 /** The term within which a complaint reaches the right place. */
 export const forwarding: Obligation = house("routering")
@@ -102,8 +113,10 @@ const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"]
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
 
-/** Every duty of the procedure, in the order in which they usually come. */
-export const duties: ReadonlyArray<Duty> = [
+/** A duty as written; where nothing else is said it is owed wherever the text holds. */
+type Written = Omit<Duty, "unless"> & Partial<Pick<Duty, "unless">>
+
+const written: ReadonlyArray<Written> = [
   {
     ...own("ontvangstbevestiging"),
     opens: on("ontvangst"),
@@ -258,6 +271,7 @@ export const duties: ReadonlyArray<Duty> = [
     by: "commissie",
     towards: "indiener",
     what: plain("uw klacht onderzoeken", "look into your complaint"),
+    unless: { weg: [...elsewhere, "niemand"] },
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: ["onderzoek"],
@@ -273,12 +287,18 @@ export const duties: ReadonlyArray<Duty> = [
       )
     ]
   },
-  ...(["indiener", "beklaagde"] as const).map(
-    (side): Duty => ({
+  ...(
+    [
+      ["indiener", plain("naar uw kant luisteren", "listen to your side")],
+      ["beklaagde", plain("naar de kant van de medewerker luisteren", "listen to the employee's side")]
+    ] as const
+  ).map(
+    ([side, what]): Written => ({
       id: `horen-${side}`,
       by: "commissie",
       towards: side === "indiener" ? "indiener" : "medewerker",
-      what: plain("naar beide kanten luisteren", "listen to both sides"),
+      what,
+      unless: ofCommittee,
       opens: when({ "extern.minimum": ["wet-is-ondergrens"] }, "ontvangst-extern"),
       once: true,
       fulfilledBy: [`toelichting-${side}`, "klachtgesprek"],
@@ -304,6 +324,7 @@ export const duties: ReadonlyArray<Duty> = [
     towards: judgement.towards,
     also: ["medewerker", "aanbieder"],
     what: judgement.what,
+    unless: ofCommittee,
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: judged,
@@ -323,6 +344,7 @@ export const duties: ReadonlyArray<Duty> = [
     by: "commissie",
     towards: "aanbieder",
     what: plain("melden of de klacht samen is op te lossen", "report whether the complaint can be solved together"),
+    unless: { weg: [...elsewhere, "niemand"] },
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: ["bemiddelbaar", "niet-bemiddelbaar"],
@@ -366,12 +388,13 @@ export const duties: ReadonlyArray<Duty> = [
     ]
   },
   ...(["een-maand", "geen-termijn"] as const).map(
-    (read): Duty => ({
+    (read): Written => ({
       id: reaction.id,
       by: reaction.by,
       towards: reaction.towards,
       also: ["commissie"],
       what: reaction.what,
+      unless: underJeugdwet,
       opens: when({ "extern.reactie": [read] }, ...judged),
       fulfilledBy: ["reactie"],
       first: true,
@@ -401,6 +424,7 @@ export const duties: ReadonlyArray<Duty> = [
     by: "commissie",
     towards: "aanbieder",
     what: plain("de aanbieder zeggen dat de situatie ernstig is", "tell the provider that the situation is serious"),
+    unless: underJeugdwet,
     opens: when({ "extern.ernstig": ["melden"] }, "ernstige-situatie"),
     fulfilledBy: ["aanbieder-ingelicht"],
     first: true,
@@ -413,6 +437,7 @@ export const duties: ReadonlyArray<Duty> = [
     by: "commissie",
     towards: "inspectie",
     what: plain("het melden bij de inspectie", "report it to the inspectorate"),
+    unless: underJeugdwet,
     opens: when({ "extern.ernstig": ["melden"] }, "geen-maatregelen"),
     fulfilledBy: ["inspectie-gemeld"],
     first: true,
@@ -503,3 +528,6 @@ export const duties: ReadonlyArray<Duty> = [
     ]
   }
 ]
+
+/** Every duty of the procedure, in the order in which they usually come. */
+export const duties: ReadonlyArray<Duty> = written.map((duty) => ({ unless: underText, ...duty }))

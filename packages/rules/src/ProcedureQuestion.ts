@@ -6,10 +6,11 @@
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
+import { factValue } from "./FieldCheck.ts"
 import { dayOf } from "./Moment.ts"
 import { type Gebeurtenis, happenings } from "./Procedure.ts"
 import type { Occurrence } from "./Progress.ts"
-import { type Invoerfout, oneOf, organisaties } from "./Situation.ts"
+import { type Invoerfout, oneOf, organisaties, over, regime } from "./Situation.ts"
 
 /** Something that happened: which event, and on which day (`2026-12-24`) or at which instant with an offset. */
 export interface Voorval {
@@ -30,6 +31,10 @@ export interface Procedurevraag {
   readonly peilmoment: string
   /** The partner whose committee handles it, or `onbekend`. */
   readonly organisatie?: string | undefined
+  /** Under which statute the help was given: youth care until someone says otherwise. */
+  readonly regime?: (typeof regime.values)[number] | undefined
+  /** Whose conduct it is about: an employee until someone says otherwise. */
+  readonly over?: (typeof over.values)[number] | undefined
 }
 
 /** A question as read: civil days. */
@@ -37,6 +42,8 @@ export interface Question {
   readonly occurrences: ReadonlyArray<Occurrence>
   readonly now: PlainDate
   readonly organisatie: string | undefined
+  /** What is said of the statute of the help, and of whom it is about. */
+  readonly said: Pick<Procedurevraag, "regime" | "over">
 }
 
 /** The most events a procedure can have. */
@@ -44,6 +51,9 @@ export const MAX_EVENTS = 500
 
 /** The most complainants a procedure can have, and the most people who must consent. */
 export const MAX_KLAGERS = 9
+
+/** The facts of a situation that a procedure asks too. */
+const saying = [regime, over] as const
 
 const names: ReadonlyArray<string> = happenings.map(({ event }) => event)
 
@@ -58,17 +68,19 @@ export const check = (
   const now = readDay(input["peilmoment"], "peilmoment")
   const read = readEvents(input["gebeurtenissen"])
   const faults = [
-    ...unknownFields(input, "", ["gebeurtenissen", "peilmoment", "organisatie"]),
+    ...unknownFields(input, "", ["gebeurtenissen", "peilmoment", "organisatie", ...saying.map(({ id }) => id)]),
     ...read.flat().filter(isFault),
     ...(isFault(now) ? [now] : future(read, now)),
-    ...partnerFault(input["organisatie"], partners)
+    ...partnerFault(input["organisatie"], partners),
+    ...saying.flatMap((fact) => factValue(fact)(input[fact.id], fact.id))
   ]
   return faults.length > 0 || isFault(now)
     ? Result.fail(faults)
     : Result.succeed({
         occurrences: read.flat().filter((event): event is Occurrence => !isFault(event)),
         now,
-        organisatie: input["organisatie"] as string | undefined
+        organisatie: input["organisatie"] as string | undefined,
+        said: Object.fromEntries(saying.flatMap(({ id }) => (input[id] === undefined ? [] : [[id, input[id]]])))
       })
 }
 

@@ -21,6 +21,7 @@ import {
 import { type Duty, duties } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import { standing } from "./ProcedureState.ts"
+import { ofSubject } from "./ProcedureSubject.ts"
 import { klagersMeer } from "./Reading.ts"
 import { readingsIn } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -63,9 +64,10 @@ export const sensitivity = (
   setting: Setting
 ): ReadonlyArray<Gevoeligheid> => {
   const before = outcomes(chosen, possibly, question.now, setting)
+  const bySubject = question.said.over !== undefined
   return underOthers(
     setting.readings,
-    (id) => bearing.has(id),
+    (id) => bearing.has(id) || (bySubject && ofSubject.has(id)),
     (readings, id) => {
       const otherwise = { ...setting, readings }
       const other = follow(question, otherwise)
@@ -73,7 +75,7 @@ export const sensitivity = (
         return isRefusal(other.refusal)
           ? []
           : [{ wat: `gebeurtenissen/${other.at}`, van: "mogelijk", naar: "onmogelijk" }]
-      const then = shaping.has(id) ? possible(other, question.now) : possibly
+      const then = shaping.has(id) || ofSubject.has(id) ? possible(other, question.now) : possibly
       return differences(before, outcomes(other, then, question.now, otherwise))
     }
   )
@@ -106,7 +108,7 @@ const outcomes = (
     }
   }
   found.set("mogelijkeStappen", possibly.map(possibleInWords).join(", "))
-  found.set("vervolg", [...remedies(state, setting.readings)].map(([step, klagers]) => `${step} ${klagers}`).join(", "))
+  found.set("vervolg", [...remedies(followed)].map(([step, klagers]) => `${step} ${klagers}`).join(", "))
   return found
 }
 

@@ -175,6 +175,36 @@ describe("langer bewaren (D86, D87)", () => {
     }
   })
 
+  it("kan niet meer als de laatste dag voorbij is; net als in een bewaarvraag", () => {
+    // Ingetrokken op 5 maart 2026: hoogstens 2 jaar is tot en met 5 maart 2028.
+    const asked = (beslotenOp: string) =>
+      retention({
+        ingetrokkenOp: "2026-03-05",
+        dossierVan: "samenwerking",
+        verlengingen: [
+          {
+            door: "interne-klachtenfunctionaris",
+            reden: "rechtszaak",
+            opSchrift: true,
+            beslotenOp,
+            totEnMet: "2029-03-05"
+          }
+        ]
+      }).verlengingen[0]
+    expect(asked("2028-03-05")).toMatchObject({ toegestaan: true })
+    expect(duty(at("2028-03-05", ...withdrawn, longer("2028-03-05", "2029-03-05")), "bewaren")).toMatchObject({
+      uiterlijk: "2029-03-05"
+    })
+    const late = asked("2028-03-06")
+    expect(late).toMatchObject({ toegestaan: false })
+    for (const op of ["2028-03-06", "2028-04-10"]) {
+      const said = refusal(() => at("2028-04-10", ...withdrawn, longer(op, "2029-03-05")))
+      expect(said).toMatch(/^gebeurtenissen\/2\/op: De laatste dag was al voorbij\./u)
+      expect(late?.redenen.map(({ tekst }) => `gebeurtenissen/2/op: ${tekst}`)).toContain(said)
+      expect(can(at(op, ...withdrawn))).not.toContain("bewaren-verlengd")
+    }
+  })
+
   it("houdt zich ook aan de grens zolang vernietigen is verboden", () => {
     const hold = { gebeurtenis: "bewaarplicht", op: "2027-01-04" } as const
     expect(refusal(() => at("2028-02-01", ...withdrawn, hold, longer("2028-02-01", "2029-03-06")))).toContain("/3/tot")
@@ -183,11 +213,13 @@ describe("langer bewaren (D86, D87)", () => {
     expect(duty(after, "bewaren")).toMatchObject({ uiterlijk: "2029-03-05" })
   })
 
-  it("maakt wat al te laat was niet goed", () =>
-    expect(duty(at("2028-03-08", ...withdrawn, longer("2028-03-07", "2028-06-01")), "bewaren")).toMatchObject({
+  it("maakt wat al te laat was niet goed: het is niet gebeurd", () => {
+    expect(refusal(() => at("2028-03-08", ...withdrawn, longer("2028-03-07", "2028-06-01")))).toContain("/2/op")
+    expect(duty(at("2028-03-08", ...withdrawn), "bewaren")).toMatchObject({
       uiterlijk: "2028-03-05",
       toestand: "te-laat"
-    }))
+    })
+  })
 })
 
 describe("een verbod om te vernietigen (AVG 17 lid 3)", () => {

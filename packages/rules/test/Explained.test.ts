@@ -300,4 +300,64 @@ describe("de uitleg van een procedure", () => {
     expect(paragraph("2026-12-30", "Wat te laat is")).toContain(
       "Uiterlijk maandag 28 december 2026: een bericht dat uw klacht is ontvangen. Dit doet Kracht. Dat is 2 dagen te laat."
     ))
+
+  describe("van meer klagers", () => {
+    // Werkdagen na maandag 2 maart 2026: 3, 4, 5, 6 en 9. Na donderdag 19 maart: 20 maart.
+    const gebeurtenissen = [
+      { gebeurtenis: "ontvangst", op: "2026-03-02", klager: 1 },
+      { gebeurtenis: "ontvangst", op: "2026-03-19", klager: 2 },
+      { gebeurtenis: "intrekking", op: "2026-03-20", klager: 1 }
+    ] as const
+    const told = (opties: Options = {}) => {
+      const procedure = follow({ gebeurtenissen, peilmoment: "2026-03-23" }, opties)
+      return new Map(explainProcedure(procedure).map(({ kop, zinnen }) => [kop, zinnen]))
+    }
+
+    it("zegt bij elke plicht en elke stap van wie die is, en noemt niemand bij wat voor ieder geldt", () => {
+      const late = told().get("Wat te laat is") ?? []
+      const confirm = "een bericht dat uw klacht is ontvangen. Dit doet Kracht."
+      expect(late).toContain(`Klager 1: Uiterlijk dinsdag 3 maart 2026: ${confirm} Dat is 17 dagen te laat.`)
+      expect(late).toContain(`Klager 2: Uiterlijk vrijdag 20 maart 2026: ${confirm} Dat is 3 dagen te laat.`)
+      expect(late.filter((zin) => !/^Klager [12]: /u.test(zin))).toEqual([])
+      const next = told().get("Wat u nu kunt doen") ?? []
+      expect(next).toContain("Klager 1: Bedenkt u zich, dan mag u opnieuw een klacht indienen.")
+      expect(next.filter((zin) => zin.includes("altijd intrekken"))).toEqual([expect.stringMatching(/^Klager 2: /u)])
+      expect(next.filter((zin) => zin.includes("vertrouwenspersoon"))).toEqual([expect.stringMatching(/^(?!Klager)/u)])
+    })
+
+    it("zegt het ook in het Engels", () => {
+      const late = told({ taal: "en" }).get("What is late") ?? []
+      expect(late.filter((zin) => !/^Complainant [12]: /u.test(zin))).toEqual([])
+      expect(late.length).toBeGreaterThan(1)
+    })
+
+    it("noemt niemand als zij 1 klacht delen", () => {
+      const shared = explainProcedure(
+        follow(
+          { gebeurtenissen: gebeurtenissen.slice(0, 2), peilmoment: "2026-03-23" },
+          { lezingen: { "klagers.meer": "samen" } }
+        )
+      )
+      const sentences = shared.filter(({ kop }) => kop !== "Hoe het ervoor staat").flatMap(({ zinnen }) => zinnen)
+      expect(sentences.length).toBeGreaterThan(5)
+      expect(sentences.filter((zin) => zin.startsWith("Klager"))).toEqual([])
+    })
+
+    it("zegt van wat beide kanten krijgen wie welke kant kreeg (Jeugdwet 4.2.1 lid 2 onder e)", () => {
+      const judged = explainProcedure(
+        follow({
+          gebeurtenissen: [
+            { gebeurtenis: "ontvangst-extern", op: "2026-03-02" },
+            { gebeurtenis: "toelichting-indiener", op: "2026-03-06" },
+            { gebeurtenis: "oordeel-ongegrond", op: "2026-03-09" }
+          ],
+          peilmoment: "2026-03-09"
+        })
+      )
+      const under = (kop: string) => judged.find((alinea) => alinea.kop === kop)?.zinnen.join(" ")
+      expect(under("Wat te laat is")).toContain("naar de kant van de medewerker luisteren")
+      expect(under("Wat te laat is")).not.toContain("naar uw kant luisteren")
+      expect(under("Wat is gedaan")).toContain("Naar uw kant luisteren: gedaan op vrijdag 6 maart 2026.")
+    })
+  })
 })

@@ -44,6 +44,7 @@ export const questionOf = ({ soort, vraag }: Vraagvoorbeeld): ReadonlyArray<Line
   switch (soort) {
     case "procedure":
       return [
+        ...["regime", "over"].flatMap((veld) => (vraag[veld] === undefined ? [] : [fieldLine(veld, vraag[veld])])),
         ...(vraag["gebeurtenissen"] as ReadonlyArray<Fields>).map(eventLine),
         line("peilmoment", "Op welke dag kijken wij?", dayInWords(String(vraag["peilmoment"])))
       ]

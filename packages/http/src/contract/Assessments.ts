@@ -30,6 +30,9 @@ const factSchema = ({ values, question }: Fact) =>
     (values.every(isText) ? Schema.Literals(values) : Schema.Boolean).annotate({ description: question })
   )
 
+/** A fact of a situation as a field that may be left out. */
+export const factField = <F extends Fact>(fact: F) => factSchema(fact) as unknown as FactSchema<F>
+
 const factFields = Object.fromEntries(facts.map((fact) => [fact.id, factSchema(fact)])) as unknown as FactFields
 
 /** A partner, or not known. */

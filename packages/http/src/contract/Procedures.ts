@@ -6,10 +6,11 @@
 import { type Gebeurtenis as Event, happenings } from "@kracht/rules/Procedure"
 import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
 import { extern, intern, toestanden, toestemming } from "@kracht/rules/ProcedureState"
+import { over, regime } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
 import { Gevoeligheid, Ontvangstbewijs, orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
-import { choices, organisatie, type Vocabulary } from "./Assessments.ts"
+import { choices, factField, organisatie, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
 const Gebeurtenis = Schema.Literals(happenings.map(({ event }) => event as Event)).annotate({
@@ -118,6 +119,8 @@ export const procedure = <Partner extends string, Version extends string>(
       organisatie: Schema.optionalKey(organisatie(partners)).annotate({
         description: "De partner van wie de commissie de klacht behandelt."
       }),
+      regime: factField(regime).annotateKey({ description: `${regime.question} Zonder keuze: jeugdhulp.` }),
+      over: factField(over).annotateKey({ description: `${over.question} Zonder keuze: een medewerker.` }),
       ...choices(versies)
     }).annotate({ identifier: "Procedurevraag" }),
     answer: Procedure,
