@@ -74,7 +74,18 @@ describe("de rijen die een voorbeeld raakt", () => {
   })
 
   it.each([
-    ...["soort", "leeftijd", "waarover", "loketten", "indienen", "kanaal", "onderwerp", "bespreken", "kosten"],
+    ...[
+      "soort",
+      "leeftijd",
+      "waarover",
+      "loketten",
+      "indienen",
+      "kanaal",
+      "bij-commissie",
+      "onderwerp",
+      "bespreken",
+      "kosten"
+    ],
     ...["kosten-waarvoor", "beklaagde", "bewaren-waar", "bewaren-begin", "bewaren-geldt", "bewaren-of-vernietigen"],
     ...[
       "bewaren-bevoegd",
