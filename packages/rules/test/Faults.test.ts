@@ -145,7 +145,7 @@ const kinds: ReadonlyArray<Kind> = [
   },
   {
     name: "bezwaar",
-    ask: failed((vraag: never) => objection(vraag, setting())),
+    ask: failed((vraag: never) => objection(vraag, setting().readings)),
     right: {
       bekendmaking: "2026-03-02",
       commissie: true,
@@ -237,5 +237,8 @@ describe("een dag buiten de kalender", () => {
     expect(isRefusal(refusal) && refusal.veld).toMatch(/^(?:gebeurtenis|aantal)$/u)
     const early = ask("2004-12-31", 1)
     expect(isRefusal(early) && early.veld).toBe("gebeurtenis")
+    // In working days it is the calendar that refuses, which knows no event.
+    const working = term({ gebeurtenis: "2004-12-31", aantal: 1, eenheid: "werkdagen", stelsel: "regeling" })
+    expect(isRefusal(working) && working.veld).toBe("gebeurtenis")
   })
 })
