@@ -8,7 +8,7 @@ import type { Profiler } from "node:inspector"
 import { REPORT } from "./results.ts"
 
 /** From where up to where in a file; the end is not in it. */
-export type Stretch = readonly [from: number, to: number]
+type Stretch = readonly [from: number, to: number]
 
 export interface Reach {
   /** The test file, such as `test/Kind.test.ts`. */

@@ -163,6 +163,9 @@ describe("een verplichting in het verloop", () => {
 
   it("is er een van deze", () => expect(duties.map(({ id }) => id).sort()).toEqual(said.map(({ id }) => id).sort()))
 
+  it("rust ergens op", () =>
+    expect(duties.filter(({ because }) => because.length === 0).map(({ id }) => id)).toEqual([]))
+
   it("opent en eindigt door iets dat kan gebeuren", () => {
     const events = new Set(happenings.map(({ event }) => event))
     const named = duties.flatMap(({ id, opens, endedBy = [], fulfilledBy, postponedBy, countsFrom, held }) =>

@@ -1,0 +1,244 @@
+/**
+ * Whatever is wrong with a question, of whatever kind: it is refused, the fault says where and what is allowed in a whole
+ * sentence, and what was sent is not in it.
+ */
+import { isRefusal } from "@kracht/calendar/Refusal"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { answer as decisionTerm } from "../src/DecisionTermAnswer.ts"
+import { answer as objection } from "../src/ObjectionAnswer.ts"
+import { answer as penalty } from "../src/PenaltyAnswer.ts"
+import {
+  access,
+  annualReport,
+  assess,
+  assessMessage,
+  decide,
+  follow,
+  InvalidSituation,
+  municipalTerms,
+  providerReport,
+  retention
+} from "../src/plain.ts"
+import type { Invoerfout } from "../src/Situation.ts"
+import { answer as term } from "../src/TermAnswer.ts"
+import { setting } from "./setting.ts"
+
+type Fault = Pick<Invoerfout, "veld" | "melding"> & { readonly code: string }
+type Ask = (vraag: never) => ReadonlyArray<Fault>
+
+const thrown =
+  (ask: (vraag: never) => unknown): Ask =>
+  (vraag) => {
+    try {
+      ask(vraag)
+      return []
+    } catch (fault) {
+      if (fault instanceof InvalidSituation) return fault.fouten
+      throw fault
+    }
+  }
+
+const failed =
+  (ask: (vraag: never) => Result.Result<unknown, ReadonlyArray<Invoerfout>>): Ask =>
+  (vraag) => {
+    const found = ask(vraag)
+    return Result.isFailure(found) ? found.failure : []
+  }
+
+interface Kind {
+  readonly name: string
+  readonly ask: Ask
+  /** A question of this kind that is right, with every field in it that can be damaged. */
+  readonly right: object
+}
+
+const geval = { organisatie: "yoep", soort: "klacht", loket: "kracht", aard: "privacy", uitspraak: "gegrond" } as const
+
+const kinds: ReadonlyArray<Kind> = [
+  {
+    name: "situatie",
+    ask: thrown(assess),
+    right: {
+      aanleiding: "behandeling",
+      hoedanigheid: "ouder",
+      anoniem: false,
+      organisatie: "yoep",
+      organisatieMedewerker: "yoep",
+      loket: "kracht",
+      ingediendOp: "2026-12-24"
+    }
+  },
+  { name: "bericht", ask: thrown(assessMessage), right: { aanleidingen: ["behandeling", "tevreden"], anoniem: false } },
+  {
+    name: "procedure",
+    ask: thrown(follow),
+    right: {
+      gebeurtenissen: [
+        { gebeurtenis: "ontvangst", op: "2026-12-24", klager: 1 },
+        { gebeurtenis: "toestemming-gevraagd", op: "2026-12-24", klager: 1, persoon: 1 },
+        { gebeurtenis: "oplossing", op: "2026-12-28" },
+        { gebeurtenis: "vervolgafspraak", op: "2026-12-28", tot: "2027-01-20" }
+      ],
+      peilmoment: "2026-12-31",
+      organisatie: "yoep"
+    }
+  },
+  {
+    name: "inzage",
+    ask: thrown(access),
+    right: {
+      rol: "externe-klachtencommissie",
+      stuk: "clientdossier",
+      doel: "klacht-behandelen",
+      inzageOp: "2026-05-01",
+      toestemmingen: [{ door: "betrokkene", antwoord: "ja", schriftelijk: true, gegevenOp: "2026-04-01" }]
+    }
+  },
+  {
+    name: "bewaren",
+    ask: thrown(retention),
+    right: {
+      gesloten: true,
+      ingediendOp: "2026-01-10",
+      uitkomstOp: "2026-03-01",
+      dossierVan: "samenwerking",
+      peildatum: "2028-02-20",
+      verlengingen: [
+        {
+          door: "interne-klachtenfunctionaris",
+          reden: "rechtszaak",
+          opSchrift: true,
+          beslotenOp: "2028-02-01",
+          totEnMet: "2029-03-01"
+        }
+      ]
+    }
+  },
+  {
+    name: "jaarverslag",
+    ask: thrown(annualReport),
+    right: {
+      jaar: 2026,
+      gevallen: [{ jaar: 2026, ...geval, aanbeveling: "ja" }],
+      eerder: [{ van: 2025, tot: 2025, onderdeel: "klachten", waarden: [], aantal: 12 }]
+    }
+  },
+  {
+    name: "verslag van een aanbieder",
+    ask: thrown(providerReport),
+    right: {
+      jaar: 2026,
+      behandeld: [{ aard: "privacy", uitspraak: "gegrond", aanbeveling: "ja" }],
+      vastgesteld: "2027-03-01"
+    }
+  },
+  {
+    name: "regel",
+    ask: thrown((vraag: never) => decide("belangen", vraag)),
+    right: { isBeklaagde: true, behandeltKlacht: true }
+  },
+  {
+    name: "klacht bij de gemeente",
+    ask: thrown(municipalTerms),
+    right: { ontvangen: "2026-03-02", adviseur: false, uitstelTot: "2026-06-01" }
+  },
+  {
+    name: "bezwaar",
+    ask: failed((vraag: never) => objection(vraag, setting().readings)),
+    right: {
+      bekendmaking: "2026-03-02",
+      commissie: true,
+      ingediend: { wijze: "post", verzonden: "2026-04-10", ontvangen: "2026-04-14" },
+      opschortingen: [{ verzocht: "2026-04-20", hersteld: "2026-04-28" }]
+    }
+  },
+  {
+    name: "dwangsom",
+    ask: failed(penalty),
+    right: { beslistermijnEinde: "2026-03-10", ingebrekestellingOntvangen: "2026-03-25", besluit: "2026-05-01" }
+  },
+  {
+    name: "beslistermijn",
+    ask: failed(decisionTerm),
+    right: { aanvraagOntvangen: "2026-02-02", opschortingen: [{ verzocht: "2026-03-10", hersteld: "2026-03-20" }] }
+  }
+]
+
+interface Damaged {
+  readonly vraag: unknown
+  /** Where it was damaged, as a fault writes it. */
+  readonly at: string
+}
+
+/** Told apart in a sentence from what may stand there. */
+const ODD = "zzqx-verkeerd"
+
+const wrong: ReadonlyArray<unknown> = [null, -3.5, ODD, [ODD], { [ODD]: ODD }, "2026-02-31"]
+
+/** The question with one thing in it replaced or added, for each thing in it. */
+const damage = (value: unknown, at = ""): ReadonlyArray<Damaged> => {
+  const replaced = wrong.map((other): Damaged => ({ vraag: other, at }))
+  if (typeof value !== "object" || value === null) return replaced
+  const parts = Object.entries(value).flatMap(([name, part]) =>
+    damage(part, at === "" ? name : `${at}/${name}`).map(
+      (one): Damaged => ({
+        vraag: Array.isArray(value) ? value.with(Number(name), one.vraag) : { ...value, [name]: one.vraag },
+        at: one.at
+      })
+    )
+  )
+  return Array.isArray(value) ? [...replaced, ...parts] : [...replaced, { vraag: { ...value, [ODD]: 1 }, at }, ...parts]
+}
+
+/** At the place itself, beside it where the faults of a list say which, or at what stands around it. */
+const isNear = (veld: string, at: string): boolean =>
+  veld === at || veld.startsWith(`${at}/`) || at.startsWith(`${veld}/`) || veld === "" || at === ""
+
+describe.each(kinds)("een vraag om $name", ({ ask, right }) => {
+  const tried = damage(right).map((damaged) => ({ ...damaged, faults: ask(damaged.vraag as never) }))
+  const refused = tried.filter(({ faults }) => faults.length > 0)
+
+  it("die klopt, wordt beantwoord", () => expect(ask(right as never)).toEqual([]))
+
+  it("die niet klopt, wordt bijna altijd geweigerd", () => {
+    expect(tried.length).toBeGreaterThan(15)
+    expect(refused.length).toBeGreaterThan(tried.length * 0.8)
+  })
+
+  it("zegt in een hele zin wat er mis is", () => {
+    const said = refused.flatMap(({ faults }) => faults.map(({ melding }) => melding))
+    expect(
+      [...new Set(said)].filter((melding) => !/^\p{L}.{9,}\.$/su.test(melding) || / {2}|undefined/u.test(melding))
+    ).toEqual([])
+  })
+
+  it("zegt het waar het misging", () => {
+    const elsewhere = refused.filter(({ at, faults }) => !faults.some(({ veld }) => isNear(veld, at)))
+    expect(elsewhere.map(({ at, faults }) => [at, faults.map(({ veld }) => veld)])).toEqual([])
+  })
+
+  it("noemt bij een veld dat er niet is, de velden die er wel zijn", () => {
+    const unknown = refused.flatMap(({ faults }) => faults.filter(({ code }) => code === "onbekend-veld"))
+    expect(unknown.length).toBeGreaterThan(0)
+    const names = Object.keys(right)
+    const own = unknown.filter(({ veld }) => veld === "")
+    expect(own.filter(({ melding }) => !names.some((name) => melding.includes(name)))).toEqual([])
+  })
+
+  it("herhaalt niet wat er stond", () =>
+    expect(refused.filter(({ faults }) => JSON.stringify(faults).includes(ODD)).map(({ at }) => at)).toEqual([]))
+})
+
+describe("een dag buiten de kalender", () => {
+  it("wordt geweigerd bij het veld waarin hij staat", () => {
+    const ask = (gebeurtenis: string, aantal: number) => term({ gebeurtenis, aantal, eenheid: "jaren", stelsel: "wet" })
+    const refusal = ask("9999-06-01", 5)
+    expect(isRefusal(refusal) && refusal.veld).toMatch(/^(?:gebeurtenis|aantal)$/u)
+    const early = ask("2004-12-31", 1)
+    expect(isRefusal(early) && early.veld).toBe("gebeurtenis")
+    // In working days it is the calendar that refuses, which knows no event.
+    const working = term({ gebeurtenis: "2004-12-31", aantal: 1, eenheid: "werkdagen", stelsel: "regeling" })
+    expect(isRefusal(working) && working.veld).toBe("gebeurtenis")
+  })
+})
