@@ -45,6 +45,7 @@ export const days: Readonly<Record<Event, string>> = {
 /** The days on which a duty of the guide begins, for a reader of 12 and up. */
 export const youngDays: { readonly [E in Event]?: string } = {
   ontvangst: "de dag waarop {samenwerking} je klacht krijgt",
+  "ontvangst-extern": "de dag waarop de commissie je klacht krijgt",
   "ontvangst-verzoek": "de dag waarop je verzoek aankomt",
   "ontvangst-aanvraag": "de dag waarop de gemeente je aanvraag krijgt",
   ingebrekestelling: "de dag waarop de gemeente je brief krijgt",

@@ -85,8 +85,11 @@ export const young: Readonly<Record<string, string>> = {
   "U kreeg nog geen besluit. De tekst noemt dan bezwaar.": "Je kreeg nog geen besluit. De tekst noemt dan bezwaar.",
   "De wet geeft u iets anders: een brief dat de gemeente te laat is.":
     "De wet geeft je iets anders: een brief dat de gemeente te laat is.",
-  "Het gaat over hoe u bent behandeld. Daarover gaat een klacht.":
-    "Het gaat over hoe je bent behandeld. Daarover gaat een klacht.",
+  "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.":
+    "Je kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij jou kan.",
+  "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met u.":
+    "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met jou.",
+  "Een klacht gaat over hoe u bent behandeld.": "Een klacht gaat over hoe je bent behandeld.",
   "Tegen een besluit kunt u bezwaar maken.": "Tegen een besluit kun je bezwaar maken.",
   "Schrijf op waarom u het niet eens bent.": "Schrijf op waarom je het niet eens bent.",
   "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.":

@@ -105,7 +105,8 @@ export const isImpossible = (result: object): result is Impossible => "_tag" in 
 /** The complaint after one more event, or why that cannot be. */
 export const next = (before: Case, now: Occurrence, known: Known): Case | Impossible => {
   const { outcome } = rowOf(before, now, known)
-  if (outcome._tag === "Refused") return { _tag: "Impossible", why: "onmogelijk", text: refusalOf(before, outcome) }
+  if (outcome._tag === "Refused")
+    return { _tag: "Impossible", why: "onmogelijk", text: refusalOf(before, now.event, outcome) }
   const notLater = postponing(before, now, known)
   if (notLater !== undefined) return notLater
   const { eigenToestemming, ...becomes } = outcome.becomes
@@ -127,12 +128,21 @@ export const next = (before: Case, now: Occurrence, known: Known): Case | Imposs
 const isAnew = (before: Case["parts"], after: Case["parts"]): boolean =>
   before["zaak"] === "ingetrokken" && after["zaak"] === "lopend"
 
-/** Why an event cannot happen; what must be done first is named. */
-const refusalOf = (before: Case, { because }: { readonly because: Plain }): Plain => {
+/** Why an event cannot happen; what must be done first is named, and for how long a file waits for that. */
+const refusalOf = (before: Case, event: Gebeurtenis, { because }: { readonly because: Plain }): Plain => {
   const waiting = before.duties.filter((opened) => isOpen(opened) && opened.duty.first === true)
-  if (because !== notDone.closing && because !== notDone.destroying) return because
+  if (because !== notDone) return because
   const named = (taal: keyof Plain) => waiting.map(({ duty }) => duty.what[taal]).join("; ")
-  return { nl: `${because.nl} Dat is: ${named("nl")}.`, en: `${because.en} That is: ${named("en")}.` }
+  const until = event === "vernietiging" ? atTheEnd : { nl: "", en: "" }
+  return {
+    nl: `${because.nl} Dat is: ${named("nl")}.${until.nl}`,
+    en: `${because.en} That is: ${named("en")}.${until.en}`
+  }
+}
+
+const atTheEnd: Plain = {
+  nl: " Op de laatste dag van de bewaartermijn gaat het dossier toch weg.",
+  en: " On the last day of the retention period the file goes all the same."
 }
 
 /** The row of the course that says what an event changes now, or why it cannot happen. */
@@ -141,19 +151,22 @@ export const rowOf = (before: Case, now: Occurrence, known: Known) =>
     ...chosen(known.readings),
     ...stateOf(before),
     eigenToestemming: before.consents.get(now.person) ?? "geen",
-    eindeBereikt: hasCome(before, now, known),
+    nogNodig: isNeeded(before, now, known),
     [Course.EVENT]: now.event
   })
 
-/** Has the last day come to keep the file that this event would destroy? */
-const hasCome = (before: Case, { event, on }: Occurrence, known: Known): boolean =>
-  event === "vernietiging" &&
-  before.duties
-    .filter((opened) => isOpen(opened) && opened.duty.fulfilledBy.includes(event))
-    .some((opened) => {
-      const day = lastDay(opened, before, known)
-      return typeof day === "number" && on >= day
-    })
+/**
+ * Is the file that this event would destroy still needed? Whatever is owed needs it, but the text keeps it no longer than its
+ * maximum (law.md N115, D85): a duty outlives the file (D71), and only an extension keeps the file too.
+ */
+const isNeeded = (before: Case, { event, on }: Occurrence, known: Known): boolean => {
+  if (event !== "vernietiging") return false
+  const open = before.duties.filter(isOpen)
+  const kept = open
+    .filter(({ duty }) => duty.fulfilledBy.includes(event))
+    .map((opened) => lastDay(opened, before, known))
+  return open.some(({ duty }) => duty.first === true) && !kept.some((day) => typeof day === "number" && on >= day)
+}
 
 /** The readings the course knows. */
 const chosen = (readings: Readings): Readonly<Record<string, Value>> => {

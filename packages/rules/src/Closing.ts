@@ -144,7 +144,7 @@ export const closing = [
         "De klacht is nog in behandeling bij de externe klachtencommissie.",
         "The complaint is still being handled by the external committee."
       ),
-      { part: "afgerond", values: [true], otherwise: notDone.closing }
+      { part: "afgerond", values: [true], otherwise: notDone }
     ],
     ways: [{ becomes: { zaak: "gesloten" } }],
     because: [sentence("bewaren", "Vanaf dan loopt de bewaartermijn.", "From then the retention period runs.")]

@@ -3,35 +3,8 @@
  *
  * @module
  */
-import type * as Course from "./Course.ts"
 import { closed, type Happening, hasFile, need, notDone, plain } from "./Happening.ts"
 import { sentence, statute } from "./Reason.ts"
-
-/**
- * Whatever is still owed needs the file, but the text keeps it no longer than its maximum (law.md N115, D85). A duty outlives the
- * file (D71); only an extension, for a reason that counts, keeps the file too.
- */
-const destroying: ReadonlyArray<Course.Way> = [
-  { when: { afgerond: [true] }, becomes: { zaak: "vernietigd" } },
-  {
-    when: { afgerond: [false], eindeBereikt: [true] },
-    because: [
-      sentence(
-        "bewaren",
-        "De tekst zegt: hoogstens zo lang. Het dossier gaat dan weg, ook als er nog iets moet.",
-        "The text says: at most that long. The file then goes, also if something is still owed."
-      ),
-      sentence(
-        "bewaren.verlengen",
-        "Langer kan alleen met een verlenging. Wat nog moet, blijft een plicht.",
-        "Longer is possible only by an extension. What is owed stays a duty.",
-        "bewaren.verlengen"
-      )
-    ],
-    becomes: { zaak: "vernietigd" }
-  },
-  { when: { afgerond: [false], eindeBereikt: [false] }, refused: notDone.destroying }
-]
 
 /** Everything that happens to a file, in the order a procedure usually takes. */
 export const fileKeeping = [
@@ -106,9 +79,15 @@ export const fileKeeping = [
     what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
     needs: [
       closed,
-      need("bewaarplicht", ["geen"], "Het dossier mag nu niet worden vernietigd.", "The file may not be destroyed now.")
+      need(
+        "bewaarplicht",
+        ["geen"],
+        "Het dossier mag nu niet worden vernietigd.",
+        "The file may not be destroyed now."
+      ),
+      { part: "nogNodig", values: [false], otherwise: notDone }
     ],
-    ways: destroying,
+    ways: [{ becomes: { zaak: "vernietigd" } }],
     because: [
       sentence(
         "bewaren",

@@ -100,10 +100,4 @@ export const judgements = ["gegrond", "deels-gegrond", "ongegrond"] as const
 export const outcomesOutside = [...judgements, "opgelost"] as const
 
 /** What keeps a complaint from being closed, and its file from being destroyed. */
-export const notDone = {
-  closing: plain("Er moet eerst nog iets gebeuren.", "Something must be done first."),
-  destroying: plain(
-    "Er moet eerst nog iets gebeuren, zolang de bewaartermijn loopt.",
-    "Something must be done first, while the retention period runs."
-  )
-} as const
+export const notDone = plain("Er moet eerst nog iets gebeuren.", "Something must be done first.")

@@ -109,8 +109,8 @@ export const table = Table.make({
       because: [
         sentence(
           "soort.klacht",
-          "Het gaat over hoe u bent behandeld. Daarover gaat een klacht.",
-          "It is about how you were treated. That is what a complaint is about."
+          "Een klacht gaat over hoe u bent behandeld.",
+          "A complaint is about how you were treated."
         )
       ]
     }

@@ -489,8 +489,8 @@ export const duties: ReadonlyArray<Duty> = [
     because: [
       sentence(
         "bewaren",
-        "Een dossier blijft niet langer dan de bewaartermijn.",
-        "A file stays no longer than the retention period."
+        "Een dossier blijft niet langer dan de bewaartermijn, ook als er nog iets moet.",
+        "A file stays no longer than the retention period, also if something is still owed."
       ),
       sentence(
         "bewaren.verlengen",

@@ -16,7 +16,7 @@ import {
   toestemmingWeigeren,
   vervolggesprekOntevreden
 } from "./Reading.ts"
-import { eindeBereikt } from "./Retention.ts"
+import { nogNodig } from "./Retention.ts"
 import { stand } from "./Situation.ts"
 
 /** Where the case stands as a whole. */
@@ -94,7 +94,7 @@ export const parts = [
   jeugdstem,
   reactieOpen,
   afgerond,
-  eindeBereikt
+  nogNodig
 ] as const
 
 /** What an event can depend on. */

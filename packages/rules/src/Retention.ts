@@ -99,7 +99,7 @@ export const begin = Table.make({
 })
 
 /** Has the last day to keep the file passed, or is it today? */
-export const eindeBereikt = yesNo("eindeBereikt", "Is de laatste dag van de bewaartermijn bereikt?")
+const eindeBereikt = yesNo("eindeBereikt", "Is de laatste dag van de bewaartermijn bereikt?")
 
 /** Is the file still needed for what it was made for? */
 export const nogNodig = yesNo("nogNodig", "Is het dossier nog nodig?")

@@ -25,7 +25,10 @@ export interface Example {
 
 /** The examples of an obligation that starts with receipt; none for one that starts otherwise. */
 export const examplesOf = (obligation: Obligation): ReadonlyArray<Example> =>
-  obligation.start === "ontvangst" ? receiptDays.flatMap((day) => exampleOn(obligation, day)) : []
+  isReceived(obligation) ? receiptDays.flatMap((day) => exampleOn(obligation, day)) : []
+
+/** A complaint, or a request for one's data. */
+const isReceived = ({ start }: Obligation): boolean => start === "ontvangst" || start === "ontvangst-verzoek"
 
 /** A few that show most, and the others: a day without free days after it, one before a weekend, one before a feast. */
 export const fewOf = (
@@ -54,7 +57,7 @@ const receiptDays: ReadonlyArray<PlainDate> = [
 
 const exampleOn = (obligation: Obligation, ontvangen: PlainDate): ReadonlyArray<Example> => {
   const { terms, readings } = bound
-  const start = startOf(obligation, { ontvangst: ontvangen }, terms, readings)
+  const start = startOf(obligation, { [obligation.start]: ontvangen }, terms, readings)
   if (!("event" in start) || start.day === undefined) return []
   const uiterlijk = deadline(obligation, start.day, terms, readings)
   const lasting = termOf(obligation, terms)
