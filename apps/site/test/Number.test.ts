@@ -86,7 +86,7 @@ describe("every term on the site comes from the text or a statute", () => {
     for (const { path, words } of shown)
       expect(words, path).toBe(
         path.endsWith("/wat-kan-ik-doen/")
-          ? `Dat duurt hoogstens 42 dagen en is samen hoogstens ${total(".")} euro.`
+          ? `Samen is dat hoogstens ${total(".")} euro.`
           : path.startsWith("/en/")
             ? `It runs at most 42 days. First 14 days of ${first} euros, then 14 days of ${second} euros, then 14 days of ${last} euros. In all it is at most ${total(",")} euros.`
             : `Dat duurt hoogstens 42 dagen. Eerst 14 dagen ${first} euro per dag, dan 14 dagen ${second} euro, dan 14 dagen ${last} euro. Samen is dat hoogstens ${total(".")} euro.`

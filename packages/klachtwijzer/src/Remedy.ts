@@ -55,6 +55,7 @@ const remedies: Readonly<Record<string, ReadonlyArray<Remedy>>> = {
   "horen-indiener": ["vertrouwenspersoon"],
   oordeel: [longer, "vertrouwenspersoon"],
   bewaren: erasure,
+  "bewaren-extern": erasure,
   [reaction.id]: ["vertrouwenspersoon", "ombudsman"],
   // The reader's own term: no one else can fail to keep it.
   [objection.bezwaar.id]: [],

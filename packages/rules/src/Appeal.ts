@@ -142,15 +142,18 @@ const disagreeing = (
   row(`${stand}-alleen-oordeel`, { ...complaint, stand, uitspraak: "alleen-oordeel" }, ...before, ...after)
 ]
 
-/** A complaint that is being handled can always be withdrawn; whether that takes a reason is a reading. */
-const withdrawal = (
-  id: string,
-  running: "intern-in-behandeling" | "extern-in-behandeling",
-  ...next: ReadonlyArray<Step>
-) => [
-  row(id, { ...complaint, stand: running, "intrekken.reden": "niet-nodig" }, ...next, "intrekken"),
-  row(`${id}-reden`, { ...complaint, stand: running, "intrekken.reden": "nodig" }, ...next, "intrekken-met-reden")
-]
+const withdrawals = [
+  ["niet-nodig", "intrekken", ""],
+  ["nodig", "intrekken-met-reden", "-reden"]
+] as const
+
+/** A complaint can be withdrawn at any moment until it is closed (N098); whether that takes a reason is a reading. */
+const withdrawable = (...rows: ReadonlyArray<ReturnType<typeof row>>) =>
+  rows.flatMap(({ id, when, outcome }) =>
+    withdrawals.map(([read, withdraw, suffix]) =>
+      row(`${id}${suffix}`, { ...when, "intrekken.reden": read }, ...outcome, withdraw)
+    )
+  )
 
 /**
  * The text has a follow-up talk after every outcome (law.md N096). After the external route there is one too (D68), unless one
@@ -237,29 +240,35 @@ export const table = Table.make({
       "recht-op-vertrouwenspersoon"
     ),
     ...toFile,
-    ...withdrawal("intern-bezig", "intern-in-behandeling", "direct-extern", "vertrouwenspersoon"),
-    ...disagreeing("intern-gegrond", ["vervolggesprek"], []),
-    ...disagreeing("intern-deels-gegrond", ["vervolggesprek"], ["vertrouwenspersoon"]),
-    ...disagreeing("intern-ongegrond", [], ["vertrouwenspersoon", "vervolggesprek"]),
-    ...committees.map(([read, committee]) =>
-      row(
-        read === "geen-termijn" ? "intern-geen-oplossing" : `intern-geen-oplossing-${read}`,
-        { ...complaint, stand: "intern-geen-oplossing", "naar-extern.termijn": read },
-        "doorverwijzing",
-        committee,
-        "vertrouwenspersoon",
-        "vervolggesprek"
+    ...withdrawable(
+      row("intern-bezig", { ...complaint, stand: "intern-in-behandeling" }, "direct-extern", "vertrouwenspersoon"),
+      ...disagreeing("intern-gegrond", ["vervolggesprek"], ["vertrouwenspersoon"]),
+      ...disagreeing("intern-deels-gegrond", ["vervolggesprek"], ["vertrouwenspersoon"]),
+      ...disagreeing("intern-ongegrond", [], ["vertrouwenspersoon", "vervolggesprek"]),
+      ...committees.map(([read, committee]) =>
+        row(
+          read === "geen-termijn" ? "intern-geen-oplossing" : `intern-geen-oplossing-${read}`,
+          { ...complaint, stand: "intern-geen-oplossing", "naar-extern.termijn": read },
+          "doorverwijzing",
+          committee,
+          "vertrouwenspersoon",
+          "vervolggesprek"
+        )
+      ),
+      ...solved("intern-opgelost", { ...complaint, stand: "intern-opgelost" }, (id, when, after) => [
+        row(id, when, "vervolggesprek", ...after, "vertrouwenspersoon")
+      ]),
+      row("extern-bezig", { ...complaint, stand: "extern-in-behandeling" }, "vertrouwenspersoon"),
+      ...judged("extern-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
+      ...judged(
+        "extern-deels-gegrond",
+        ["reactie-aanbieder", "reactie-vragen"],
+        ["geen-bezwaar", "vertrouwenspersoon"]
+      ),
+      ...judged("extern-ongegrond", ["reactie-aanbieder", "geen-bezwaar", "vertrouwenspersoon", "reactie-vragen"], []),
+      ...solved("extern-opgelost", { ...complaint, stand: "extern-opgelost" }, (id, when, after) =>
+        followingUp(id, when, [], [...after, "vertrouwenspersoon"])
       )
-    ),
-    ...withdrawal("extern-bezig", "extern-in-behandeling", "vertrouwenspersoon"),
-    ...solved("intern-opgelost", { ...complaint, stand: "intern-opgelost" }, (id, when, after) => [
-      row(id, when, "vervolggesprek", ...after)
-    ]),
-    ...judged("extern-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
-    ...judged("extern-deels-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
-    ...judged("extern-ongegrond", ["reactie-aanbieder", "geen-bezwaar", "vertrouwenspersoon", "reactie-vragen"], []),
-    ...solved("extern-opgelost", { ...complaint, stand: "extern-opgelost" }, (id, when, after) =>
-      followingUp(id, when, [], after)
     ),
     ...solved("gesloten", { ...complaint, stand: "gesloten" }, (id, when, after) => [
       row(id, when, ...after, "vertrouwenspersoon")

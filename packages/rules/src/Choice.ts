@@ -236,9 +236,16 @@ const isRefusedHere = (facts: Choice["facts"]): boolean => Rulebook.isRefused(fa
 
 /** The row on who does what, where only one is left. */
 const handlingRows = (facts: Choice["facts"]) => {
-  const rows = isHandled(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.handling, facts) : []
+  const rows =
+    isHandled(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.handling, atCommittee(facts)) : []
   return rows.length === 1 ? rows : []
 }
+
+/** Who does not say at a committee whom it is about, is taken to complain of an employee. */
+const atCommittee = (facts: Choice["facts"]): Choice["facts"] =>
+  facts["over"] === undefined && facts["loket"] === "externe-klachtencommissie"
+    ? behind(facts, { over: ApplicableLaw.presumed.over })
+    : facts
 
 /** Who supports is there by the Jeugdwet, for youth care. */
 const tasksOf = (facts: Choice["facts"]): ReadonlyArray<Task> =>

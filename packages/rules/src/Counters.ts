@@ -75,9 +75,14 @@ const isForYouthCare = ({ soort, regime }: Choice["facts"]): boolean =>
 const isByTextAlone = ({ regime, weg }: Choice["facts"]): boolean =>
   regime === "wmo" && isUnderText(weg as Parameters<typeof isUnderText>[0])
 
-/** The municipality decides on an objection, and handles a complaint about its own conduct. */
-const roleIn = ({ soort }: Choice, id: Counter, readings: Readings): Role =>
-  soort === "klacht" && id === "gemeente" ? "behandelt" : roleOf(id, readings)
+/**
+ * The municipality decides on an objection, and handles a complaint about its own conduct. What is about a subcontractor is handled
+ * and judged under its own regulation: another counter receives it, and refers (law.md D51).
+ */
+const roleIn = ({ soort, weg }: Choice, id: Counter, readings: Readings): Role => {
+  if (soort === "klacht" && id === "gemeente") return "behandelt"
+  return weg === "onderaannemer" && id !== "jeugdstem" ? "ontvangt" : roleOf(id, readings)
+}
 
 const shown = new WeakMap<Regulation, Readonly<Record<Taal, Map<string, Loket>>>>()
 

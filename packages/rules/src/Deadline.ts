@@ -47,6 +47,19 @@ const aboutEntrance = {
   unless: { weg: ["zorg", "gesprek", "geen-klacht", "eerst-praten", "gegevens"] }
 } as const
 
+/** Whoever keeps a file destroys it: the external officer what was filed with a committee (N114), which decides on its own (D87). */
+const keeping = {
+  towards: "indiener",
+  what: { nl: "het dossier van uw klacht vernietigen", en: "destroy the file of your complaint" },
+  start: "sluiting",
+  fulfilledBy: "vernietiging",
+  term: "bewaren.termijn",
+  stelsel: "regeling",
+  anchor: "bewaren",
+  readings: ["bewaren.start"],
+  when: { soort: "klacht", uitkomst: "mogelijk", stand: ["ingetrokken", "gesloten"] }
+} as const
+
 /** A duty of statute as one a situation can bring, with what the text says of it. */
 export const lawful = (
   { term: statutory, ...duty }: StatutoryObligation,
@@ -109,7 +122,12 @@ export const obligations: ReadonlyArray<Obligation> = [
   }),
   lawful(objection.verdaging, { when: { soort: "bezwaar" } }),
   lawful(objection.beroep, { when: { soort: "bezwaar" } }),
-  lawful(onApplication, { term: "besluit.termijn", anchor: "besluit", when: { soort: "ingebrekestelling" } }),
+  lawful(onApplication, {
+    term: "besluit.termijn",
+    anchor: "besluit",
+    when: { soort: "ingebrekestelling" },
+    unless: { regime: "wmo" }
+  }),
   lawful(afterNotice, { when: { soort: "ingebrekestelling" } }),
   lawful(reaction, {
     when: {
@@ -123,18 +141,12 @@ export const obligations: ReadonlyArray<Obligation> = [
   lawful(municipal.antwoord, aboutEntrance),
   lawful(municipal.metAdviseur, aboutEntrance),
   lawful(municipal.ombudsman, aboutEntrance),
+  { ...keeping, id: "bewaren", by: "samenwerking", unless: { weg: elsewhere, loket: "externe-klachtencommissie" } },
   {
-    id: "bewaren",
-    by: "samenwerking",
-    towards: "indiener",
-    what: { nl: "het dossier van uw klacht vernietigen", en: "destroy the file of your complaint" },
-    start: "sluiting",
-    fulfilledBy: "vernietiging",
-    term: "bewaren.termijn",
-    stelsel: "regeling",
-    anchor: "bewaren",
-    readings: ["bewaren.start"],
-    when: { soort: "klacht", uitkomst: "mogelijk", stand: ["ingetrokken", "gesloten"] },
+    ...keeping,
+    id: "bewaren-extern",
+    by: "externe-klachtenfunctionaris",
+    when: { ...keeping.when, loket: "externe-klachtencommissie" },
     unless: { weg: elsewhere }
   }
 ]
@@ -187,7 +199,7 @@ const asks: { readonly [E in Event]?: Plain } = {
   ),
   "beslissing-op-bezwaar": ask(
     "de brief met de beslissing op uw bezwaar: de dag waarop die bekend is gemaakt",
-    "the letter with the decision on your objection: the day it was made known"
+    "the letter with the decision on your objection: the day that decision was made known"
   ),
   "ontvangst-aanvraag": ask(
     "de gemeente: de dag waarop uw aanvraag is ontvangen",
@@ -222,12 +234,12 @@ const asks: { readonly [E in Event]?: Plain } = {
     "the organisation: the day it received the judgement"
   ),
   sluiting: ask(
-    "{samenwerking}: de dag waarop de klacht is afgesloten",
-    "{samenwerking}: the day the complaint was closed"
+    "wie de klacht behandelt: de dag waarop de klacht is afgesloten",
+    "whoever handles the complaint: the day the complaint was closed"
   ),
   "laatste-stuk": ask(
-    "{samenwerking}: de dag van het laatste stuk in het dossier",
-    "{samenwerking}: the day of the last paper in the file"
+    "wie het dossier bewaart: de dag van het laatste stuk in het dossier",
+    "whoever keeps the file: the day of the last paper in the file"
   )
 }
 

@@ -38,6 +38,9 @@ const notInText = sentence(
   "You are not among those the text names."
 )
 
+/** The statutes of the help under which the text says who may complain; for care the Wkkgz does. */
+const underText = ["jeugdhulp", "wmo"] as const
+
 const childAlone = {
   soort: "klacht",
   anoniem: false,
@@ -60,7 +63,7 @@ const anOffer = reading(
  * an offer; the Jeugdwet sets no age and asks for no co-signature either. Survivors and authorised persons stand in the
  * Jeugdwet only: for help under the Wmo the text binds by itself and does not name them (law.md 2.8). It does not refuse them
  * either, so they may file, and a human decides. Who may complain about care under the health insurance its own statute
- * says, so the text refuses no one that the Jeugdwet admits there.
+ * says, so the text refuses no one there.
  * Compliments, signals and everything that goes to the municipality are never refused here: late or incomplete
  * objections are for a human.
  */
@@ -146,8 +149,20 @@ export const table = Table.make({
       ]
     },
     {
+      id: "zorg",
+      when: { soort: "klacht", regime: "zorg" },
+      outcome: "mogelijk",
+      because: [
+        statute(
+          "Wkkgz art. 15",
+          "Voor deze zorg beslist de tekst niet wie mag klagen, maar de Wkkgz.",
+          "For this care not the text decides who may complain, but the Wkkgz."
+        )
+      ]
+    },
+    {
       id: "anoniem",
-      when: { soort: "klacht", anoniem: true },
+      when: { soort: "klacht", regime: underText, anoniem: true },
       outcome: "niet-mogelijk",
       because: [
         sentence("wie.anoniem", "Een klacht kan niet zonder naam.", "A complaint cannot be made without a name.")
@@ -157,6 +172,7 @@ export const table = Table.make({
       id: "klant-volwassen",
       when: {
         soort: "klacht",
+        regime: underText,
         anoniem: false,
         hoedanigheid: "klant",
         leeftijdsgroep: "18-plus",
@@ -176,6 +192,7 @@ export const table = Table.make({
       id: "klant-volwassen-niet",
       when: {
         soort: "klacht",
+        regime: underText,
         anoniem: false,
         hoedanigheid: "klant",
         leeftijdsgroep: "18-plus",
@@ -195,6 +212,7 @@ export const table = Table.make({
       id: "kind-samen",
       when: {
         soort: "klacht",
+        regime: underText,
         anoniem: false,
         hoedanigheid: "klant",
         leeftijdsgroep: ["onder-12", "12-tot-18"],
@@ -211,7 +229,7 @@ export const table = Table.make({
     },
     {
       id: "kind-alleen-volgens-de-tekst",
-      when: { ...childAlone, regime: ["wmo", "zorg"] },
+      when: { ...childAlone, regime: "wmo" },
       outcome: "mogelijk",
       because: [client, childText, anOffer]
     },
@@ -219,6 +237,7 @@ export const table = Table.make({
       id: "kind-alleen-niet",
       when: {
         soort: "klacht",
+        regime: underText,
         anoniem: false,
         hoedanigheid: "klant",
         leeftijdsgroep: ["onder-12", "12-tot-18"],
@@ -239,6 +258,7 @@ export const table = Table.make({
       id: "ouder",
       when: {
         soort: "klacht",
+        regime: underText,
         anoniem: false,
         hoedanigheid: ["ouder", "ouder-zonder-gezag", "voogd", "gezaghebbende", "pleegouder"]
       },
@@ -276,7 +296,7 @@ export const table = Table.make({
         soort: "klacht",
         anoniem: false,
         hoedanigheid: "nabestaande",
-        regime: ["jeugdhulp", "wmo"],
+        regime: underText,
         "wie.nabestaande": "weigeren"
       },
       outcome: "niet-mogelijk",
@@ -310,7 +330,7 @@ export const table = Table.make({
         soort: "klacht",
         anoniem: false,
         hoedanigheid: "gemachtigde",
-        regime: ["jeugdhulp", "wmo"],
+        regime: underText,
         "wie.gemachtigde": "weigeren"
       },
       outcome: "niet-mogelijk",
@@ -343,20 +363,14 @@ export const table = Table.make({
       ]
     })),
     {
-      id: "niet-genoemd-zorg",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: ["nabestaande", "gemachtigde"], regime: "zorg" },
-      outcome: "mogelijk",
-      because: [
-        statute(
-          "Wkkgz art. 15",
-          "De tekst noemt u niet. Voor deze zorg beslist de tekst niet wie mag klagen, maar de Wkkgz.",
-          "The text does not name you. For this care not the text decides who may complain, but the Wkkgz."
-        )
-      ]
-    },
-    {
       id: "verzorger",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "anders", "wie.verzorger": "klacht-ook" },
+      when: {
+        soort: "klacht",
+        regime: underText,
+        anoniem: false,
+        hoedanigheid: "anders",
+        "wie.verzorger": "klacht-ook"
+      },
       outcome: "mogelijk",
       because: [
         sentence(
@@ -373,7 +387,13 @@ export const table = Table.make({
     },
     {
       id: "anders",
-      when: { soort: "klacht", anoniem: false, hoedanigheid: "anders", "wie.verzorger": "steun-wel-klacht-niet" },
+      when: {
+        soort: "klacht",
+        regime: underText,
+        anoniem: false,
+        hoedanigheid: "anders",
+        "wie.verzorger": "steun-wel-klacht-niet"
+      },
       outcome: "niet-mogelijk",
       because: [
         sentence(

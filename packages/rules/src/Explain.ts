@@ -53,8 +53,8 @@ const kinds: Readonly<Record<Soort, Plain>> = {
   signaal: { nl: "Dit is een signaal.", en: "This is a signal." },
   bezwaar: { nl: "Dit is een bezwaar.", en: "This is an objection." },
   ingebrekestelling: {
-    nl: "Dit is een brief dat de gemeente te laat is.",
-    en: "This is a letter that the municipality is late."
+    nl: "Dit is een brief waarin u schrijft dat de gemeente te laat is.",
+    en: "This is a letter in which you write that the municipality is late."
   },
   klacht: { nl: "Dit is een klacht.", en: "This is a complaint." }
 }

@@ -128,12 +128,7 @@ export const externalRoute = [
         "De klacht is niet bij de externe klachtencommissie.",
         "The complaint is not with the external committee."
       ),
-      need(
-        "advies",
-        ["geen", "niet-bemiddelbaar", "bemiddelbaar"],
-        "Er is al een advies.",
-        "There is an advice already."
-      )
+      need("advies", ["geen", "niet-bemiddelbaar", "bemiddelbaar"], "Er is al een advies.", "There is advice already.")
     ],
     ways: [{ becomes: { advies: "bemiddelbaar" } }],
     because: [
@@ -159,12 +154,7 @@ export const externalRoute = [
         "De klacht is niet bij de externe klachtencommissie.",
         "The complaint is not with the external committee."
       ),
-      need(
-        "advies",
-        ["geen", "niet-bemiddelbaar", "bemiddelbaar"],
-        "Er is al een advies.",
-        "There is an advice already."
-      )
+      need("advies", ["geen", "niet-bemiddelbaar", "bemiddelbaar"], "Er is al een advies.", "There is advice already.")
     ],
     ways: [{ becomes: { advies: "niet-bemiddelbaar" } }],
     because: [
@@ -178,7 +168,7 @@ export const externalRoute = [
   {
     event: "advies",
     by: "externe-klachtenfunctionaris",
-    what: plain("De organisatie krijgt een advies.", "The organisation gets an advice."),
+    what: plain("De organisatie krijgt een advies.", "The organisation gets advice."),
     needs: [
       running,
       need(
@@ -189,7 +179,7 @@ export const externalRoute = [
       )
     ],
     ways: [{ becomes: { advies: "gegeven" } }],
-    because: [sentence("advies", "De functionaris schrijft een advies.", "The officer writes an advice.")]
+    because: [sentence("advies", "De functionaris schrijft een advies.", "The officer writes advice.")]
   },
   {
     event: "advies-besproken",

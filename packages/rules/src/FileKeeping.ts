@@ -40,7 +40,7 @@ export const fileKeeping = [
     by: "samenwerking",
     what: plain(
       "Een wet, rechter of toezichthouder verbiedt om het dossier te vernietigen.",
-      "A statute, a court or a supervisor forbids to destroy the file."
+      "A statute, a court or a supervisor forbids destroying the file."
     ),
     needs: [hasFile, need("bewaarplicht", ["geen"], "Dat verbod geldt al.", "That is forbidden already.")],
     ways: [{ becomes: { bewaarplicht: "geldt" } }],
@@ -61,7 +61,7 @@ export const fileKeeping = [
         "bewaarplicht",
         ["geldt"],
         "Er geldt geen verbod om het dossier te vernietigen.",
-        "Nothing forbids to destroy the file."
+        "Nothing forbids destroying the file."
       )
     ],
     ways: [{ becomes: { bewaarplicht: "geen" } }],
@@ -75,7 +75,7 @@ export const fileKeeping = [
   },
   {
     event: "vernietiging",
-    by: "samenwerking",
+    by: "verwerkingsverantwoordelijke",
     what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
     needs: [
       closed,

@@ -8,7 +8,7 @@
 import type { Party } from "./Obligation.ts"
 import { jeugdstemRol, klachtOnderaannemer, klachtTeam, klachtToegang, oordeelWie } from "./Reading.ts"
 import { type Because, reading, sentence, statute } from "./Reason.ts"
-import { loket, over } from "./Situation.ts"
+import { loket, over, stand } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 /** A task in a complaint, and who has it. */
@@ -48,8 +48,17 @@ const forTheMunicipality = statute(
   "What the entrance team does, it does for the municipality."
 )
 
+/** A subcontractor is a provider itself, with a regulation and a committee of its own: refer (law.md D51). */
+const bySubcontractor = statute(
+  "Jeugdwet art. 4.2.1 lid 1",
+  "De onderaannemer behandelt de klacht volgens zijn eigen regeling.",
+  "The subcontractor handles the complaint under its own regulation."
+)
+
+const received = sentence("loket.extern", "De commissie ontvangt uw klacht.", "The committee receives your complaint.")
+
 const atCommittee = [
-  sentence("loket.extern", "De commissie ontvangt uw klacht.", "The committee receives your complaint."),
+  received,
   sentence(
     "bemiddeling",
     "De externe klachtenfunctionaris probeert u samen te brengen.",
@@ -57,11 +66,25 @@ const atCommittee = [
   )
 ]
 
+const atRoute = (route: "intern-" | "extern-") => stand.values.filter((value) => value.startsWith(route))
+
+/** Jeugdstem passes a complaint on with the complainant's consent (law.md D45): whoever has it by then received it. */
+const forwarded: ReadonlyArray<{
+  readonly id: string
+  readonly stands: ReadonlyArray<(typeof stand.values)[number]>
+  readonly tasks: ReadonlyArray<Task>
+  readonly because: ReadonlyArray<Because>
+}> = [
+  { id: "intern", stands: atRoute("intern-"), tasks: here, because: [receives] },
+  { id: "extern", stands: atRoute("extern-"), tasks: there, because: [received] },
+  { id: "klaar", stands: ["ingetrokken", "gesloten"], tasks: [], because: [] }
+]
+
 /** Decides who has which task. */
 export const table = Table.make({
   id: "behandelaars",
   question: "Wie doet wat met uw klacht?",
-  facts: [loket, over, klachtTeam, klachtToegang, klachtOnderaannemer, jeugdstemRol, oordeelWie],
+  facts: [loket, over, stand, klachtTeam, klachtToegang, klachtOnderaannemer, jeugdstemRol, oordeelWie],
   rows: [
     {
       id: "medewerker",
@@ -143,15 +166,7 @@ export const table = Table.make({
       id: "onderaannemer",
       when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling" },
       outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
-      because: [
-        receives,
-        statute(
-          "Jeugdwet art. 4.2.1 lid 1",
-          "De onderaannemer behandelt de klacht volgens zijn eigen regeling.",
-          "The subcontractor handles the complaint under its own regulation."
-        ),
-        beside
-      ]
+      because: [receives, bySubcontractor, beside]
     },
     {
       id: "onderaannemer-samenwerking",
@@ -187,6 +202,16 @@ export const table = Table.make({
       because: [forTheMunicipality, beside]
     },
     {
+      id: "commissie-onderaannemer",
+      when: {
+        loket: "externe-klachtencommissie",
+        over: "onderaannemer",
+        "klacht.onderaannemer": "eigen-regeling"
+      },
+      outcome: [...there, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
+      because: [received, bySubcontractor, beside]
+    },
+    {
       id: "commissie",
       otherwise: true,
       when: { loket: "externe-klachtencommissie", "oordeel.wie": "commissie" },
@@ -220,7 +245,7 @@ export const table = Table.make({
     },
     {
       id: "jeugdstem",
-      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen" },
+      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen", stand: "nieuw" },
       outcome: [support],
       because: [
         beside,
@@ -231,6 +256,12 @@ export const table = Table.make({
         )
       ]
     },
+    ...forwarded.map(({ id, stands, tasks, because }) => ({
+      id: `jeugdstem-${id}`,
+      when: { loket: "jeugdstem" as const, "jeugdstem.rol": "steunen" as const, stand: stands },
+      outcome: [...tasks, support],
+      because: [...because, beside]
+    })),
     {
       id: "jeugdstem-behandelt",
       when: { loket: "jeugdstem", "jeugdstem.rol": "behandelen" },

@@ -61,6 +61,7 @@ export type Event =
   | "bekendmaking"
   | "ontvangst-aanvraag"
   | "melding"
+  | "onderzoek-wmo"
   | "besluit"
   | "bezwaar"
   | "einde-bezwaartermijn"

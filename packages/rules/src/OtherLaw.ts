@@ -8,6 +8,7 @@
  */
 import { judgement } from "./CommitteeTerm.ts"
 import { lawful, obligations } from "./Deadline.ts"
+import { obligation as onApplication } from "./DecisionTerm.ts"
 import { obligations as municipal } from "./MunicipalComplaint.ts"
 import type { LawObligation, OpenObligation, Owed } from "./Obligation.ts"
 
@@ -81,7 +82,7 @@ const confirmed: OpenObligation = {
   readings: ["klacht.toegang"],
   stelsel: "open",
   statute: "Awb art. 9:6",
-  ask: { nl: "de gemeente: daar is geen termijn voor", en: "the municipality: there is no term for it" },
+  ask: { nl: "de gemeente: de dag waarop zij bevestigt", en: "the municipality: the day it confirms" },
   ...atMunicipality
 }
 
@@ -109,8 +110,30 @@ export const wmo = {
   decision: { term: { stelsel: "wet", aantal: 2, eenheid: "weken" }, statute: "Wmo 2015 art. 2.3.5 lid 2" }
 } as const
 
+/** The Wmo has two terms apart: of the inquiry, and of the decision on an application (law.md D26). */
+const ofWmo: ReadonlyArray<LawObligation> = [
+  {
+    id: "onderzoek-wmo",
+    by: "gemeente",
+    towards: "indiener",
+    what: { nl: "onderzoeken wat u nodig heeft", en: "inquire what you need" },
+    start: "melding",
+    fulfilledBy: "onderzoek-wmo",
+    readings: [],
+    stelsel: "wet",
+    statute: wmo.inquiry.statute,
+    statutory: wmo.inquiry.term,
+    when: { soort: "ingebrekestelling", regime: "wmo" }
+  },
+  lawful(
+    { ...onApplication, ...wmo.decision, id: "besluit-wmo", readings: [] },
+    { term: "besluit.termijn", anchor: "besluit", when: { soort: "ingebrekestelling", regime: "wmo" } }
+  )
+]
+
 /** The duties that another statute than the text's own gives, or a reading. */
 const duties: ReadonlyArray<Owed> = [
+  ...ofWmo,
   data,
   judged,
   judgedLater,

@@ -10,8 +10,10 @@ import { elsewhere, obligations } from "./Deadline.ts"
 import type { Value } from "./Fact.ts"
 import type { Obligation, Party, StatutoryObligation, When } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
+import { extern, intern } from "./ProcedureState.ts"
 import { reaction } from "./ProviderTerm.ts"
 import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
+import { forbidden } from "./Retention.ts"
 
 /** How the last day of a duty is known. */
 export type Due =
@@ -109,7 +111,14 @@ const outcomesInside = [
   "oplossing",
   "geen-oplossing"
 ] as const
+const without = <A>(values: ReadonlyArray<A>, one: A): ReadonlyArray<A> => values.filter((value) => value !== one)
 const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"] as const
+
+/** Whoever handled a complaint keeps a file of it, each their own (N114, D87). */
+const files = [
+  ["bewaren", { intern: without(intern.values, "geen") }],
+  ["bewaren-extern", { extern: without(extern.values, "geen") }]
+] as const
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
 
@@ -362,12 +371,12 @@ const written: ReadonlyArray<Written> = [
     id: "advies",
     by: "externe-klachtenfunctionaris",
     towards: "aanbieder",
-    what: plain("een advies schrijven", "write an advice"),
+    what: plain("een advies schrijven", "write advice"),
     opens: on("bemiddelbaar"),
     fulfilledBy: ["advies"],
     endedBy: on("niet-bemiddelbaar", "oplossing-extern"),
     due: officer,
-    because: [sentence("advies", "De functionaris schrijft een advies.", "The officer writes an advice.")]
+    because: [sentence("advies", "De functionaris schrijft een advies.", "The officer writes advice.")]
   },
   {
     id: "advies-bespreken",
@@ -490,43 +499,42 @@ const written: ReadonlyArray<Written> = [
       )
     ]
   },
-  {
-    ...own("bewaren"),
-    opens: when(
-      { zaak: ["ingetrokken", "gesloten"] },
-      "intrekking",
-      "sluiting",
-      "toestemming-geweigerd",
-      "toestemming-ingetrokken"
-    ),
-    fulfilledBy: ["vernietiging"],
-    endedBy: on("ontvangst", "ontvangst-extern", "heropening"),
-    survives: true,
-    postponedBy: "bewaren-verlengd",
-    held: {
-      by: "bewaarplicht",
-      until: "bewaarplicht-voorbij",
-      ask: plain(
-        "wie vernietigen verbiedt: de dag waarop dat niet meer geldt",
-        "whoever forbids to destroy it: the day that no longer holds"
-      )
-    },
-    because: [
-      sentence(
-        "bewaren",
-        "Een dossier blijft niet langer dan de bewaartermijn, ook als er nog iets moet.",
-        "A file stays no longer than the retention period, also if something is still owed."
+  ...files.map(
+    ([id, with_]): Duty => ({
+      ...own(id),
+      opens: when(
+        { zaak: ["ingetrokken", "gesloten"], ...with_ },
+        "intrekking",
+        "sluiting",
+        "toestemming-geweigerd",
+        "toestemming-ingetrokken"
       ),
-      sentence(
-        "bewaren.verlengen",
-        "Langer kan alleen met een reden, en dat is een vraag apart.",
-        "Longer is possible only with a reason, and that is a question of its own.",
-        "bewaren.verlengen"
-      ),
-      sentence("dossier.digitaal", "Het dossier is digitaal.", "The file is digital."),
-      sentence("dossier.apart", "Het staat los van uw eigen dossier.", "It is kept apart from your own file.")
-    ]
-  }
+      fulfilledBy: ["vernietiging"],
+      endedBy: on("ontvangst", "ontvangst-extern", "heropening"),
+      survives: true,
+      postponedBy: "bewaren-verlengd",
+      held: {
+        by: "bewaarplicht",
+        until: "bewaarplicht-voorbij",
+        ask: forbidden
+      },
+      because: [
+        sentence(
+          "bewaren",
+          "Een dossier blijft niet langer dan de bewaartermijn, ook als er nog iets moet.",
+          "A file stays no longer than the retention period, also if something is still owed."
+        ),
+        sentence(
+          "bewaren.verlengen",
+          "Langer kan alleen met een reden, en dat is een vraag apart.",
+          "Longer is possible only with a reason, and that is a question of its own.",
+          "bewaren.verlengen"
+        ),
+        sentence("dossier.digitaal", "Het dossier is digitaal.", "The file is digital."),
+        sentence("dossier.apart", "Het staat los van uw eigen dossier.", "It is kept apart from your own file.")
+      ]
+    })
+  )
 ]
 
 /** Every duty of the procedure, in the order in which they usually come. */

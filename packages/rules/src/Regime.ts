@@ -5,7 +5,7 @@
  */
 
 import { statute } from "./Reason.ts"
-import { hoedanigheid, regime } from "./Situation.ts"
+import { hoedanigheid, regime, stand } from "./Situation.ts"
 import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
@@ -17,15 +17,37 @@ const ofItself = statute(
   "The Wmo asks for a complaints regulation and names neither terms nor a committee itself."
 )
 
+const ofCare = statute(
+  "Wkkgz art. 15",
+  "Voor zorg uit de zorgverzekering geldt de Wkkgz.",
+  "For care under the health insurance the Wkkgz holds."
+)
+
+/** Whoever withdrew has no outcome to disagree with. */
+const withoutOutcome = ["nieuw", "intern-in-behandeling", "extern-in-behandeling", "ingetrokken"] as const
+
+const withOutcome = [
+  "intern-gegrond",
+  "intern-deels-gegrond",
+  "intern-ongegrond",
+  "intern-geen-oplossing",
+  "intern-opgelost",
+  "extern-gegrond",
+  "extern-deels-gegrond",
+  "extern-ongegrond",
+  "extern-opgelost",
+  "gesloten"
+] as const
+
 /**
  * Decides what the statute of the help adds. The Jeugdwet's rights belong to youth care; for the Wmo the regulation holds
- * by itself, and whom it does not name asks whether they may complain; for health care another statute holds, and a human
- * says which way that is.
+ * by itself, and whom it does not name asks whether they may complain; for health care another statute holds, a human
+ * says which way that is, and after an outcome there is a body for disputes (law.md 2.9, D67).
  */
 export const table = Table.make({
   id: "regime",
   question: "Volgens welke wet is de hulp gegeven?",
-  facts: [regime, hoedanigheid],
+  facts: [regime, hoedanigheid, stand],
   rows: [
     {
       id: "jeugdhulp",
@@ -51,17 +73,12 @@ export const table = Table.make({
       outcome: ["wmo-regeling"],
       because: [ofItself]
     },
+    { id: "zorg", when: { regime: "zorg", stand: withoutOutcome }, outcome: ["wkkgz-mens"], because: [ofCare] },
     {
-      id: "zorg",
-      when: { regime: "zorg" },
-      outcome: ["wkkgz-mens"],
-      because: [
-        statute(
-          "Wkkgz art. 15",
-          "Voor zorg uit de zorgverzekering geldt de Wkkgz.",
-          "For care under the health insurance the Wkkgz holds."
-        )
-      ]
+      id: "zorg-na-uitkomst",
+      when: { regime: "zorg", stand: withOutcome },
+      outcome: ["wkkgz-mens", "geschilleninstantie"],
+      because: [ofCare]
     }
   ]
 })

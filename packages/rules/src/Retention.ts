@@ -120,6 +120,12 @@ export const disposalInWords: Readonly<Record<Bestemming, Plain>> = {
   "niet-vernietigen": { nl: "Het dossier mag nu niet weg.", en: "The file may not go now." }
 }
 
+/** Whom to ask for the last day while a statute, a court or a supervisor forbids destroying the file. */
+export const forbidden: Plain = {
+  nl: "wie vernietigen verbiedt: de dag waarop het verbod eindigt",
+  en: "whoever forbids destroying it: the day the prohibition ends"
+}
+
 /** Decides what must happen to a file today; a legal hold goes before everything. */
 export const disposal = Table.make({
   id: "bewaren-of-vernietigen",

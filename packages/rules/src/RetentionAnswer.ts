@@ -22,7 +22,15 @@ import {
 import { type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Plain, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
-import { type Bestemming, type Bewaarbegin, gesloten, keptUntil, nogNodig, vernietigingsverbod } from "./Retention.ts"
+import {
+  type Bestemming,
+  type Bewaarbegin,
+  forbidden,
+  gesloten,
+  keptUntil,
+  nogNodig,
+  vernietigingsverbod
+} from "./Retention.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
@@ -73,7 +81,7 @@ export interface Verlengd {
 export interface Bewaarantwoord {
   /** The event the term counts from, and its day; null while that is open. */
   readonly begin: { readonly gebeurtenis: Bewaarbegin | null; readonly dag: string | Onbekend }
-  /** The last day the file may be there, allowed extensions counted; on that day it is looked at again or destroyed. */
+  /** The last day the file may be there, allowed extensions counted; on that day it is looked at again or destroyed. Unknown while destroying it is forbidden. */
   readonly uiterlijkVernietigen: string | Onbekend
   readonly verlengingen: ReadonlyArray<Verlengd>
   /** What must happen on `peildatum`; null while that is open. */
@@ -381,7 +389,7 @@ const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaara
   const because = [...core.because, ...core.extended.flatMap((one) => one.because)]
   return {
     begin: { gebeurtenis: core.begin, dag: written(core.start) },
-    uiterlijkVernietigen: written(core.end),
+    uiterlijkVernietigen: isForbidden(core) ? unknown(forbidden[setting.taal]) : written(core.end),
     verlengingen: core.extended.map((one) => ({
       toegestaan: one.allowed,
       uiterlijkVernietigen: written(one.end),
@@ -397,14 +405,18 @@ const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaara
   }
 }
 
+/** No last day holds while the file may not go: it goes once that is over. */
+const isForbidden = ({ disposal }: Core): boolean => disposal === "niet-vernietigen"
+
 const written = (day: PlainDate | Onbekend): string | Onbekend => (isUnknown(day) ? day : toIso(day))
 
 const told = (because: ReadonlyArray<Because>, { regulation, taal }: Setting): ReadonlyArray<Reden> =>
   [...new Set(because)].flatMap((reason) => toReden(reason, taal, regulation))
 
 /** The last day the text gives, in words; none while the start is not known. */
-const lastDay = ({ start, covered }: Core, { regulation, readings, taal }: Setting): ReadonlyArray<Reden> => {
-  if (isUnknown(start) || !covered) return []
+const lastDay = (core: Core, { regulation, readings, taal }: Setting): ReadonlyArray<Reden> => {
+  const { start, covered } = core
+  if (isUnknown(start) || !covered || isForbidden(core)) return []
   const term = regulation.terms["bewaren.termijn"]
   const end = keptUntil(start, term, readings.werkdag)
   if (isRefusal(end)) return []
@@ -439,7 +451,7 @@ const bearing = [
 const bears = (id: keyof Readings): boolean => id === "werkdag" || bearing.some(({ space }) => space.factIndex.has(id))
 
 const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
-  ...changed("uiterlijkVernietigen", written(chosen.end), written(other.end)),
+  ...(isForbidden(chosen) ? [] : changed("uiterlijkVernietigen", written(chosen.end), written(other.end))),
   ...changed("bestemming", chosen.disposal, other.disposal),
   ...chosen.extended.flatMap(({ allowed }, i) =>
     changed(`verlengingen/${i}`, spoken(allowed), spoken(other.extended[i]?.allowed ?? false))

@@ -13,8 +13,11 @@ import * as Table from "./Table.ts"
 /** A counter: the first three are the counters for a complaint, named as on the wire. */
 export type Counter = "kracht" | "externe-klachtencommissie" | "jeugdstem" | "gemeente" | "medewerker"
 
+/** Everything a counter can do with what it gets. */
+export const counterRoles = ["behandelt", "oordeelt", "ondersteunt", "beslist", "luistert", "ontvangt"] as const
+
 /** What a counter does with what it gets. */
-export type Role = "behandelt" | "oordeelt" | "ondersteunt" | "beslist" | "luistert"
+export type Role = (typeof counterRoles)[number]
 
 /** Counter and what it does; the one who supports never decides (Jeugdwet art. 1.1). */
 export const roles: Readonly<Record<Counter, Role>> = {

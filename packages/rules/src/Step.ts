@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { obligation as afterNotice, MAX_DAYS } from "./LateDecision.ts"
 import { type Because, sentence, statute } from "./Reason.ts"
 
 /** Every step there is: what it says and what it rests on. */
@@ -81,8 +82,8 @@ export const steps = {
   ),
   dwangsom: statute(
     "Awb art. 4:17 lid 1",
-    "Beslist de gemeente daarna nog niet, dan moet zij u voor elke dag geld betalen.",
-    "If the municipality still does not decide, it must pay you money for every day."
+    `Is er ${afterNotice.term.aantal} weken daarna nog geen besluit? Dan moet de gemeente u voor elke dag geld betalen, hoogstens ${MAX_DAYS} dagen.`,
+    `Is there still no decision ${afterNotice.term.aantal} weeks after that? Then the municipality must pay you money for every day, for at most ${MAX_DAYS} days.`
   ),
   "beroep-na-twee-weken": statute(
     "Awb art. 6:12 lid 2",
@@ -205,7 +206,7 @@ export const steps = {
   "advies-bespreken": sentence(
     "advies.overnemen",
     "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met u.",
-    "Is there an advice? Then the organisation follows it and discusses it with you.",
+    "Is there advice? Then the organisation follows it and discusses it with you.",
     "advies.gevolg"
   ),
   ombudsman: statute(
@@ -280,10 +281,15 @@ export const steps = {
     "Bij zorg uit de zorgverzekering geldt een andere klachtwet. Vraag de klachtenfunctionaris van de aanbieder.",
     "For care under the health insurance another statute holds. Ask the complaints officer of the provider."
   ),
+  geschilleninstantie: statute(
+    "Wkkgz art. 18",
+    "Bent u het niet eens met de uitkomst? Dan kunt u naar de geschilleninstantie. Vraag de aanbieder welke dat is.",
+    "Do you disagree with the outcome? Then you can go to the disputes body. Ask the provider which one it is."
+  ),
   "besluit-vragen": sentence(
     "uitbesteding",
-    "Vraag of er een besluit is over de uitbestede hulp. Dan kunt u daartegen bezwaar maken.",
-    "Ask whether there is a decision on the help given by others. Then you can object to it.",
+    "Vraag of er een besluit is over de uitbestede hulp. Is er een, dan kunt u daartegen bezwaar maken.",
+    "Ask whether there is a decision on the help given by others. If there is one, you can object to it.",
     "uitbesteding"
   ),
   "besluit-bezwaar": sentence(

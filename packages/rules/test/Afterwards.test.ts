@@ -88,7 +88,12 @@ describe("voor een deel terecht (D60)", () => {
     expect(found).toMatchObject({ toestand: "intern-deels-gegrond", intern: "deels-gegrond" })
     for (const id of ["afspraak-na-gegrond", "uitleg-na-ongegrond", "vervolgafspraak"])
       expect(duty(found, id)).toMatchObject({ toestand: "open" })
-    expect(found.vervolg.map(({ stap }) => stap)).toEqual(["vervolggesprek", "externe-commissie", "vertrouwenspersoon"])
+    expect(found.vervolg.map(({ stap }) => stap)).toEqual([
+      "vervolggesprek",
+      "externe-commissie",
+      "vertrouwenspersoon",
+      "intrekken"
+    ])
     expect(explainProcedure(found)[0]?.zinnen).toEqual(["Kracht vindt de klacht voor een deel terecht."])
   })
 
@@ -231,7 +236,7 @@ describe("een verbod om te vernietigen (AVG 17 lid 3)", () => {
     const held = at("2029-01-01", ...withdrawn, hold)
     expect(duty(held, "bewaren")).toMatchObject({
       toestand: "open",
-      uiterlijk: { waarde: null, vraagBij: "wie vernietigen verbiedt: de dag waarop dat niet meer geldt" }
+      uiterlijk: { waarde: null, vraagBij: "wie vernietigen verbiedt: de dag waarop het verbod eindigt" }
     })
     expect(can(held)).not.toContain("vernietiging")
     expect(
@@ -412,12 +417,12 @@ describe("een dossier weg, terwijl er nog iets moet (N115, D71, D85)", () => {
   it("moet op de laatste dag en daarna: de tekst zegt hoogstens 2 jaar", () => {
     for (const op of ["2028-03-05", "2028-03-06"]) {
       expect(can(at(op, ...owed))).toContain("vernietiging")
-      const { redenen } = duty(at(op, ...owed), "bewaren") as Verplichting
+      const { redenen } = duty(at(op, ...owed), "bewaren-extern") as Verplichting
       expect(redenen.map(({ tekst }) => tekst).join(" ")).toContain("ook als er nog iets moet")
     }
     const destroyed = at("2028-03-05", ...owed, gone("2028-03-05"))
     expect(destroyed.toestand).toBe("vernietigd")
-    expect(duty(destroyed, "bewaren")).toMatchObject({ toestand: "voldaan" })
+    expect(duty(destroyed, "bewaren-extern")).toMatchObject({ toestand: "voldaan" })
   })
 
   it("neemt de plicht om te reageren niet weg", () => {

@@ -65,3 +65,24 @@ describe("voor een deel terecht (D60)", () => {
     expect(found.vervolg.map(({ stap }) => stap)).toEqual(steps({ stand: found.toestand as Stand }))
   })
 })
+
+describe("wat op elk moment kan", () => {
+  const open = ["intern-in-behandeling", "extern-in-behandeling", ...inside, ...outside]
+
+  it("is intrekken, zolang de klacht niet is afgesloten (N098), met een reden waar dat zo wordt gelezen (D70)", () => {
+    expect(open).toHaveLength(11)
+    for (const value of open) {
+      expect(steps({ stand: value as Stand }), value).toContain("intrekken")
+      const reasoned = steps({ stand: value as Stand }, { "intrekken.reden": "nodig" })
+      expect(reasoned, value).toContain("intrekken-met-reden")
+      expect(reasoned, value).not.toContain("intrekken")
+    }
+    for (const value of ["nieuw", "ingetrokken", "gesloten"] as const)
+      expect(steps({ stand: value }).filter((step) => step.startsWith("intrekken"))).toEqual([])
+  })
+
+  it("is een vertrouwenspersoon vragen (N071, D55)", () => {
+    for (const value of ["nieuw", ...open, "ingetrokken", "gesloten"])
+      expect(steps({ stand: value as Stand }), value).toContain("vertrouwenspersoon")
+  })
+})

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { obligations as municipal } from "../src/MunicipalComplaint.ts"
-import { type Antwoord, assess, type Situatie } from "../src/plain.ts"
+import { type Antwoord, assess, follow, type Situatie } from "../src/plain.ts"
 import { hoedanigheid, loket, over, stand } from "../src/Situation.ts"
 
 const kerst = {
@@ -210,6 +210,104 @@ describe("zorg uit de zorgverzekering (law.md 2.9)", () => {
     }))
 })
 
+describe("zorg, hoe ver ook (law.md 2.9, D67)", () => {
+  const judged = stand.values.filter((value) => /^(?:intern|extern)-(?!in-behandeling)/u.test(value))
+
+  it("noemt na een uitkomst de geschilleninstantie, met de wet en wie weet welke dat is", () => {
+    expect(judged).toHaveLength(9)
+    for (const hoever of [...judged, "gesloten"] as const) {
+      const answer = of({ regime: "zorg", stand: hoever })
+      expect(steps(answer), hoever).toEqual(["hulp-vragen", "wkkgz-mens", "geschilleninstantie"])
+      expect(answer.vervolg.at(-1)).toMatchObject({ wet: "Wkkgz art. 18" })
+    }
+    for (const hoever of ["nieuw", "intern-in-behandeling", "extern-in-behandeling", "ingetrokken"] as const)
+      expect(steps(of({ regime: "zorg", stand: hoever })), hoever).not.toContain("geschilleninstantie")
+    for (const regime of [undefined, "jeugdhulp", "wmo"] as const)
+      for (const hoever of stand.values)
+        expect(steps(of({ regime, stand: hoever }))).not.toContain("geschilleninstantie")
+  })
+
+  it("weigert op grond van de tekst niemand, ook niet wie geen naam geeft: de Wkkgz beslist wie mag klagen", () => {
+    for (const wie of hoedanigheid.values)
+      for (const anoniem of [true, false])
+        for (const leeftijdsgroep of ["onder-12", "18-plus"] as const) {
+          const answer = of({ regime: "zorg", hoedanigheid: wie, anoniem, leeftijdsgroep })
+          expect(answer.uitkomst).toBe("mogelijk")
+          expect(answer.redenen.filter(({ zin }) => zin?.startsWith("wie-") ?? false)).toEqual([])
+        }
+  })
+})
+
+describe("geen besluit op een aanvraag (D26)", () => {
+  const late = {
+    aanleiding: "geen-besluit",
+    hoedanigheid: undefined,
+    loket: undefined,
+    ingediendOp: undefined
+  } as const
+  const lengths = (regime: Situatie["regime"]) =>
+    of({ ...late, regime }).termijnen.map(({ id, wet, start }) => [
+      id,
+      wet,
+      typeof start === "string" ? start : start.vraagBij
+    ])
+
+  it("kent bij hulp volgens de Wmo twee termijnen apart, en de 8 weken van de Awb niet", () => {
+    const after = [
+      "besluit-na-ingebrekestelling",
+      "Awb art. 4:17 lid 3",
+      "de gemeente: de dag waarop uw brief is ontvangen"
+    ]
+    const application = "de gemeente: de dag waarop uw aanvraag is ontvangen"
+    expect(lengths("wmo")).toEqual([
+      after,
+      ["onderzoek-wmo", "Wmo 2015 art. 2.3.2 lid 1", "de gemeente: de dag waarop u zich meldde"],
+      ["besluit-wmo", "Wmo 2015 art. 2.3.5 lid 2", application]
+    ])
+    for (const regime of [undefined, "jeugdhulp"] as const)
+      expect(lengths(regime)).toEqual([["besluit", "Awb art. 4:13 lid 2", application], after])
+  })
+
+  it("zegt dat de wet voor 2 weken gaat, en dat de wet van de hulp telt", () => {
+    expect(of({ ...late, regime: "wmo" }).redenen.map(({ tekst }) => tekst)).toContain(
+      "De tekst noemt 8 weken, de wet 2 weken. De wet gaat voor."
+    )
+    expect(of(late).verfijnt).toContain("regime")
+  })
+})
+
+describe("wie het dossier vernietigt (N114, D87)", () => {
+  it("is wie het bewaart: de externe functionaris wat bij de commissie is ingediend", () => {
+    const keepers = (waar: Situatie["loket"], hoever: Situatie["stand"]) =>
+      of({ loket: waar, stand: hoever })
+        .termijnen.filter(({ id }) => id.startsWith("bewaren"))
+        .map(({ wie }) => wie)
+    for (const hoever of ["ingetrokken", "gesloten"] as const) {
+      expect(keepers("externe-klachtencommissie", hoever)).toEqual(["externe-klachtenfunctionaris"])
+      expect(keepers("kracht", hoever)).toEqual(["samenwerking"])
+    }
+  })
+
+  it("zijn in een verloop allebei, als de klacht bij allebei was", () => {
+    const keepers = (...waar: ReadonlyArray<"ontvangst" | "ontvangst-extern">) =>
+      follow({
+        gebeurtenissen: [
+          ...waar.map((gebeurtenis) => ({ gebeurtenis, op: "2026-03-02" })),
+          { gebeurtenis: "intrekking", op: "2026-03-05" }
+        ],
+        peilmoment: "2026-03-05"
+      })
+        .verplichtingen.filter(({ id }) => id.startsWith("bewaren"))
+        .map(({ wie, uiterlijk }) => `${wie} ${uiterlijk}`)
+    expect(keepers("ontvangst")).toEqual(["samenwerking 2028-03-05"])
+    expect(keepers("ontvangst-extern")).toEqual(["externe-klachtenfunctionaris 2028-03-05"])
+    expect(keepers("ontvangst", "ontvangst-extern")).toEqual([
+      "samenwerking 2028-03-05",
+      "externe-klachtenfunctionaris 2028-03-05"
+    ])
+  })
+})
+
 describe("eerst praten als voorwaarde (D53)", () => {
   const must = { "bespreken.eerst": "voorwaarde" } as const
 
@@ -250,7 +348,18 @@ describe("wie wat doet, volgt de lezingen", () => {
   })
 
   it("over een onderaannemer: diens regeling, of het samenwerkingsverband zelf (D51)", () => {
-    expect(tasks(of({ over: "onderaannemer" }))).toContain("behandelt aanbieder")
+    for (const waar of ["kracht", "externe-klachtencommissie"] as const) {
+      const elsewhere = of({ over: "onderaannemer", loket: waar })
+      expect(tasks(elsewhere)).toContain("behandelt aanbieder")
+      // Geen loket van de tekst behandelt haar of oordeelt erover: zij nemen haar aan en verwijzen.
+      expect(counters(elsewhere)).toEqual([
+        "kracht ontvangt",
+        "externe-klachtencommissie ontvangt",
+        "jeugdstem ondersteunt"
+      ])
+      expect(tasks(elsewhere).filter((one) => one.startsWith("oordeelt"))).toEqual([])
+      expect(elsewhere.redenen.map(({ tekst }) => tekst)).not.toContain("Alleen de commissie oordeelt.")
+    }
     // De coördinator van een partner behandelt haar niet.
     expect(ends(of({ over: "onderaannemer" }))).toEqual({ ontvangstbevestiging: "2026-12-28", routering: "2026-12-29" })
     const self = of({ over: "onderaannemer" }, { "klacht.onderaannemer": "samenwerking" })
@@ -277,6 +386,18 @@ describe("wie wat doet, volgt de lezingen", () => {
     )
   })
 
+  it("bij Jeugdstem behandelt niemand haar zolang zij nieuw is; daarna heeft wie haar kreeg haar ontvangen (D45)", () => {
+    const at = (hoever: Situatie["stand"]) => of({ loket: "jeugdstem", ingediendOp: undefined, stand: hoever })
+    const told = (hoever: Situatie["stand"]) =>
+      at(hoever).redenen.some(({ tekst }) => tekst === "Niemand behandelt de klacht totdat u hem ergens indient.")
+    for (const hoever of stand.values) {
+      expect(told(hoever), hoever).toBe(hoever === "nieuw")
+      const received = tasks(at(hoever)).filter((one) => one.startsWith("ontvangt"))
+      if (hoever.startsWith("intern-")) expect(received).toEqual(["ontvangt samenwerking"])
+      else expect(received).toEqual(hoever.startsWith("extern-") ? ["ontvangt commissie"] : [])
+    }
+  })
+
   it("bij de commissie oordeelt zij, of wie onderzoekt (D46)", () => {
     const there = { loket: "externe-klachtencommissie" } as const
     expect(tasks(of(there))).toContain("oordeelt commissie")
@@ -300,7 +421,7 @@ describe("klachtrecht bij de gemeente (Awb titel 9.1, law.md 2.6)", () => {
     ])
     expect(ends(of({ over: "toegang" }))["bevestiging-gemeente"]).toMatchObject({
       waarde: null,
-      vraagBij: "de gemeente: daar is geen termijn voor"
+      vraagBij: "de gemeente: de dag waarop zij bevestigt"
     })
   })
 

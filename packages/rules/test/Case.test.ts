@@ -93,6 +93,12 @@ const states = deep.filter(({ path }) => path.length <= 4)
 const open = (state: Case.Case): ReadonlyArray<string> => state.duties.filter(Case.isOpen).map(({ duty }) => duty.id)
 const survivors = new Set(duties.filter(({ survives }) => survives === true).map(({ id }) => id))
 
+/** Whoever handled a complaint keeps a file of it (N114, D87). */
+const filesOf = (state: Case.Case): ReadonlyArray<string> => [
+  ...(partOf(state, "intern") === "geen" ? [] : ["bewaren"]),
+  ...(partOf(state, "extern") === "geen" ? [] : ["bewaren-extern"])
+]
+
 /** What holds of any complaint, whatever happened and however it is read. */
 const always = (state: Case.Case, with_: Case.Known, later: number): void => {
   const zaak = partOf(state, "zaak")
@@ -118,11 +124,11 @@ const always = (state: Case.Case, with_: Case.Known, later: number): void => {
   const endsWithoutConsent =
     with_.readings["toestemming.weigeren"] === "niet-behandelen" ||
     with_.readings["gegevens.grondslag"] === "toestemming"
-  if (zaak === "gesloten" && !endsWithoutConsent) expect(open(state)).toEqual(["bewaren"])
+  if (zaak === "gesloten" && !endsWithoutConsent) expect(open(state).toSorted()).toEqual(filesOf(state))
   if (zaak === "ingetrokken") {
-    expect(open(state)).toContain("bewaren")
+    expect(open(state)).toEqual(expect.arrayContaining([...filesOf(state)]))
     for (const id of open(state)) expect(survivors).toContain(id)
-    if (with_.readings["intrekken.gevolg"] === "alles") expect(open(state)).toEqual(["bewaren"])
+    if (with_.readings["intrekken.gevolg"] === "alles") expect(open(state).toSorted()).toEqual(filesOf(state))
   }
   for (const { duty, since, met, lapsed, round } of state.duties) {
     if (met !== undefined) expect(met).toBeGreaterThanOrEqual(since.on)
@@ -351,9 +357,9 @@ describe("verplichtingen van het verloop", () => {
 
   it("een reactie en een melding blijven staan als de klacht wordt ingetrokken, tenzij alles dan stopt", () => {
     const judged = ["ontvangst-extern", "ernstige-situatie", "oordeel-gegrond", "intrekking"] as const
-    expect(open(run(known, ...judged))).toEqual(["aanbieder-inlichten", "reactie-aanbieder", "bewaren"])
-    expect(open(run(known, ...judged, "aanbieder-ingelicht", "reactie"))).toEqual(["bewaren"])
-    expect(open(run(under({ "intrekken.gevolg": "alles" }), ...judged))).toEqual(["bewaren"])
+    expect(open(run(known, ...judged))).toEqual(["aanbieder-inlichten", "reactie-aanbieder", "bewaren-extern"])
+    expect(open(run(known, ...judged, "aanbieder-ingelicht", "reactie"))).toEqual(["bewaren-extern"])
+    expect(open(run(under({ "intrekken.gevolg": "alles" }), ...judged))).toEqual(["bewaren-extern"])
   })
 
   it("wie het eens is met de oplossing, heeft geen afspraak en geen doorverwijzing meer te goed", () => {
@@ -457,10 +463,10 @@ describe("de laatste dag van een verplichting", () => {
       ["oordeel-gegrond", "2027-01-04"],
       ["intrekking", "2027-01-10"]
     )
-    expect(last(withdrawn, "bewaren")).toBe(addMonths(day("2027-01-10"), 24))
+    expect(last(withdrawn, "bewaren-extern")).toBe(addMonths(day("2027-01-10"), 24))
     const later = Case.next(withdrawn, { event: "reactie", on: day("2027-02-03"), person: 1 }, known)
     if (Case.isImpossible(later)) throw new Error(later.text.nl)
-    expect(last(later, "bewaren")).toBe(addMonths(day("2027-02-03"), 24))
+    expect(last(later, "bewaren-extern")).toBe(addMonths(day("2027-02-03"), 24))
   })
 
   it("van de reactie telt vanaf de dag waarop de organisatie het oordeel kreeg", () => {

@@ -112,7 +112,8 @@ describe("de samenstelling van soort en uitkomst", () => {
 
   it("begint met de aanleiding en vraagt bij een klacht eerst naar de naam", () => {
     expect(Composition.plan(admission, chosen).ask[0]).toBe("aanleiding")
-    expect(Composition.plan(admission, { ...chosen, aanleiding: "behandeling" }).ask).toEqual([
+    // Wie niets zegt, krijgt jeugdhulp: over zorg beslist de tekst niet (law.md 2.9).
+    expect(Composition.plan(admission, { ...chosen, aanleiding: "behandeling", regime: "jeugdhulp" }).ask).toEqual([
       "anoniem",
       "hoedanigheid"
     ])

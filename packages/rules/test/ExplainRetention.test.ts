@@ -25,6 +25,32 @@ const told = (verlengingen: ReadonlyArray<Verlenging>, vraag = kept, taal: Taal 
   )
 }
 
+describe("een dossier dat niet weg mag (AVG 17 lid 3)", () => {
+  const forbidden: Bewaarvraag = { ingetrokkenOp: "2026-03-01", peildatum: "2029-03-01", vernietigingsverbod: true }
+
+  it("heeft geen laatste dag, maar wie weet wanneer het verbod eindigt", () => {
+    const { bestemming, uiterlijkVernietigen } = retention(forbidden)
+    expect(bestemming).toBe("niet-vernietigen")
+    expect(uiterlijkVernietigen).toMatchObject({
+      waarde: null,
+      vraagBij: "wie vernietigen verbiedt: de dag waarop het verbod eindigt"
+    })
+    expect(explainRetention(retention(forbidden))[0]?.zinnen).toEqual([
+      "De laatste dag is nog niet bekend.",
+      "Daarvoor is nodig: de dag waarop het verbod eindigt. Vraag het aan wie vernietigen verbiedt."
+    ])
+  })
+
+  it("noemt ook in de redenen geen laatste dag, en onder geen lezing een andere", () => {
+    const { redenen, gevoeligheid } = retention(forbidden)
+    expect(redenen.map(({ tekst }) => tekst).filter((tekst) => tekst.includes("2028"))).toEqual([])
+    expect(gevoeligheid.flatMap(({ verandert }) => verandert.map(({ wat }) => wat))).not.toContain(
+      "uiterlijkVernietigen"
+    )
+    expect(retention({ ...forbidden, vernietigingsverbod: false }).uiterlijkVernietigen).toBe("2028-03-01")
+  })
+})
+
 describe("een verlenging", () => {
   it("die mag, telt, en de nieuwe laatste dag staat erbij", () => {
     expect(told([longer])[0]).toBe("Deze verlenging telt. De laatste dag wordt donderdag 1 maart 2029.")

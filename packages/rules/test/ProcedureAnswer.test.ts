@@ -122,7 +122,8 @@ describe("de externe route", () => {
       "vertrouwenspersoon",
       "ombudsman",
       "gemeentelijke-ombudsman",
-      "inspectie"
+      "inspectie",
+      "intrekken"
     ])
     expect(duty(judged, "oordeel")).toMatchObject({ jegens: "indiener", ook: ["medewerker", "aanbieder"] })
     expect(duty(judged, "reactie-aanbieder")).toMatchObject({ jegens: "indiener", ook: ["commissie"] })

@@ -150,7 +150,14 @@ const said: ReadonlyArray<Said> = [
   },
   { id: "vervolgafspraak", source: "N096", by: "samenwerking", towards: "indiener", fulfilledBy: ["vervolgafspraak"] },
   { id: "vervolggesprek", source: "N096", by: "samenwerking", towards: "indiener", fulfilledBy: ["vervolggesprek"] },
-  { id: "bewaren", source: "N115", by: "samenwerking", towards: "indiener", fulfilledBy: ["vernietiging"] }
+  { id: "bewaren", source: "N115", by: "samenwerking", towards: "indiener", fulfilledBy: ["vernietiging"] },
+  {
+    id: "bewaren-extern",
+    source: "N114",
+    by: "externe-klachtenfunctionaris",
+    towards: "indiener",
+    fulfilledBy: ["vernietiging"]
+  }
 ]
 
 describe("een verplichting in het verloop", () => {

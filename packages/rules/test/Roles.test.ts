@@ -40,7 +40,8 @@ describe("een loket", () => {
     ["oordeelt", /^Het loket oordeelt/u, /^Het loket .*judgement/u],
     ["ondersteunt", /^Het loket ondersteunt u/u, /^Het loket supports you/u],
     ["beslist", /^Het loket beslist/u, /^Het loket decides/u],
-    ["luistert", /^Het loket luistert naar u/u, /^Het loket listens to you/u]
+    ["luistert", /^Het loket luistert naar u/u, /^Het loket listens to you/u],
+    ["ontvangt", /^Het loket ontvangt uw klacht/u, /^Het loket receives your complaint/u]
   ])("dat %s, doet dat ook in woorden", (rol, nl, en) => {
     expect(counter(rol, "nl")).toMatch(nl)
     expect(counter(rol, "en")).toMatch(en)

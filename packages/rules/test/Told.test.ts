@@ -22,8 +22,8 @@ const KINDS: ReadonlyArray<readonly [Situatie, string, string]> = [
   [{ aanleiding: "oneens-met-besluit" }, "Dit is een bezwaar.", "This is an objection."],
   [
     { aanleiding: "geen-besluit" },
-    "Dit is een brief dat de gemeente te laat is.",
-    "This is a letter that the municipality is late."
+    "Dit is een brief waarin u schrijft dat de gemeente te laat is.",
+    "This is a letter in which you write that the municipality is late."
   ],
   [{ aanleiding: "behandeling" }, "Dit is een klacht.", "This is a complaint."]
 ]

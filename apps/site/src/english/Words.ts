@@ -76,7 +76,8 @@ const roles: Readonly<Record<Role, string>> = {
   oordeelt: "gives a judgement",
   ondersteunt: "helps you, but does not decide",
   beslist: "takes the decision",
-  luistert: "listens to you"
+  luistert: "listens to you",
+  ontvangt: "receives your complaint"
 }
 
 /** The name of a counter, as the start of a sentence. */

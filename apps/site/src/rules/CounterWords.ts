@@ -19,7 +19,8 @@ const doing: Readonly<Record<Role, string>> = {
   oordeelt: "geeft een oordeel",
   ondersteunt: "helpt u, maar beslist niet",
   beslist: "neemt het besluit",
-  luistert: "luistert naar u"
+  luistert: "luistert naar u",
+  ontvangt: "ontvangt uw klacht"
 }
 
 /** The name of a counter, within a sentence. */

@@ -43,10 +43,10 @@ export const mostInWords = ({ dagen, perTarief, euros, bedragEuro }: Most): stri
   return `Dat duurt hoogstens ${dagen} dagen. ${rates.join(", ")}. Samen is dat hoogstens ${grouped(bedragEuro, ".")} euro.`
 }
 
-/** Only how long and how much, for where there is little room. */
+/** Only how much, beside a step that says how long. */
 export const briefly = (read: Read): string => {
-  const { dagen, bedragEuro } = newest(read)
-  return `Dat duurt hoogstens ${dagen} dagen en is samen hoogstens ${grouped(bedragEuro, ".")} euro.`
+  const { bedragEuro } = newest(read)
+  return `Samen is dat hoogstens ${grouped(bedragEuro, ".")} euro.`
 }
 
 /** A number with a sign before every three digits: `1.442`. */

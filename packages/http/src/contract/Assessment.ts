@@ -6,7 +6,7 @@
 import { uitkomst } from "@kracht/rules/Eligibility"
 import { soort } from "@kracht/rules/Kind"
 import { type Party, parties } from "@kracht/rules/Obligation"
-import { roles } from "@kracht/rules/Routing"
+import { counterRoles } from "@kracht/rules/Routing"
 import * as Schema from "effect/Schema"
 import { Datum } from "./Day.ts"
 import { Status } from "./RegulationText.ts"
@@ -51,7 +51,7 @@ const Commissie = Schema.Struct({
 const Loket = Schema.Struct({
   id: Schema.Literals(["kracht", "externe-klachtencommissie", "jeugdstem", "gemeente", "medewerker"]),
   naam: Schema.String,
-  rol: Schema.Literals([...new Set(Object.values(roles))]).annotate({ description: "Wat dit loket doet." }),
+  rol: Schema.Literals(counterRoles).annotate({ description: "Wat dit loket doet." }),
   zin: Schema.String.annotate({ description: "Id van de zin die dit loket noemt." }),
   commissies: Schema.optionalKey(Schema.Array(Commissie))
 }).annotate({ identifier: "Loket" })
