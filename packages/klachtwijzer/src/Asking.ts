@@ -181,19 +181,19 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       },
       "extern-gegrond": {
         zegt: same("De commissie zegt: de klacht is terecht (gegrond)"),
-        betekent: { u: "In het oordeel staat dat u gelijk heeft.", je: "In het oordeel staat dat je gelijk hebt." }
+        betekent: { u: "In het oordeel staat dat u gelijk hebt.", je: "In het oordeel staat dat je gelijk hebt." }
       },
       "extern-deels-gegrond": {
         zegt: same("De commissie zegt: de klacht is voor een deel terecht (deels gegrond)"),
         betekent: {
-          u: "In het oordeel staat dat u voor een deel gelijk heeft.",
+          u: "In het oordeel staat dat u voor een deel gelijk hebt.",
           je: "In het oordeel staat dat je voor een deel gelijk hebt."
         }
       },
       "extern-ongegrond": {
         zegt: same("De commissie zegt: de klacht is niet terecht (ongegrond)"),
         betekent: {
-          u: "In het oordeel staat dat u geen gelijk heeft.",
+          u: "In het oordeel staat dat u geen gelijk hebt.",
           je: "In het oordeel staat dat je geen gelijk hebt."
         }
       },
@@ -204,7 +204,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       ingetrokken: {
         zegt: same("Ik heb mijn klacht ingetrokken"),
         betekent: {
-          u: "U heeft laten weten dat u stopt met uw klacht.",
+          u: "U hebt laten weten dat u stopt met uw klacht.",
           je: "Je hebt laten weten dat je stopt met je klacht."
         }
       },
@@ -217,7 +217,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
   },
   eerstBesproken: {
     vraag: {
-      u: "Heeft u er al over gepraat met uw hulpverlener?",
+      u: "Hebt u er al over gepraat met uw hulpverlener?",
       je: "Heb je er al over gepraat met je hulpverlener?"
     },
     waarom: same("Het hoeft niet. Elk antwoord is goed."),

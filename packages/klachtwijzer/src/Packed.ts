@@ -32,8 +32,13 @@ const empty = {
   commissie: false
 } as const satisfies Part
 
-/** Words for adults with the pronouns for readers of 12 and up. */
-const younger = (words: string): string => words.replace(/\bUw?\b/gu, "Je").replace(/\buw?\b/gu, "je")
+/** Words for adults with the pronouns for readers of 12 and up, and a condition as a question. */
+const younger = (words: string): string =>
+  words
+    .replace(/([BbHh]e[nb]|[Bb]edenk|kun|krijg)t u\b/gu, "$1 je")
+    .replace(/, dan\b/gu, "? Dan")
+    .replace(/\bUw?\b/gu, "Je")
+    .replace(/\buw?\b/gu, "je")
 
 /** The guide as it is carried. */
 export const pack = ({ schermen, ...guide }: Guide): Packed => {

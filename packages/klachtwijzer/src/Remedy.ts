@@ -19,7 +19,7 @@ const internal: ReadonlyArray<Remedy> = ["vertrouwenspersoon", "direct-extern"]
 const erasure: ReadonlyArray<Remedy> = [
   {
     words: {
-      u: "U heeft er recht op dat het dossier wordt gewist. Vraag {samenwerking} daarom.",
+      u: "U hebt er recht op dat het dossier wordt gewist. Vraag {samenwerking} daarom.",
       je: "Je hebt er recht op dat het dossier wordt gewist. Vraag {samenwerking} daarom."
     },
     english: "You have a right to have the file erased. Ask {samenwerking} to do it.",

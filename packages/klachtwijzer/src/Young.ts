@@ -111,7 +111,7 @@ export const young: Readonly<Record<string, string>> = {
     "Je dient de klacht in bij {samenwerking}. Dan beginnen de termijnen van de tekst.",
   "Jeugdstem steunt u, maar beslist niet. Daarom begint er geen termijn.":
     "Jeugdstem steunt je, maar beslist niet. Daarom begint er geen termijn.",
-  "U heeft erover gepraat. Is het niet opgelost, dan kunt u een klacht indienen.":
+  "U hebt erover gepraat. Is het niet opgelost, dan kunt u een klacht indienen.":
     "Je hebt erover gepraat. Is het niet opgelost? Dan kun je een klacht indienen.",
   "Men vraagt of u het al hebt besproken. Uw klacht telt bij elk antwoord.":
     "Er wordt gevraagd of je er al over hebt gepraat. Je klacht telt bij elk antwoord.",
@@ -159,10 +159,6 @@ export const young: Readonly<Record<string, string>> = {
   "een besluit op uw aanvraag": "een besluit op je aanvraag",
   "het dossier van uw klacht vernietigen": "het dossier van je klacht vernietigen",
   "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen",
-  "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.":
-    "Je kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij jou kan.",
-  "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met u.":
-    "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met jou.",
   "een afspraak met u en de medewerker": "een afspraak met jou en de medewerker",
   "op papier zetten waarom uw klacht niet terecht is": "op papier zetten waarom je klacht niet terecht is",
   "u doorverwijzen naar de externe klachtencommissie": "je doorverwijzen naar de externe klachtencommissie",

@@ -158,10 +158,7 @@ describe("what is said", () => {
     ["intern-ongegrond", ["Geen vaste termijn: op papier zetten waarom", "Geen vaste termijn: een dag afspreken"]],
     ["intern-geen-oplossing", ["Geen vaste termijn: u doorverwijzen naar de externe"]],
     ["intern-opgelost", ["Geen vaste termijn: een dag afspreken"]],
-    [
-      "extern-in-behandeling",
-      ["Voor het oordeel: uw klacht onderzoeken", "Voor het oordeel: naar uw kant luisteren"]
-    ],
+    ["extern-in-behandeling", ["Voor het oordeel: uw klacht onderzoeken", "Voor het oordeel: naar uw kant luisteren"]],
     ["extern-deels-gegrond", ["Geen vaste termijn: een dag afspreken"]],
     ["extern-opgelost", ["Geen vaste termijn: een dag afspreken"]]
   ] as const)("tells at %s what is owed without a term, and whom to ask where nothing sets the day", (at, expected) => {

@@ -29,7 +29,7 @@ export const table = Table.make({
       because: [
         sentence(
           "bespreken.geenOplossing",
-          "U heeft erover gepraat. Is het niet opgelost, dan kunt u een klacht indienen.",
+          "U hebt erover gepraat. Is het niet opgelost, dan kunt u een klacht indienen.",
           "You talked about it. If that did not solve it, you can file a complaint."
         ),
         asked
