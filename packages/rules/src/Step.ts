@@ -283,8 +283,8 @@ export const steps = {
   ),
   geschilleninstantie: statute(
     "Wkkgz art. 18",
-    "Bent u het niet eens met de uitkomst? Dan kunt u naar de geschilleninstantie. Vraag de aanbieder welke dat is.",
-    "Do you disagree with the outcome? Then you can go to the disputes body. Ask the provider which one it is."
+    "Wie het niet eens is met de uitkomst, kan naar de geschilleninstantie. Vraag de aanbieder welke dat is.",
+    "Whoever disagrees with the outcome can go to the disputes body. Ask the provider which one it is."
   ),
   "besluit-vragen": sentence(
     "uitbesteding",
