@@ -53,8 +53,8 @@ export const young: Readonly<Record<string, string>> = {
     "De aanbieder moet je schrijven of er iets verandert, en wat.",
   "Stuurde u het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.":
     "Stuurde je het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.",
-  "Is er 2 weken daarna nog geen besluit? Dan moet de gemeente u voor elke dag geld betalen, hoogstens 42 dagen.":
-    "Is er 2 weken daarna nog geen besluit? Dan moet de gemeente je voor elke dag geld betalen, hoogstens 42 dagen.",
+  "Is er na 2 weken nog geen besluit? Dan moet de gemeente u per dag betalen, hoogstens 42 dagen.":
+    "Is er na 2 weken nog geen besluit? Dan moet de gemeente je per dag betalen, hoogstens 42 dagen.",
   "Is het toch niet opgelost? Wij lezen: dan kunt u uw klacht weer openen.":
     "Is het toch niet opgelost? Wij lezen: dan kun je je klacht weer openen.",
   "Heeft de externe klachtencommissie nog niet geoordeeld, dan kunt u daar ook later heen.":
@@ -83,8 +83,7 @@ export const young: Readonly<Record<string, string>> = {
   "U bent het niet eens met een besluit.": "Je bent het niet eens met een besluit.",
   "Daartegen maakt u bezwaar.": "Daartegen maak je bezwaar.",
   "U kreeg nog geen besluit. De tekst noemt dan bezwaar.": "Je kreeg nog geen besluit. De tekst noemt dan bezwaar.",
-  "De wet geeft u iets anders: een brief waarin u de gemeente schrijft dat zij te laat is.":
-    "De wet geeft je iets anders: een brief waarin je de gemeente schrijft dat ze te laat is.",
+  "Wel mag u de gemeente schrijven dat zij te laat is.": "Wel mag je de gemeente schrijven dat ze te laat is.",
   "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.":
     "Je kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij jou kan.",
   "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met u.":

@@ -79,7 +79,7 @@ const isByTextAlone = ({ regime, weg }: Choice["facts"]): boolean =>
  * The municipality decides on an objection, and handles a complaint about its own conduct. What is about a subcontractor is handled
  * and judged under its own regulation: another counter receives it, and refers (law.md D51).
  */
-const roleIn = ({ soort, weg }: Choice, id: Counter, readings: Readings): Role => {
+export const roleIn = ({ soort, weg }: Choice, id: Counter, readings: Readings): Role => {
   if (soort === "klacht" && id === "gemeente") return "behandelt"
   return weg === "onderaannemer" && id !== "jeugdstem" ? "ontvangt" : roleOf(id, readings)
 }

@@ -83,8 +83,8 @@ export const table = Table.make({
         statute("Awb art. 7:1 lid 1 onder f", "De wet kent hier geen bezwaar.", "The statute knows no objection here."),
         statute(
           "Awb art. 4:17 lid 3",
-          "De wet geeft u iets anders: een brief waarin u de gemeente schrijft dat zij te laat is.",
-          "The statute gives you something else: a letter in which you write to the municipality that it is late."
+          "Wel mag u de gemeente schrijven dat zij te laat is.",
+          "You may write to the municipality that it is late."
         ),
         reading("besluit.uitblijven", "Wij volgen hier de wet.", "Here we follow the statute.")
       ]

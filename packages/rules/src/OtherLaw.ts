@@ -127,7 +127,7 @@ const ofWmo: ReadonlyArray<LawObligation> = [
   },
   lawful(
     { ...onApplication, ...wmo.decision, id: "besluit-wmo", readings: [] },
-    { term: "besluit.termijn", anchor: "besluit", when: { soort: "ingebrekestelling", regime: "wmo" } }
+    { when: { soort: "ingebrekestelling", regime: "wmo" } }
   )
 ]
 

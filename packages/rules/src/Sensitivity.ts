@@ -7,7 +7,7 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import { isHandled } from "./ApplicableLaw.ts"
 import { changed, type Gevoeligheid, type Verandering } from "./Change.ts"
 import { type Choice, choose, differing } from "./Choice.ts"
-import { countersOf } from "./Counters.ts"
+import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
 import { type Again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
@@ -23,7 +23,6 @@ import {
 import type { Taal } from "./Reason.ts"
 import { kept, keptList } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
-import { type Role, roleOf } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
@@ -192,7 +191,7 @@ const changesOfChoice = (
   ...changed("uitkomst", chosen.uitkomst, other.uitkomst),
   ...changed("nogTeVragen", listed(chosen.plan.ask), listed(other.plan.ask)),
   ...changed("loketten", listed(countersOf(chosen, readings)), listed(countersOf(other, otherwise))),
-  ...ofHelper(helperOf(chosen, readings), helperOf(other, otherwise)),
+  ...changesOfRoles(chosen, other, readings, otherwise),
   ...changed("taken", listed(chosen.tasks.map(taskInWords)), listed(other.tasks.map(taskInWords))),
   ...changed("vervolg", listed(chosen.steps), listed(other.steps)),
   ...changed("kosten", costOf(chosen), costOf(other))
@@ -200,13 +199,18 @@ const changesOfChoice = (
 
 const listed = (ids: ReadonlyArray<string>): string | null => (ids.length === 0 ? null : ids.join(", "))
 
-/** What Jeugdstem does otherwise; where it comes or goes the list of counters says so. */
-const ofHelper = (van: Role | null, naar: Role | null): ReadonlyArray<Verandering> =>
-  van === null || naar === null ? [] : changed("loketten.jeugdstem", van, naar)
-
-/** What Jeugdstem does, where it is among the counters. */
-const helperOf = (choice: Choice, readings: Readings): Role | null =>
-  countersOf(choice, readings).includes("jeugdstem") ? roleOf("jeugdstem", readings) : null
+/** What a counter does otherwise; where it comes or goes the list of counters says so. */
+const changesOfRoles = (
+  chosen: Choice,
+  other: Choice,
+  readings: Readings,
+  otherwise: Readings
+): ReadonlyArray<Verandering> => {
+  const then = countersOf(other, otherwise)
+  return countersOf(chosen, readings)
+    .filter((id) => then.includes(id))
+    .flatMap((id) => changed(`loketten.${id}`, roleIn(chosen, id, readings), roleIn(other, id, otherwise)))
+}
 
 const taskInWords = ({ taak, wie }: Task): string => `${taak} ${wie}`
 

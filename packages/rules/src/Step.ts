@@ -82,8 +82,8 @@ export const steps = {
   ),
   dwangsom: statute(
     "Awb art. 4:17 lid 1",
-    `Is er ${afterNotice.term.aantal} weken daarna nog geen besluit? Dan moet de gemeente u voor elke dag geld betalen, hoogstens ${MAX_DAYS} dagen.`,
-    `Is there still no decision ${afterNotice.term.aantal} weeks after that? Then the municipality must pay you money for every day, for at most ${MAX_DAYS} days.`
+    `Is er na ${afterNotice.term.aantal} weken nog geen besluit? Dan moet de gemeente u per dag betalen, hoogstens ${MAX_DAYS} dagen.`,
+    `No decision after ${afterNotice.term.aantal} weeks? Then the municipality must pay you per day, ${MAX_DAYS} days at most.`
   ),
   "beroep-na-twee-weken": statute(
     "Awb art. 6:12 lid 2",
@@ -283,8 +283,8 @@ export const steps = {
   ),
   geschilleninstantie: statute(
     "Wkkgz art. 18",
-    "Bent u het niet eens met de uitkomst? Dan kunt u naar de geschilleninstantie. Vraag de aanbieder welke dat is.",
-    "Do you disagree with the outcome? Then you can go to the disputes body. Ask the provider which one it is."
+    "Wie het niet eens is met de uitkomst, kan naar de geschilleninstantie. Vraag de aanbieder welke dat is.",
+    "Whoever disagrees with the outcome can go to the disputes body. Ask the provider which one it is."
   ),
   "besluit-vragen": sentence(
     "uitbesteding",

@@ -49,13 +49,14 @@ export const starts = [
 /** An event a timeline starts with. */
 export type Start = (typeof starts)[number]
 
-/** A term that follows on another is counted in the timeline of the first. */
+/** A term that goes with another is counted in the timeline of the first. */
 const follows: { readonly [E in Event]?: Start } = {
   "einde-bezwaartermijn": "bekendmaking",
   "einde-beslistermijn": "bekendmaking",
   "einde-antwoordtermijn": "klaagschrift",
   "einde-antwoordtermijn-met-adviseur": "klaagschrift",
-  "einde-oordeeltermijn": "ontvangst-zorg"
+  "einde-oordeeltermijn": "ontvangst-zorg",
+  melding: "ontvangst-aanvraag"
 }
 
 /** On these ways something else is received, by someone else. */
@@ -74,7 +75,10 @@ export const timelineOf = (duty: Owed): Start => {
 
 /** The duties that follow from an event under the readings chosen, in the order of the rules. */
 export const dutiesFrom = (start: Start, chosen: Readings): ReadonlyArray<Owed> =>
-  everyDuty.filter((duty) => timelineOf(duty) === start && canExist(duty, chosen))
+  everyDuty.filter((duty) => timelineOf(duty) === start && canExist(duty, chosen) && exists(duty, presumed) !== false)
+
+/** What a timeline presumes where nobody says otherwise; the terms of the Wmo are told beside those they replace. */
+const presumed = { regime: "jeugdhulp", loket: "kracht" } as const
 
 /** Can it be owed under these readings? Who advises on an objection no reader can know: both ways are shown. */
 export const canExist = (duty: Owed, { "bezwaar.beslistermijn": _either, ...chosen }: Readings): boolean =>
