@@ -18,10 +18,10 @@ import { exists, type Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
 import type { Readings, Variant } from "./Reading.ts"
 import type { Because } from "./Reason.ts"
-import { decidesOtherwise, type Open, stillOpen } from "./Refinement.ts"
+import { decidesOtherwise, stillOpen } from "./Refinement.ts"
 import * as Routing from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
-import { facts as all, presumedStand, type Situatie } from "./Situation.ts"
+import { facts as all, type FactId, presumedStand, type Situatie } from "./Situation.ts"
 import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
@@ -42,7 +42,8 @@ export interface Choice {
   readonly because: ReadonlyArray<Because>
   /** Who does what; none while that is open, or where there is no complaint. */
   readonly tasks: ReadonlyArray<Task>
-  readonly open: Open
+  /** The facts of the situation itself. */
+  readonly said: Pick<Situatie, FactId>
 }
 
 const memory = new Map<string, Choice>()
@@ -88,7 +89,7 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
     ...(given["kanaal"] === undefined ? {} : { ingediend: Table.decide(Rulebook.channel, given as never).outcome })
   })
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
-  return { ...ofKind(facts, plan), duties, open: stillOpen(said) }
+  return { ...ofKind(facts, plan), duties, said }
 }
 
 /** An outcome as a fact, where the rows that can still fit agree. */
@@ -107,11 +108,13 @@ export const wayOf = (given: Choice["facts"]): ApplicableLaw.Weg => {
   return Table.decide(Rulebook.applicableLaw, behind(given, Object.fromEntries(presumed)) as never).outcome
 }
 
-/** Does another value of one reading decide anything otherwise? What a stand that is not given is presumed to be stays. */
-export const differsUnder = ({ facts, open }: Choice, { id, waarde }: Variant): boolean =>
-  open.left.has(id) && decidesOtherwise(open, id, facts, behind(facts, { [id]: waarde }))
+/** Tells of another value of one reading whether it decides anything otherwise. What a stand that is not given is presumed to be stays. */
+export const differing = ({ facts, said }: Choice): ((variant: Variant) => boolean) => {
+  const open = stillOpen(said)
+  return ({ id, waarde }) => open.left.has(id) && decidesOtherwise(open, id, facts, behind(facts, { [id]: waarde }))
+}
 
-type Decided = Omit<Choice, "duties" | "open">
+type Decided = Omit<Choice, "duties" | "said">
 
 const ofKind = (facts: Choice["facts"], plan: Composition.Plan): Decided => {
   const soort = (plan.decided["soort"] as Soort | undefined) ?? null

@@ -27,9 +27,9 @@ export interface Composition {
   readonly parts: ReadonlyArray<Part>
   readonly space: Diagram.Space<Outcomes>
   readonly root: Diagram.Node
-  /** The facts, by position, on which any outcome depends: no others matter. */
-  readonly needed: ReadonlyArray<number>
-  /** What remains under known facts, by the positions of those needed. */
+  /** The facts, by position, on which a node still depends: no others matter to what remains there. */
+  readonly needed: Map<Diagram.Node, ReadonlyArray<number>>
+  /** What remains under known facts, by the node they lead to at once and the positions of those needed there. */
   readonly nodes: Map<string, Diagram.Node>
   /** Plans by node: a node is all that remains to be decided. */
   readonly plans: Map<Diagram.Node, Plan>
@@ -93,7 +93,7 @@ const composed = (parts: ReadonlyArray<Part>, space: Diagram.Space<Outcomes>, ro
   parts,
   space,
   root,
-  needed: Diagram.support(space, root),
+  needed: new Map(),
   nodes: new Map(),
   plans: new Map(),
   left: new Map(),
@@ -258,14 +258,22 @@ export const narrowed = (
 export const plan = (composition: Composition, known: Readonly<Record<string, unknown>>): Plan =>
   remembered(composition.plans, nodeUnder(composition, known), (node) => planOf(composition, node))
 
+/** Facts lead down as far as they are asked in order; of those known below, only what matters there tells situations apart. */
 const nodeUnder = (
   { space, root, needed, nodes }: Composition,
   known: Readonly<Record<string, unknown>>
 ): Diagram.Node => {
   const walked = Diagram.walk(space, root, known)
   if (walked < 0) return walked
-  // A position is a small number: one character each.
-  const key = needed.map((fact) => String.fromCharCode(Diagram.positionOf(space, fact, known) + 1)).join("")
+  let key = `${walked} `
+  let any = false
+  for (const fact of remembered(needed, walked, (node) => Diagram.support(space, node))) {
+    const position = Diagram.positionOf(space, fact, known)
+    if (position >= 0) any = true
+    // A position is a small number: one character each.
+    key += String.fromCharCode(position + 1)
+  }
+  if (!any) return walked
   return remembered(nodes, key, () => Diagram.restrict(space, walked, Diagram.positionsOf(space, known)))
 }
 

@@ -6,7 +6,7 @@
 import { isRefusal } from "@kracht/calendar/Refusal"
 import { isHandled } from "./ApplicableLaw.ts"
 import { changed, type Gevoeligheid, type Verandering } from "./Change.ts"
-import { type Choice, choose, differsUnder } from "./Choice.ts"
+import { type Choice, choose, differing } from "./Choice.ts"
 import { countersOf } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
@@ -107,6 +107,7 @@ let numbered = 0
 const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings): ReadonlyArray<Alternative> => {
   const before = alternatives.get(chosen)
   if (before !== undefined) return before
+  const differs = differing(chosen)
   const made = variantsOf(readings)
     .map((variant): Alternative => {
       const { id } = variant
@@ -114,8 +115,8 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
       // stands before all else.
       const decides =
         id === jeugdstemRol.id ||
-        id === loketKanaal.id ||
-        differsUnder(chosen, variant) ||
+        (id === loketKanaal.id && situatie.kanaal !== undefined) ||
+        differs(variant) ||
         (id === leeftijdMoment.id && situatie.leeftijdsgroepToen !== undefined)
       const choice = decides ? choose(situatie, variant.readings) : chosen
       const ofCommittees = id === commissieWelke.id

@@ -92,12 +92,15 @@ export const decide = <Facts extends ReadonlyArray<Fact>, Outcome>(
   facts: Known<Facts>
 ): Row<Facts, Outcome> => Diagram.answerOf(space, Diagram.walk(space, root, facts))
 
-/** The rows that can still fit when some facts are known. */
+/** The rows that can still fit when some facts are known; mostly those asked for first decide. */
 export const candidates = <Facts extends ReadonlyArray<Fact>, Outcome>(
   { space, root }: Compiled<Facts, Outcome>,
   facts: Partially<Facts>
-): ReadonlyArray<Row<Facts, Outcome>> =>
-  Diagram.answersOf(space, Diagram.restrict(space, root, Diagram.positionsOf(space, facts)))
+): ReadonlyArray<Row<Facts, Outcome>> => {
+  const walked = Diagram.walk(space, root, facts)
+  if (walked < 0) return [Diagram.answerOf(space, walked)]
+  return Diagram.answersOf(space, Diagram.restrict(space, walked, Diagram.positionsOf(space, facts)))
+}
 
 /** The facts on which it still depends which row fits. */
 export const openFacts = <Facts extends ReadonlyArray<Fact>, Outcome>(
