@@ -20,6 +20,28 @@ describe("POST /v1/procedures", () => {
     }
   })
 
+  it("takes the statute of the help and whom it is about, as a situation does", async () => {
+    const events = [
+      { gebeurtenis: "ontvangst-extern", op: "2026-03-02" },
+      { gebeurtenis: "oordeel-gegrond", op: "2026-03-09" }
+    ] as const
+    const vraag = { gebeurtenissen: events, peilmoment: "2026-05-12" }
+    const about = { ...vraag, regime: "wmo", over: "team" } as const
+    const { status, text } = await post(PATH, about)
+    expect([status, text]).toEqual([200, JSON.stringify(follow(about))])
+    // Jeugdwet 4.2.1 lid 5 holds for youth care only (law.md 2.8).
+    const ids = async (question: object): Promise<ReadonlyArray<string>> =>
+      (await post<{ verplichtingen: ReadonlyArray<{ id: string }> }>(PATH, question)).body.verplichtingen.map(
+        ({ id }) => id
+      )
+    expect(await ids(vraag)).toContain("reactie-aanbieder")
+    expect(await ids(about)).not.toContain("reactie-aanbieder")
+    expect(faults(await post<ProblemBody>(PATH, { ...vraag, regime: "marker", over: "marker" })).toSorted()).toEqual([
+      "/over niet-toegestane-waarde",
+      "/regime niet-toegestane-waarde"
+    ])
+  })
+
   it("an obligation is open, met or late, in the words of the contract", async () => {
     const { body } = await post<{ verplichtingen: ReadonlyArray<{ id: string; toestand: string; uiterlijk: string }> }>(
       PATH,

@@ -108,16 +108,35 @@ export interface Antwoord {
 
 /** Answers a situation, or says everything that is wrong with it. */
 export const answer = (situatie: Situatie, setting: Setting): Result.Result<Antwoord, ReadonlyArray<Invoerfout>> => {
+  const core = decided(situatie, setting)
+  return Result.isFailure(core)
+    ? Result.fail(core.failure)
+    : Result.succeed(
+        withReceipt(situatie, compose(situatie, core.success, setting, sensitivity(core.success, situatie, setting)))
+      )
+}
+
+/** What comes out, whatever another reading would change: that costs most. */
+export type Outcome = Omit<Antwoord, "gevoeligheid" | "ontvangstbewijs">
+
+/** What comes out of a situation, or everything that is wrong with it. */
+export const outcome = (situatie: Situatie, setting: Setting): Result.Result<Outcome, ReadonlyArray<Invoerfout>> =>
+  Result.map(decided(situatie, setting), (core) => compose(situatie, core, setting, []))
+
+const decided = (situatie: Situatie, setting: Setting): Result.Result<Core, ReadonlyArray<Invoerfout>> => {
   const faults = check(situatie, setting.regulation.partners)
   if (faults.length > 0) return Result.fail(faults)
   const core = decide(situatie, setting)
-  return isRefusal(core)
-    ? Result.fail([faultAt(core, "ingediendOp")])
-    : Result.succeed(withReceipt(situatie, compose(situatie, core, setting)))
+  return isRefusal(core) ? Result.fail([faultAt(core, "ingediendOp")]) : Result.succeed(core)
 }
 
 /** The decisions in words. */
-const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoord, "ontvangstbewijs"> => {
+const compose = (
+  situatie: Situatie,
+  core: Core,
+  setting: Setting,
+  gevoeligheid: Antwoord["gevoeligheid"]
+): Omit<Antwoord, "ontvangstbewijs"> => {
   const { choice, ends } = core
   const { nogTeVragen, taken, vervolg, kosten, redenen, lezingen } = toldOf(choice, setting)
   return {
@@ -132,7 +151,7 @@ const compose = (situatie: Situatie, core: Core, setting: Setting): Omit<Antwoor
     kosten,
     redenen,
     lezingen,
-    gevoeligheid: sensitivity(core, situatie, setting),
+    gevoeligheid,
     regeling: toRegeling(setting)
   }
 }

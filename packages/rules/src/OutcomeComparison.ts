@@ -17,7 +17,7 @@ import { canonicalJson } from "./Receipt.ts"
 import type { NoVersion, UnknownVersion } from "./RegulationSource.ts"
 import { type Options, settingFor, type World } from "./Setting.ts"
 import { isUnknown, type Onbekend } from "./Unknown.ts"
-import { type Antwoorden, answer, type Beantwoord, impossibleEvent, type Vraag } from "./WorkedExample.ts"
+import { type Antwoorden, type Beside, impossibleEvent, outcome, type Uitkomst, type Vraag } from "./WorkedExample.ts"
 
 /** A worked example: what is asked, with a title that tells it, and whose situation it is where it is somebody's. */
 export type Geval = Vraag & { readonly id: string; readonly titel: string; readonly persoon?: string }
@@ -98,7 +98,7 @@ export const outcomesUnder = (
   options: Options
 ): Result.Result<Outcome, UnknownVersion | NoVersion | InvalidSituation> =>
   Result.map(settingFor(world, options), (setting) => (geval) => {
-    const answered = answer(geval, setting)
+    const answered = outcome(geval, setting)
     if (Result.isSuccess(answered)) return outcomes(answered.success)
     const event = impossibleEvent(geval, answered.failure)
     return event === undefined ? null : new Map([["kanNiet", event]])
@@ -252,12 +252,12 @@ const same = (a: Uitkomstwaarde, b: Uitkomstwaarde): boolean =>
   a === b || (isUnknown(a) && isUnknown(b) && a.vraagBij === b.vraagBij)
 
 /** What an answer comes to, without its words. */
-const outcomes = (answered: Beantwoord): Uitkomsten =>
+const outcomes = (answered: Uitkomst): Uitkomsten =>
   new Map((entries[answered.soort] as (antwoord: unknown) => Entries)(answered.antwoord))
 
 type Entries = ReadonlyArray<readonly [string, Uitkomstwaarde]>
 
-const entries: { readonly [K in keyof Antwoorden]: (antwoord: Antwoorden[K]) => Entries } = {
+const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K], Beside>) => Entries } = {
   situatie: (antwoord) => [
     ["soort", antwoord.soort],
     ["uitkomst", antwoord.uitkomst],

@@ -106,15 +106,32 @@ export interface Procedure extends Omit<Klacht, "klager"> {
  * Answers where a procedure stands, or says everything that is wrong with the question. Events that cannot be, in this
  * order or at all, are refused with the reason; the day asked about decides what is late.
  */
-export const answer = (
-  vraag: Procedurevraag,
-  setting: Setting
-): Result.Result<Procedure, ReadonlyArray<Invoerfout>> => {
+export const answer = (vraag: Procedurevraag, setting: Setting): Result.Result<Procedure, ReadonlyArray<Invoerfout>> =>
+  Result.map(followedAs(vraag, setting), (now) =>
+    withReceipt(vraag, tell(now, setting, sensitivity(now.followed, now.possibly, now.question, setting)))
+  )
+
+/** What comes out, whatever another reading would change: that costs most. */
+export type Outcome = Omit<Procedure, "gevoeligheid" | "ontvangstbewijs">
+
+/** What comes out of a procedure, or everything that is wrong with the question. */
+export const outcome = (vraag: Procedurevraag, setting: Setting): Result.Result<Outcome, ReadonlyArray<Invoerfout>> =>
+  Result.map(followedAs(vraag, setting), (now) => tell(now, setting, []))
+
+/** A question as read, what became of the complaints, and what can happen now. */
+interface Now {
+  readonly question: Question
+  readonly followed: Followed
+  readonly possibly: ReadonlyArray<Possible>
+}
+
+const followedAs = (vraag: Procedurevraag, setting: Setting): Result.Result<Now, ReadonlyArray<Invoerfout>> => {
   const question = check(vraag, setting.regulation.partners)
   if (Result.isFailure(question)) return Result.fail(question.failure)
   const followed = follow(question.success, setting)
   if ("at" in followed) return Result.fail([impossible(followed, setting)])
-  return Result.succeed(withReceipt(vraag, tell(followed, question.success, setting)))
+  const possibly = possible(followed, question.success.now)
+  return Result.succeed({ question: question.success, followed, possibly })
 }
 
 const impossible = (
@@ -132,12 +149,14 @@ const impossible = (
   }
 }
 
-const tell = (followed: Followed, question: Question, setting: Setting): Omit<Procedure, "ontvangstbewijs"> => {
-  const { now } = question
+const tell = (
+  { question: { now }, followed, possibly }: Now,
+  setting: Setting,
+  gevoeligheid: Procedure["gevoeligheid"]
+): Omit<Procedure, "ontvangstbewijs"> => {
   const { state, owed } = followed
   const complaints = complaintsOf(state)
   const { klager: _, ...front } = complaints.find(({ toestand }) => runs(toestand)) ?? complaints[0] ?? nothing
-  const possibly = possible(followed, now)
   return {
     ...front,
     klagers: complaints,
@@ -152,7 +171,7 @@ const tell = (followed: Followed, question: Question, setting: Setting): Omit<Pr
     mogelijkeStappen: possibly.map((one) => toStep(one, setting)),
     vervolg: toRemedies(followed, setting),
     lezingen: usedReadings(followed).map((id) => ({ id, waarde: setting.readings[id] })),
-    gevoeligheid: sensitivity(followed, possibly, question, setting),
+    gevoeligheid,
     regeling: toRegeling(setting)
   }
 }

@@ -47,6 +47,28 @@ export type Beantwoord = {
   readonly [K in keyof Antwoorden]: { readonly soort: K; readonly antwoord: Antwoorden[K] }
 }[keyof Antwoorden]
 
+/** What comes out of an example, whatever another reading would change. */
+export type Uitkomst = {
+  readonly [K in keyof Antwoorden]: { readonly soort: K; readonly antwoord: Omit<Antwoorden[K], Beside> }
+}[keyof Antwoorden]
+
+/** What stands beside the outcome in an answer. */
+export type Beside = "gevoeligheid" | "ontvangstbewijs"
+
+/** What comes out of an example, or everything that is wrong with it; of what costs most the sensitivity is not looked for. */
+export const outcome = (vraag: Vraag, setting: Setting): Result.Result<Uitkomst, ReadonlyArray<Invoerfout>> => {
+  if ("situatie" in vraag)
+    return Result.map(Answer.outcome(vraag.situatie as Situation.Situatie, setting), (antwoord) => ({
+      soort: "situatie",
+      antwoord
+    }))
+  if (vraag.soort !== "procedure") return answer(vraag, setting)
+  return Result.map(ProcedureAnswer.outcome(vraag.vraag as never, setting), (antwoord) => ({
+    soort: "procedure",
+    antwoord
+  }))
+}
+
 /** Answers what an example asks, or says everything that is wrong with it. */
 export const answer = (vraag: Vraag, setting: Setting): Result.Result<Beantwoord, ReadonlyArray<Invoerfout>> => {
   if ("situatie" in vraag) return as("situatie", Answer.answer(vraag.situatie as Situation.Situatie, setting))
