@@ -21,8 +21,8 @@ export type NoneApplies = { readonly uitleg: string } & (
  * The version of one regulation that decides a question with these days, or why none does; the days are read only where they
  * decide. Undefined when no version has days and there is no draft.
  *
- * A version that is adopted and not yet in force applies from its first day; before that the draft still answers, for no
- * version was in force then.
+ * A version that is adopted and not yet in force applies from its first day. Before the first of them the draft still
+ * answers, for no version was in force then; between two of them and after the last nothing does, and the answer says so.
  */
 export const versionMeant = <V extends Period>(
   versions: ReadonlyArray<V>,
@@ -38,7 +38,8 @@ export const versionMeant = <V extends Period>(
   }
   const applies = versionForComplaint(versions, { ingediendOp: day, peildag: peildag ?? day })
   if (applies.soort === "versie") return applies.versie
-  return (wasInForce ? undefined : defaultVersion(versions)) ?? (applies as NoneApplies)
+  const nothingYet = applies.soort === "voor-de-eerste" && !wasInForce
+  return (nothingYet ? defaultVersion(versions) : undefined) ?? (applies as NoneApplies)
 }
 
 const NONE_NOW: NoneApplies = {

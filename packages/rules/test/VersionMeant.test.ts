@@ -134,6 +134,20 @@ describe("zolang geen versie in werking is of was", () => {
     expect(under({}, {}, from(concept, adopted))).toBe("concept")
   })
 
+  it("is er tussen twee vastgestelde versies en na de laatste geen, ook niet het concept", () => {
+    const before: Regulation = { ...adopted, versie: "2026", geldigVan: "2026-01-01", geldigTot: "2026-06-30" }
+    const known = from(concept, before, { ...adopted, geldigTot: "2027-12-31" })
+    expect(under({ ingediendOp: "2025-12-31" }, {}, known)).toBe("concept")
+    expect(under({ ingediendOp: "2026-06-30" }, {}, known)).toBe("2026")
+    expect(under({ ingediendOp: "2026-07-01" }, {}, known)).toBe(
+      "tussen-versies: Op 1 juli 2026 geldt geen versie: versie 2026 gold tot en met 30 juni 2026 en versie 2027 geldt van 1 januari 2027."
+    )
+    expect(under({ ingediendOp: "2027-12-31" }, {}, known)).toBe("2027")
+    expect(under({ ingediendOp: "2028-01-01" }, {}, known)).toBe(
+      "na-de-laatste: Op 1 januari 2028 geldt geen versie: versie 2027 gold tot en met 31 december 2027."
+    )
+  })
+
   it("en is die eenmaal in werking, dan is er daarvoor geen, ook niet het concept", () => {
     const inForce: Regulation = { ...adopted, status: "in-werking" }
     expect(under({ ingediendOp: "2026-12-31" }, {}, from(concept, inForce))).toMatch(/^voor-de-eerste/u)
