@@ -25,6 +25,10 @@ const LARGE = "(?:\\p{L}*(?:honderd|duizend|miljoen|miljard)\\p{L}*)"
 const CARDINAL = `(?:${UNDER_TWENTY}|${TENS}|${LARGE})`
 const ORDINAL = `(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|(?:der|veer|vijf|zes|zeven|acht|negen)tiende|${TENS}ste|\\p{L}*(?:honderd|duizend)ste)`
 
+const MONTH = "(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)"
+// From two up: “I” and “V” alone are mostly letters.
+const ROMAN = "(?:x{0,3}(?:ix|iv|vi{1,3}|i{2,3})|x{1,3}(?:v|i)|x{2,3})"
+
 /** Every form that is seen. “Een” is mostly an article: it counts before a unit of time, where the words around it do. */
 export const getalvormen: ReadonlyArray<Getalvorm> = [
   {
@@ -105,6 +109,26 @@ export const getalvormen: ReadonlyArray<Getalvorm> = [
       ...["eens in de maand", "een keer in het jaar"]
     ],
     patroon: `(?:eens|een keer) in (?:de|het) ${UNITS}|(?:dage|weke|maande)lijkse?|(?:elke?|iedere?|per) ${UNITS}`
+  },
+  {
+    naam: "hoeveel in één woord",
+    zoals: ["een drietal leden", "het tweetal", "een dozijn brieven", "tientallen"],
+    patroon: `${CARDINAL}tal(?:len)?|dozijn(?:en)?`
+  },
+  {
+    naam: "Romeins cijfer",
+    zoals: ["lid II", "artikel IV", "hoofdstuk XII", "bijlage I", "categorie V"],
+    patroon: `${ROMAN}|(?<=(?:artikel|lid|hoofdstuk|paragraaf|deel|bijlage|boek|titel|categorie|groep|fase) )[ivx]`
+  },
+  {
+    naam: "binnen de tijd die loopt",
+    zoals: ["binnen de week", "binnen het kwartaal", "binnen het uur", "aan het einde van het jaar", "eind van de maand"],
+    patroon: `binnen (?:de|het) ${UNITS}|(?:begin|einde?|helft) van (?:de|het|elke?|ieder) ${UNITS}`
+  },
+  {
+    naam: "maand van het jaar",
+    zoals: ["eind mei", "vóór juli", "begin januari", "uiterlijk in maart"],
+    patroon: MONTH
   },
   {
     naam: "de tijd die volgt",

@@ -22,7 +22,15 @@ describe("een getal", () => {
     "na zes weken",
     "de tweede werkdag",
     "een half jaar",
-    "met ons drieën"
+    "met ons drieën",
+    "een drietal gesprekken",
+    "het tweetal beslist",
+    "na een dozijn brieven",
+    "binnen de week",
+    "binnen het kwartaal",
+    "volgens lid III",
+    "in bijlage V",
+    "eind mei"
   ])("staat in: %s", (words) => expect(statesNumber(words)).toBe(true))
 
   it.each([
@@ -31,6 +39,11 @@ describe("een getal", () => {
     "in een eerste gesprek",
     "wij achten dit juist",
     "u kunt uw klacht op ieder moment intrekken",
-    "jaarlijks"
+    "jaarlijks",
+    "na een aantal gesprekken",
+    "binnen de organisatie",
+    "een mix van hulp, en ik klaag",
+    "het einde van de behandeling",
+    "een tweetalig gesprek"
   ])("staat niet in: %s", (words) => expect(statesNumber(words)).toBe(false))
 })
