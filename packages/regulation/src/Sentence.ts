@@ -51,13 +51,21 @@ export const checkId = (id: string, plaats: Plaats, meld: Meld): void => {
 // What is not seen where it stands, or has no meaning: control and format characters, and code points that are none.
 const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu
 
-/** Reports each character in these words that no reader sees, once. */
+// A no-break space and its like: they look like a space and are another character.
+const OTHER_SPACE = /(?! )[\p{Zs}\p{Zl}\p{Zp}]/gu
+
+/** Reports each character in these words that no reader sees, or sees as an ordinary space, once. */
 export const checkCharacters = (words: string, plaats: Plaats, meld: Meld): void => {
-  for (const unseen of new Set(words.match(UNSEEN))) {
-    const point = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")
-    meld(plaats, "onzichtbaar-teken", `Hier staat een teken dat niemand ziet (U+${point}): haal het weg`)
+  for (const unseen of new Set(words.match(UNSEEN)))
+    meld(plaats, "onzichtbaar-teken", `Hier staat een teken dat niemand ziet (${pointOf(unseen)}): haal het weg`)
+  for (const space of new Set(words.match(OTHER_SPACE))) {
+    const melding = `Hier staat een andere spatie dan de gewone (${pointOf(space)}): zet er een gewone voor in de plaats`
+    meld(plaats, "onzichtbaar-teken", melding)
   }
 }
+
+const pointOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
 
 /** The sentence at a `<Zin>`, or null when it has no id to know it by. */
 export const readSentence = (element: Element, meld: Meld): Sentence | null => {

@@ -61,6 +61,24 @@ export const sentences: ReadonlyArray<Case> = [
       )
     ]
   })),
+  ...[
+    ["\u{a0}", "U+00A0"],
+    ["&nbsp;", "U+00A0"],
+    ["\u{202f}", "U+202F"],
+    ["\u{2003}", "U+2003"],
+    ["\u{2028}", "U+2028"]
+  ].map(([teken = "", punt = ""]) => ({
+    wat: `another space than the ordinary one (${teken === "&nbsp;" ? teken : punt})`,
+    files: change(slot, "kost u niets", `kost u${teken}niets`),
+    fouten: [
+      fout(
+        slot,
+        'id="gratis"',
+        "onzichtbaar-teken" as const,
+        `Hier staat een andere spatie dan de gewone (${punt}): zet er een gewone voor in de plaats`
+      )
+    ]
+  })),
   {
     wat: "a character nobody sees in a heading",
     files: change(slot, "# Tot slot", "# Tot\u{200b} slot"),
