@@ -86,15 +86,15 @@ const checkListed = (
 
 /**
  * Every place that differs from the version this one was made from without a reason, every reason for a place that does not
- * differ, and every norm called the same that is plainly not; of versions that give reasons at all.
+ * differ, and every norm called the same that is plainly not. A version made from another that lists nothing gives no reason.
  */
 export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArray<Bevinding> =>
   versies.flatMap((version) => {
-    const { versie, record } = version
+    const { versie } = version
     const before = versies.find(
       (other) => other.versie.regeling === versie.regeling && other.versie.versie === versie.vorige
     )
-    if (before === undefined || record.waarde.wijzigingen === undefined) return []
+    if (before === undefined) return []
     const changed = changedPlaces(before.versie, versie)
     const listed = new Set(versie.wijzigingen.map(keyOf))
     return [

@@ -80,5 +80,12 @@ describe("a version that lists its changes", () => {
     expect(adding("regel").map(({ code, zin }) => [code, zin])).toEqual([["norm-niet-gelijk", "nieuw"]])
   })
 
-  it("is not asked for reasons when it lists none at all", () => expect(made("")).toEqual([]))
+  it("is asked for the same reasons when it has no list at all", () => {
+    const without = made("")
+    expect(without.map(({ code, zin, bepaling }) => [code, zin ?? bepaling])).toEqual([
+      ["zonder-reden", "bellen"],
+      ["zonder-reden", "stappen"]
+    ])
+    expect(without.map(({ melding }) => melding)).toEqual(made("wijzigingen: []\n").map(({ melding }) => melding))
+  })
 })
