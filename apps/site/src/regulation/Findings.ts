@@ -49,7 +49,7 @@ const titles: Readonly<Record<BevindingCode, string>> = {
   "dubbel-nummer": "Een nummer dat vaker voorkomt",
   "nummer-buiten-hoofdstuk": "Een nummer in het verkeerde hoofdstuk",
   "nummer-opmaak": "Een nummer dat anders is geschreven",
-  "zin-breekt-af": "Een zin die afbreekt",
+  "zin-breekt-af": "Een zin die afbreekt of niet klopt",
   "u-en-je": "Een andere aanspreekvorm",
   citeertitel: "Een wet met een verkeerde naam",
   "zin-zonder-punt": "Een zin zonder punt",

@@ -47,3 +47,28 @@ const bySubject = (part: string): ReadonlyArray<string> => {
 /** Whether a clause says that something is not so; what stands in its condition does not count. */
 export const isDenied = (clause: string): boolean =>
   clause.replace(CONDITION, "").replaceAll(NO_DENIAL, "").search(DENIAL) >= 0
+
+// “Dat u het oneens bent …”, “Of dat u …”: “dat” before who or what the clause is about. “Dat kan ook” is a sentence.
+const SUBORDINATE =
+  /^(?:of\s+)?dat\s+(?=(?:u|je|jij|ik|wij|we|zij|ze|hij|men|er|het|de|een|uw|jouw|onze|ons|deze|iemand|niemand|kracht|jeugdstem)\s)/iu
+
+const NOUN = /(?!\p{Ll}*(?:cht|eit|ect|act|enst|ant|besluit)(?!\p{L}))/u
+
+// After such a clause the main clause begins with its verb: “Dat u klaagt, heeft geen gevolgen”, with or without the comma.
+const MAIN = new RegExp(
+  `,\\s+(?:${VERB.source})|(?:${NOUN.source}(?:${VERB.source}))(?:\\s+\\p{Ll}+(?:d|t|en))?\\s+(?:${VERB.source})`,
+  "u"
+)
+
+/** The words with which a sentence opens that is a subordinate clause and no more; null where there is a main clause. */
+export const openedWithoutMain = (tekst: string): string | null => {
+  const opening = SUBORDINATE.exec(tekst)?.[0]
+  return opening === undefined || MAIN.test(tekst.slice(opening.length)) ? null : opening.trim()
+}
+
+// “Of de klacht op te lossen is of niet”, with the verb twice in the one clause.
+const TWICE =
+  /(?<!\p{L})of\s(?:(?!(?:en|of|maar|dat|die|wat|als)\s)[^,;:.\s]+\s+)*?(is|zijn|heeft|hebben|wordt|worden|kan|kunnen|mag|mogen)\s(?:(?!(?:en|of|maar|dat|die|wat|als)\s)[^,;:.\s]+\s+)*\1\s+of\s+niet(?!\p{L})/iu
+
+/** The verb that stands twice in a clause that asks whether or not; null where none does. */
+export const verbTwice = (tekst: string): string | null => TWICE.exec(tekst)?.[1] ?? null

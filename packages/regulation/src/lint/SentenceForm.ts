@@ -4,6 +4,7 @@
  * @module
  */
 import type { Blok, Zin } from "../Model.ts"
+import { openedWithoutMain, verbTwice } from "./Clause.ts"
 import { aboutSentences, aboutText, type Bevinding } from "./Finding.ts"
 import type { LintText } from "./Passage.ts"
 
@@ -40,10 +41,18 @@ const longOnAverage = ({ zinnen }: LintText, { gemiddeld }: LengthLimits): Reado
 const OPEN_END = /(?<!\p{L})(of|en|maar|want|dat|die|met|van|bij|om)$/iu
 
 const brokenOff = (zin: Zin): ReadonlyArray<Bevinding> => {
-  const last = OPEN_END.exec(zin.tekst)?.[1]
-  if (last === undefined) return []
-  const melding = `Deze zin breekt af na “${last}”`
-  return [aboutSentences([zin], { code: "zin-breekt-af", ernst: "fout", melding })]
+  const melding = breakIn(zin.tekst)
+  return melding === null ? [] : [aboutSentences([zin], { code: "zin-breekt-af", ernst: "fout", melding })]
+}
+
+/** Where a sentence breaks: it ends too early, has no main clause, or says its verb twice. */
+const breakIn = (tekst: string): string | null => {
+  const last = OPEN_END.exec(tekst)?.[1]
+  if (last !== undefined) return `Deze zin breekt af na “${last}”`
+  const opening = openedWithoutMain(tekst)
+  if (opening !== null) return `Deze zin begint met “${opening}” en heeft geen hoofdzin`
+  const verb = verbTwice(tekst)
+  return verb === null ? null : `In deze zin staat “${verb}” een keer te veel`
 }
 
 const STOP = /[.?!:;…]$/u

@@ -252,6 +252,39 @@ const sentences: ReadonlyArray<LintCase> = [
     zonder: made(text("regel: U belt ons, of niet.", "regel: U zegt waarover het gaat"))
   },
   {
+    code: "zin-breekt-af",
+    wat: "a sentence that opens with “dat” or “of dat” and has no main clause",
+    met: made(
+      text(
+        "uitleg: Dat u het oneens bent met de werkwijze, uw traject of dat u iets wil zeggen.",
+        "uitleg: Of dat u het niet eens bent met het genomen besluit.",
+        "uitleg: Dat u een klacht heeft."
+      )
+    ),
+    bij: ["z1", "z2", "z3"],
+    zonder: made(
+      text(
+        "uitleg: Dat kan ook.",
+        "uitleg: Dat u klaagt, heeft geen gevolgen.",
+        "uitleg: Dat u heeft geklaagd heeft geen gevolgen.",
+        "uitleg: Of u klaagt, kiest u zelf.",
+        "uitleg: Het kan zijn dat u het niet eens bent met het besluit."
+      )
+    )
+  },
+  {
+    code: "zin-breekt-af",
+    wat: "a verb that stands twice in the clause that asks whether or not",
+    met: made(text("regel: Wij zeggen of de klacht onderling is op te lossen (bemiddelbaar) is of niet.")),
+    bij: ["z1"],
+    zonder: made(
+      text(
+        "regel: Wij zeggen of de klacht onderling is op te lossen (bemiddelbaar) of niet.",
+        "regel: Wij zeggen of de klacht gegrond is en of zij bemiddelbaar is of niet."
+      )
+    )
+  },
+  {
     code: "zin-zonder-punt",
     wat: "a sentence without a full stop among others, in a paragraph and in a list",
     met: made(

@@ -9,6 +9,7 @@ const STYLE = "stijl"
 /** In reading order, long sentences apart. */
 export const inText: ReadonlyArray<Expected> = [
   ["D21", "begrip-in-vormen", "waarover"],
+  [STYLE, "zin-breekt-af", "waarover"],
   ["D20", "tegenspraak", "waarover"],
   ["D05", "open-plek", "compliment-geven"],
   [STYLE, "zin-zonder-punt", "compliment-geven"],
@@ -17,6 +18,7 @@ export const inText: ReadonlyArray<Expected> = [
   ["D24", "begrip-zonder-omschrijving", "uitbesteding"],
   ["D26", "termijn-zonder-begin", "beslistermijn"],
   ["D27", "tegenspraak", "geen-besluit"],
+  [STYLE, "zin-breekt-af", "oneens-met-besluit"],
   ["D28", "termijn-zonder-begin", "bezwaartermijn"],
   ["D16", "citeertitel", "bezwaartermijn"],
   ["D30", "strijd-met-wet", "hoorzitting"],
@@ -47,6 +49,7 @@ export const inText: ReadonlyArray<Expected> = [
   ["D74", "tegenspraak", "gegrond"],
   ["D61", "vage-maat", "doorverwijzing"],
   ["D62", "vage-maat", "stappen-afwijken"],
+  [STYLE, "zin-breekt-af", "rapportage"],
   ["D65", "begrip-zonder-omschrijving", "naar-extern"],
   ["D68", "vage-maat", "vervolggesprek"],
   ["D02", "dubbel-nummer", "intrekken"],
