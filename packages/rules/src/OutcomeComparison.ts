@@ -4,7 +4,8 @@
  * Worked examples are answered under both; only what comes out otherwise is told. Words alone change no outcome, but a
  * changed norm is never called words alone, also when no example feels it. Nor is a norm in other words, unless the version
  * itself says that it is the same: no machine can see that. A definition, a promise and an open sentence count as a norm
- * does: people may hold us to them. Only an explanation that carries nothing is words alone.
+ * does: people may hold us to them. An explanation is named as well, for a norm can be written in one, and so is a norm that
+ * stands elsewhere: what it speaks of can be another.
  *
  * @module
  */
@@ -80,8 +81,10 @@ export interface Tekstverschil {
   readonly titel: unknown
 }
 
-/** What a sentence is, and the places in the rules that rest on it. */
+/** What a sentence is, where it stands, and the places in the rules that rest on it. */
 export interface Normzin {
+  /** The provision or chapter it stands in. */
+  readonly bepaling?: string
   readonly soort: string
   readonly draagt: ReadonlyArray<string>
 }
@@ -166,8 +169,8 @@ const normsIn = (verschil: Tekstverschil): ReadonlyArray<string> => {
 }
 
 /**
- * The norms in other words, and the definitions, promises and open sentences that came, went, changed kind or words: not
- * those of which a value is another, for that is told by itself.
+ * The norms in other words or elsewhere, and the definitions, promises, open sentences and explanations that came, went,
+ * changed kind or words: not those of which a value is another, for that is told by itself.
  */
 const saidIn = ({ parameters, zinnen }: Tekstverschil): ReadonlyArray<string> => {
   const stated = new Set(parameters.map(({ id }) => id))
@@ -184,6 +187,12 @@ const saidIn = ({ parameters, zinnen }: Tekstverschil): ReadonlyArray<string> =>
       reworded.filter((zin) => !bearsRule(zin) && !isOtherSaying(zin)),
       "begrip, belofte of open zin is anders verwoord",
       "begrippen, beloften of open zinnen zijn anders verwoord"
+    ),
+    ...named(zinnen.filter(standsElsewhere), "regelzin staat ergens anders", "regelzinnen staan ergens anders"),
+    ...named(
+      zinnen.filter(isOtherExplanation),
+      "zin met uitleg is erbij, weg of anders verwoord",
+      "zinnen met uitleg zijn erbij, weg of anders verwoord"
     )
   ]
 }
@@ -206,6 +215,20 @@ const isReworded = (zin: Zinsverschil): boolean =>
   zin.wat.includes("woorden") && zin.norm === null && isSomeSide(zin, binds)
 
 const binds = ({ soort, draagt }: Normzin): boolean => soort !== "uitleg" || draagt.length > 0
+
+/** A norm under another heading than before, of which nobody said that it means the same there. */
+const standsElsewhere = (zin: Zinsverschil): boolean =>
+  zin.norm === null &&
+  bearsRule(zin) &&
+  zin.van !== null &&
+  zin.naar !== null &&
+  zin.van.bepaling !== zin.naar.bepaling
+
+/** An explanation that came, went or says otherwise, of which nobody said that no norm changes by it. */
+const isOtherExplanation = (zin: Zinsverschil): boolean =>
+  zin.norm === null &&
+  !isSomeSide(zin, binds) &&
+  (zin.van === null || zin.naar === null || zin.wat.includes("woorden"))
 
 /** Whether rules rest on it. */
 const bearsRule = (zin: Zinsverschil): boolean =>

@@ -179,10 +179,46 @@ describe("zonder andere uitkomst", () => {
     )
   })
 
-  it("wel als alleen zinnen zonder norm anders zijn verwoord", () =>
-    expect(between(untouched, concept, reworded("compliment-motiveert")).slotsom).toBe(
+  /** The concept with other sentences, made from it. */
+  const having = (zinnen: Versie["zinnen"]): Versie => ({ ...concept, versie: "anders", vorige: "concept", zinnen })
+
+  const explained = "1 zin met uitleg is erbij, weg of anders verwoord"
+
+  it("niet als er uitleg anders is verwoord, want daar kan een norm in staan; wel als de versie zegt van niet", () => {
+    const other = reworded("compliment-motiveert")
+    expect(between(untouched, concept, other).slotsom).toBe(
+      `${explained}: compliment-motiveert. Toch komt er in geen van de 2 voorbeelden iets anders uit.`
+    )
+    const said = { zin: "compliment-motiveert", bepaling: null, waarom: "Korter.", defect: null, norm: "gelijk" as const }
+    expect(between(untouched, concept, { ...other, wijzigingen: [said] }).slotsom).toBe(
       "Alleen de woorden zijn anders: in 2 voorbeelden komt er hetzelfde uit."
-    ))
+    )
+  })
+
+  it("niet als er naast een norm uitleg bij komt of weggaat", () => {
+    const hidden = {
+      ...{ id: "kinderen", bepaling: "wie", soort: "uitleg" as const, hash: "0".repeat(64), draagt: [] },
+      tekst: "Dat geldt niet voor kinderen: zij kunnen anoniem klagen."
+    }
+    const after = concept.zinnen.flatMap((zin) => (zin.id === "anoniem" ? [zin, hidden] : [zin]))
+    expect(after).toHaveLength(concept.zinnen.length + 1)
+    for (const [van, naar] of [
+      [concept, having(after)],
+      [having(after), concept]
+    ] as const)
+      expect(between(untouched, van, naar).slotsom).toMatch(new RegExp(`^${explained}: kinderen\\. Toch `, "u"))
+  })
+
+  it("niet als een norm onder een andere kop staat, tenzij de versie zegt dat zij hetzelfde zegt", () => {
+    const elsewhere = having(
+      concept.zinnen.map((zin) => (zin.id === "commissie-gratis" ? { ...zin, bepaling: "bij-kracht" } : zin))
+    )
+    expect(between(untouched, concept, elsewhere).slotsom).toBe(
+      "1 regelzin staat ergens anders: commissie-gratis. Toch komt er in geen van de 2 voorbeelden iets anders uit."
+    )
+    const said = { zin: "commissie-gratis", bepaling: null, waarom: "Daar.", defect: null, norm: "gelijk" as const }
+    expect(between(untouched, concept, { ...elsewhere, wijzigingen: [said] }).slotsom).toMatch(/^Alleen verplaatst /u)
+  })
 
   it("ook als de versie zelf zegt dat de norm gelijk is, welke kant u ook op vergelijkt", () => {
     const said = {
@@ -202,9 +238,6 @@ describe("zonder andere uitkomst", () => {
   }
   const belofte = first("belofte")
   const begrip = first("begrip")
-
-  /** The concept with other sentences, made from it. */
-  const having = (zinnen: Versie["zinnen"]): Versie => ({ ...concept, versie: "anders", vorige: "concept", zinnen })
 
   it("ook niet als er een belofte of begrip bij komt, weggaat of van soort verandert", () => {
     const promise = { ...belofte, id: "terugbellen", tekst: "Wij bellen u altijd binnen 3 dagen terug." }
