@@ -3,7 +3,7 @@
  * command line, or into all of them when none is named. Once all of it was read again, each version that was written here
  * gets the seal of its words: from then on a pin of other words is a fault. `--map` names another content folder.
  *
- * Rules that rest on other words are never noted so: `--herlezen` names the sentences, and asks who read the rules against
+ * Rules that rest on other words are never noted so: `--herlezen` names the sentences and headings, and asks who read the rules against
  * their words (`--door`), on which day (`--op`) and why they still rest on them (`--waarom`).
  *
  * @module
@@ -16,7 +16,8 @@ import { type Draft, draft, type Fout } from "@kracht/regulation/Compile"
 import { readFolder } from "@kracht/regulation/Folder"
 import type { Bevinding } from "@kracht/regulation/Model"
 import { repin, reseal } from "@kracht/regulation/Repin"
-import { type Reread, withReread } from "@kracht/regulation/Reread"
+import { withReread } from "@kracht/regulation/Reread"
+import type { Reread } from "@kracht/regulation/RuleWords"
 import { sealOf } from "@kracht/regulation/Version"
 
 const { values, positionals } = parseArgs({
@@ -76,9 +77,9 @@ const seal = (versies: Draft["versies"]): void => {
 /** What only a person can say, and how to say it. */
 const ask = (bevindingen: ReadonlyArray<Bevinding>): void => {
   for (const { bestand, regel, melding } of bevindingen) complain(`content/${bestand}:${regel}: ${melding}`)
-  const sentences = bevindingen.map(({ zin }) => zin).join(" ")
+  const places = [...new Set(bevindingen.map(({ zin, bepaling }) => zin ?? bepaling))].join(" ")
   complain(
-    `Dit legt pin niet vanzelf vast. Lees de regels tegen de woorden en draai dan: pin --herlezen ${sentences} --door "wie" --op jjjj-mm-dd --waarom "waarom de regels kloppen"`
+    `Dit legt pin niet vanzelf vast. Lees de regels tegen de woorden en draai dan: pin --herlezen ${places} --door "wie" --op jjjj-mm-dd --waarom "waarom de regels kloppen"`
   )
 }
 
@@ -97,12 +98,15 @@ const reread = (bevindingen: ReadonlyArray<Bevinding>): void => {
     return
   }
   for (const name of named) {
-    const found = bevindingen.find(({ zin }) => zin === name)
-    if (found === undefined) complain(`${name}: op deze zin is niets te herlezen`)
-    else if (!found.bestand.startsWith("regels/")) complain(`content/${found.bestand}:${found.regel}: ${found.melding}`)
-    else {
-      rewrite(found.bestand, (tekst) => withReread(tekst, [found], by))
-      say(`content/${found.bestand}: de regels op “${name}” zijn herlezen door ${by.door}`)
+    const found = bevindingen.filter(({ zin, bepaling }) => zin === name || bepaling === name)
+    if (found.length === 0) complain(`${name}: hier is niets te herlezen`)
+    for (const one of found) {
+      if (!one.bestand.startsWith("regels/")) {
+        complain(`content/${one.bestand}:${one.regel}: ${one.melding}`)
+        continue
+      }
+      rewrite(one.bestand, (tekst) => withReread(tekst, [one], by))
+      say(`content/${one.bestand}: de regels ${one.zin === null ? "onder de kop" : "op"} “${name}” zijn herlezen door ${by.door}`)
     }
   }
 }

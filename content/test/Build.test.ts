@@ -204,7 +204,7 @@ describe("building the content", () => {
     expect(pin(...REREAD.map((word) => (word === day ? "26 november" : word))).status).toBe(1)
     expect(pin(...REREAD.map((word) => (word === "contact" ? "contcat" : word)))).toEqual({
       status: 1,
-      stderr: "contcat: op deze zin is niets te herlezen\n"
+      stderr: "contcat: hier is niets te herlezen\n"
     })
     expect(readFileSync(record, "utf8")).toBe(before)
     expect(pin(...REREAD)).toEqual({ status: 0, stderr: "" })

@@ -79,6 +79,47 @@ describe("a norm in other words", () => {
   })
 })
 
+describe("a copy of the proposal without a word of where it came from", () => {
+  const BASE = "regelingen/kracht/voorstel/"
+  const copy = files
+    .filter(({ bestand }) => bestand.startsWith(BASE))
+    .map(({ bestand, tekst }) => ({
+      bestand: bestand.replace(BASE, "regelingen/kracht/2027/"),
+      tekst: bestand.endsWith("regeling.yaml")
+        ? `${tekst.slice(0, tekst.indexOf("wijzigingen:"))}`
+            .replace("versie: voorstel", 'versie: "2027"')
+            .replace("vorige: concept\n", "")
+        : tekst.replace("Het is niet mogelijk om anoniem", "Het is mogelijk om anoniem")
+    }))
+
+  /** The content with the copy, and these pins noted as what the rules on “anoniem” were written for. */
+  const withCopy = (pins: ReadonlyArray<string>): ReadonlyArray<Bestand> =>
+    [...files, ...copy].map(({ bestand, tekst }) => ({
+      bestand,
+      tekst:
+        bestand === WORDS
+          ? tekst.replace(/( {2}anoniem:\n {4}regels: .*\n {4}pin: )(\S+)/u, (_, before: string, pin: string) =>
+              [before, `[${[pin, ...pins.map((one) => `"${one}"`)].join(", ")}]`].join("")
+            )
+          : tekst
+    }))
+
+  it("is told of, and so is the norm turned round in it, whatever is noted as its first words", () => {
+    const [turned] = findingsOf(withCopy([]))
+    expect(turned?.melding).toMatch(/ in versie “2027” op andere woorden van de zin “anoniem”: /u)
+    expect(turned?.pins).toHaveLength(1)
+    const told = findingsOf(withCopy(turned?.pins ?? []))
+    expect(told.map(({ zin, melding }) => [zin, melding])).toEqual([[turned?.zin, turned?.melding]])
+    const { inhoud: made } = draft(withCopy([]))
+    expect(made?.bevindingen.filter(({ code }) => code === "zonder-vorige")).toMatchObject([
+      {
+        bestand: "regelingen/kracht/2027/regeling.yaml",
+        melding: "Bij versie “2027” staat niet uit welke zij is gemaakt: zet die bij vorige"
+      }
+    ])
+  })
+})
+
 describe("the rules read against other words", () => {
   it("are those of every sentence the proposal says otherwise, with who, when and why", () => {
     const reread = Object.entries(listed).flatMap(([zin, { herlezen = [] }]) => herlezen.map((by) => ({ zin, ...by })))

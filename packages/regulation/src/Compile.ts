@@ -15,9 +15,10 @@ import type { Inhoud, Lezing, Partner, Uitgave } from "./Model.ts"
 import type { PartnerIds } from "./Parameters.ts"
 import { readMended, readRecord, Words } from "./Record.ts"
 import { checkReferences, type Drafts, type Filed, findStale } from "./References.ts"
-import { notReread, RuleWordsRecord } from "./Reread.ts"
+import { notReread } from "./Reread.ts"
+import { RuleWordsRecord } from "./RuleWords.ts"
 import { readReference } from "./StatuteReference.ts"
-import { inOrder } from "./Succession.ts"
+import { inOrder, withoutPrevious } from "./Succession.ts"
 import { type Bestand, identityIn } from "./Unread.ts"
 import { type ReadVersion, readVersion, type VersionFolder } from "./Version.ts"
 import { readExample, toExample, toQuestion } from "./WorkedExample.ts"
@@ -106,6 +107,7 @@ const toInhoud = (drafts: Drafts, uitgave: Uitgave): Inhoud => {
       ...findStale(drafts),
       ...withoutText(texts, drafts.versies),
       ...withoutTerm(terms, drafts.versies),
+      ...withoutPrevious(drafts.versies),
       ...withoutReason(drafts.versies),
       ...notReread(drafts.regelwoorden, drafts.versies)
     ]

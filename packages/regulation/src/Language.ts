@@ -115,9 +115,15 @@ const checkNames = (tekst: string, what: string, carried: Carried, plaats: Plaat
   }
 }
 
+/** What stands beside headings. */
+interface Headed {
+  readonly regeling: string
+  readonly koppen?: Readonly<Record<string, unknown>>
+}
+
 /** Reports every heading that no version of the regulation has. */
 export const checkHeadings = (
-  { waarde: { regeling, koppen = {} }, bestand, sleutel }: LanguageFile,
+  { waarde: { regeling, koppen = {} }, bestand, sleutel }: Filed<Headed>,
   versies: ReadonlyArray<Versie>,
   unread: Unread,
   faults: Faults

@@ -307,7 +307,7 @@ export interface Toegankelijkheid {
   readonly ondertekendDoor: string | null
 }
 
-/** What must be looked at: a companion or a rule of other words than it was checked against, a sentence without a companion, or a change without its reason. */
+/** What must be looked at: a companion or a rule of other words than it was checked against, a sentence without a companion, a version that says not from which it was made, or a change without its reason. */
 export interface Bevinding {
   /** Relative to the content folder; lines and columns count from 1. */
   readonly bestand: string
@@ -317,15 +317,16 @@ export interface Bevinding {
     | "verouderde-pin"
     | "zonder-taal"
     | "zonder-begrip"
+    | "zonder-vorige"
     | "zonder-reden"
     | "reden-zonder-verandering"
     | "norm-niet-gelijk"
     | "regel-niet-herlezen"
   /** One Dutch sentence. */
   readonly melding: string
-  /** Id of the sentence; null when it is about a heading. */
+  /** Id of the sentence; null when it is about a heading or a version. */
   readonly zin: string | null
-  /** Id of the provision or chapter whose heading it is about; null when it is about a sentence. */
+  /** Id of the provision or chapter whose heading it is about; null when it is about a sentence or a version. */
   readonly bepaling: string | null
   /** Where in the file the pins stand: `["zinnen", "contact"]`; empty when there is no companion. */
   readonly pad: ReadonlyArray<string | number>

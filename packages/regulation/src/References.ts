@@ -13,7 +13,8 @@ import type { Bevinding, Instantie, Partner, Persoon, Versie } from "./Model.ts"
 import { PARTNERS } from "./Parameters.ts"
 import { checkPins, misplacedPins, type Noted } from "./Pin.ts"
 import type { ReadRecord } from "./Record.ts"
-import type { RuleWordsFile } from "./Reread.ts"
+import { checkSingleFiles } from "./Reread.ts"
+import type { RuleWordsFile } from "./RuleWords.ts"
 import { checkSuccession } from "./Succession.ts"
 import { type Ongelezen, type Unread, unreadUnder } from "./Unread.ts"
 import { checkOverlap } from "./Validity.ts"
@@ -73,16 +74,16 @@ export const checkReferences = (drafts: Drafts, faults: Faults): void => {
   for (const records of [partners, instanties, personen, lezingen, voorbeelden, begrippen])
     checkDoubles(records, faults)
   checkSingleTexts(taal, faults)
+  checkSingleFiles(regelwoorden, faults)
   checkExplainedOnce(begrippen, faults)
   const there = ({ waarde }: Filed<{ readonly regeling: string }>) => regelingen.has(waarde.regeling)
   const unread = remembered((map) => unreadUnder(map, ongelezen))
   const textOf = (regeling: string) => unread(`regelingen/${regeling}/`)
   for (const record of [...lezingen, ...voorbeelden, ...taal, ...begrippen, ...regelwoorden, ...half].filter(there))
     checkSentences(record, versies, textOf(record.waarde.regeling), faults)
-  for (const file of taal.filter(there)) {
+  for (const file of [...taal, ...regelwoorden].filter(there))
     checkHeadings(file, all, textOf(file.waarde.regeling), faults)
-    checkNumbers(file, all, faults)
-  }
+  for (const file of taal.filter(there)) checkNumbers(file, all, faults)
   for (const term of begrippen.filter(there)) checkForms(term, all, textOf(term.waarde.regeling), faults)
   for (const example of [...voorbeelden, ...half].filter(there))
     checkVersions(example, versionsIn(drafts, example), faults)

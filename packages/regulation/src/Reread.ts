@@ -1,48 +1,41 @@
 /**
- * Were the rules that rest on a sentence read against the words it has now?
+ * Were the rules that rest on a sentence read against what it says now, where it stands now and what it carries now?
  *
- * A rule takes its numbers from a sentence and follows them; what else the words say, somebody put in the rule. So the words
- * without those numbers are pinned beside the rules, and other words are a finding until a person says that the rules still
- * rest on them: who, on which day, and why.
+ * What they were written for is pinned beside the rules, and anything else is a finding until a person says that the rules still
+ * rest on it: who, on which day, and why.
  *
  * @module
  */
-import * as Schema from "effect/Schema"
 import { parseDocument } from "yaml"
+import type { Faults } from "./Fault.ts"
 import { groupBy } from "./Grouping.ts"
-import { hashText } from "./Hash.ts"
 import type { Bevinding } from "./Model.ts"
-import { PARTNERS } from "./Parameters.ts"
-import { Pin, pinOf } from "./Pin.ts"
-import { Day, type ReadRecord, Words } from "./Record.ts"
+import {
+  type Ground,
+  groundOf,
+  groundPin,
+  headingPin,
+  headingsOver,
+  type NotedGround,
+  notedPins,
+  type Reread,
+  type RuleWordsFile
+} from "./RuleWords.ts"
+import { firstOf } from "./Succession.ts"
 import type { ReadVersion } from "./Version.ts"
 
-const Rereading = Schema.Struct({ pin: Pin, door: Words, op: Day, waarom: Words })
-
-/** The shape of a file in `regels/`: by sentence the rules on it, and the words they were written for or reread against. */
-export const RuleWordsRecord = Schema.Struct({
-  regeling: Words,
-  zinnen: Schema.Record(
-    Schema.String,
-    Schema.Struct({
-      regels: Schema.Array(Words),
-      /** The words the rules were written for: those of a version that was made from no other. */
-      pin: Schema.optionalKey(Schema.Union([Pin, Schema.NonEmptyArray(Pin)])),
-      /** Other words, and who read the rules against them. */
-      herlezen: Schema.optionalKey(Schema.NonEmptyArray(Rereading))
-    })
-  )
-})
-
-/** Who read the rules against words, on which day, and why they rest on them. */
-export type Reread = Pick<typeof Rereading.Type, "door" | "op" | "waarom">
-
-/** A file in `regels/`. */
-export interface RuleWordsFile extends ReadRecord<typeof RuleWordsRecord.Type> {
-  readonly bestand: string
+/** Reports every file in `regels/` of a regulation that has one already: only one could be read. */
+export const checkSingleFiles = (files: ReadonlyArray<RuleWordsFile>, faults: Faults): void => {
+  for (const [regeling, [first, ...more]] of groupBy(files, ({ waarde }) => waarde.regeling))
+    for (const { bestand, plaats } of more)
+      faults.inFile(bestand)(
+        plaats(["regeling"]),
+        "dubbele-id",
+        `De regels van de regeling “${regeling}” staan al in ${first?.bestand}`
+      )
 }
 
-/** Every sentence whose rules nobody read against its words, and every regulation that does not say which rules were. */
+/** Every sentence and heading whose rules nobody read against it, and every regulation that does not say which rules were. */
 export const notReread = (
   files: ReadonlyArray<RuleWordsFile>,
   versies: ReadonlyArray<ReadVersion>
@@ -50,80 +43,166 @@ export const notReread = (
   [...groupBy(versies, ({ versie }) => versie.regeling)].flatMap(([regeling, own]) => {
     const file = files.find(({ waarde }) => waarde.regeling === regeling)
     if (file === undefined) return uncounted(regeling, own)
-    const listed = Object.keys(file.waarde.zinnen)
-    return [...listed.flatMap((zin) => unread(zin, file, own)), ...own.flatMap((version) => unlisted(version, file))]
+    return [
+      ...Object.keys(file.waarde.zinnen).flatMap((zin) => sentenceFindings(zin, file, own)),
+      ...own.flatMap((version) => unlisted(version, file)),
+      ...headingFindings(file, own)
+    ]
   })
 
 const uncounted = (regeling: string, versies: ReadonlyArray<ReadVersion>): ReadonlyArray<Bevinding> => {
-  const carrying = versies.flatMap((version) =>
-    version.versie.zinnen.filter(({ id }) => carriesRules(version, id)).map(({ id }) => ({ id, version }))
-  )
-  const [first] = carrying
+  const [first] = versies.flatMap((version) => carrying(version).map((one) => ({ ...one, version })))
   if (first === undefined) return []
-  const place = first.version.plaatsen.get(first.id) ?? { bestand: first.version.bestand, regel: 1, kolom: 1 }
   const melding = `Op zinnen van de regeling “${regeling}” rusten regels, en geen bestand in regels/ zegt op welke woorden: een jurist en een ontwikkelaar moeten dat lezen`
-  return [finding(place.bestand, place, first.id, melding, [wordPin(first.version, first.id)])]
+  return [sentenceFinding(placeIn(first.version, first.zin), first.zin, melding, [groundPin(first.ground)])]
 }
 
-const unread = (zin: string, file: RuleWordsFile, versies: ReadonlyArray<ReadVersion>): ReadonlyArray<Bevinding> => {
-  const worded = versies
-    .filter((version) => carriesRules(version, zin))
-    .map((version) => ({ versie: version.versie, pin: wordPin(version, zin) }))
-  const original = worded.filter(({ versie }) => versie.vorige === null).map(({ pin }) => pin)
-  const { written, reread } = notedOf(zin, file)
-  const read = new Set([...reread, ...written.filter((pin) => original.includes(pin))])
-  const anew = worded.filter(({ pin }) => !read.has(pin))
-  if (anew.length === 0) return []
-  const named = anew.map(({ versie }) => `“${versie.versie}”`)
-  const where = named.length === 1 ? `versie ${named[0]}` : `de versies ${named.join(", ")}`
-  const rules = subject(file.waarde.zinnen[zin]?.regels ?? [])
-  const melding = `${rules} in ${where} op andere woorden van de zin “${zin}”: een jurist en een ontwikkelaar moeten dat herlezen`
-  return [finding(file.bestand, file.sleutel(["zinnen", zin]), zin, melding, [...new Set(anew.map(({ pin }) => pin))])]
+/** Something rules rest on as one version has it. */
+interface Worded {
+  readonly version: ReadVersion
+  readonly pin: string
+}
+
+interface WordedSentence extends Worded {
+  readonly ground: Ground
+}
+
+const sentenceFindings = (
+  zin: string,
+  file: RuleWordsFile,
+  versies: ReadonlyArray<ReadVersion>
+): ReadonlyArray<Bevinding> => {
+  const worded = versies.flatMap((version) => {
+    const ground = groundOf(version, zin)
+    return ground === undefined ? [] : [{ version, ground, pin: groundPin(ground) }]
+  })
+  const noted = file.waarde.zinnen[zin]
+  const place = { bestand: file.bestand, ...file.sleutel(["zinnen", zin]) }
+  const anew = unreadAmong(worded, noted, versies)
+  const left = leftOver(worded, noted).map(() => ({
+    ...sentenceFinding(place, zin, `Bij de regels op de zin “${zin}” staat een pin die bij geen versie hoort`, []),
+    code: "verouderde-pin" as const
+  }))
+  if (anew.length === 0) return left
+  const read = worded.filter((one) => !anew.includes(one))
+  const melding = `${subject(noted?.regels ?? [])} in ${inVersions(anew)} op ${otherwise(zin, anew, read)}: een jurist en een ontwikkelaar moeten dat herlezen`
+  return [sentenceFinding(place, zin, melding, pinsOf(anew)), ...left]
 }
 
 const subject = (rules: ReadonlyArray<string>): string =>
   rules.length === 1 ? `De regel “${rules[0]}” rust` : `De regels ${rules.map((rule) => `“${rule}”`).join(", ")} rusten`
 
-const notedOf = (zin: string, { waarde }: RuleWordsFile) => {
-  const { pin = [], herlezen = [] } = waarde.zinnen[zin] ?? {}
-  return { written: typeof pin === "string" ? [pin] : pin, reread: herlezen.map((one) => one.pin) }
+const inVersions = (worded: ReadonlyArray<Worded>): string => {
+  const named = worded.map(({ version }) => `“${version.versie.versie}”`)
+  return named.length === 1 ? `versie ${named[0]}` : `de versies ${named.join(", ")}`
 }
 
-/** Does the sentence carry what rules rest on? The list of partners is data to them, whatever it says. */
-const carriesRules = ({ versie }: ReadVersion, zin: string): boolean =>
-  versie.zinnen.some(({ id, draagt }) => id === zin && draagt.some((name) => name !== PARTNERS))
+/** What the rules rest on now that nobody read; told apart where another version shows what was read. */
+const otherwise = (
+  zin: string,
+  anew: ReadonlyArray<WordedSentence>,
+  read: ReadonlyArray<WordedSentence>
+): string => {
+  const differs = (part: keyof Ground): boolean =>
+    anew.some((one) => {
+      const before = read.find(({ version }) => version.versie.versie === one.version.versie.vorige) ?? read[0]
+      return before !== undefined && before.ground[part] !== one.ground[part]
+    })
+  const words = differs("woorden") || (!differs("plaats") && !differs("draagt"))
+  const besides = [
+    ...(differs("plaats") ? ["onder een andere kop staat"] : []),
+    ...(differs("draagt") ? ["iets anders draagt"] : [])
+  ]
+  return `${words ? "andere woorden van " : ""}de zin “${zin}”${besides.length === 0 ? "" : `, die ${besides.join(" en ")}`}`
+}
 
-const wordPin = ({ zonderWaarden }: ReadVersion, zin: string): string =>
-  pinOf({ hash: hashText(zonderWaarden.get(zin) ?? "") })
+const headingFindings = (file: RuleWordsFile, versies: ReadonlyArray<ReadVersion>): ReadonlyArray<Bevinding> => {
+  const over = versies.map((version) => ({ version, headings: headingsOver(version) }))
+  const ids = [...over.flatMap(({ headings }) => [...headings.keys()]), ...Object.keys(file.waarde.koppen ?? {})]
+  return [...new Set(ids)].flatMap((id) => {
+    const worded = over.flatMap(({ version, headings }) => {
+      const titel = headings.get(id)
+      return titel === undefined ? [] : [{ version, pin: headingPin(titel) }]
+    })
+    const noted = file.waarde.koppen?.[id]
+    const place = { bestand: file.bestand, ...file.sleutel(["koppen", id]) }
+    const anew = unreadAmong(worded, noted, versies)
+    const melding = `De kop “${id}” staat boven zinnen waarop regels rusten, en luidt in ${inVersions(anew)} anders dan is gelezen: een jurist en een ontwikkelaar moeten dat herlezen`
+    return [
+      ...(anew.length === 0 ? [] : [headingFinding(place, id, melding, pinsOf(anew))]),
+      ...leftOver(worded, noted).map(() => ({
+        ...headingFinding(place, id, `Bij de kop “${id}” staat een pin die bij geen versie hoort`, []),
+        code: "verouderde-pin" as const
+      }))
+    ]
+  })
+}
+
+/** The versions in which it is otherwise than the rules were written for, and nobody says that they were reread. */
+const unreadAmong = <W extends Worded>(
+  worded: ReadonlyArray<W>,
+  noted: NotedGround | undefined,
+  versies: ReadonlyArray<ReadVersion>
+): ReadonlyArray<W> => {
+  const { written, reread } = notedPins(noted)
+  const first = firstOf(versies)
+  const original = worded.filter(({ version }) => first.includes(version)).map(({ pin }) => pin)
+  const read = new Set([...reread, ...written.filter((pin) => original.includes(pin))])
+  return worded.filter(({ pin }) => !read.has(pin))
+}
+
+/** Pins of what no version has: whoever goes back to it would not be asked. */
+const leftOver = (worded: ReadonlyArray<Worded>, noted: NotedGround | undefined): ReadonlyArray<string> => {
+  const { written, reread } = notedPins(noted)
+  return [...written, ...reread].filter((pin) => !worded.some((one) => one.pin === pin))
+}
+
+const pinsOf = (worded: ReadonlyArray<Worded>): ReadonlyArray<string> => [...new Set(worded.map(({ pin }) => pin))]
+
+const carrying = (version: ReadVersion): ReadonlyArray<{ readonly zin: string; readonly ground: Ground }> =>
+  version.versie.zinnen.flatMap(({ id }) => {
+    const ground = groundOf(version, id)
+    return ground === undefined ? [] : [{ zin: id, ground }]
+  })
 
 const unlisted = (version: ReadVersion, { waarde, bestand }: RuleWordsFile): ReadonlyArray<Bevinding> =>
-  version.versie.zinnen
-    .filter(({ id }) => carriesRules(version, id) && !Object.hasOwn(waarde.zinnen, id))
-    .map(({ id }) => {
-      const place = version.plaatsen.get(id) ?? { bestand: version.bestand, regel: 1, kolom: 1 }
-      const melding = `Op de zin “${id}” rusten regels, en zij staat niet in ${bestand}: een jurist en een ontwikkelaar moeten dat lezen`
-      return finding(place.bestand, place, id, melding, [wordPin(version, id)])
+  carrying(version)
+    .filter(({ zin }) => !Object.hasOwn(waarde.zinnen, zin))
+    .map(({ zin, ground }) => {
+      const melding = `Op de zin “${zin}” rusten regels, en zij staat niet in ${bestand}: een jurist en een ontwikkelaar moeten dat lezen`
+      return sentenceFinding(placeIn(version, zin), zin, melding, [groundPin(ground)])
     })
 
-const finding = (
-  bestand: string,
-  { regel, kolom }: Pick<Bevinding, "regel" | "kolom">,
-  zin: string,
-  melding: string,
-  pins: ReadonlyArray<string>
-): Bevinding => ({
+type Place = Pick<Bevinding, "bestand" | "regel" | "kolom">
+
+const placeIn = ({ plaatsen, bestand }: ReadVersion, zin: string): Place =>
+  plaatsen.get(zin) ?? { bestand, regel: 1, kolom: 1 }
+
+const sentenceFinding = (place: Place, zin: string, melding: string, pins: ReadonlyArray<string>): Bevinding => ({
+  ...finding(place, melding, pins),
+  zin,
+  pad: ["zinnen", zin, "herlezen"]
+})
+
+const headingFinding = (place: Place, bepaling: string, melding: string, pins: ReadonlyArray<string>): Bevinding => ({
+  ...finding(place, melding, pins),
+  bepaling,
+  pad: ["koppen", bepaling, "herlezen"]
+})
+
+const finding = ({ bestand, regel, kolom }: Place, melding: string, pins: ReadonlyArray<string>): Bevinding => ({
   bestand,
   regel,
   kolom,
   code: "regel-niet-herlezen",
   melding,
-  zin,
+  zin: null,
   bepaling: null,
-  pad: ["zinnen", zin, "herlezen"],
+  pad: [],
   pins
 })
 
-/** The file with it noted that the rules on these sentences were read against their words; all else stays as it was. */
+/** The file with it noted that the rules were read against what is found there; all else stays as it was. */
 export const withReread = (
   tekst: string,
   bevindingen: ReadonlyArray<Pick<Bevinding, "pad" | "pins">>,

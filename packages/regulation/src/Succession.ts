@@ -6,7 +6,7 @@
 
 import type { Faults } from "./Fault.ts"
 import { groupBy } from "./Grouping.ts"
-import type { Versie } from "./Model.ts"
+import type { Bevinding, Versie } from "./Model.ts"
 import type { ReadVersion } from "./Version.ts"
 
 /** What of a version tells where it stands among the others. */
@@ -55,6 +55,31 @@ export const predecessorOf = <V extends Standing>(
     .toSorted(byDay)
     .at(-1)
 }
+
+/** The versions of one regulation, in order, that were made from no other: received from outside, or where none was the first. */
+export const firstOf = (versies: ReadonlyArray<ReadVersion>): ReadonlyArray<ReadVersion> => {
+  const received = versies.filter(({ record }) => record.waarde.bron.sha256 !== null)
+  return received.length > 0 ? received : versies.slice(0, 1)
+}
+
+/** Every version written here of which nothing tells what it came after, so that nobody can be told what it changed. */
+export const withoutPrevious = (versies: ReadonlyArray<ReadVersion>): ReadonlyArray<Bevinding> =>
+  [...groupBy(versies, ({ versie }) => versie.regeling).values()].flatMap((own) => {
+    const first = firstOf(own)
+    const known = own.map(({ versie }) => versie)
+    return own
+      .filter((version) => !first.includes(version) && predecessorOf(version.versie, known) === undefined)
+      .map(({ versie, record, bestand }) => ({
+        bestand,
+        ...record.plaats(["versie"]),
+        code: "zonder-vorige" as const,
+        melding: `Bij versie “${versie.versie}” staat niet uit welke zij is gemaakt: zet die bij vorige`,
+        zin: null,
+        bepaling: null,
+        pad: [],
+        pins: []
+      }))
+  })
 
 /** Reports every version made from one that is not there, or that goes back to itself. */
 export const checkSuccession = (

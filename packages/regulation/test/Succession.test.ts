@@ -1,5 +1,6 @@
 import { inOrder, predecessorOf, type Standing } from "@kracht/regulation/Succession"
 import { describe, expect, it } from "vitest"
+import { laterVersion, record } from "./faults/Case.ts"
 import { fixture, inhoudOf } from "./Voorbeeldstad.ts"
 
 const version = (versie: string, other: Partial<Standing> = {}): Standing => ({
@@ -79,5 +80,34 @@ describe("the version before", () => {
   it("is of the same regulation", () => {
     const elsewhere = { ...version("concept"), regeling: "elders" }
     expect(predecessorOf(version("x", { vorige: "concept" }), [elsewhere])).toBeUndefined()
+  })
+})
+
+describe("a version written here", () => {
+  const draft = (vorige: string) =>
+    laterVersion("2027-01-01").map(({ bestand, tekst }) => ({
+      bestand,
+      tekst: tekst
+        .replace("status: in-werking", `status: concept${vorige}`)
+        .replace(/^(vastgesteldOp|geldigVan): .*$/gmu, "$1: null")
+    }))
+  const found = (vorige: string) =>
+    inhoudOf([...fixture, ...draft(vorige)]).bevindingen.filter(({ code }) => code === "zonder-vorige")
+  const later = record.replace("/2026/", "/2027/")
+
+  it("is told of when nothing says from which it was made", () => {
+    const lines = (draft("").find(({ bestand }) => bestand === later)?.tekst ?? "").split("\n")
+    expect(found("")).toMatchObject([
+      {
+        bestand: later,
+        regel: lines.indexOf('versie: "2027"') + 1,
+        melding: "Bij versie “2027” staat niet uit welke zij is gemaakt: zet die bij vorige"
+      }
+    ])
+  })
+
+  it("is not when it says so, or came after another by its day", () => {
+    expect(found('\nvorige: "2026"')).toEqual([])
+    expect(inhoudOf(fixture).bevindingen).toEqual([])
   })
 })

@@ -1,0 +1,88 @@
+/**
+ * On what do rules rest: which sentence in which place and with which anchors, and under which headings?
+ *
+ * A rule takes its numbers from a sentence and follows them; what else the words say, somebody put in the rule. So a pin stands
+ * beside the rules: of the words without those numbers, the provision they stand in and the anchors they carry. A heading says
+ * of what the sentences under it speak, and has a pin of its own.
+ *
+ * @module
+ */
+import * as Schema from "effect/Schema"
+import { placesOf } from "./compare/Place.ts"
+import { hashText } from "./Hash.ts"
+import { PARTNERS } from "./Parameters.ts"
+import { Pin, pinOf } from "./Pin.ts"
+import { Day, type ReadRecord, Words } from "./Record.ts"
+import type { ReadVersion } from "./Version.ts"
+
+const Rereading = Schema.Struct({ pin: Pin, door: Words, op: Day, waarom: Words })
+
+const pinned = {
+  /** What the rules were written for: the text as received. */
+  pin: Schema.optionalKey(Schema.Union([Pin, Schema.NonEmptyArray(Pin)])),
+  /** All else, and who read the rules against it. */
+  herlezen: Schema.optionalKey(Schema.NonEmptyArray(Rereading))
+}
+
+const Heading = Schema.Struct(pinned)
+
+/** What is noted beside a sentence or a heading rules rest on. */
+export type NotedGround = typeof Heading.Type
+
+/** The shape of a file in `regels/`: by sentence the rules on it, and the words they were written for or reread against. */
+export const RuleWordsRecord = Schema.Struct({
+  regeling: Words,
+  koppen: Schema.optionalKey(Schema.Record(Schema.String, Heading)),
+  zinnen: Schema.Record(Schema.String, Schema.Struct({ regels: Schema.Array(Words), ...pinned }))
+})
+
+/** Who read the rules against words, on which day, and why they rest on them. */
+export type Reread = Pick<typeof Rereading.Type, "door" | "op" | "waarom">
+
+/** A file in `regels/`. */
+export interface RuleWordsFile extends ReadRecord<typeof RuleWordsRecord.Type> {
+  readonly bestand: string
+}
+
+/** The pins of what the rules were written for, and of what was reread. */
+export const notedPins = ({
+  pin = [],
+  herlezen = []
+}: NotedGround = {}): { readonly written: ReadonlyArray<string>; readonly reread: ReadonlyArray<string> } => ({
+  written: typeof pin === "string" ? [pin] : pin,
+  reread: herlezen.map((one) => one.pin)
+})
+
+/** What of a sentence rules rest on, apart: they were read together. */
+export interface Ground {
+  readonly woorden: string
+  readonly plaats: string
+  readonly draagt: string
+}
+
+/** What rules rest on in the sentence; undefined where they do not. The list of partners is data to them, whatever it says. */
+export const groundOf = ({ versie, zonderWaarden }: ReadVersion, zin: string): Ground | undefined => {
+  const found = versie.zinnen.find(({ id }) => id === zin)
+  const carried = found?.draagt.filter((name) => name !== PARTNERS) ?? []
+  if (found === undefined || carried.length === 0) return undefined
+  return { woorden: zonderWaarden.get(zin) ?? "", plaats: found.bepaling, draagt: carried.toSorted().join(" ") }
+}
+
+/** The pin of what rules rest on. */
+export const groundPin = ({ woorden, plaats, draagt }: Ground): string =>
+  pinOf({ hash: hashText([woorden, plaats, draagt].join("\n")) })
+
+/** The pin of a heading: its words without its number. */
+export const headingPin = (titel: string): string => pinOf({ hash: hashText(titel) })
+
+/** The headings that stand over sentences rules rest on: the provision, what it stands in, and the chapter. */
+export const headingsOver = (version: ReadVersion): ReadonlyMap<string, string> => {
+  const places = new Map(placesOf(version.versie).map((place) => [place.id, place]))
+  const found = new Map<string, string>()
+  for (const { id, bepaling } of version.versie.zinnen) {
+    if (groundOf(version, id) === undefined) continue
+    for (let place = places.get(bepaling); place !== undefined; place = places.get(place.binnen ?? ""))
+      found.set(place.id, place.titel)
+  }
+  return found
+}
