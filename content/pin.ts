@@ -106,7 +106,9 @@ const reread = (bevindingen: ReadonlyArray<Bevinding>): void => {
         continue
       }
       rewrite(one.bestand, (tekst) => withReread(tekst, [one], by))
-      say(`content/${one.bestand}: de regels ${one.zin === null ? "onder de kop" : "op"} “${name}” zijn herlezen door ${by.door}`)
+      say(
+        `content/${one.bestand}: de regels ${one.zin === null ? "onder de kop" : "op"} “${name}” zijn herlezen door ${by.door}`
+      )
     }
   }
 }

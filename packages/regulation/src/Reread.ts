@@ -98,11 +98,7 @@ const inVersions = (worded: ReadonlyArray<Worded>): string => {
 }
 
 /** What the rules rest on now that nobody read; told apart where another version shows what was read. */
-const otherwise = (
-  zin: string,
-  anew: ReadonlyArray<WordedSentence>,
-  read: ReadonlyArray<WordedSentence>
-): string => {
+const otherwise = (zin: string, anew: ReadonlyArray<WordedSentence>, read: ReadonlyArray<WordedSentence>): string => {
   const differs = (part: keyof Ground): boolean =>
     anew.some((one) => {
       const before = read.find(({ version }) => version.versie.versie === one.version.versie.vorige) ?? read[0]

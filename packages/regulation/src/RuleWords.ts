@@ -11,7 +11,7 @@ import * as Schema from "effect/Schema"
 import { placesOf } from "./compare/Place.ts"
 import { hashText } from "./Hash.ts"
 import { PARTNERS } from "./Parameters.ts"
-import { Pin, pinOf } from "./Pin.ts"
+import { Pin, pinList, pinOf } from "./Pin.ts"
 import { Day, type ReadRecord, Words } from "./Record.ts"
 import type { ReadVersion } from "./Version.ts"
 
@@ -45,12 +45,11 @@ export interface RuleWordsFile extends ReadRecord<typeof RuleWordsRecord.Type> {
 }
 
 /** The pins of what the rules were written for, and of what was reread. */
-export const notedPins = ({
-  pin = [],
-  herlezen = []
-}: NotedGround = {}): { readonly written: ReadonlyArray<string>; readonly reread: ReadonlyArray<string> } => ({
-  written: typeof pin === "string" ? [pin] : pin,
-  reread: herlezen.map((one) => one.pin)
+export const notedPins = (
+  noted: NotedGround | undefined
+): { readonly written: ReadonlyArray<string>; readonly reread: ReadonlyArray<string> } => ({
+  written: pinList(noted?.pin ?? null),
+  reread: noted?.herlezen?.map((one) => one.pin) ?? []
 })
 
 /** What of a sentence rules rest on, apart: they were read together. */

@@ -132,13 +132,23 @@ describe("rules on a sentence in the same words", () => {
     expect(found(moved).map((one) => one.melding)).toEqual([
       "De regels “kosten”, “kosten-waarvoor” rusten in versie “2026” op de zin “commissie-kosten”, die onder een andere kop staat: een jurist en een ontwikkelaar moeten dat herlezen"
     ])
-    const within = changed(changed(fixture, indienen, ` ${kosten}`, ""), indienen, '<Zin id="commissie-zelf"', `${kosten} <Zin id="commissie-zelf"`)
+    const within = changed(
+      changed(fixture, indienen, ` ${kosten}`, ""),
+      indienen,
+      '<Zin id="commissie-zelf"',
+      `${kosten} <Zin id="commissie-zelf"`
+    )
     expect(found(within)).toEqual([])
   })
 
   it("are told of when it carries what another carried, though the same rules rest on it", () => {
     const swapped = changed(
-      changed(fixture, indienen, 'id="client" soort="regel" draagt="wie.klant"', 'id="client" soort="regel" draagt="wie.ouder"'),
+      changed(
+        fixture,
+        indienen,
+        'id="client" soort="regel" draagt="wie.klant"',
+        'id="client" soort="regel" draagt="wie.ouder"'
+      ),
       indienen,
       'id="verzorger" soort="regel" draagt="wie.ouder"',
       'id="verzorger" soort="regel" draagt="wie.klant"'
@@ -176,7 +186,10 @@ describe("a heading over a sentence that carries rules", () => {
 
   it("is not told of over sentences on which nothing rests", () => {
     const [start, end] = ['\n\n<Bepaling id="los" nummer="B4">\n\n## Los\n\n', "\n\n</Bepaling>"]
-    const adding = (zin: string) => fixture.map((file) => file.bestand === indienen ? { ...file, tekst: `${file.tekst.trimEnd()}${start}${zin}${end}\n` } : file)
+    const adding = (zin: string) =>
+      fixture.map((file) =>
+        file.bestand === indienen ? { ...file, tekst: `${file.tekst.trimEnd()}${start}${zin}${end}\n` } : file
+      )
     expect(found(adding('<Zin id="los-zin" soort="uitleg">Dit is uitleg.</Zin>'))).toEqual([])
     const carrying = found(adding('<Zin id="los-zin" soort="regel" draagt="wie.klant">Iedereen kan klagen.</Zin>'))
     expect(carrying.map(({ zin, bepaling }) => zin ?? bepaling)).toEqual(["los-zin", "los"])

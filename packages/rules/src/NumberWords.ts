@@ -122,7 +122,13 @@ export const getalvormen: ReadonlyArray<Getalvorm> = [
   },
   {
     naam: "binnen de tijd die loopt",
-    zoals: ["binnen de week", "binnen het kwartaal", "binnen het uur", "aan het einde van het jaar", "eind van de maand"],
+    zoals: [
+      "binnen de week",
+      "binnen het kwartaal",
+      "binnen het uur",
+      "aan het einde van het jaar",
+      "eind van de maand"
+    ],
     patroon: `binnen (?:de|het) ${UNITS}|(?:begin|einde?|helft) van (?:de|het|elke?|ieder) ${UNITS}`
   },
   {

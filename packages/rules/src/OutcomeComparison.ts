@@ -218,17 +218,11 @@ const binds = ({ soort, draagt }: Normzin): boolean => soort !== "uitleg" || dra
 
 /** A norm under another heading than before, of which nobody said that it means the same there. */
 const standsElsewhere = (zin: Zinsverschil): boolean =>
-  zin.norm === null &&
-  bearsRule(zin) &&
-  zin.van !== null &&
-  zin.naar !== null &&
-  zin.van.bepaling !== zin.naar.bepaling
+  zin.norm === null && bearsRule(zin) && zin.van !== null && zin.naar !== null && zin.van.bepaling !== zin.naar.bepaling
 
 /** An explanation that came, went or says otherwise, of which nobody said that no norm changes by it. */
 const isOtherExplanation = (zin: Zinsverschil): boolean =>
-  zin.norm === null &&
-  !isSomeSide(zin, binds) &&
-  (zin.van === null || zin.naar === null || zin.wat.includes("woorden"))
+  zin.norm === null && !isSomeSide(zin, binds) && (zin.van === null || zin.naar === null || zin.wat.includes("woorden"))
 
 /** Whether rules rest on it. */
 const bearsRule = (zin: Zinsverschil): boolean =>

@@ -189,7 +189,13 @@ describe("zonder andere uitkomst", () => {
     expect(between(untouched, concept, other).slotsom).toBe(
       `${explained}: compliment-motiveert. Toch komt er in geen van de 2 voorbeelden iets anders uit.`
     )
-    const said = { zin: "compliment-motiveert", bepaling: null, waarom: "Korter.", defect: null, norm: "gelijk" as const }
+    const said = {
+      zin: "compliment-motiveert",
+      bepaling: null,
+      waarom: "Korter.",
+      defect: null,
+      norm: "gelijk" as const
+    }
     expect(between(untouched, concept, { ...other, wijzigingen: [said] }).slotsom).toBe(
       "Alleen de woorden zijn anders: in 2 voorbeelden komt er hetzelfde uit."
     )
