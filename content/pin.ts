@@ -16,7 +16,7 @@ import { type Draft, draft, type Fout } from "@kracht/regulation/Compile"
 import { readFolder } from "@kracht/regulation/Folder"
 import type { Bevinding } from "@kracht/regulation/Model"
 import { repin, reseal } from "@kracht/regulation/Repin"
-import { withReread } from "@kracht/regulation/Reread"
+import { isLeftOver, withoutLeftOver, withReread } from "@kracht/regulation/Reread"
 import type { Reread } from "@kracht/regulation/RuleWords"
 import { sealOf } from "@kracht/regulation/Version"
 
@@ -83,6 +83,15 @@ const ask = (bevindingen: ReadonlyArray<Bevinding>): void => {
   )
 }
 
+/** A pin beside rules that belongs to no version says nothing of any text there is. */
+const clear = (bevindingen: ReadonlyArray<Bevinding>): void => {
+  for (const [bestand, left] of Map.groupBy(bevindingen.filter(isLeftOver), (bevinding) => bevinding.bestand)) {
+    rewrite(bestand, (tekst) => withoutLeftOver(tekst, left))
+    for (const { zin, bepaling } of left)
+      say(`content/${bestand}: een pin bij “${zin ?? bepaling}” hoorde bij geen versie`)
+  }
+}
+
 /** Who read, on which day and why; null when that is not said. */
 const rereadBy = ({ door = "", op = "", waarom = "" }: typeof values): Reread | null => {
   const said = door.trim() !== "" && waarom.trim() !== "" && isCivilDay(op)
@@ -119,9 +128,17 @@ else {
   // What is not there yet, has no pin to write.
   const found = inhoud.bevindingen.filter(({ pins }) => pins.length > 0)
   const onRules = found.filter(({ code }) => code === "regel-niet-herlezen")
-  if (values.herlezen === true) reread(onRules)
-  else {
-    for (const name of unfound(found)) complain(`content/${name}: hier is niets na te kijken`)
+  if (values.herlezen === true) {
+    reread(onRules)
+    clear(
+      draft(readFolder(folder)).inhoud?.bevindingen.filter(({ zin, bepaling }) =>
+        named.includes(zin ?? bepaling ?? "")
+      ) ?? []
+    )
+  } else {
+    const left = inhoud.bevindingen.filter(isLeftOver)
+    clear(left.filter(isNamed))
+    for (const name of unfound([...found, ...left])) complain(`content/${name}: hier is niets na te kijken`)
     pin(found.filter((bevinding) => !onRules.includes(bevinding)))
     const open = onRules.filter(isNamed)
     if (open.length > 0) ask(open)

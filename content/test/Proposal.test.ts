@@ -33,13 +33,11 @@ describe("the proposal against the concept", () => {
     expect(listed("bepaling")).toEqual(differing(bepalingen))
   })
 
-  it("says of each sentence in other words that is more than an explanation that it is the same, and of nothing else", () => {
-    const norms = zinnen.filter(({ vorm, wat, naar }) => {
-      const said = vorm === "nieuw" || wat.includes("woorden")
-      return said && (naar?.soort !== "uitleg" || naar.draagt.length > 0)
-    })
-    expect(norms.length).toBeGreaterThan(15)
-    expect(zinnen.filter(({ norm }) => norm === "gelijk").map(({ id }) => id)).toEqual(norms.map(({ id }) => id))
+  it("says of each sentence in other words that it is the same, of explanation too, and of nothing else", () => {
+    const said = zinnen.filter(({ vorm, wat }) => vorm === "nieuw" || wat.includes("woorden"))
+    expect(said.length).toBeGreaterThan(15)
+    expect(said.some(({ naar }) => naar?.soort === "uitleg")).toBe(true)
+    expect(zinnen.filter(({ norm }) => norm === "gelijk").map(({ id }) => id)).toEqual(said.map(({ id }) => id))
   })
 
   it("leaves each sentence what it was and where it was, and loses none; one question became a sentence", () => {

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { parseDocument } from "yaml"
+import { isCollection, parseDocument } from "yaml"
 import type { Faults } from "./Fault.ts"
 import { groupBy } from "./Grouping.ts"
 import type { Bevinding } from "./Model.ts"
@@ -18,6 +18,7 @@ import {
   headingsOver,
   type NotedGround,
   notedPins,
+  placedPins,
   type Reread,
   type RuleWordsFile
 } from "./RuleWords.ts"
@@ -79,14 +80,10 @@ const sentenceFindings = (
   const noted = file.waarde.zinnen[zin]
   const place = { bestand: file.bestand, ...file.sleutel(["zinnen", zin]) }
   const anew = unreadAmong(worded, noted, versies)
-  const left = leftOver(worded, noted).map(() => ({
-    ...sentenceFinding(place, zin, `Bij de regels op de zin “${zin}” staat een pin die bij geen versie hoort`, []),
-    code: "verouderde-pin" as const
-  }))
-  if (anew.length === 0) return left
+  if (anew.length === 0) return leftOver(worded, noted, file, ["zinnen", zin], `de regels op de zin “${zin}”`)
   const read = worded.filter((one) => !anew.includes(one))
   const melding = `${subject(noted?.regels ?? [])} in ${inVersions(anew)} op ${otherwise(zin, anew, read)}: een jurist en een ontwikkelaar moeten dat herlezen`
-  return [sentenceFinding(place, zin, melding, pinsOf(anew)), ...left]
+  return [sentenceFinding(place, zin, melding, pinsOf(anew))]
 }
 
 const subject = (rules: ReadonlyArray<string>): string =>
@@ -123,14 +120,9 @@ const headingFindings = (file: RuleWordsFile, versies: ReadonlyArray<ReadVersion
     const noted = file.waarde.koppen?.[id]
     const place = { bestand: file.bestand, ...file.sleutel(["koppen", id]) }
     const anew = unreadAmong(worded, noted, versies)
+    if (anew.length === 0) return leftOver(worded, noted, file, ["koppen", id], `de kop “${id}”`)
     const melding = `De kop “${id}” staat boven zinnen waarop regels rusten, en luidt in ${inVersions(anew)} anders dan is gelezen: een jurist en een ontwikkelaar moeten dat herlezen`
-    return [
-      ...(anew.length === 0 ? [] : [headingFinding(place, id, melding, pinsOf(anew))]),
-      ...leftOver(worded, noted).map(() => ({
-        ...headingFinding(place, id, `Bij de kop “${id}” staat een pin die bij geen versie hoort`, []),
-        code: "verouderde-pin" as const
-      }))
-    ]
+    return [headingFinding(place, id, melding, pinsOf(anew))]
   })
 }
 
@@ -147,11 +139,27 @@ const unreadAmong = <W extends Worded>(
   return worded.filter(({ pin }) => !read.has(pin))
 }
 
-/** Pins of what no version has: whoever goes back to it would not be asked. */
-const leftOver = (worded: ReadonlyArray<Worded>, noted: NotedGround | undefined): ReadonlyArray<string> => {
-  const { written, reread } = notedPins(noted)
-  return [...written, ...reread].filter((pin) => !worded.some((one) => one.pin === pin))
-}
+/** Pins of what no version has: whoever goes back to it would not be asked. Told once all there is was read. */
+const leftOver = (
+  worded: ReadonlyArray<Worded>,
+  noted: NotedGround | undefined,
+  file: RuleWordsFile,
+  [map, id]: readonly ["zinnen" | "koppen", string],
+  beside: string
+): ReadonlyArray<Bevinding> =>
+  placedPins(noted)
+    .filter(({ pin }) => !worded.some((one) => one.pin === pin))
+    .map(({ pad }) => ({
+      ...finding(
+        { bestand: file.bestand, ...file.plaats([map, id, ...pad]) },
+        `Bij ${beside} staat een pin die bij geen versie hoort`,
+        []
+      ),
+      code: "verouderde-pin",
+      zin: map === "zinnen" ? id : null,
+      bepaling: map === "koppen" ? id : null,
+      pad: [map, id, ...pad]
+    }))
 
 const pinsOf = (worded: ReadonlyArray<Worded>): ReadonlyArray<string> => [...new Set(worded.map(({ pin }) => pin))]
 
@@ -208,6 +216,23 @@ export const withReread = (
   for (const { pad, pins } of bevindingen) {
     if (!document.hasIn(pad)) document.setIn(pad, document.createNode([]))
     for (const pin of pins) document.addIn(pad, document.createNode({ pin, door, op, waarom }))
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+/** Whether this is a pin beside rules that belongs to no version. */
+export const isLeftOver = ({ code, bestand, pins }: Pick<Bevinding, "code" | "bestand" | "pins">): boolean =>
+  code === "verouderde-pin" && bestand.startsWith("regels/") && pins.length === 0
+
+/** The file without these pins that belong to no version; all else stays as it was. */
+export const withoutLeftOver = (tekst: string, bevindingen: ReadonlyArray<Pick<Bevinding, "pad">>): string => {
+  const document = parseDocument(tekst)
+  // From the last on, so that what stands before it keeps its place.
+  for (const { pad } of bevindingen.toReversed()) {
+    document.deleteIn(pad)
+    const list = pad.slice(0, -1)
+    const rest = typeof pad.at(-1) === "number" ? document.getIn(list) : undefined
+    if (isCollection(rest) && rest.items.length === 0) document.deleteIn(list)
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
 }

@@ -52,6 +52,19 @@ export const notedPins = (
   reread: noted?.herlezen?.map((one) => one.pin) ?? []
 })
 
+/** Every pin noted beside a sentence or a heading, and where in that note: `["herlezen", 0]`. */
+export const placedPins = (
+  noted: NotedGround | undefined
+): ReadonlyArray<{ readonly pin: string; readonly pad: ReadonlyArray<string | number> }> => {
+  const { pin, herlezen = [] } = noted ?? {}
+  return [
+    ...(typeof pin === "string"
+      ? [{ pin, pad: ["pin"] }]
+      : (pin ?? []).map((one, i) => ({ pin: one, pad: ["pin", i] }))),
+    ...herlezen.map((one, i) => ({ pin: one.pin, pad: ["herlezen", i] }))
+  ]
+}
+
 /** What of a sentence rules rest on, apart: they were read together. */
 export interface Ground {
   readonly woorden: string

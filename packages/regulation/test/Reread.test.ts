@@ -1,7 +1,7 @@
 import type { Bestand } from "@kracht/regulation/Compile"
 import { hashText } from "@kracht/regulation/Hash"
 import { pinOf } from "@kracht/regulation/Pin"
-import { withReread } from "@kracht/regulation/Reread"
+import { isLeftOver, withoutLeftOver, withReread } from "@kracht/regulation/Reread"
 import { describe, expect, it } from "vitest"
 import { indienen } from "./faults/Case.ts"
 import { changed, fixture, foutenOf, inhoudOf } from "./Voorbeeldstad.ts"
@@ -31,6 +31,12 @@ const found = (files: ReadonlyArray<Bestand>) =>
 
 const left = (files: ReadonlyArray<Bestand>) =>
   inhoudOf(files).bevindingen.filter(({ code, bestand }) => code === "verouderde-pin" && bestand === words)
+
+const cleaned = (files: ReadonlyArray<Bestand>) =>
+  files.map(({ bestand, tekst }) => ({
+    bestand,
+    tekst: bestand === words ? withoutLeftOver(tekst, inhoudOf(files).bevindingen.filter(isLeftOver)) : tekst
+  }))
 
 /** The sentence that says a minor may bring an adult, the other way round. */
 const reversed = changed(fixture, indienen, "mag een volwassene", "mag geen volwassene")
@@ -112,12 +118,15 @@ describe("rules on a sentence in other words", () => {
     expect(left(noted(again))).toMatchObject([
       {
         bestand: words,
-        regel: textIn(noted(again), words).split("\n").indexOf("  jong:") + 1,
+        regel: textIn(noted(again), words).split("\n").indexOf("  jong:") + 5,
         melding: "Bij de regels op de zin “jong” staat een pin die bij geen versie hoort",
         zin: "jong",
+        pad: ["zinnen", "jong", "herlezen", 0],
         pins: []
       }
     ])
+    expect(left(cleaned(noted(again)))).toEqual([])
+    expect(found(cleaned(noted(again)))).toEqual([])
   })
 })
 
@@ -258,6 +267,12 @@ describe("the list of sentences with their rules", () => {
       ["jong", "Bij de regels op de zin “jong” staat een pin die bij geen versie hoort"]
     ])
     expect(found(more)).toEqual([])
+    expect(textIn(cleaned(more), words)).toBe(
+      textIn(
+        withPin(fixture, (pin) => `[${pin}]`),
+        words
+      )
+    )
   })
 
   it("pins the words with the numbers taken out, the provision and what the sentence carries", () => {

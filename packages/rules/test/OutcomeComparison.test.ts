@@ -164,7 +164,7 @@ describe("zonder andere uitkomst", () => {
     expect(
       between(untouched, concept, reworded("partner-yoep", "anoniem", "bellen", "compliment-motiveert")).slotsom
     ).toBe(
-      "3 regelzinnen zijn anders verwoord: partner-yoep, bellen, anoniem. Toch komt er in geen van de 2 voorbeelden iets anders uit."
+      "3 regelzinnen zijn anders verwoord: partner-yoep, bellen, anoniem. 1 zin met uitleg is erbij, weg of anders verwoord: compliment-motiveert. Toch komt er in geen van de 2 voorbeelden iets anders uit."
     )
   })
 

@@ -31,6 +31,15 @@ export const ruleWords = "regels/voorbeeldstad.yaml"
 export const nameless = (zin: string): Expected =>
   fout(ruleWords, `  ${zin}:`, "onbekende-zin", `De regeling “voorbeeldstad” heeft geen zin “${zin}”`)
 
+/** What stands beside a heading whose provision lost its name. */
+export const headless = (bepaling: string): Expected =>
+  fout(
+    ruleWords,
+    `  ${bepaling}:`,
+    "onbekende-bepaling",
+    `De regeling “voorbeeldstad” heeft geen bepaling “${bepaling}”`
+  )
+
 /** Of a file as a whole, or of one that is not there. */
 export const TOP = ""
 

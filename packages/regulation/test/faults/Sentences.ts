@@ -1,4 +1,4 @@
-import { type Case, change, fout, indienen, nameless, slot, soorten, TOP } from "./Case.ts"
+import { type Case, change, fout, headless, indienen, nameless, slot, soorten, TOP } from "./Case.ts"
 
 const LOOSE = "Alle tekst van de regeling staat in een zin: zet <Zin> en </Zin> eromheen"
 const MARKUP = "In een zin staat alleen tekst, <Termijn> en <Aantal>; opmaak en koppelingen kunnen niet"
@@ -125,7 +125,8 @@ export const sentences: ReadonlyArray<Case> = [
         '<Bepaling id="soorten"',
         "dubbele-id",
         `De id “soorten” is al van een andere bepaling of hoofdstuk: ${soorten}, regel 1`
-      )
+      ),
+      headless("klachten")
     ]
   },
   {
