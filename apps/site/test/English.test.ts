@@ -58,6 +58,28 @@ describe("What can I do?", () => {
     }
   })
 
+  // Awb 6:7 and 6:11; the text, N030: six weeks.
+  it("puts above all else the time to object, that late is not always too late, and where to count the last day", () => {
+    const own = screenAt("bezwaar").find("h3").first().prevAll(".let-op")
+    expect(folded(own.text())).toMatch(/You have 6 weeks\..*too late\? File it all the same.*Awb art\. 6:11/u)
+    expect(own.find('a[href="/mijn-tijdlijn/#bekendmaking"]').length).toBe(1)
+  })
+
+  it("leads to the same timelines as the Dutch guide", () => {
+    let met = 0
+    for (const { id } of outcomes) {
+      const links = (page: typeof $) =>
+        new Set(
+          page(`section[id="${id}"] a[href^="/mijn-tijdlijn/"]`)
+            .toArray()
+            .map((link) => page(link).attr("href"))
+        )
+      expect(links($), id).toEqual(links(dutch))
+      met += links($).size
+    }
+    expect(met).toBeGreaterThan(10)
+  })
+
   it("says of a signal and a compliment which way the text names, and that its place is not known", () => {
     expect(folded(screenAt("signaal").find(".weg").text())).toMatch(/names a form on the site of Kracht.*not known/u)
     expect(folded(screenAt("compliment").find(".weg").text())).toContain("not known. Ask your helper.")

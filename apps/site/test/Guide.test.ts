@@ -59,6 +59,75 @@ function follow(situatie: Readonly<Record<string, unknown>>): Outcome | undefine
   return screen
 }
 
+// law.md opens: every proposed reading is shown as such. D58, D59 and D85 name these, its part 2.5 the two weeks and the postponement.
+describe("our choices in how days are counted", () => {
+  const choices = [
+    ["ontvangst", "werkdag", ["nieuw", "intern-bezig"]],
+    ["ontvangst", "routering.start", ["nieuw", "intern-bezig"]],
+    ["ontvangst", "contact.start", ["nieuw", "intern-bezig"]],
+    ["bekendmaking", "bezwaar.uitstel", ["bezwaar"]],
+    ["ingebrekestelling", "besluit.dwangsom-termijnenwet", ["ingebrekestelling"]],
+    ["sluiting", "bewaren.start", ["gesloten"]]
+  ] as const
+  it.each(
+    choices.flatMap(([, reading, screens]) =>
+      ["/wat-kan-ik-doen/", "/voor-jou/wat-kan-ik-doen/", "/en/what-can-i-do/"].map((path) => ({
+        path,
+        reading,
+        screens
+      }))
+    )
+  )("$path names $reading beside the duties it sets", ({ path, reading, screens }) => {
+    const { $ } = pageAt(path)
+    for (const id of screens)
+      expect($(`section[id="${id}"] p.small a[href="${readingPath(reading)}"]`).length, id).toBe(1)
+  })
+
+  it.each(
+    choices.flatMap(([start, reading]) =>
+      ["/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"].map((path) => ({ path, start, reading }))
+    )
+  )("$path names $reading in the table of $start", ({ path, start, reading }) =>
+    expect(pageAt(path).$(`table[id="${start}"] a[href="${readingPath(reading)}"]`).length).toBeGreaterThan(0)
+  )
+
+  it("are told apart by what their links are called", () => {
+    const { $ } = pageAt("/wat-kan-ik-doen/")
+    const links = $("section.uitkomst p.small a[href*='/lezing/']").toArray()
+    expect(links.length).toBeGreaterThan(10)
+    const names = Map.groupBy(links, (link) => folded($(link).text()))
+    for (const [name, all] of names) expect(new Set(all.map((link) => $(link).attr("href"))).size, name).toBe(1)
+  })
+})
+
+// law.md 2.8: for help under the Wmo no statute sets a committee, nor a term; Jeugdwet 4.2.1 lid 2 and lid 5 hold for youth care.
+describe("what the Jeugdwet lays on the committee and the provider", () => {
+  const committee = ["extern-bezig", "extern-gegrond", "extern-deels-gegrond", "extern-ongegrond"]
+  it.each([
+    ["/wat-kan-ik-doen/", "alleen bij jeugdhulp"],
+    ["/voor-jou/wat-kan-ik-doen/", "alleen bij jeugdhulp"],
+    ["/en/what-can-i-do/", "only for youth care"]
+  ])("%s says of every duty and step it rests on: %s", (path, words) => {
+    const { $ } = pageAt(path)
+    for (const id of committee) {
+      const said = $(`section[id="${id}"] :is(dd, li)`)
+        .toArray()
+        .filter((line) => /Jeugdwet art\. 4\.2\.1 lid [25]\b/u.test($(line).text()))
+      expect(said.length, id).toBeGreaterThan(1)
+      for (const line of said) expect($(line).text().toLowerCase(), id).toContain(words)
+    }
+  })
+
+  it.each(["/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"])("%s says so at both terms", (path) => {
+    const { $ } = pageAt(path)
+    for (const id of ["oordeel", "ontvangst-extern"])
+      expect($(`table[id="${id}"] tbody tr`).first().text(), id).toContain("alleen bij jeugdhulp")
+  })
+
+  it("the rule itself says so", () =>
+    expect(pageAt("/regels/reactie-aanbieder/").$("main .text").text()).toContain("alleen bij jeugdhulp"))
+})
+
 const questions = screens.filter((candidate): candidate is Question => candidate.soort === "vraag")
 const outcomes = screens.filter((candidate): candidate is Outcome => candidate.soort === "uitkomst")
 
@@ -112,6 +181,17 @@ describe("the ways through the questions", () => {
 
   it("ask no question whose answer changes nothing", () => {
     for (const { id, answers } of questions) expect(new Set(answers.map(({ to }) => to)).size, id).toBeGreaterThan(1)
+  })
+
+  // Awb 7:10 lid 3: a postponement follows on the term for the decision on the objection, not on that of the first decision.
+  it.each([
+    ["/wat-kan-ik-doen/", "de beslissing op uw bezwaar eindigt"],
+    ["/voor-jou/wat-kan-ik-doen/", "de beslissing op je bezwaar eindigt"],
+    ["/en/what-can-i-do/", "deciding on your objection ends"]
+  ])("%s counts a postponement from the end of the time for the decision on the objection", (path, words) => {
+    const { $ } = pageAt(path)
+    expect(folded($('section[id="bezwaar"] .plichten').text())).toContain(words)
+    expect(folded($("main").text())).not.toMatch(/termijn voor het besluit eindigt|time for deciding ends/u)
   })
 
   it("never ask for an age, a name or an organisation: no outcome depends on it", () => {

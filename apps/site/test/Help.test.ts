@@ -92,6 +92,12 @@ describe("Wat kan ik doen?, without JavaScript", () => {
         "jeugdombudsman.denhaag.nl"
       ])
         expect(box).toContain(address)
+      // Paper cannot be tapped: who helps for free, which sentence and which committee stand there as text.
+      expect(box).toMatch(/Jeugdstem.*De hulp is gratis\..*Welke externe klachtencommissie\?.*eigen commissie/su)
+      const sources = page.locator("#nieuw :is(.stappen, .plichten) .bron")
+      expect(await sources.count()).toBeGreaterThan(3)
+      expect(await sources.first().isVisible()).toBe(true)
+      expect(await sources.first().textContent()).toMatch(/^Regeling \d/u)
     }))
 
   it("puts an outcome that is on the screen on paper alone, with its reasons and whom to reach", () =>

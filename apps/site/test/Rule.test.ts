@@ -55,6 +55,18 @@ describe("the page of a choice", () => {
   )
 })
 
+describe("the way from one rule to the others", () => {
+  it("stands after what the page says: a screen reader hears the rule first", () => {
+    const met = pages.filter(({ path, $ }) => path.startsWith("/regels/") && $("main nav.contents").length > 0)
+    expect(met.length).toBeGreaterThan(60)
+    for (const { path, $ } of met) {
+      expect($("main nav.contents a").length, path).toBeGreaterThan(20)
+      expect($("main nav.contents").nextAll().length, path).toBe(0)
+      expect($("main nav.contents").prevAll(".text").find("h1").length, path).toBe(1)
+    }
+  })
+})
+
 describe("our own words about a choice", () => {
   const words = new Map(pages.filter(({ path }) => path.startsWith("/regels/")).map(({ path, $ }) => [path, $("main")]))
   const names = [...facts, ...readings].map(({ id }) => id).filter((id) => /[A-Z.]/u.test(id))

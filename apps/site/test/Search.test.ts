@@ -68,6 +68,22 @@ describe("searching", () => {
     expect(found(query).slice(0, 3)).toContain("/praten/")
   })
 
+  // content/instanties has the numbers, each with where and when it was read.
+  it.each([
+    ["zelfmoord", "tel:113"],
+    ["ik wil dood", "tel:113"],
+    ["suïcide", "tel:113"],
+    ["snijden", "tel:113"],
+    ["slaan", "tel:08002000"],
+    ["mijn vader slaat mij", "tel:08002000"],
+    ["verkracht", "tel:08002000"],
+    ["misbruik", "tel:08002000"],
+    ["eenzaam", "tel:08000432"],
+    ["gepest", "tel:08000432"]
+  ])("%s leads to someone who can be called at once: %s", (query, href) =>
+    expect(found(query).slice(0, 3)).toContain(href)
+  )
+
   // Words a child would type, in the form in which they would, and a place that must be among the first three.
   it.each([
     ["gepest", "/praten/"],

@@ -20,7 +20,10 @@ describe.each(forms)("Ik wil met iemand praten, in %s", (form) => {
       "kinderombudsman",
       "jeugdombudsman",
       "gemeentelijke-ombudsman",
-      "inspectie"
+      "inspectie",
+      "zelfmoordpreventie",
+      "veilig-thuis",
+      "kindertelefoon"
     ])
     expect(html.indexOf('href="tel:112"')).toBeLessThan(html.indexOf('id="jeugdstem"'))
   })
@@ -52,14 +55,26 @@ describe.each(forms)("Ik wil met iemand praten, in %s", (form) => {
     }
   })
 
-  it("makes up no number: but for danger nobody is to be called", () => {
+  const numbers = instanties.flatMap(({ telefoon }) => (typeof telefoon === "string" ? [telefoon] : []))
+
+  it("makes up no number: but for danger only those are to be called whose number was read somewhere", () => {
     expect(
-      $('a[href^="tel:"]')
-        .toArray()
-        .map((link) => $(link).attr("href"))
-    ).toEqual(["tel:112"])
-    expect(folded($("main").text())).not.toMatch(/\b0\d{2,3}[ -]?\d/u)
+      new Set(
+        $('a[href^="tel:"]')
+          .toArray()
+          .map((link) => $(link).attr("href"))
+      )
+    ).toEqual(new Set(["tel:112", ...numbers.map((number) => `tel:${number.replaceAll("-", "")}`)]))
+    for (const [number] of folded($("main").text()).matchAll(/\b0\d{2,3}[ -]?\d+/gu)) expect(numbers).toContain(number)
     expect(folded($("main").text())).toContain("telefoonnummer")
+  })
+
+  it("names right below 112 whom to call at once, each with who that is", () => {
+    expect(numbers.length).toBe(3)
+    const first = $("main .alarm").next("ul").find("li").toArray()
+    expect(first.map((line) => $(line).find("a").attr("href"))).toEqual(["tel:113", "tel:08002000", "tel:08000432"])
+    for (const line of first)
+      expect(folded($(line).text())).toMatch(/\? Bel [\d-]+, (?:113 Z|Veilig Thuis|de Kindertelefoon)/u)
   })
 
   it("says of the partnership “wij” nowhere", () => {

@@ -14,7 +14,7 @@ import type { Guide, Partner, Words } from "./Guide.ts"
 import { questionOf } from "./Question.ts"
 import { ofOurs, ofRules } from "./Saying.ts"
 import { told } from "./Told.ts"
-import { mailbox, supporter } from "./Tool.ts"
+import { supporter } from "./Tool.ts"
 import { asked, ways } from "./Ways.ts"
 
 const complaint: Situatie = { aanleiding: "behandeling", anoniem: false, hoedanigheid: "klant" }
@@ -64,6 +64,5 @@ export const given: Guide = {
     href: supporter.site,
     zegt: supporter.feiten.map(({ gewoon, jong, engels }): Words => [gewoon, jong, engels]),
     dag: supporter.gecontroleerdOp
-  },
-  mail: mailbox
+  }
 }

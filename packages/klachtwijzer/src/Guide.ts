@@ -21,7 +21,12 @@ export type Words = readonly [u: string, je: string, en: string]
 /** What something said rests on: a sentence of the text, a statute, or our reading of what the text leaves open. */
 export type Source =
   | { readonly plaats: string; readonly zin: string }
-  | { readonly wet: string; readonly adres: string | null }
+  | {
+      readonly wet: string
+      readonly adres: string | null
+      /** Does it hold for youth care alone? */
+      readonly jeugdhulp?: true
+    }
   | { readonly lezing: string }
 
 /** Where a step can be taken at once. */
@@ -165,7 +170,6 @@ export interface Guide {
     readonly zegt: ReadonlyArray<Words>
     readonly dag: string
   }
-  readonly mail: string
 }
 
 /** Does a screen ask something? */

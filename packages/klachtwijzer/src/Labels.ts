@@ -50,8 +50,6 @@ export const labels = {
   of: same(" of ", " or "),
   werkdagen: same("Weekend en feestdagen tellen niet mee.", "Weekends and holidays do not count."),
   onbekend: same("Niet bekend", "Not known"),
-  geenTermijn: same("Geen vaste termijn", "No fixed time"),
-  voorOordeel: same("Voor het oordeel", "Before the judgement"),
   vraagWanneer: same("Vraag {wie} wanneer dat is.", "Ask {wie} when that is."),
   eigenRegeling: same(
     "Hoelang dat mag duren, staat in de regeling van de commissie. Die kennen wij niet. Vraag het {wie}.",
@@ -62,6 +60,7 @@ export const labels = {
     "Which committee that is has not been settled. Ask {wie}."
   ),
   bekendeCommissie: same("Bij {naam} is dat {commissie}.", "At {naam} that is {commissie}."),
+  jeugdhulp: same("Alleen bij jeugdhulp.", "Only for youth care."),
   nagelaten: same("Gebeurt dat niet?", "Does that not happen?"),
   later: same("Zo gaat het verder", "What comes after"),
   hulp: ["Wie helpt u, gratis?", "Wie helpt je, gratis?", "Who helps you, free of charge?"],
@@ -77,10 +76,9 @@ export const labels = {
   ),
   waarom: same("Waarom? En waar staat dat?", "Why? And where does it say so?"),
   redenen: same("Waarom is dit het antwoord?", "Why is this the answer?"),
-  bronnen: same("Waar staat dit?", "Where does it say what stands above?"),
+  bronnen: same("Waar staat dit?", "Where does it say so?"),
   regeling: same("Regeling {plaats}", "Regulation {plaats}"),
   lezing: same("Onze lezing", "Our reading"),
-  terug: same("Terug", "Back"),
   terugNaar: same("Terug naar: {vraag}", "Back to: {vraag}"),
   opnieuw: same("Opnieuw beginnen", "Start again"),
   stil: [

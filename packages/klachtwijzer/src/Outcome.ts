@@ -24,7 +24,6 @@ import { conditions, days, englishConditions, englishDays, youngDays } from "./D
 import { subjects as englishSubjects, titles as englishTitles } from "./EnglishAsking.ts"
 import { addressesIn, same } from "./Form.ts"
 import type { Counter, LineId, Outcome, Topic, Words } from "./Guide.ts"
-import { labels } from "./Labels.ts"
 import { owedAt } from "./Owed.ts"
 import { type Remedy, remediesFor } from "./Remedy.ts"
 import { capital, ofOurs, ofRules } from "./Saying.ts"
@@ -188,12 +187,16 @@ const owedOf = (known: Known, answered: ReadonlyArray<Due>): ReadonlyArray<Owed>
     ? []
     : owedAt(String(known["stand"]), bound.readings).filter(({ id }) => answered.every(({ nl }) => nl.id !== id))
 
+const noTerm = ofOurs(same("Geen vaste termijn"), "No fixed time")
+
+const beforeJudgement = ofOurs(same("Voor het oordeel"), "Before the judgement")
+
 const openDutyOf = ({ by, what, due, because }: Owed): number =>
   dutyPlace({
     wie: partyIn(by),
     wat: ofRules(what.nl, what.en),
     tijd: null,
-    wanneer: due._tag === "Before" ? labels.voorOordeel : labels.geenTermijn,
+    wanneer: due._tag === "Before" ? beforeJudgement : noTerm,
     ...(due._tag === "Open" ? { vraagBij: askedOf(due.ask) } : {}),
     eigen: false,
     bronnen: [...new Set(because.flatMap((reason) => toReden(reason, "nl", bound)).flatMap(restsOn))]

@@ -238,9 +238,19 @@ const lineAt = (guide: Guide, id: LineId): Line => {
 const bullets = (items: ReadonlyArray<string>): HTMLElement =>
   make("ul", { class: "lijst", role: "list" }, ...items.map((item) => make("li", {}, item)))
 
+/** That something holds for youth care alone, where one of its sources says so. */
+const youthCare = ({ guide, voice }: View, sources: ReadonlyArray<number>): string =>
+  sources.some((id) => "jeugdhulp" in (guide.bronnen[id] ?? {})) ? ` ${labelIn(voice)("jeugdhulp")}` : ""
+
+/** What a line says, and for whom. */
+const wordsOf = (view: View, { woorden, bronnen }: Pick<Line, "woorden" | "bronnen">): string =>
+  at(view.voice, woorden) + youthCare(view, bronnen)
+
 /** A step, with what helps to take it. */
-const stepOf = ({ voice }: View, { woorden, weg, ookNaar }: Line, first: boolean): ReadonlyArray<Child> => {
-  const words = at(voice, woorden)
+const stepOf = (view: View, line: Line, first: boolean): ReadonlyArray<Child> => {
+  const { voice } = view
+  const { weg, ookNaar } = line
+  const words = wordsOf(view, line)
   if (first) return [make("p", {}, words), weg === undefined ? null : link(voice, weg, "knop")]
   return [words, ...[weg, ookNaar].flatMap((tool) => (tool === undefined ? [] : [" ", link(voice, tool)]))]
 }
@@ -265,8 +275,9 @@ const textButton = (text: string, act: () => void): HTMLElement => {
 }
 
 /** The reader's own terms, and that being late is not the end of it. */
-const own = ({ voice }: View, duties: ReadonlyArray<Duty>): ReadonlyArray<Child> => {
+const own = (view: View, duties: ReadonlyArray<Duty>): ReadonlyArray<Child> => {
   if (duties.length === 0) return []
+  const { voice } = view
   const label = labelIn(voice)
   return [
     make(
@@ -277,7 +288,7 @@ const own = ({ voice }: View, duties: ReadonlyArray<Duty>): ReadonlyArray<Child>
         "dl",
         {},
         ...duties.map((duty) =>
-          dutyItem(voice, duty, duty.tijd === null ? [] : [small(label("telt", { dag: at(voice, duty.tijd.vanaf) }))])
+          dutyItem(view, duty, duty.tijd === null ? [] : [small(label("telt", { dag: at(voice, duty.tijd.vanaf) }))])
         )
       ),
       make("p", {}, label("teLaat"))
@@ -298,7 +309,7 @@ const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partn
       "dl",
       {},
       ...duties.map((duty) =>
-        dutyItem(voice, duty, [
+        dutyItem(view, duty, [
           duty.tijd === null ? untimed(view, duty, partner) : null,
           duty.tijd === null || shared !== undefined ? null : small(label("telt", { dag: at(voice, duty.tijd.vanaf) })),
           ...filedOn(voice, duty, filed)
@@ -339,13 +350,22 @@ const filedOn = (voice: Voice, { tijd }: Duty, day: string | undefined): Readonl
 
 const small = (text: string): HTMLElement => make("span", { class: "klein" }, ` ${text}`)
 
-const dutyItem = (voice: Voice, { wie, wat, tijd, als, wanneer }: Duty, more: ReadonlyArray<Child>): HTMLElement =>
-  make(
+const dutyItem = (view: View, duty: Duty, more: ReadonlyArray<Child>): HTMLElement => {
+  const { voice } = view
+  const { wie, wat, tijd, als, wanneer, bronnen } = duty
+  return make(
     "div",
     {},
     make("dt", {}, tijd === null ? whenOpen(voice, wanneer) : at(voice, tijd.lengte)),
-    make("dd", {}, `${at(voice, wie)}: ${at(voice, wat)}${als === undefined ? "" : `, ${at(voice, als)}`}.`, ...more)
+    make(
+      "dd",
+      {},
+      `${at(voice, wie)}: ${at(voice, wat)}${als === undefined ? "" : `, ${at(voice, als)}`}.`,
+      youthCare(view, bronnen),
+      ...more
+    )
   )
+}
 
 const whenOpen = (voice: Voice, wanneer: Words | undefined): string =>
   wanneer === undefined ? labelIn(voice)("onbekend") : at(voice, wanneer)
@@ -418,9 +438,7 @@ const sourced = (view: View, lines: ReadonlyArray<Pick<Line, "woorden" | "bronne
   make(
     "ul",
     { class: "lijst", role: "list" },
-    ...lines.map(({ woorden, bronnen }) =>
-      make("li", {}, at(view.voice, woorden), ...bronnen.map((id) => sourceOf(view, id)))
-    )
+    ...lines.map((line) => make("li", {}, wordsOf(view, line), ...line.bronnen.map((id) => sourceOf(view, id))))
   )
 
 const sourceOf = ({ guide, voice }: View, id: number): Child => {

@@ -47,14 +47,13 @@ export const css = `
   overflow-wrap: break-word;
 }
 p, ul, dl, dd { margin: 0; padding: 0; }
-p, ul, dl, details { margin-block-start: 0.75rem; }
+p, ul, dl { margin-block-start: 0.75rem; }
 ul { list-style: none; }
 li + li { margin-block-start: 0.5rem; }
 h2, h3 {
   margin: 0;
   font-family: var(--utrecht-heading-font-family, inherit);
   line-height: 1.25;
-  text-wrap: balance;
 }
 h2 { font-size: var(--utrecht-heading-2-font-size, 1.5rem); }
 h3 { font-size: 1.125rem; margin-block-start: 1.75rem; }
@@ -65,12 +64,13 @@ h2:focus-visible, a:focus-visible, button:focus-visible, summary:focus-visible {
   outline-offset: var(--utrecht-focus-outline-offset, 2px);
   border-radius: 2px;
 }
-a { color: var(--knop); text-underline-offset: 0.15em; text-decoration-thickness: 1px; }
-a:hover { color: var(--utrecht-link-hover-color, var(--knop)); text-decoration-thickness: 2px; }
+a { color: var(--knop); text-underline-offset: 0.15em; }
+a:hover { color: var(--utrecht-link-hover-color, var(--knop)); }
 .alarm { margin: 0 0 1.25rem; padding-block-end: 0.75rem; border-block-end: 1px solid var(--lijn); }
 .alarm strong { color: var(--utrecht-document-color, var(--alarm)); }
 .alarm a { display: inline-block; padding: 0.25rem 0.5rem; font-weight: 700; }
-.tel { margin: 0 0 0.25rem; color: var(--stil); font-size: 0.9375rem; }
+.tel, .bron, .klein, .keuzes span { color: var(--stil); font-size: 0.9375rem; }
+.tel { margin: 0 0 0.25rem; }
 .keuzes li + li { margin-block-start: 0.625rem; }
 button { font: inherit; color: inherit; cursor: pointer; }
 .keuzes button {
@@ -85,7 +85,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
   border-radius: var(--rond);
 }
 .keuzes button:hover { background: var(--zacht); border-color: var(--knop); }
-.keuzes span { display: block; color: var(--stil); font-size: 0.9375rem; }
+.bron, .keuzes span { display: block; }
 .keuzes .twijfel button { border-style: dashed; border-inline-start-width: 1px; }
 .kaart {
   margin-block-start: 0.75rem;
@@ -95,7 +95,6 @@ button { font: inherit; color: inherit; cursor: pointer; }
   border-radius: var(--rond);
 }
 .kaart > :first-child { margin-block-start: 0; }
-.let-op .tekstknop { display: block; }
 .let-op { border-inline-start-color: var(--alarm); }
 .knop {
   display: inline-block;
@@ -119,13 +118,10 @@ button { font: inherit; color: inherit; cursor: pointer; }
 }
 dl div { padding-block: 0.625rem; border-block-start: 1px solid var(--lijn); }
 dt { font-weight: 700; }
-.klein { color: var(--stil); font-size: 0.875rem; }
 details { border-block-start: 1px solid var(--lijn); }
-details + details { margin-block-start: 0; }
 summary { min-block-size: 2.75rem; padding-block: 0.75rem; font-weight: 600; cursor: pointer; }
 details > :last-child { margin-block-end: 1rem; }
 q { quotes: "“" "”"; font-style: italic; }
-.bron { display: block; color: var(--stil); font-size: 0.9375rem; }
 .onder {
   display: flex;
   flex-wrap: wrap;

@@ -10,6 +10,7 @@ import type { Reden } from "@kracht/rules/Reason"
 import { placeOf, readingOf, sentence } from "./Bound.ts"
 import type { Duty, Line, LineId, Source } from "./Guide.ts"
 import { ofRules } from "./Saying.ts"
+import { onlyYouthCare } from "./YouthCare.ts"
 
 /** A list that keeps everything once, and knows its place. */
 const list = <A>() => {
@@ -40,7 +41,15 @@ export const dutyPlace = duties.place
 /** What a reason rests on, by place: of its sentence, its statute and our reading, those it has. */
 export const restsOn = ({ zin, wet, lezing }: Omit<Reden, "tekst">): ReadonlyArray<number> => [
   ...(zin === undefined ? [] : [sources.place({ plaats: placeOf(sentence(zin)), zin: sentence(zin).tekst })]),
-  ...(wet === undefined ? [] : [sources.place({ wet, adres: readReference(wet)?.adres ?? null })]),
+  ...(wet === undefined
+    ? []
+    : [
+        sources.place({
+          wet,
+          adres: readReference(wet)?.adres ?? null,
+          ...(onlyYouthCare(wet) ? { jeugdhulp: true } : {})
+        })
+      ]),
   ...(lezing === undefined ? [] : [sources.place({ lezing: readingInWords(lezing) })])
 ]
 

@@ -19,7 +19,7 @@ const site = (id: string): Tool => {
 export const supporter = institution("jeugdstem")
 
 /** The mailbox of the partnership, as the text gives it. */
-export const mailbox = emailIn("loket.kanaal")
+const mailbox = emailIn("loket.kanaal")
 
 const mail: Tool = { href: `mailto:${mailbox}`, woorden: ofOurs(same(`Mail ${mailbox}`), `Mail ${mailbox}`) }
 

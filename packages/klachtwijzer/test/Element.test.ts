@@ -161,6 +161,11 @@ describe("every way, answered in a browser", () => {
         expect(kop).toBe(outcome.titel[place])
         const lines = [outcome.eerst, ...outcome.ook, ...outcome.later, ...outcome.redenen, ...outcome.weigering]
         for (const id of lines) expect(tekst).toContain(given.regels[id]?.woorden[place] ?? "nothing")
+        // Jeugdwet 4.2.1 lid 2 and lid 5 hold for youth care; law.md 2.8: not for help under the Wmo.
+        if (JSON.stringify(outcome.titel).includes("zegt de commissie"))
+          expect(tekst).toMatch(
+            [/Alleen bij jeugdhulp\./u, /Alleen bij jeugdhulp\./u, /Only for youth care\./u][place] as RegExp
+          )
         for (const id of outcome.plichten) {
           const { wat, tijd } = given.plichten[id] as Duty
           expect(tekst).toContain(wat[place])

@@ -2,6 +2,8 @@ import { partners } from "@kracht/content/partners"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { holdsUnder } from "@kracht/regulation/Example"
 import type { Value } from "@kracht/rules/Fact"
+import { everyDuty } from "@kracht/rules/OtherLaw"
+import { duties } from "@kracht/rules/ProcedureDuty"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import { aanleiding, anoniem, eerstBesproken, facts, hoedanigheid, stand } from "@kracht/rules/Situation"
 import { isUnknown } from "@kracht/rules/Unknown"
@@ -13,6 +15,7 @@ import { given } from "../src/Given.ts"
 import { asks, type Duty, type LineId, type Outcome, type Source, voices, type Words } from "../src/Guide.ts"
 import { labels } from "../src/Labels.ts"
 import { lastDay } from "../src/LastDay.ts"
+import { onlyYouthCare, youthCareDuties } from "../src/YouthCare.ts"
 import { follow, ways } from "./Ways.ts"
 
 type Known = Readonly<Record<string, Value>>
@@ -171,6 +174,31 @@ describe("what is said", () => {
       expect(bronnen.length).toBeGreaterThan(0)
     }
     expect(outcome?.anders.length).toBeGreaterThan(0)
+  })
+
+  // law.md 2.7 and 2.8: what Jeugdwet 4.2.1 lid 2 and lid 5 ask holds for youth care; for the Wmo there is no such right or term.
+  it("knows of every duty whether it rests on those of the Jeugdwet alone", () => {
+    const grounds = new Map<string, ReadonlyArray<string>>(
+      everyDuty
+        .filter(({ towards }) => towards === "indiener")
+        .map((duty) => [duty.id, "statute" in duty ? [String(duty.statute)] : []])
+    )
+    for (const { id, towards, because } of duties)
+      if (towards === "indiener")
+        grounds.set(
+          id,
+          because.flatMap((reason) => {
+            if ("statute" in reason) return [reason.statute]
+            return "anchor" in reason ? [reason.anchor] : []
+          })
+        )
+    const resting = [...grounds].filter(
+      ([, all]) => all.length > 0 && all.every((one) => /^Jeugdwet art\. 4\.2\.1 lid (?:2 onder [a-f]|5)$/u.test(one))
+    )
+    expect(resting.length).toBeGreaterThan(2)
+    expect(sorted(resting.map(([id]) => id))).toEqual(sorted([...youthCareDuties]))
+    for (const [, all] of resting) for (const one of all) expect(onlyYouthCare(one)).toBe(true)
+    expect(onlyYouthCare("Jeugdwet art. 4.2.1 lid 4 onder a")).toBe(false)
   })
 
   // law.md 2.12 and D67: the Kinderombudsman for the country, the Jeugdombudsman for the city.

@@ -5,6 +5,7 @@
  */
 
 import { englishConditions } from "@kracht/klachtwijzer/DayWords"
+import { youthCareDuties } from "@kracht/klachtwijzer/YouthCare"
 import { presumed } from "@kracht/rules/ApplicableLaw"
 import { termOf } from "@kracht/rules/Deadline"
 import type { Obligation } from "@kracht/rules/Obligation"
@@ -15,7 +16,10 @@ import type { Outcome } from "../guide/Flow.ts"
 import { bound } from "../rules/Bound.ts"
 
 /** When a duty holds, where that sets it apart from another. */
-export const conditionOf = ({ id }: Obligation): string => (id in englishConditions ? `, ${englishConditions[id]}` : "")
+export const conditionOf = ({ id }: Pick<Obligation, "id">): string => {
+  if (youthCareDuties.has(id)) return ", only for youth care"
+  return id in englishConditions ? `, ${englishConditions[id]}` : ""
+}
 
 /** How long a duty has. */
 export const lengthOf = (duty: Obligation) => termOf(duty, bound.terms)

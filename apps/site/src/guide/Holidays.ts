@@ -17,15 +17,17 @@ export interface FreeDay {
   readonly werkdag: boolean
 }
 
-/** The year the worked examples begin with: no reader needs an earlier one. */
-const first = Math.min(
-  ...voorbeelden.flatMap(({ situatie }) => {
-    const day = fromIso(String(situatie["ingediendOp"]).slice(0, 10))
-    return typeof day === "number" ? [parts(day).jaar] : []
-  })
-)
+/** The year before the worked examples begin: what someone counts from may lie in the past. */
+const first =
+  Math.min(
+    ...voorbeelden.flatMap(({ situatie }) => {
+      const day = fromIso(String(situatie["ingediendOp"]).slice(0, 10))
+      return typeof day === "number" ? [parts(day).jaar] : []
+    })
+  ) - 1
 
-const last = parts(DECIDED_UNTIL).jaar
+/** The last year of which all free days are decided. */
+export const last = parts(DECIDED_UNTIL).jaar
 
 const freeDays = (year: number): ReadonlyArray<FreeDay> => {
   const days: Array<FreeDay> = []

@@ -14,5 +14,12 @@ export const institution = (id: string): Instantie => {
   return found
 }
 
+/** Who can be called at once, day and night or every day, and their number: for whoever is in distress. */
+export const crisisLines = ["zelfmoordpreventie", "veilig-thuis", "kindertelefoon"].map((id) => {
+  const { telefoon, ...rest } = institution(id)
+  if (typeof telefoon !== "string") throw new Error(`Van ${id} is geen nummer bekend.`)
+  return { ...rest, telefoon, href: `tel:${telefoon.replaceAll("-", "")}` }
+})
+
 /** An address as people write it: `jeugdstem.nl`. */
 export const hostOf = (address: string): string => new URL(address).hostname.replace(/^www\./u, "")

@@ -10,7 +10,7 @@ import { carriersOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
 import { said } from "../rules/Words.ts"
 import { type Form, type Spoken, same } from "./Form.ts"
-import { hostOf, institution } from "./Institution.ts"
+import { crisisLines, hostOf, institution } from "./Institution.ts"
 import { plainly } from "./Plain.ts"
 import { supporterSite } from "./Tool.ts"
 
@@ -42,6 +42,21 @@ export interface Person {
   readonly said: ReadonlyArray<Said>
   readonly reach: ReadonlyArray<Reach>
 }
+
+/** Why someone would call at once, by whom they then call. */
+const distress: Readonly<Record<string, Spoken>> = {
+  zelfmoordpreventie: { u: "Denkt u aan zelfmoord?", je: "Denk je aan zelfmoord, of doe je jezelf pijn?" },
+  "veilig-thuis": { u: "Wordt u of een kind geslagen of misbruikt?", je: "Word je geslagen of misbruikt?" },
+  kindertelefoon: { u: "Wil een kind met iemand praten?", je: "Wil je nu met iemand praten?" }
+}
+
+/** Whom to call at once in distress. */
+export const callAtOnce = (form: Form) =>
+  crisisLines.map(({ id, naam, telefoon, href }) => {
+    const why = distress[id]
+    if (why === undefined) throw new Error(`Waarom iemand ${id} belt, is niet gezegd.`)
+    return { why: why[form], naam, telefoon, href }
+  })
 
 /** Everyone there is to talk to, the most independent first. */
 export const people = (form: Form): ReadonlyArray<Person> => [
@@ -78,17 +93,18 @@ export const people = (form: Form): ReadonlyArray<Person> => [
   ]),
   outside("jeugdombudsman", form),
   outside("gemeentelijke-ombudsman", form),
-  outside("inspectie", form)
+  outside("inspectie", form),
+  ...crisisLines.map(({ id }) => outside(id, form))
 ]
 
 const outside = (id: string, form: Form, more: ReadonlyArray<Said> = []): Person => {
-  const { naam, site } = institution(id)
+  const { naam, site, telefoon } = institution(id)
   const [first, ...rest] = onPages(id, form)
   return {
     id,
     naam: capital(naam),
     ...told(first === undefined ? [] : [first], [...rest, ...more]),
-    reach: [siteOf(site)]
+    reach: [...(typeof telefoon === "string" ? [callOf(telefoon)] : []), siteOf(site)]
   }
 }
 
@@ -105,6 +121,12 @@ const orally: Spoken = {
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const callOf = (number: string): Reach => ({
+  words: `Bel ${number}`,
+  href: `tel:${number.replaceAll("-", "")}`,
+  address: number
+})
 
 const siteOf = (address: string): Reach => ({
   words: `Naar ${hostOf(address)}`,

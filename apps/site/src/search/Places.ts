@@ -12,7 +12,7 @@ import { headingOf, sectionsOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
 import { rules } from "../rules/Catalogue.ts"
 import { formsOf, type Kind, type Place, stemsOf } from "./Match.ts"
-import { danger, readerWords } from "./ReaderWords.ts"
+import { calls, danger, readerWords } from "./ReaderWords.ts"
 
 /** Every place, the ones that help first: among equals these come before the others. */
 export const places = (): ReadonlyArray<Place> => {
@@ -24,6 +24,7 @@ export const places = (): ReadonlyArray<Place> => {
 
 const kinds = {
   danger: { name: "Gevaar", weight: 2 },
+  call: { name: "Meteen bellen", weight: 1.5 },
   page: { name: "Pagina", weight: 1 },
   text: { name: "De regeling", weight: 1 },
   term: { name: "Begrip", weight: 0.9 },
@@ -53,6 +54,10 @@ const help = (): ReadonlyArray<Place> => [
     ...place(kinds.danger, "Gevaar?\u00a0Bel\u00a0112", danger.href),
     own: withForms(stemsOf(danger.woorden.join(" ")))
   },
+  ...calls.map(({ title, href, woorden }) => ({
+    ...place(kinds.call, title, href),
+    own: withForms(stemsOf(woorden.join(" ")))
+  })),
   ...bottom.u.flatMap(({ pages }) => pages.map(({ href, words }) => place(kinds.page, words, href))),
   place(kinds.page, "In English", Address.englishHome)
 ]

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { crisisLines } from "../guide/Institution.ts"
 import * as Address from "../regulation/Address.ts"
 import { current } from "../regulation/Versions.ts"
 
@@ -16,12 +17,31 @@ const section = (id: string): string => Address.provisionPath(current, id)
 
 const words = (href: string, woorden: string): ReaderWords => ({ href, woorden: woorden.split(", ") })
 
-/** What a reader in a bad moment types: harm done to someone, or that someone may do. */
-const harm =
-  "geweld, slaan, slaat, geslagen, schoppen, gesneden, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, bedreigd, bedreigt, bedreiging, onveilig, dood, doodgaan, sterven, zelfmoord, zelfdoding, suïcide, zelfbeschadiging, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, snijden, pijn, aanzitten"
+/** What a reader in a bad moment types: that they may do harm to themselves. */
+const despair = "dood, doodgaan, sterven, zelfmoord, zelfdoding, suïcide, zelfbeschadiging, gesneden, snijden, pijn"
+
+/** Harm that someone else does. */
+const violence =
+  "geweld, slaan, slaat, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten"
+
+const harm = `${despair}, ${violence}`
 
 /** Whoever seeks one of these words may be in danger: the number comes first. */
 export const danger = words("tel:112", `gevaar, nood, ${harm}`)
+
+/** Who is there at once for one of these words, by who they are. */
+const lines: Readonly<Record<string, string>> = {
+  zelfmoordpreventie: despair,
+  "veilig-thuis": violence,
+  kindertelefoon: "huilen, eenzaam, pesten, gepest, verdrietig"
+}
+
+/** Whom to call for which words, after 112. */
+export const calls = crisisLines.map(({ id, naam, telefoon, href }) => {
+  const woorden = lines[id]
+  if (woorden === undefined) throw new Error(`Bij welke woorden ${id} past, is niet gezegd.`)
+  return { ...words(href, woorden), title: `${naam.charAt(0).toUpperCase()}${naam.slice(1)}: bel ${telefoon}` }
+})
 
 /** For each place the words readers use for it. */
 export const readerWords: ReadonlyArray<ReaderWords> = [

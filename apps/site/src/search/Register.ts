@@ -10,7 +10,7 @@ import { headingOf, sectionsOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
 import { rules } from "../rules/Catalogue.ts"
 import { places } from "./Places.ts"
-import { danger, readerWords } from "./ReaderWords.ts"
+import { calls, danger, readerWords } from "./ReaderWords.ts"
 
 /** A place a word leads to. */
 export interface Target {
@@ -36,7 +36,7 @@ const itself = (href: string, words: string): Entry => ({ woord: words, plaatsen
 
 const byLetter = (): ReadonlyArray<Part> => {
   const titles = new Map(places().map(({ href, title }) => [href, title]))
-  const led = [danger, ...readerWords].flatMap(({ href, woorden }) =>
+  const led = [danger, ...calls, ...readerWords].flatMap(({ href, woorden }) =>
     woorden.map((woord) => ({ woord, plaats: { href, words: titles.get(href) ?? href } }))
   )
   const own = [...Map.groupBy(led, ({ woord }) => woord)].map(([woord, all]) => ({

@@ -4,6 +4,7 @@
  * @module
  */
 import { conditions } from "@kracht/klachtwijzer/DayWords"
+import { youthCareDuties } from "@kracht/klachtwijzer/YouthCare"
 import { type Form, type Spoken, same } from "../guide/Form.ts"
 import { moves } from "../rules/Governed.ts"
 import type { Group, Moment, Start } from "./Timeline.ts"
@@ -81,7 +82,10 @@ export const doneDays: { readonly [S in Start]?: string } = {
 }
 
 /** When this duty is the one that holds, where several answer to the same name; empty where there is one. */
-export const conditionOf = (id: string): string => (id in conditions ? `, ${conditions[id]}` : "")
+export const conditionOf = (id: string): string => {
+  if (youthCareDuties.has(id)) return ", alleen bij jeugdhulp"
+  return id in conditions ? `, ${conditions[id]}` : ""
+}
 
 /** The way a group of moments belongs to, as a heading. */
 export const groupHeading: Readonly<Record<Group, string>> = {
