@@ -58,7 +58,7 @@ export const outcomeOf = (known: Known): Outcome => {
   const linesOf = ofSteps({ nl, en })
   const fresh = row === "nieuw"
   const duties = dutiesOf(known, nl)
-  const owed = owedOf(known, duties)
+  const owed = nl.uitkomst === "mogelijk" ? owedOf(known, duties) : []
   return {
     titel: titleOf(row),
     weigering: nl.uitkomst === "mogelijk" ? [] : refusal({ nl, en }, known),

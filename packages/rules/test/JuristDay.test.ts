@@ -155,7 +155,10 @@ describe("de dag van een jurist", () => {
     )
     expect(stdout).toMatch(/^kerst: .* \(Fatima\)$/mu)
     expect(stdout).toContain(`${shown("text vergelijk").join("\n")}\n`)
-    expect(stdout).toMatch(new RegExp(`^In ${changed.size} van de \\d+ voorbeelden komt er iets anders uit\\.$`, "mu"))
+    const told = "1 zin met uitleg is erbij, weg of anders verwoord: compliment-motiveert"
+    expect(stdout).toMatch(
+      new RegExp(`^In ${changed.size} van de \\d+ voorbeelden komt er iets anders uit\\. ${told}\\.$`, "mu")
+    )
   }, 60_000)
 
   it("noemt de redenen, splitst de voorbeelden, zet de pinnen erbij, en alles is weer groen", async () => {

@@ -349,7 +349,10 @@ describe("het ontvangstbewijs", () => {
 describe("gevoeligheid", () => {
   const said = ({ gevoeligheid }: Procedure) => new Set(gevoeligheid.map(({ lezing, waarde }) => `${lezing}=${waarde}`))
 
-  /** All that another reading could change, but for what names the readings themselves. */
+  /**
+   * All that another reading could change, but for what names the readings themselves, and for whether the text holds at all:
+   * that is asked by itself (`geldt`), and is no outcome of this complaint.
+   */
   const rest = (vraag: Procedurevraag, lezingen: Partial<Readings> = {}): string => {
     try {
       const {
@@ -360,6 +363,7 @@ describe("gevoeligheid", () => {
         vervallen,
         mogelijkeStappen,
         vervolg,
+        regeling,
         ...answer
       } = follow(vraag, { lezingen })
       const days = [...verplichtingen, ...vervallen.map(({ uiterlijk, ...lapsed }) => lapsed)].map(
