@@ -135,13 +135,13 @@ const compiled = ({ manifest }: Packed): boolean => manifest.name !== "@kracht/c
 const budgets: ReadonlyArray<readonly [entry: string, bytes: number]> = [
   ["@kracht/calendar", 3072],
   ["@kracht/rules/Deadline", 8192],
-  ["@kracht/rules/plain", 107015],
+  ["@kracht/rules/plain", 121637],
   ["@kracht/rules/Explain", 23898],
   ["@kracht/content/regelingen", 31426],
   ["@kracht/content/binding", 1808],
   ["@kracht/regulation/Compile", 203486],
-  ["@kracht/http", 278105],
-  ["@kracht/http/client", 1428],
+  ["@kracht/http", 313635],
+  ["@kracht/http/client", 1708],
   ["@kracht/mcp", 95029],
   ["@kracht/klachtwijzer", 25000]
 ]

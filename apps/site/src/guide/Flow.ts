@@ -97,7 +97,7 @@ const composition = Composition.compose(
 )
 
 /** What the tables decide about someone, under the readings chosen for this regulation. */
-export const plan = (known: Known): Composition.Plan => Composition.plan(composition, { ...bound.readings, ...known })
+const plan = (known: Known): Composition.Plan => Composition.plan(composition, { ...bound.readings, ...known })
 
 /** Every screen, in the order in which a reader meets them; the first is where everyone begins. */
 export const screens: ReadonlyArray<Screen> = walk()

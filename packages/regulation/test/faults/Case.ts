@@ -25,7 +25,7 @@ export const record = `${folder}/regeling.yaml`
 export const example = "voorbeelden/hemelvaart.yaml"
 export const reading = "lezingen/minderjarig.yaml"
 
-export const ruleWords = "regels/voorbeeldstad.yaml"
+const ruleWords = "regels/voorbeeldstad.yaml"
 
 /** What stands beside a sentence that lost its name. */
 export const nameless = (zin: string): Expected =>
