@@ -65,7 +65,8 @@ describe.each(forms)("Ik wil met iemand praten, in %s", (form) => {
           .map((link) => $(link).attr("href"))
       )
     ).toEqual(new Set(["tel:112", ...numbers.map((number) => `tel:${number.replaceAll("-", "")}`)]))
-    for (const [number] of folded($("main").text()).matchAll(/\b0\d{2,3}[ -]?\d+/gu)) expect(numbers).toContain(number)
+    for (const [number] of folded($("main").text()).matchAll(/\b0\d{2,3}[ \u2011-]?\d+/gu))
+      expect(numbers).toContain(number.replace("\u2011", "-"))
     expect(folded($("main").text())).toContain("telefoonnummer")
   })
 
@@ -74,7 +75,7 @@ describe.each(forms)("Ik wil met iemand praten, in %s", (form) => {
     const first = $("main .alarm").next("ul").find("li").toArray()
     expect(first.map((line) => $(line).find("a").attr("href"))).toEqual(["tel:113", "tel:08002000", "tel:08000432"])
     for (const line of first)
-      expect(folded($(line).text())).toMatch(/\? Bel [\d-]+, (?:113 Z|Veilig Thuis|de Kindertelefoon)/u)
+      expect(folded($(line).text())).toMatch(/\? Bel [\d\u2011]+, (?:113 Z|Veilig Thuis|de Kindertelefoon)/u)
   })
 
   it("says of the partnership “wij” nowhere", () => {

@@ -17,14 +17,14 @@ export interface Topic {
 const topics: { readonly [R in keyof Readings]?: Omit<Topic, "reading"> } = {
   werkdag: { nl: "werkdagen", en: "working days" },
   "ontvangst.vrije-dag": { nl: "klacht op een vrije dag", en: "a complaint on a free day" },
-  "routering.start": { nl: "begin van het doorzetten", en: "start of passing on" },
-  "contact.start": { nl: "begin van het contact", en: "start of the contact" },
-  "bewaren.start": { nl: "begin van het bewaren", en: "start of keeping" },
+  "routering.start": { nl: "doorzetten", en: "start of passing on" },
+  "contact.start": { nl: "contact", en: "start of the contact" },
+  "bewaren.start": { nl: "bewaren", en: "start of keeping" },
   "bezwaar.start": { nl: "begin van de bezwaartijd", en: "start of the time to object" },
   "bezwaar.opschorten": { nl: "stilstaan van de tijd", en: "standstill of the time" },
-  "bezwaar.uitstel": { nl: "begin van het uitstel", en: "start of the postponement" },
+  "bezwaar.uitstel": { nl: "uitstel", en: "start of the postponement" },
   "besluit.start": { nl: "begin van de beslistijd", en: "start of the time to decide" },
-  "besluit.dwangsom-termijnenwet": { nl: "vrije dag aan het eind", en: "a free day at the end" }
+  "besluit.dwangsom-termijnenwet": { nl: "vrije dag", en: "a free day at the end" }
 }
 
 /** Of these a screen of the guide has no room: they stand with the timeline it leads to. */

@@ -14,11 +14,17 @@ export const institution = (id: string): Instantie => {
   return found
 }
 
+/** Where a link to a number leads. */
+export const callTo = (number: string): string => `tel:${number.replaceAll("-", "")}`
+
+/** Words around a number that no line breaks in two. */
+export const unbroken = (words: string): string => words.replaceAll("-", "\u2011").replaceAll(" ", "\u00a0")
+
 /** Who can be called at once, day and night or every day, and their number: for whoever is in distress. */
 export const crisisLines = ["zelfmoordpreventie", "veilig-thuis", "kindertelefoon"].map((id) => {
   const { telefoon, ...rest } = institution(id)
   if (typeof telefoon !== "string") throw new Error(`Van ${id} is geen nummer bekend.`)
-  return { ...rest, telefoon, href: `tel:${telefoon.replaceAll("-", "")}` }
+  return { ...rest, telefoon, href: callTo(telefoon) }
 })
 
 /** An address as people write it: `jeugdstem.nl`. */

@@ -10,7 +10,7 @@ import { carriersOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
 import { said } from "../rules/Words.ts"
 import { type Form, type Spoken, same } from "./Form.ts"
-import { crisisLines, hostOf, institution } from "./Institution.ts"
+import { callTo, crisisLines, hostOf, institution, unbroken } from "./Institution.ts"
 import { plainly } from "./Plain.ts"
 import { supporterSite } from "./Tool.ts"
 
@@ -55,7 +55,7 @@ export const callAtOnce = (form: Form) =>
   crisisLines.map(({ id, naam, telefoon, href }) => {
     const why = distress[id]
     if (why === undefined) throw new Error(`Waarom iemand ${id} belt, is niet gezegd.`)
-    return { why: why[form], naam, telefoon, href }
+    return { why: why[form], naam, words: unbroken(`Bel ${telefoon}`), href }
   })
 
 /** Everyone there is to talk to, the most independent first. */
@@ -123,8 +123,8 @@ const orally: Spoken = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const callOf = (number: string): Reach => ({
-  words: `Bel ${number}`,
-  href: `tel:${number.replaceAll("-", "")}`,
+  words: unbroken(`Bel ${number}`),
+  href: callTo(number),
   address: number
 })
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { crisisLines } from "../guide/Institution.ts"
+import { crisisLines, unbroken } from "../guide/Institution.ts"
 import * as Address from "../regulation/Address.ts"
 import { current } from "../regulation/Versions.ts"
 
@@ -40,7 +40,10 @@ const lines: Readonly<Record<string, string>> = {
 export const calls = crisisLines.map(({ id, naam, telefoon, href }) => {
   const woorden = lines[id]
   if (woorden === undefined) throw new Error(`Bij welke woorden ${id} past, is niet gezegd.`)
-  return { ...words(href, woorden), title: `${naam.charAt(0).toUpperCase()}${naam.slice(1)}: bel ${telefoon}` }
+  return {
+    ...words(href, woorden),
+    title: unbroken(`${naam.charAt(0).toUpperCase()}${naam.slice(1)}: bel ${telefoon}`)
+  }
 })
 
 /** For each place the words readers use for it. */
