@@ -62,8 +62,18 @@ describe("links", () => {
       "https://www.knmi.nl/",
       "https://www.nationaleombudsman.nl/",
       "mailto:klachten@krachtdenhaag.nl",
-      "tel:112"
+      "tel:08000432",
+      "tel:08002000",
+      "tel:112",
+      "tel:113"
     ])
+    // Whom to call at once: of content, with where the number was read.
+    const called = instanties.flatMap(({ feiten }) => feiten.map(({ gewoon }) => gewoon.replaceAll("-", "")))
+    for (const number of ["08000432", "08002000", "113"])
+      expect(
+        called.some((text) => text.includes(number)),
+        number
+      ).toBe(true)
   })
 
   it("the API is named with the rules, as one whose address nobody has set: a server of its own serves it", () => {

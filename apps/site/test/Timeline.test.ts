@@ -165,7 +165,7 @@ describe("a timeline", () => {
     })
     expect(open.map(({ id }) => id)).toEqual(["bevestiging-gemeente", "naar-ombudsman"])
     const html = textOf(list({ momenten, open }, adult))
-    expect(html).toContain("Vraag het aan de gemeente: daar is geen termijn voor.")
+    expect(html).toContain("Vraag het aan de gemeente: de dag waarop zij bevestigt.")
     expect(html).toContain("1 jaar na het antwoord")
     expect(html).toMatch(/Is er geen klachtadviseur\? .*Is er een klachtadviseur\? .*Awb art\. 9:11 lid 3/u)
   })
