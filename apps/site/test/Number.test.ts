@@ -12,6 +12,7 @@ import { said } from "../src/rules/Words.ts"
 import { pages } from "./Built.ts"
 
 const amount = /\d+\s+(?:werkdag(?:en)?|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|ja(?:ar|ren))\b/gu
+const english = /\d+\s+(?:working\s+)?(?:day|week|month|year)s?\b/gu
 
 /** What may hold a term: the official words, a quote of them, the same in other words or a word of them explained (content holds those to the text), a finding or a reading about them, or an element that names the parameter or the duty it shows. */
 const carriers =
@@ -30,6 +31,11 @@ const withoutPenalty = (text: string, taal: "nl" | "en"): string =>
   )
 
 describe("every term on the site comes from the text or a statute", () => {
+  it("the step on the penalty names the two limits of the statute, in each language", () => {
+    expect(said(steps.dwangsom.nl).match(amount)).toEqual(penalty.nl)
+    expect(said(steps.dwangsom.en).match(english)).toEqual(penalty.en)
+  })
+
   it("none stands outside the official words and the elements that name their parameter", () => {
     const loose = pages.flatMap(({ path, $ }) => {
       const body = $("body").clone()
@@ -156,7 +162,6 @@ describe("every term on the site comes from the text or a statute", () => {
   })
 
   it("a term in English is that of the parameter or the statute it names", () => {
-    const english = /\d+\s+(?:working\s+)?(?:day|week|month|year)s?\b/gu
     const units: Readonly<Record<string, string>> = {
       dagen: "day",
       weken: "week",

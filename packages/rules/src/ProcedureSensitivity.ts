@@ -5,6 +5,7 @@
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
+import { toRegeling } from "./Answer.ts"
 import * as Case from "./Case.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
 import {
@@ -44,6 +45,7 @@ const idsOf = ({ table }: { readonly table: { readonly facts: ReadonlyArray<{ re
 const bearing: ReadonlySet<string> = new Set([
   ...idsOf(Rulebook.course),
   ...idsOf(Rulebook.appeal),
+  ...idsOf(Rulebook.validity),
   ...duties.flatMap(readingsOf)
 ])
 
@@ -96,7 +98,9 @@ const outcomes = (
   setting: Setting
 ): Outcomes => {
   const { state, owed } = followed
-  const found = new Map<string, string | Onbekend>()
+  const found = new Map<string, string | Onbekend>([
+    ["regeling.inWerking", toRegeling(setting).inWerking ? "ja" : "nee"]
+  ])
   for (const [klager, of] of state.klagers)
     found.set(`klagers.${klager}.toestand`, standing(Case.stateOf(state.cases.get(of) as Case.Case)))
   for (const duty of owed) {

@@ -349,10 +349,7 @@ describe("het ontvangstbewijs", () => {
 describe("gevoeligheid", () => {
   const said = ({ gevoeligheid }: Procedure) => new Set(gevoeligheid.map(({ lezing, waarde }) => `${lezing}=${waarde}`))
 
-  /**
-   * All that another reading could change, but for what names the readings themselves, and for whether the text holds at all:
-   * that is asked by itself (`geldt`), and is no outcome of this complaint.
-   */
+  /** All that another reading could change, but for what names the readings themselves. */
   const rest = (vraag: Procedurevraag, lezingen: Partial<Readings> = {}): string => {
     try {
       const {
@@ -363,7 +360,6 @@ describe("gevoeligheid", () => {
         vervallen,
         mogelijkeStappen,
         vervolg,
-        regeling,
         ...answer
       } = follow(vraag, { lezingen })
       const days = [...verplichtingen, ...vervallen.map(({ uiterlijk, ...lapsed }) => lapsed)].map(
