@@ -42,6 +42,7 @@ const supporters = [
   }
 ] as const satisfies ReadonlyArray<{ readonly rol: Rol; readonly when: When; readonly because: Because }>
 
+/** The rows of access for those who support the complainant: the complaint itself, and of its file no more than the complainant. */
 export const support = supporters.flatMap(({ rol, when, because }) => [
   row(
     `ondersteunen-${rol}`,
