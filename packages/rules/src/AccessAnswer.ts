@@ -29,6 +29,7 @@ import * as Rulebook from "./Rulebook.ts"
 import { spreekgrond, type Zwijgplicht } from "./Secrecy.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
+import { heldOtherwise } from "./Standing.ts"
 import * as Table from "./Table.ts"
 
 /**
@@ -303,7 +304,7 @@ const compose = (vraag: Inzagevraag, setting: Setting): Omit<Inzageantwoord, "on
       id,
       waarde: readings[id]
     })),
-    gevoeligheid: sensitivity(vraag, core, readings),
+    gevoeligheid: [...sensitivity(vraag, core, readings), ...heldOtherwise(regulation, readings)],
     regeling: toRegeling(setting)
   }
 }

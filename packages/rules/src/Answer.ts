@@ -175,13 +175,18 @@ const tell = (choice: Choice, setting: Setting): Told => {
     taken: choice.tasks,
     vervolg: nextSteps(choice, setting),
     kosten: cost(choice, setting),
-    redenen: [
+    redenen: once([
       ...choice.because.flatMap((reason) => toReden(reason, taal, regulation)),
       ...overruledTerms(choice, setting)
-    ],
+    ]),
     lezingen: usedReadings(choice).map((id) => ({ id, waarde: readings[id] }))
   }
 }
+
+/** Two rows can give the same reason: it is told once. */
+const once = (reasons: ReadonlyArray<Reden>): ReadonlyArray<Reden> => [
+  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()
+]
 
 const refinedOf = new WeakMap<Choice, Map<string, ReadonlyArray<string>>>()
 

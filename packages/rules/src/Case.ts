@@ -212,10 +212,13 @@ const settling: ReadonlySet<Gebeurtenis> = new Set([
 
 const settles = (event: Gebeurtenis): boolean => settling.has(event)
 
+/** What keeps a file longer. */
+const extending: ReadonlySet<Gebeurtenis> = new Set<Gebeurtenis>(["bewaren-verlengd", "bewaren-extern-verlengd"])
+
 /** A new last day must be later than the one there was, and within what may be named. */
 const postponing = (before: Case, { event, on, until }: Occurrence, known: Known): Impossible | undefined => {
   if (until === undefined) return undefined
-  if (event === "bewaren-verlengd") {
+  if (extending.has(event)) {
     const moments = periods(before, event, known).map((period) => Extension.momentIn(on, period))
     if (moments.includes("te-vroeg")) return tooEarly
     if (moments.includes("te-laat")) return tooLate
@@ -231,7 +234,7 @@ const postponable = (before: Case, event: Gebeurtenis, known: Known): ReadonlyAr
 /** The periods that an event would lengthen, also while what ends them may not be done. */
 const periods = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<Extension.Period> =>
   before.duties
-    .filter((opened) => isOpen(opened) && opened.duty.postponedBy === event)
+    .filter((opened) => isOpen(opened) && isPostponed(opened.duty, event, before, known))
     .flatMap((opened) => {
       const end = termDay(opened, before, known)
       return typeof end === "number" ? [{ from: opened.runs ?? opened.since.on, end }] : []
@@ -272,7 +275,7 @@ const latest = Number.MAX_SAFE_INTEGER as PlainDate
 
 /** The furthest day an event can name: how far a file may be kept longer at once is a reading. */
 export const furthestFor = (before: Case, event: Gebeurtenis, known: Known): PlainDate => {
-  if (event !== "bewaren-verlengd") return latest
+  if (!extending.has(event)) return latest
   const limits = postponable(before, event, known).map((day) => Extension.furthest(day, known.readings))
   return limits.reduce<PlainDate>(
     (least, limit) => (typeof limit === "number" && limit < least ? limit : least),
@@ -328,13 +331,16 @@ const after = (opened: Opened, state: Case, now: Occurrence, known: Known, over:
   if (duty.fulfilledBy.includes(event)) return { ...opened, met: on }
   if (duty.held?.by === event) return held(opened, state, now, known)
   if (duty.held?.until === event && opened.held !== undefined) return released(opened, state, now, known)
-  if (duty.postponedBy === event && until !== undefined) return postponed(opened, state, now, known)
+  if (until !== undefined && isPostponed(duty, event, state, known)) return postponed(opened, state, now, known)
   if (duty.countsFrom === event) return { ...opened, counted: on }
   if (duty.due._tag === "Before" && duty.due.events.includes(event)) return { ...opened, overtaken: on }
   if (isNeedless(duty, event, state, known) || (over && !outlives(duty, event, known.readings)))
     return { ...opened, lapsed: on }
   return opened
 }
+
+const isPostponed = ({ postponedBy = [] }: Duty, event: Gebeurtenis, state: Case, { readings }: Known): boolean =>
+  postponedBy.some((one) => one.on === event && comesTrue(one, event, allOf(state, readings)))
 
 const isNeedless = ({ endedBy = [] }: Duty, event: Gebeurtenis, state: Case, { readings }: Known): boolean =>
   endedBy.some((one) => one.on === event && comesTrue(one, event, allOf(state, readings)))

@@ -11,7 +11,8 @@ import { isUnknown, type Onbekend } from "./Unknown.ts"
 export interface Verandering {
   /**
    * `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `taken`, `vervolg` and `kosten` as they stand in the answer (a list by
-   * its ids), `loketten.` with a counter (its role, or its committees), or `termijnen.` with the id of a term.
+   * its ids), `loketten.` with a counter (its role, or its committees), `termijnen.` with the id of a term, or
+   * `regeling.inWerking`.
    */
   readonly wat: string
   readonly van: string | number | Onbekend | null
@@ -35,6 +36,22 @@ export const underOthers = (
     .filter(({ id }) => bears(id))
     .map(({ id, waarde, readings: other }) => ({ lezing: id, waarde, verandert: changesUnder(other, id) }))
     .filter(({ verandert }) => verandert.length > 0)
+
+/** What changes under a reading, told once, where another part of the answer changes under the same one. */
+export const joined = (
+  some: ReadonlyArray<Gevoeligheid>,
+  others: ReadonlyArray<Gevoeligheid>
+): ReadonlyArray<Gevoeligheid> => {
+  const beside = (one: Gevoeligheid) => (other: Gevoeligheid) =>
+    other.lezing === one.lezing && other.waarde === one.waarde
+  return [
+    ...some.map((one) => ({
+      ...one,
+      verandert: [...one.verandert, ...others.filter(beside(one)).flatMap(({ verandert }) => verandert)]
+    })),
+    ...others.filter((one) => !some.some(beside(one)))
+  ]
+}
 
 /** What changes under each other value of the readings given, where anything does. */
 export const otherwise = <R extends Readonly<Record<string, Value>>>(

@@ -128,7 +128,9 @@ const ofKind = (facts: Choice["facts"], plan: Composition.Plan): Decided => {
     weg: wayNow(facts, uitkomst),
     steps: nextSteps(facts, uitkomst),
     because:
-      soort === null ? [undecided, ...urgencyRows(facts).flatMap((row) => row.because)] : reasons(facts, uitkomst),
+      soort === null
+        ? [undecided, ...[...wishRows(facts), ...urgencyRows(facts)].flatMap((row) => row.because)]
+        : reasons(facts, uitkomst),
     tasks: tasksOf(facts)
   }
 }
@@ -149,7 +151,7 @@ const decidedBy = ({ decided }: Composition.Plan): Choice["facts"] =>
 export const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Step> => {
   const decided: ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> =
     uitkomst === "meer-nodig" && !isAboutData(facts)
-      ? []
+      ? wishRows(facts)
       : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
   const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome).map((step) => ofHelp(step, facts))
   return [...new Set(steps)].filter((step) => holds(step, facts))
@@ -200,13 +202,15 @@ export const subjectRows = (facts: Choice["facts"]) =>
 const urgencyRows = (facts: Choice["facts"]) =>
   facts["gevaar"] === undefined ? [] : Table.candidates(Rulebook.urgency, presuming(facts))
 
-/** The rows on the wish and on the statute of the help, for a complaint of someone who says so. */
-const askedRows = (facts: Choice["facts"]) => [
-  ...((Rulebook.isComplaint(facts) || isAboutData(facts)) && facts["wens"] !== undefined
+/** The rows on the wish and on the statute of the help, of someone who says so. */
+const askedRows = (facts: Choice["facts"]) => [...wishRows(facts), ...regimeRows(facts)]
+
+/** The rows on the wish: about one's data whatever it is, and beside what is no complaint or one that can be made. */
+const wishRows = (facts: Choice["facts"]) =>
+  facts["wens"] !== undefined &&
+  (facts["wens"] === "eigen-gegevens" || Rulebook.isComplaint(facts) || Rulebook.isOther(facts))
     ? Table.candidates(Rulebook.wish, facts)
-    : []),
-  ...regimeRows(facts)
-]
+    : []
 
 /** What the statute of the help adds, for a complaint that can be made, and for whoever the text refuses for other help. */
 const regimeRows = (facts: Choice["facts"]) =>

@@ -66,10 +66,11 @@ export const withDays = (
 
 /** What arrived on the day of filing: a request, or a complaint, and at the committee only what was filed there. */
 const received = ({ facts, weg }: Choice, filed: PlainDate): Happened => {
-  if (weg === "gegevens") return { "ontvangst-verzoek": filed }
+  const requested = facts["wens"] === "eigen-gegevens" ? { "ontvangst-verzoek": filed } : {}
+  if (weg === "gegevens") return requested
   return facts["loket"] === "externe-klachtencommissie"
-    ? { ontvangst: filed, "ontvangst-extern": filed }
-    : { ontvangst: filed }
+    ? { ...requested, ontvangst: filed, "ontvangst-extern": filed }
+    : { ...requested, ontvangst: filed }
 }
 
 const anyEnd = (

@@ -71,7 +71,7 @@ const outcomes: Readonly<Record<Antwoord["uitkomst"], Plain>> = {
 const what = (antwoord: Antwoord): ReadonlyArray<string> => {
   const { soort, uitkomst, regeling, vervolg } = antwoord
   const { taal } = regeling
-  if (vervolg.some(({ stap }) => isSetAside.has(stap))) return setAside.map((told) => told[taal])
+  if (soort === "klacht" && vervolg.some(({ stap }) => isSetAside.has(stap))) return setAside.map((told) => told[taal])
   return [...(soort === null ? [] : [kinds[soort][taal]]), outcomes[uitkomst][taal]]
 }
 

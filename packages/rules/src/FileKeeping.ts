@@ -3,8 +3,27 @@
  *
  * @module
  */
-import { closed, type Happening, hasFile, need, notDone, plain } from "./Happening.ts"
+import { atPartnership, closed, type Happening, hasFile, need, notDone, outside, plain } from "./Happening.ts"
 import { sentence, statute } from "./Reason.ts"
+
+const canBeExtended = need(
+  "bewaren.verlengen",
+  ["hoogstens-1-jaar", "hoogstens-6-maanden", "vrij"],
+  "In deze lezing kan een dossier niet langer blijven.",
+  "Under this reading a file cannot stay longer."
+)
+
+const eachOverTheirOwn = need(
+  "bewaren.wie",
+  ["eigen-dossiers"],
+  "In deze lezing beslist de interne klachtenfunctionaris over alle dossiers.",
+  "Under this reading the internal complaints officer decides over all files."
+)
+
+const notItsFile = plain(
+  "{samenwerking} heeft geen dossier van deze klacht. Wie het dossier heeft, beslist.",
+  "{samenwerking} has no file of this complaint. Whoever has the file decides."
+)
 
 /** Everything that happens to a file, in the order a procedure usually takes. */
 export const fileKeeping = [
@@ -16,22 +35,37 @@ export const fileKeeping = [
       "Het dossier blijft langer, met een reden op papier en een nieuwe einddag.",
       "The file stays longer, with a reason in writing and a new last day."
     ),
-    needs: [
-      closed,
-      need(
-        "bewaren.verlengen",
-        ["hoogstens-1-jaar", "hoogstens-6-maanden", "vrij"],
-        "In deze lezing kan een dossier niet langer blijven.",
-        "Under this reading a file cannot stay longer."
-      )
+    needs: [closed, canBeExtended],
+    ways: [
+      { when: { intern: atPartnership.values }, becomes: {} },
+      { when: { intern: ["geen"], "bewaren.wie": ["alle"] }, becomes: {} },
+      { when: { intern: ["geen"], "bewaren.wie": ["eigen-dossiers"] }, refused: notItsFile }
     ],
-    ways: [{ becomes: {} }],
     because: [
       sentence(
         "bewaren.verlengen",
         "De functionaris mag de bewaartermijn verlengen. Wij lezen: met een reden, en telkens met een grens.",
         "The officer may extend the retention period. As we read it: with a reason, and each time within a limit.",
         "bewaren.verlengen"
+      )
+    ]
+  },
+  {
+    event: "bewaren-extern-verlengd",
+    by: "externe-klachtenfunctionaris",
+    until: true,
+    what: plain(
+      "Het dossier bij de commissie blijft langer, met een reden op papier en een nieuwe einddag.",
+      "The file at the committee stays longer, with a reason in writing and a new last day."
+    ),
+    needs: [closed, outside, canBeExtended, eachOverTheirOwn],
+    ways: [{ becomes: {} }],
+    because: [
+      sentence(
+        "bewaren.verlengen",
+        "De tekst geeft dit aan de interne klachtenfunctionaris. Wij lezen: ieder beslist over de eigen dossiers.",
+        "The text gives this to the internal complaints officer. As we read it: each decides over their own files.",
+        "bewaren.wie"
       )
     ]
   },

@@ -68,6 +68,12 @@ const atCommittee = [
 
 const atRoute = (route: "intern-" | "extern-") => stand.values.filter((value) => value.startsWith(route))
 
+const fromThere = sentence(
+  "loket.kracht",
+  "De termijnen tellen vanaf de dag waarop {samenwerking} uw klacht van Jeugdstem kreeg.",
+  "The terms count from the day {samenwerking} got your complaint from Jeugdstem."
+)
+
 /** Jeugdstem passes a complaint on with the complainant's consent (law.md D45): whoever has it by then received it. */
 const forwarded: ReadonlyArray<{
   readonly id: string
@@ -75,7 +81,7 @@ const forwarded: ReadonlyArray<{
   readonly tasks: ReadonlyArray<Task>
   readonly because: ReadonlyArray<Because>
 }> = [
-  { id: "intern", stands: atRoute("intern-"), tasks: here, because: [receives] },
+  { id: "intern", stands: atRoute("intern-"), tasks: here, because: [receives, fromThere] },
   { id: "extern", stands: atRoute("extern-"), tasks: there, because: [received] },
   { id: "klaar", stands: ["ingetrokken", "gesloten"], tasks: [], because: [] }
 ]

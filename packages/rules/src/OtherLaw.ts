@@ -16,8 +16,11 @@ const complaint = { soort: "klacht", uitkomst: "mogelijk" } as const
 
 const atMunicipality = { when: { ...complaint, weg: ["beide", "gemeente"] } } as const
 
-/** A request about one's data (AVG 12 lid 3): the earlier of two ways to count the month, with its end on a working day. */
-const data: LawObligation = {
+/**
+ * A request about one's data, beside whatever else someone has to tell (AVG 12 lid 3): the earlier of two ways to count the
+ * month, with its end on a working day.
+ */
+export const dataRequest: LawObligation = {
   id: "avg-verzoek",
   by: "verwerkingsverantwoordelijke",
   towards: "indiener",
@@ -29,7 +32,7 @@ const data: LawObligation = {
   statute: "AVG art. 12 lid 3 en Verordening 1182/71 art. 3",
   statutory: { stelsel: "wet", aantal: 1, eenheid: "maanden" },
   european: true,
-  when: { soort: "klacht", weg: "gegevens" }
+  when: { wens: "eigen-gegevens" }
 }
 
 const care = {
@@ -134,7 +137,7 @@ const ofWmo: ReadonlyArray<LawObligation> = [
 /** The duties that another statute than the text's own gives, or a reading. */
 const duties: ReadonlyArray<Owed> = [
   ...ofWmo,
-  data,
+  dataRequest,
   judged,
   judgedLater,
   confirmed,

@@ -60,8 +60,8 @@ export interface Duty {
   /** What makes it needless, where what must be so after it is so: it ends, but is not met. */
   readonly endedBy?: ReadonlyArray<Opening>
   readonly due: Due
-  /** The event that names a later last day, with reasons. */
-  readonly postponedBy?: Gebeurtenis
+  /** What names a later last day, with reasons. */
+  readonly postponedBy?: ReadonlyArray<Opening>
   /** The event that keeps it from being done, and the event that ends that. */
   readonly held?: { readonly by: Gebeurtenis; readonly until: Gebeurtenis; readonly ask: Plain }
   /** The event from which its term counts once it is known. */
@@ -114,11 +114,18 @@ const outcomesInside = [
 const without = <A>(values: ReadonlyArray<A>, one: A): ReadonlyArray<A> => values.filter((value) => value !== one)
 const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"] as const
 
-/** Whoever handled a complaint keeps a file of it, each their own (N114, D87). */
-const files = [
-  ["bewaren", { intern: without(intern.values, "geen") }],
-  ["bewaren-extern", { extern: without(extern.values, "geen") }]
-] as const
+/**
+ * Whoever handled a complaint keeps a file of it, each their own, and decides over it; unless one reads that the officer the text
+ * names decides over all files (N114, N116, D87).
+ */
+const files: ReadonlyArray<readonly [string, NonNullable<Opening["when"]>, ReadonlyArray<Opening>]> = [
+  ["bewaren", { intern: without(intern.values, "geen") }, on("bewaren-verlengd")],
+  [
+    "bewaren-extern",
+    { extern: without(extern.values, "geen") },
+    [...on("bewaren-extern-verlengd"), ...when({ "bewaren.wie": ["alle"] }, "bewaren-verlengd")]
+  ]
+]
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
 
@@ -176,7 +183,7 @@ const written: ReadonlyArray<Written> = [
     once: true,
     fulfilledBy: ["mededeling-beklaagde"],
     due: { _tag: "Forwarding" },
-    postponedBy: "uitstel-mededeling",
+    postponedBy: on("uitstel-mededeling"),
     because: [
       sentence("beklaagde.informeren", "De medewerker moet het weten.", "The employee must know.", "beklaagde.wanneer"),
       statute(
@@ -339,7 +346,7 @@ const written: ReadonlyArray<Written> = [
     fulfilledBy: judged,
     endedBy: on("oplossing-extern"),
     due: { _tag: "Committee" },
-    postponedBy: "uitstel-oordeel",
+    postponedBy: on("uitstel-oordeel"),
     because: [
       statute(
         judgement.statute,
@@ -412,7 +419,7 @@ const written: ReadonlyArray<Written> = [
         read === "een-maand"
           ? { _tag: "Statute", obligation: reaction }
           : open("de organisatie van de medewerker", "the employee's organisation"),
-      postponedBy: "uitstel-reactie",
+      postponedBy: on("uitstel-reactie"),
       countsFrom: "oordeel-ontvangen",
       because: [
         statute(reaction.statute, "Op elk oordeel volgt een reactie.", "Every judgement gets a reaction."),
@@ -500,7 +507,7 @@ const written: ReadonlyArray<Written> = [
     ]
   },
   ...files.map(
-    ([id, with_]): Duty => ({
+    ([id, with_, postponedBy]): Duty => ({
       ...own(id),
       opens: when(
         { zaak: ["ingetrokken", "gesloten"], ...with_ },
@@ -512,7 +519,7 @@ const written: ReadonlyArray<Written> = [
       fulfilledBy: ["vernietiging"],
       endedBy: on("ontvangst", "ontvangst-extern", "heropening"),
       survives: true,
-      postponedBy: "bewaren-verlengd",
+      postponedBy,
       held: {
         by: "bewaarplicht",
         until: "bewaarplicht-voorbij",

@@ -5,7 +5,6 @@
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
-import { toRegeling } from "./Answer.ts"
 import * as Case from "./Case.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
 import {
@@ -27,11 +26,12 @@ import { klagersMeer } from "./Reading.ts"
 import { readingsIn } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
+import { heldOtherwise } from "./Standing.ts"
 import type { Onbekend } from "./Unknown.ts"
 
 /** The readings a duty depends on: whether it opens, by when, and what outlives it. */
-export const readingsOf = ({ opens, due, because, survives }: Duty): ReadonlyArray<string> => [
-  ...opens.flatMap(({ when = {} }) => Object.keys(when)),
+export const readingsOf = ({ opens, postponedBy = [], due, because, survives }: Duty): ReadonlyArray<string> => [
+  ...[...opens, ...postponedBy].flatMap(({ when = {} }) => Object.keys(when)),
   ...readingsIn(because),
   ...(due._tag === "House" || due._tag === "Anew" ? due.obligation.readings : []),
   ...(due._tag === "Committee" ? ["extern.oordeeltermijn", "werkdag"] : []),
@@ -45,7 +45,6 @@ const idsOf = ({ table }: { readonly table: { readonly facts: ReadonlyArray<{ re
 const bearing: ReadonlySet<string> = new Set([
   ...idsOf(Rulebook.course),
   ...idsOf(Rulebook.appeal),
-  ...idsOf(Rulebook.validity),
   ...duties.flatMap(readingsOf)
 ])
 
@@ -67,7 +66,7 @@ export const sensitivity = (
 ): ReadonlyArray<Gevoeligheid> => {
   const before = outcomes(chosen, possibly, question.now, setting)
   const bySubject = question.said.over !== undefined
-  return underOthers(
+  const changes = underOthers(
     setting.readings,
     (id) => bearing.has(id) || (bySubject && ofSubject.has(id)),
     (readings, id) => {
@@ -81,6 +80,7 @@ export const sensitivity = (
       return differences(before, outcomes(other, then, question.now, otherwise))
     }
   )
+  return [...changes, ...heldOtherwise(setting.regulation, setting.readings)]
 }
 
 type Outcomes = ReadonlyMap<string, string | Onbekend>
@@ -98,9 +98,7 @@ const outcomes = (
   setting: Setting
 ): Outcomes => {
   const { state, owed } = followed
-  const found = new Map<string, string | Onbekend>([
-    ["regeling.inWerking", toRegeling(setting).inWerking ? "ja" : "nee"]
-  ])
+  const found = new Map<string, string | Onbekend>()
   for (const [klager, of] of state.klagers)
     found.set(`klagers.${klager}.toestand`, standing(Case.stateOf(state.cases.get(of) as Case.Case)))
   for (const duty of owed) {

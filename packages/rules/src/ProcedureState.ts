@@ -10,6 +10,7 @@ import { fact, type Value, yesNo } from "./Fact.ts"
 import {
   bemiddelingWanneer,
   bewarenVerlengen,
+  bewarenWie,
   gegevensGrondslag,
   intakeGevolg,
   klagersMeer,
@@ -77,6 +78,7 @@ const afgerond = yesNo("afgerond", "Is alles gedaan wat voor het sluiten moet?")
 export const parts = [
   bemiddelingWanneer,
   bewarenVerlengen,
+  bewarenWie,
   intakeGevolg,
   klagersMeer,
   gegevensGrondslag,

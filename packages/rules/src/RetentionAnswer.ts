@@ -34,6 +34,7 @@ import {
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
+import { heldOtherwise } from "./Standing.ts"
 import * as Table from "./Table.ts"
 import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 
@@ -400,7 +401,7 @@ const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaara
     nogTeVragen: core.ask,
     redenen: [...told(core.because, setting), ...lastDay(core, setting)],
     lezingen: readingsIn(because).map((id) => ({ id, waarde: readings[id] })),
-    gevoeligheid: sensitivity(vraag, core, setting),
+    gevoeligheid: [...sensitivity(vraag, core, setting), ...heldOtherwise(setting.regulation, setting.readings)],
     regeling: toRegeling(setting)
   }
 }

@@ -10,7 +10,7 @@
 import * as Result from "effect/Result"
 import { adoptionInWords, announcementInWords, validityInWords } from "./Adoption.ts"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
-import { changed, type Gevoeligheid, underOthers } from "./Change.ts"
+import { changed, type Gevoeligheid, joined, underOthers } from "./Change.ts"
 import { progressInWords } from "./ConsentEffect.ts"
 import { billInWords } from "./Costs.ts"
 import type { Fact, Value } from "./Fact.ts"
@@ -23,6 +23,7 @@ import { placeInWords } from "./Retention.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import { type Invoerfout, oneOf } from "./Situation.ts"
+import { heldOtherwise } from "./Standing.ts"
 import * as Table from "./Table.ts"
 
 const officer: Plain = {
@@ -159,10 +160,13 @@ const compose = <R extends Regel>(
     ...(core.outcome === "mens-beslist" ? { vraagBij: say(rules[regel].weighs[taal], regulation) } : {}),
     redenen: core.because.flatMap((reason) => toReden(reason, taal, regulation)),
     lezingen: readingsIn(core.because).map((id) => ({ id, waarde: readings[id] })),
-    gevoeligheid: underOthers(
-      readings,
-      (id) => rules[regel].table.space.factIndex.has(id),
-      (other) => changed("uitkomst", spoken(core.outcome), spoken(decide(regel, vraag, other).outcome))
+    gevoeligheid: joined(
+      underOthers(
+        readings,
+        (id) => rules[regel].table.space.factIndex.has(id),
+        (other) => changed("uitkomst", spoken(core.outcome), spoken(decide(regel, vraag, other).outcome))
+      ),
+      heldOtherwise(regulation, readings)
     ),
     regeling: toRegeling(setting)
   }

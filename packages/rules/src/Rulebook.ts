@@ -52,7 +52,8 @@ import {
   over,
   regime as regimeFact,
   samenMetVolwassene,
-  stand
+  stand,
+  wens
 } from "./Situation.ts"
 import * as Subject from "./Subject.ts"
 import * as Table from "./Table.ts"
@@ -310,7 +311,10 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
     then(byRow("onderwerp", Table.erase(subject)), (outcomes) => isHandled(outcomes) || isRefusedHere(outcomes)),
     then(byRow("behandelaars", Table.erase(handling)), isHandled),
     then(byRow("gevaar.rij", Table.erase(urgency)), () => true),
-    then(byRow("wens.rij", Table.erase(wish)), (outcomes) => isComplaint(outcomes) || isAboutData(outcomes)),
+    then(
+      byRow("wens.rij", Table.erase(wish)),
+      (outcomes) => isComplaint(outcomes) || isOther(outcomes) || isAboutData(outcomes)
+    ),
     then(byRow("regime.rij", Table.erase(regime)), isUnderStatute),
     then({ as: "hulp", table: Table.erase(regime), value: helpOf }, isMessage),
     aspect(
@@ -378,6 +382,7 @@ const dutyFacts = [
   loket,
   stand,
   over,
+  wens,
   bezwaarBeslistermijn,
   klachtToegang,
   externReactie,
@@ -391,6 +396,9 @@ const dutyFacts = [
 /** Is it a complaint that can be made? */
 export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>
   soort === "klacht" && uitkomst === "mogelijk"
+
+/** Is it something else than a complaint? */
+export const isOther = ({ soort }: { readonly soort?: unknown }): boolean => soort !== undefined && soort !== "klacht"
 
 /** Is it a complaint that this person cannot make? */
 export const isRefused = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>

@@ -26,6 +26,7 @@ import type { Regulation } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import type { Situatie } from "./Situation.ts"
+import { heldOtherwise } from "./Standing.ts"
 import * as Table from "./Table.ts"
 import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
@@ -38,7 +39,7 @@ export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting):
     const changes = onItsDay(chosen, alternative, situatie, setting)
     if (changes !== null) found.push(changes)
   }
-  return keptList(found)
+  return keptList([...found, ...heldOtherwise(setting.regulation, setting.readings)])
 }
 
 const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<number, Gevoeligheid | null>>>>()

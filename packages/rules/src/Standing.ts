@@ -9,6 +9,7 @@
  */
 import { fromIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
+import { changed, type Gevoeligheid, underOthers } from "./Change.ts"
 import type { Days } from "./DayAsked.ts"
 import { dateInWords, inEnglish } from "./DayInWords.ts"
 import { keptWith, remembered } from "./Memory.ts"
@@ -69,6 +70,21 @@ const draft = (readings: Readings): Standing => {
     "vaststelling.dag": readings["vaststelling.dag"]
   })
   return drafts[outcome] as Standing
+}
+
+const otherwise = new WeakMap<Readings, ReadonlyArray<Gevoeligheid>>()
+
+/** Under which readings not chosen a version holds otherwise: the same for everything that is asked of it. Only of a draft can that be read. */
+export const heldOtherwise = ({ status }: Regulation, readings: Readings): ReadonlyArray<Gevoeligheid> =>
+  status === "concept" ? keptWith(otherwise, readings, () => kept(changesOfDraft(readings))) : []
+
+const changesOfDraft = (readings: Readings): ReadonlyArray<Gevoeligheid> => {
+  const holds = (read: Readings): string => (draft(read).inWerking ? "ja" : "nee")
+  return underOthers(
+    readings,
+    (id) => Rulebook.validity.space.factIndex.has(id),
+    (read) => changed("regeling.inWerking", holds(readings), holds(read))
+  )
 }
 
 const alone = new WeakMap<Period, Standing>()

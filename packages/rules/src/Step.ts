@@ -261,6 +261,11 @@ export const steps = {
     "Do you only want to tell? Then it is not handled as a complaint. You can always file later.",
     "klacht.onvrede"
   ),
+  "ook-een-klacht": sentence(
+    "soort.klacht",
+    "Gaat het ook over hoe u bent behandeld? Dan kunt u daarover een klacht indienen.",
+    "Is it also about how you were treated? Then you can file a complaint about that."
+  ),
   "avg-verzoek": statute(
     "AVG art. 12 lid 3",
     "Uw gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.",

@@ -4,25 +4,29 @@
  * @module
  */
 
+import { soort } from "./Kind.ts"
 import { klachtOnvrede } from "./Reading.ts"
 import { sentence, statute } from "./Reason.ts"
 import { wens } from "./Situation.ts"
 import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
+const noComplaint = ["compliment", "signaal", "bezwaar", "ingebrekestelling"] as const
+
 /**
  * Decides what the wish adds; it never changes what kind it is. The text calls dissatisfaction and a complaint one kind:
- * about how someone was treated (law.md D20, D21). Whether that is handled as a complaint is for who says it. A request
- * about one's data is another right beside it: only a human may turn the one into the other.
+ * about how someone was treated (law.md D20, D21). Whether that is handled as a complaint is for who says it. Whoever wants
+ * that of something else is told what a complaint is about: what else they have to tell stays what it is (D22). A request
+ * about one's data is another right beside any of them: only a human may turn the one into the other.
  */
 export const table = Table.make({
   id: "wens",
   question: "Wat wilt u dat er gebeurt?",
-  facts: [wens, klachtOnvrede],
+  facts: [soort, wens, klachtOnvrede],
   rows: [
     {
       id: "klacht-behandelen",
-      when: { wens: "klacht-behandelen" },
+      when: { soort: "klacht", wens: "klacht-behandelen" },
       outcome: [] as ReadonlyArray<Step>,
       because: [
         sentence("soort.klacht", "U wilt dat uw klacht wordt behandeld.", "You want your complaint to be handled.")
@@ -30,7 +34,7 @@ export const table = Table.make({
     },
     {
       id: "alleen-vertellen",
-      when: { wens: "alleen-vertellen", "klacht.onvrede": "op-verzoek" },
+      when: { soort: "klacht", wens: "alleen-vertellen", "klacht.onvrede": "op-verzoek" },
       outcome: ["alleen-vertellen"],
       because: [
         sentence(
@@ -43,7 +47,7 @@ export const table = Table.make({
     },
     {
       id: "vertellen-is-klacht",
-      when: { wens: "alleen-vertellen", "klacht.onvrede": "altijd" },
+      when: { soort: "klacht", wens: "alleen-vertellen", "klacht.onvrede": "altijd" },
       outcome: [],
       because: [
         sentence(
@@ -51,6 +55,30 @@ export const table = Table.make({
           "In deze lezing is ook onvrede een klacht, wat u ook wilt.",
           "Under this reading dissatisfaction is a complaint too, whatever you want.",
           "klacht.onvrede"
+        )
+      ]
+    },
+    {
+      id: "ook-een-klacht",
+      when: { soort: noComplaint, wens: "klacht-behandelen" },
+      outcome: ["ook-een-klacht"],
+      because: [
+        sentence(
+          "soort.klacht",
+          "Een klacht gaat over hoe u bent behandeld. Over iets anders is er een andere weg.",
+          "A complaint is about how you were treated. For anything else there is another way."
+        )
+      ]
+    },
+    {
+      id: "geen-klacht",
+      when: { soort: noComplaint, wens: "alleen-vertellen" },
+      outcome: [],
+      because: [
+        sentence(
+          "soort.categorieen",
+          "Dit is geen klacht. Er wordt dus niets als klacht behandeld.",
+          "This is no complaint. So nothing is handled as a complaint."
         )
       ]
     },

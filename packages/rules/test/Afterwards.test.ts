@@ -130,6 +130,29 @@ describe("langer bewaren (D86, D87)", () => {
     expect(refusal(() => at("2028-02-01", ...withdrawn, longer("2028-02-01", "2028-03-05")))).toContain("/2/tot")
   })
 
+  it("gaat over het eigen dossier: dat van de commissie verlengt wie het daar bewaart, tenzij iemand anders leest", () => {
+    const both = [filed, outside, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
+    const there = { gebeurtenis: "bewaren-extern-verlengd", op: "2028-02-01", tot: "2028-10-05" } as const
+    const days = (answered: ReturnType<typeof at>) =>
+      ["bewaren", "bewaren-extern"].map((id) => duty(answered, id)?.uiterlijk)
+    expect(days(at("2028-02-01", ...both))).toEqual(["2028-03-05", "2028-03-05"])
+    expect(days(at("2028-02-01", ...both, longer("2028-02-01", "2028-09-05")))).toEqual(["2028-09-05", "2028-03-05"])
+    expect(days(at("2028-02-01", ...both, there))).toEqual(["2028-03-05", "2028-10-05"])
+    const all = { "bewaren.wie": "alle" } as const
+    expect(days(under(all, "2028-02-01", ...both, longer("2028-02-01", "2028-09-05")))).toEqual([
+      "2028-09-05",
+      "2028-09-05"
+    ])
+    expect(refusal(() => under(all, "2028-02-01", ...both, there))).toContain("over alle dossiers")
+    const only = [outside, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
+    expect(refusal(() => at("2028-02-01", ...only, longer("2028-02-01", "2028-09-05")))).toBe(
+      "gebeurtenissen/2: Kracht heeft geen dossier van deze klacht. Wie het dossier heeft, beslist."
+    )
+    expect(refusal(() => at("2028-02-01", ...withdrawn, there))).toContain("niet bij de externe klachtencommissie")
+    expect(can(at("2028-02-01", ...only))).toContain("bewaren-extern-verlengd")
+    expect(can(at("2028-02-01", ...only))).not.toContain("bewaren-verlengd")
+  })
+
   it("kan pas als de klacht is afgesloten, en volgt de lezing", () => {
     expect(can(at("2026-03-03", filed))).not.toContain("bewaren-verlengd")
     expect(can(at("2026-03-05", ...withdrawn))).toContain("bewaren-verlengd")
@@ -432,7 +455,7 @@ describe("een dossier weg, terwijl er nog iets moet (N115, D71, D85)", () => {
   })
 
   it("mag niet als de functionaris op tijd verlengde, tot de nieuwe laatste dag", () => {
-    const longer = { gebeurtenis: "bewaren-verlengd", op: "2028-02-01", tot: "2028-09-01" } as const
+    const longer = { gebeurtenis: "bewaren-extern-verlengd", op: "2028-02-01", tot: "2028-09-01" } as const
     expect(can(at("2028-03-06", ...owed, longer))).not.toContain("vernietiging")
     expect(can(at("2028-09-01", ...owed, longer))).toContain("vernietiging")
   })

@@ -50,6 +50,7 @@ describe("een klacht op 24 december", () => {
         "termijnen.routering": expect.objectContaining({ waarde: null, vraagBij: expect.any(String) })
       },
       "intrekken.reden=nodig": { vervolg: "direct-extern, vertrouwenspersoon, intrekken-met-reden" },
+      "vaststelling.dag=geldt-al": { "regeling.inWerking": "ja" },
       "werkdag=W0": {
         "termijnen.ontvangstbevestiging": "2026-12-25",
         "termijnen.routering": "2026-12-28",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { obligations as municipal } from "../src/MunicipalComplaint.ts"
-import { type Antwoord, assess, follow, type Situatie } from "../src/plain.ts"
+import { type Antwoord, assess, explain, follow, type Situatie } from "../src/plain.ts"
 import { hoedanigheid, loket, over, stand } from "../src/Situation.ts"
 
 const kerst = {
@@ -43,6 +43,27 @@ describe("wie het alleen wil vertellen (D21)", () => {
     expect(changed?.verandert.map(({ wat }) => wat).toSorted()).toEqual(
       ["kosten", "loketten", "vervolg", ...Object.keys(house).map((id) => `termijnen.${id}`)].toSorted()
     )
+  })
+})
+
+describe("wie wil dat iets anders als klacht wordt behandeld (law.md D20, D22)", () => {
+  it.each(["tevreden", "opmerking", "oneens-met-besluit", "geen-besluit"] as const)(
+    "brengt bij %s wat het is, en hoort waar een klacht over gaat",
+    (aanleiding) => {
+      const other = assess({ ...kerst, aanleiding })
+      const asked = assess({ ...kerst, aanleiding, wens: "klacht-behandelen" })
+      expect(asked.soort).toBe(other.soort)
+      expect(steps(asked)).toEqual([...steps(other), "ook-een-klacht"])
+      expect(ends(asked)).toEqual(ends(other))
+      const told = assess({ ...kerst, aanleiding, wens: "alleen-vertellen" })
+      expect(steps(told)).toEqual(steps(other))
+      expect(told.gevoeligheid.map(({ lezing }) => lezing)).not.toContain("klacht.onvrede")
+    }
+  )
+
+  it("hoort dat niet bij een klacht, of wie geen klacht kan indienen", () => {
+    for (const anoniem of [true, false])
+      expect(steps(assess({ ...kerst, anoniem, wens: "klacht-behandelen" }))).not.toContain("ook-een-klacht")
   })
 })
 
@@ -100,6 +121,19 @@ describe("wie om eigen gegevens vraagt (AVG, law.md 2.10)", () => {
         expect(said).toMatch(/niet als klacht behandeld|not handled as a complaint/u)
         expect(said).not.toMatch(/dat is een klacht|that is a complaint|uw klacht wordt behandeld/iu)
       }
+  })
+
+  it("vraagt ernaast, wat er verder ook te vertellen is, en ook als dat nog niet bekend is", () => {
+    const { aanleiding: _, ...message } = kerst
+    for (const aanleiding of [undefined, "tevreden", "opmerking", "oneens-met-besluit", "geen-besluit"] as const) {
+      const asked = assess({ ...message, aanleiding, wens: "eigen-gegevens" })
+      const other = assess({ ...message, aanleiding })
+      expect(asked).toMatchObject({ soort: other.soort, uitkomst: other.uitkomst, nogTeVragen: other.nogTeVragen })
+      expect(steps(asked)).toEqual([...steps(other), "avg-verzoek"])
+      expect(ends(asked)).toEqual({ ...ends(other), "avg-verzoek": "2027-01-25" })
+      expect(explain(asked)[0]?.zinnen).toEqual(explain(other)[0]?.zinnen)
+      expect(other.verfijnt).toContain("wens")
+    }
   })
 
   it("houdt de dag van een vrije dag, hoe een klacht van een vrije dag ook wordt gelezen", () =>

@@ -98,12 +98,18 @@ describe("een antwoord", () => {
       )
     ).toEqual([]))
 
-  it("noemt geen loket, termijn, taak of prijs zolang niet vaststaat wat iemand brengt", () =>
+  it("noemt geen loket, termijn, taak of prijs zolang niet vaststaat wat iemand brengt, behalve van een vraag om gegevens", () =>
     expect(
       breaking(
         ({ soort }) => soort === null,
-        ({ loketten, termijnen, taken, kosten, uitkomst }) =>
-          uitkomst === "meer-nodig" && loketten.length + termijnen.length + taken.length === 0 && kosten === null
+        ({ loketten, termijnen, taken, kosten, uitkomst }, { situatie }) =>
+          uitkomst === "meer-nodig" &&
+          loketten.length + taken.length === 0 &&
+          kosten === null &&
+          isDeepStrictEqual(
+            termijnen.map(({ id }) => id),
+            situatie.wens === "eigen-gegevens" ? ["avg-verzoek"] : []
+          )
       )
     ).toEqual([]))
 

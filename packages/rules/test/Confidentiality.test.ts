@@ -705,7 +705,8 @@ describe("het antwoord over inzage", () => {
           lezing: "klacht.naam",
           waarde: "nooit",
           verandert: [{ wat: "uitkomst", van: "mens-beslist", naar: "mag-niet" }]
-        }
+        },
+        { lezing: "vaststelling.dag", waarde: "geldt-al" }
       ]
     }))
 

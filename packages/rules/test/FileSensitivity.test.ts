@@ -29,6 +29,7 @@ const others = variantsOf(chosen.readings).map(({ id, waarde }) => ({
 }))
 
 interface Answered {
+  readonly regeling: { readonly inWerking: boolean }
   readonly gevoeligheid: ReadonlyArray<{
     readonly lezing: string
     readonly waarde: string
@@ -52,12 +53,13 @@ const byForce = <Q, A extends Answered>(
   numRuns: number
 ): ReadonlySet<string> => {
   const named = new Set<string>()
+  const seen = (answer: A): Seen => ({ ...see(answer), "regeling.inWerking": answer.regeling.inWerking })
   fc.assert(
     fc.property(questions, (question) => {
       const answered = ask(question, chosen)
-      const before = see(answered)
+      const before = seen(answered)
       const found = others.flatMap(({ name, under }) => {
-        const after = see(ask(question, under))
+        const after = seen(ask(question, under))
         const differing = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
           (wat) => JSON.stringify(plain(before[wat])) !== JSON.stringify(plain(after[wat]))
         )
@@ -131,7 +133,8 @@ describe("gevoeligheid van inzage en toestemming", () => {
       "klacht.naam=altijd",
       "klacht.naam=nooit",
       "toestemming.ouders=een-ouder",
-      "toestemming.wie=wie-klaagt"
+      "toestemming.wie=wie-klaagt",
+      "vaststelling.dag=geldt-al"
     ])
   })
 })
@@ -202,7 +205,8 @@ describe("gevoeligheid van bewaren", () => {
       "bewaren.verlengen=nooit",
       "bewaren.verlengen=vrij",
       "bewaren.wat=alleen-extern",
-      "bewaren.wie=alle"
+      "bewaren.wie=alle",
+      "vaststelling.dag=geldt-al"
     ])
   })
 })
@@ -251,7 +255,7 @@ describe("gevoeligheid van wat één regel beantwoordt: vaststellen, bekendmaken
         "belangen rollen.samen=samen",
         "bewaren-waar bewaren.wat=alleen-extern",
         "bewaren-waar dossier.gescheiden=verwijzing-mag",
-        "geldt vaststelling.dag=geldt-al",
+        ...regels.map((regel) => `${regel} vaststelling.dag=geldt-al`),
         "kosten-waarvoor kosten.wat=alles",
         "toestemming-stap gegevens.grondslag=toestemming",
         "toestemming-stap toestemming.wanneer=alles",

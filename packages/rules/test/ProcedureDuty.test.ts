@@ -175,11 +175,10 @@ describe("een verplichting in het verloop", () => {
 
   it("opent en eindigt door iets dat kan gebeuren", () => {
     const events = new Set(happenings.map(({ event }) => event))
-    const named = duties.flatMap(({ id, opens, endedBy = [], fulfilledBy, postponedBy, countsFrom, held }) =>
+    const named = duties.flatMap(({ id, opens, endedBy = [], fulfilledBy, postponedBy = [], countsFrom, held }) =>
       [
-        ...[...opens, ...endedBy].map(({ on }) => on),
+        ...[...opens, ...endedBy, ...postponedBy].map(({ on }) => on),
         ...fulfilledBy,
-        ...(postponedBy === undefined ? [] : [postponedBy]),
         ...(countsFrom === undefined ? [] : [countsFrom]),
         ...(held === undefined ? [] : [held.by, held.until])
       ].map((event) => [id, event] as const)

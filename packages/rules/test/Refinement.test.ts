@@ -40,22 +40,23 @@ const valuesOf = (id: string): ReadonlyArray<unknown> => [
   ...(id === "ingediendOp" ? [undefined] : [])
 ]
 
-/** With these a complaint is opened, on which most depends: tried first, so that few tries are needed. */
-const opened: Known = {
+/** With these a complaint is opened, on which most depends: tried first, so that few tries are needed. Each statute opens its own. */
+const opened: ReadonlyArray<Known> = ["jeugdhulp", "wmo", "zorg"].map((regime) => ({
   aanleiding: "behandeling",
   anoniem: false,
   hoedanigheid: "ouder",
   over: "medewerker",
   wens: "klacht-behandelen",
-  regime: "jeugdhulp"
-}
+  stand: "nieuw",
+  regime
+}))
 
 /** The rest of a situation, nearer to an opened complaint or further from it. */
-const completed = (situatie: Known, except: string, near: number): Known => ({
+const completed = (situatie: Known, except: string, near: number, like: Known): Known => ({
   ...Object.fromEntries(
     Object.keys(domains).map((id) => [
       id,
-      id in opened && next() < near ? opened[id] : pick(id === "stand" ? [...valuesOf(id), undefined] : valuesOf(id))
+      id in like && next() < near ? like[id] : pick(id === "stand" ? [...valuesOf(id), undefined] : valuesOf(id))
     ])
   ),
   ...situatie,
@@ -66,7 +67,8 @@ const TRIES = 400
 
 const canMatter = (situatie: Known, id: string): boolean => {
   for (let tries = 0; tries < TRIES; tries++) {
-    const full = tries === 0 ? situatie : completed(situatie, id, tries === 1 ? 1 : next())
+    const like = opened[tries - 1]
+    const full = tries === 0 ? situatie : completed(situatie, id, like ? 1 : next(), like ?? pick(opened))
     const [before, ...others] = valuesOf(id).map((value) => () => rest({ ...full, [id]: value }))
     const first = before?.()
     if (others.some((other) => other() !== first)) return true

@@ -97,6 +97,11 @@ describe("de laatste dag van een klachtdossier (D85)", () => {
             }
           }
         ]
+      },
+      {
+        lezing: "vaststelling.dag",
+        waarde: "geldt-al",
+        verandert: [{ wat: "regeling.inWerking", van: "nee", naar: "ja" }]
       }
     ])
     expect(ask(vraag, setting({ "bewaren.start": "ontvangst" })).uiterlijkVernietigen).toBe("2028-01-10")
@@ -244,7 +249,8 @@ describe("langer bewaren (D86, D87)", () => {
       "bewaren.start laatste-stuk",
       "bewaren.verlengen hoogstens-6-maanden",
       "bewaren.verlengen nooit",
-      "bewaren.wat alleen-extern"
+      "bewaren.wat alleen-extern",
+      "vaststelling.dag geldt-al"
     ])
     const commission: Bewaarvraag = { ...closed, dossierVan: "externe-klachtencommissie" }
     expect(once({}, commission).verlengingen[0]?.toegestaan).toBe(false)

@@ -11,7 +11,7 @@ import { setting } from "./setting.ts"
 const { readings: readingsChosen } = setting()
 
 /** All that someone could see differ in an answer, but for its words and what names the readings themselves. */
-const seen = ({ soort, uitkomst, nogTeVragen, loketten, taken, termijnen, vervolg, kosten }: Antwoord) =>
+const seen = ({ soort, uitkomst, nogTeVragen, loketten, taken, termijnen, vervolg, kosten, regeling }: Antwoord) =>
   new Map<string, unknown>([
     ["soort", soort],
     ["uitkomst", uitkomst],
@@ -21,7 +21,8 @@ const seen = ({ soort, uitkomst, nogTeVragen, loketten, taken, termijnen, vervol
     ["taken", taken],
     ...termijnen.map(({ id, start, uiterlijk }) => [`termijnen.${id}`, [start, uiterlijk]] as const),
     ["vervolg", vervolg.map(({ stap }) => stap)],
-    ["kosten", kosten?.bedragEuro ?? null]
+    ["kosten", kosten?.bedragEuro ?? null],
+    ["regeling.inWerking", regeling.inWerking]
   ])
 
 const differing = (one: Antwoord, other: Antwoord): ReadonlyArray<string> => {

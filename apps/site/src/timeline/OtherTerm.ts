@@ -10,7 +10,7 @@ import { obligation as afterNotice } from "@kracht/rules/LateDecision"
 import { obligations as municipal } from "@kracht/rules/MunicipalComplaint"
 import { obligations as objection } from "@kracht/rules/Objection"
 import type { CivilTerm } from "@kracht/rules/Obligation"
-import { everyDuty, wmo } from "@kracht/rules/OtherLaw"
+import { dataRequest, wmo } from "@kracht/rules/OtherLaw"
 import { reaction } from "@kracht/rules/ProviderTerm"
 import { termInWords } from "@kracht/rules/TermInWords"
 import { type Spoken, same } from "../guide/Form.ts"
@@ -160,8 +160,6 @@ const onJudgement: ReadonlyArray<OtherTerm> = remediesFor([judgement.id]).flatMa
   typeof remedy === "string" ? [] : [remedy]
 )
 
-const dataRequest = everyDuty.filter(({ when }) => when["weg"] === "gegevens")
-
 /** What can move the last day of a duty, by the duty. */
 const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
   [application.id, onApplication],
@@ -175,7 +173,7 @@ const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
   [reaction.id, onReaction],
   [municipal.verdaging.id, onMunicipality],
   [municipal.verdagingMetAdviseur.id, onMunicipality],
-  ...dataRequest.map(({ id }) => [id, onData] as const)
+  [dataRequest.id, onData]
 ])
 
 /** What can move the last days of these duties, each once; what holds for the reader's own comes last. */

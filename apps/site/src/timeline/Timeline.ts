@@ -56,11 +56,12 @@ const follows: { readonly [E in Event]?: Start } = {
   "einde-antwoordtermijn": "klaagschrift",
   "einde-antwoordtermijn-met-adviseur": "klaagschrift",
   "einde-oordeeltermijn": "ontvangst-zorg",
-  melding: "ontvangst-aanvraag"
+  melding: "ontvangst-aanvraag",
+  "ontvangst-verzoek": "ontvangst-gegevens"
 }
 
-/** On these ways something else is received, by someone else. */
-const ways: Readonly<Record<string, Start>> = { zorg: "ontvangst-zorg", gegevens: "ontvangst-gegevens" }
+/** On this way something else is received, by someone else. */
+const ways: Readonly<Record<string, Start>> = { zorg: "ontvangst-zorg" }
 
 /** The timeline in which a duty is counted; throws where there is none. */
 export const timelineOf = (duty: Owed): Start => {
