@@ -84,6 +84,8 @@ export const young: Readonly<Record<string, string>> = {
   "Daartegen maakt u bezwaar.": "Daartegen maak je bezwaar.",
   "U kreeg nog geen besluit. De tekst noemt dan bezwaar.": "Je kreeg nog geen besluit. De tekst noemt dan bezwaar.",
   "Wel mag u de gemeente schrijven dat zij te laat is.": "Wel mag je de gemeente schrijven dat ze te laat is.",
+  "Gaat het ook over hoe u bent behandeld? Dan kunt u daarover een klacht indienen.":
+    "Gaat het ook over hoe je bent behandeld? Dan kun je daarover een klacht indienen.",
   "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.":
     "Je kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij jou kan.",
   "Is er een advies? Dan neemt de organisatie dat over en bespreekt het met u.":

@@ -21,8 +21,8 @@ const eachOverTheirOwn = need(
 )
 
 const notItsFile = plain(
-  "{samenwerking} heeft geen dossier van deze klacht. Wie het dossier heeft, beslist.",
-  "{samenwerking} has no file of this complaint. Whoever has the file decides."
+  "{samenwerking} heeft geen dossier van deze klacht.",
+  "{samenwerking} has no file of this complaint."
 )
 
 /** Everything that happens to a file, in the order a procedure usually takes. */
@@ -55,16 +55,16 @@ export const fileKeeping = [
     by: "externe-klachtenfunctionaris",
     until: true,
     what: plain(
-      "Het dossier bij de commissie blijft langer, met een reden op papier en een nieuwe einddag.",
-      "The file at the committee stays longer, with a reason in writing and a new last day."
+      "Het dossier van de commissie blijft langer, met een reden op papier en een nieuwe einddag.",
+      "The committee's file stays longer, with a reason in writing and a new last day."
     ),
     needs: [closed, outside, canBeExtended, eachOverTheirOwn],
     ways: [{ becomes: {} }],
     because: [
       sentence(
         "bewaren.verlengen",
-        "De tekst geeft dit aan de interne klachtenfunctionaris. Wij lezen: ieder beslist over de eigen dossiers.",
-        "The text gives this to the internal complaints officer. As we read it: each decides over their own files.",
+        "De functionaris mag de bewaartermijn verlengen. Wij lezen: ieder over de eigen dossiers.",
+        "The officer may extend the retention period. As we read it: each over their own files.",
         "bewaren.wie"
       )
     ]
