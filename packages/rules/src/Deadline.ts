@@ -66,6 +66,20 @@ export const lawful = (
   said: Pick<LawObligation, "when"> & Partial<Pick<LawObligation, "term" | "anchor" | "unless">>
 ): LawObligation => ({ ...duty, ...said, stelsel: "wet", statutory })
 
+const routing: Obligation = {
+  id: "routering",
+  by: "samenwerking",
+  towards: "indiener",
+  what: { nl: "uw klacht op de juiste plaats brengen", en: "bring your complaint to the right place" },
+  start: "ontvangst",
+  fulfilledBy: "doorzetting",
+  term: "routering.termijn",
+  stelsel: "regeling",
+  anchor: "routering",
+  readings: ["routering.start", "werkdag", "ontvangst.vrije-dag"],
+  ...internal
+}
+
 /**
  * Every obligation of the regulation that has a term.
  *
@@ -85,19 +99,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     readings: ["werkdag", "ontvangst.vrije-dag"],
     ...internal
   },
-  {
-    id: "routering",
-    by: "samenwerking",
-    towards: "indiener",
-    what: { nl: "uw klacht op de juiste plaats brengen", en: "bring your complaint to the right place" },
-    start: "ontvangst",
-    fulfilledBy: "doorzetting",
-    term: "routering.termijn",
-    stelsel: "regeling",
-    anchor: "routering",
-    readings: ["routering.start", "werkdag", "ontvangst.vrije-dag"],
-    ...internal
-  },
+  routing,
   {
     id: "contact",
     by: "klachtencoordinator",
@@ -108,7 +110,7 @@ export const obligations: ReadonlyArray<Obligation> = [
     term: "contact.termijn",
     stelsel: "regeling",
     anchor: "contact",
-    readings: ["contact.start", "werkdag", "ontvangst.vrije-dag"],
+    readings: ["contact.start", "routering.start", "werkdag", "ontvangst.vrije-dag"],
     ...byCoordinator
   },
   lawful(objection.bezwaar, { term: "bezwaar.termijn", anchor: "bezwaar", when: { soort: "bezwaar" } }),
@@ -266,7 +268,7 @@ export const startOf = (
   if (under.includes("besluit.begrip") && readings["besluit.begrip"] === "volgens-de-tekst")
     return { event: "dagtekening-brief", day: undefined }
   if (under.includes("bewaren.start")) return keepingStart(happened, readings)
-  if (under.includes("routering.start") && readings["routering.start"] === "ontvangstbevestiging")
+  if (obligation === routing && readings["routering.start"] === "ontvangstbevestiging")
     return { event: "ontvangstbevestiging", day: happened.ontvangstbevestiging }
   if (!under.includes("ontvangst.vrije-dag")) return { event: obligation.start, day: happened[obligation.start] }
   if (!under.includes("contact.start") || readings["contact.start"] === "ontvangst") return received(happened, readings)
@@ -294,14 +296,14 @@ const keepingStart = ({ ontvangst, sluiting }: Happened, { "bewaren.start": read
   return read === "sluiting" ? { event: "sluiting", day: sluiting } : { event: "laatste-stuk", day: undefined }
 }
 
+/** The day it was passed on, or the last day for that; while that cannot be counted yet, what it counts from. */
 const latestForwarding = (happened: Happened, terms: Terms, readings: Readings): Start | Refusal => {
   const { doorzetting } = happened
-  const filed = received(happened, readings)
-  if (isRefusal(filed)) return filed
-  const { day: ontvangst } = filed
-  if (ontvangst === undefined) return { event: "ontvangst", day: undefined }
-  const latest = Term.end(ontvangst, houseTerm(terms["routering.termijn"]), readings.werkdag)
-  if (typeof latest !== "number") return latest
+  const from = startOf(routing, happened, terms, readings)
+  if (isRefusal(from)) return from
+  if (from.day === undefined) return doorzetting === undefined ? from : { event: "doorzetting", day: doorzetting }
+  const latest = deadline(routing, from.day, terms, readings)
+  if (isRefusal(latest)) return latest
   return { event: "doorzetting", day: doorzetting !== undefined && doorzetting < latest ? doorzetting : latest }
 }
 

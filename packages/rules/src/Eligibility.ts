@@ -380,8 +380,8 @@ export const table = Table.make({
         ),
         reading(
           "wie.verzorger",
-          "In deze lezing mogen zij ook een klacht indienen.",
-          "Under this reading they may complain too."
+          "In deze lezing mag wie een kind verzorgt ook klagen. Een mens kijkt of dat zo is.",
+          "Under this reading whoever cares for a child may complain too. A human looks whether that is so."
         )
       ]
     },

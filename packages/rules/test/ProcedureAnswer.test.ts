@@ -74,6 +74,22 @@ describe("een klacht van 24 december 2026", () => {
     )
     expect(duty(waiting, "contact").uiterlijk).toMatchObject({ waarde: null, tekst: "niet vastgesteld" })
   })
+
+  it("telt onder twee andere lezingen vanaf de laatste dag voor doorzetten, zoals die dan wordt geteld (D58, D59)", () => {
+    const lezingen = { "contact.start": "doorzetting-gemaximeerd", "routering.start": "ontvangstbevestiging" } as const
+    const march = { gebeurtenis: "ontvangst", op: "2026-03-02" } as const
+    const confirmed = { gebeurtenis: "ontvangstbevestiging", op: "2026-03-16" } as const
+    const passedOn = (op: string) => ({ gebeurtenis: "doorzetting", op }) as const
+    const contact = (...gebeurtenissen: Procedurevraag["gebeurtenissen"]) =>
+      duty(follow({ gebeurtenissen, peilmoment: "2026-03-25" }, { lezingen }), "contact").uiterlijk
+    // 2 werkdagen na 16 maart is 18 maart, en 5 werkdagen daarna 25 maart.
+    expect(contact(march, confirmed)).toBe("2026-03-25")
+    expect(contact(march, confirmed, passedOn("2026-03-20"))).toBe("2026-03-25")
+    expect(contact(march, confirmed, passedOn("2026-03-17"))).toBe("2026-03-24")
+    // Zonder bevestiging loopt de termijn voor doorzetten niet: dan telt alleen de dag waarop het gebeurde.
+    expect(contact(march)).toMatchObject({ vraagBij: "Kracht: de dag van de ontvangstbevestiging" })
+    expect(contact(march, passedOn("2026-03-05"))).toBe("2026-03-12")
+  })
 })
 
 describe("de externe route", () => {

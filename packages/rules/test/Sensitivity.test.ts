@@ -74,4 +74,27 @@ describe("gevoeligheid van een beoordeling", () => {
     )
     expect(named).toBeGreaterThan(300)
   })
+
+  it("doet dat ook naast een lezing die niet de gewone is", () => {
+    let named = 0
+    const others = variantsOf(readingsChosen)
+    fc.assert(
+      fc.property(situations, fc.constantFrom(...others), (situatie, { id: first, waarde: read }) => {
+        const base = { [first]: read }
+        const chosen = under(situatie, base)
+        const byForce = variantsOf({ ...readingsChosen, ...base }).flatMap(({ id, waarde }) => {
+          const verandert = differing(chosen, under(situatie, { ...base, [id]: waarde }))
+          return verandert.length > 0 ? [[`${id}=${waarde}`, verandert.toSorted()]] : []
+        })
+        named += byForce.length
+        const told = chosen.gevoeligheid.map(({ lezing, waarde, verandert }) => [
+          `${lezing}=${waarde}`,
+          verandert.map(({ wat }) => wat).toSorted()
+        ])
+        expect({ base, told: told.toSorted() }).toEqual({ base, told: byForce.toSorted() })
+      }),
+      { numRuns: 200, seed: 20261225, endOnFailure: true }
+    )
+    expect(named).toBeGreaterThan(300)
+  })
 })
