@@ -46,16 +46,23 @@ const listen = (settings: Settings, site: Site): void => {
     }
   })
   const doors = watchDoors(server, { drain, grace })
+  // Who asks again does not hurry it: what runs is finished, and no longer than the grace it was given.
+  let stopping = false
+  const stop = (): void => {
+    if (stopping) return
+    stopping = true
+    void close(doors)
+  }
   const fetch = router(settings, site, doors, brokenOff)
   server.once("error", ({ code }: NodeJS.ErrnoException) => refuse(refusalOf(code, port, host)))
   server.listen({ port, host }, () => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void stop(doors))
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, stop)
     const address = server.address()
     announce(host, typeof address === "object" && address !== null ? address.port : port)
   })
 }
 
-const stop = async (doors: Doors): Promise<void> => {
+const close = async (doors: Doors): Promise<void> => {
   const cut = await doors.close()
   if (cut > 0) process.stderr.write(`Gestopt terwijl ${cut === 1 ? "1 vraag nog liep" : `${cut} vragen nog liepen`}.\n`)
   process.exit(cut > 0 ? 1 : 0)

@@ -73,6 +73,15 @@ describe("a restart under load", () => {
     expect(linesOf(stdout).map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200))
   }, 120_000)
 
+  it("finishes it also when it is told to stop again and again", async () => {
+    const server = await start({ SITE: site, PORT: "0", LOG: "ja", DRAIN: "0", GRACE: "60000" })
+    const slow = call(makeAgent(), server.port, "/v1/beoordelingen", one, (send) => setTimeout(send, 1000))
+    await pause(200)
+    const ends = [server.stop("SIGTERM"), server.stop("SIGTERM"), pause(300).then(() => server.stop("SIGINT"))]
+    expect(await slow).toMatchObject({ became: "answered", status: 200 })
+    for (const { code, stderr } of await Promise.all(ends)) expect({ code, stderr }).toEqual({ code: 0, stderr: "" })
+  }, 60_000)
+
   it("loses no accepted request: short ones, series of a thousand, and one whose body comes slowly", async () => {
     const env = { SITE: site, LOG: "ja", GRACE: "60000" }
     const first = await start({ ...env, PORT: "0" })
@@ -231,9 +240,18 @@ describe("what is written down", () => {
 
 describe("limits", () => {
   it("one sender may ask so often in a minute, then hears when it may again", async () => {
-    const server = await start({ SITE: site, PORT: "0", RATE_LIMIT: "3", PROXY: "ja" })
-    const ask = (address: string) =>
-      fetch(`${server.origin}/v1/health`, { headers: { "X-Forwarded-For": `6.6.6.6, ${address}` } })
+    const server = await start({
+      SITE: site,
+      PORT: "0",
+      RATE_LIMIT: "3",
+      PROXY: "ja",
+      ORIGINS: "https://portaal.example"
+    })
+    const ask = (address: string, path = "/v1/dagen/2026-12-25", init: RequestInit = {}) =>
+      fetch(`${server.origin}${path}`, {
+        ...init,
+        headers: { "X-Forwarded-For": `6.6.6.6, ${address}`, ...(init.headers as Record<string, string>) }
+      })
     const statuses: Array<number> = []
     for (let i = 0; i < 4; i += 1) statuses.push((await ask("10.0.0.1")).status)
     expect(statuses).toEqual([200, 200, 200, 429])
@@ -242,6 +260,15 @@ describe("limits", () => {
     expect(refused.headers.get("Content-Type")).toBe("application/problem+json")
     expect(refused.headers.get("API-Version")).toMatch(/^1\./u)
     expect((await ask("10.0.0.2")).status).toBe(200)
+    // A balancer that asks whether the server lives, and a browser that asks whether it may, are not counted.
+    for (const path of ["/v1/health", "/v1/health/ready"]) expect((await ask("10.0.0.1", path)).status).toBe(200)
+    const may = await ask("10.0.0.1", "/v1/beoordelingen", {
+      method: "OPTIONS",
+      headers: { Origin: "https://portaal.example", "Access-Control-Request-Method": "POST" }
+    })
+    expect(may.status).toBe(204)
+    expect(may.headers.get("Access-Control-Allow-Methods")).toContain("POST")
+    expect((await ask("10.0.0.1")).status).toBe(429)
     await server.stop("SIGTERM")
   })
 

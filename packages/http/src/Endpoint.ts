@@ -7,6 +7,7 @@
  * @module
  */
 import type { Context } from "hono"
+import { addresses, BASE } from "./Address.ts"
 import { crossOrigin, NO_CORS, type Readers } from "./CrossOrigin.ts"
 import { problem } from "./Problem.ts"
 import { type AnswerRecord, type Asked, asked, record } from "./Record.ts"
@@ -15,7 +16,10 @@ import { always } from "./ResponseHeaders.ts"
 
 /** What a host may set around every answer. */
 export interface Surroundings {
-  /** How many seconds a sender must wait before it may ask again; null lets the request in. Everyone comes in by default. */
+  /**
+   * How many seconds a sender must wait before it may ask again; null lets the request in. Everyone comes in by default. What
+   * asks for nothing is not counted: a browser that asks first whether it may (OPTIONS), or who asks whether the server lives.
+   */
   readonly admit?: (request: Request, environment: unknown) => number | null | Promise<number | null>
   /** A clock in milliseconds, to measure how long an answer took; without one every duration is 0. */
   readonly now?: () => number
@@ -40,7 +44,7 @@ export const endpoint = (
   const { onAnswer, around, now = () => 0 } = surroundings
   const respond = async (context: Context): Promise<Response> => {
     const began = now()
-    const reply = await replyTo(context, answers, surroundings)
+    const reply = await replyTo(context, route, answers, surroundings)
     if (onAnswer !== undefined) {
       const tell = (whole: boolean): void =>
         onAnswer(
@@ -55,15 +59,26 @@ export const endpoint = (
   return around === undefined ? respond : (context) => around(asked(context.req.raw, route), () => respond(context))
 }
 
-const replyTo = async (context: Context, answers: Answers, { admit, onFault }: Surroundings): Promise<Reply> => {
+const replyTo = async (
+  context: Context,
+  route: string,
+  answers: Answers,
+  { admit, onFault }: Surroundings
+): Promise<Reply> => {
   try {
-    const seconds = admit === undefined ? null : await admit(context.req.raw, context.env)
+    const seconds =
+      admit === undefined || isFree(context.req.raw, route) ? null : await admit(context.req.raw, context.env)
     return seconds === null ? await answers(context) : tooMany(seconds)
   } catch (error) {
     onFault?.(error as Error)
     return problemReply(problem(500, "Er ging iets mis bij het beantwoorden. Probeer het later opnieuw."))
   }
 }
+
+/** Asks for no answer that costs anything; a balancer or a browser that is refused would take the whole server for gone. */
+const isFree = ({ method }: Request, route: string): boolean => method === "OPTIONS" || route.startsWith(HEALTH)
+
+const HEALTH = `${BASE}${addresses.gezondheid.path}`
 
 const tooMany = (seconds: number): Reply => {
   const wait = String(Math.max(1, Math.ceil(seconds)))

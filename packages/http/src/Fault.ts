@@ -11,7 +11,10 @@ import * as Schema from "effect/Schema"
 
 /** One thing wrong: where it stands, what kind of fault it is and, in Dutch, what is allowed. Never what was sent. */
 export const Fault = Schema.Struct({
-  in: Schema.Literals(["body", "path", "query", "header"]).annotate({ description: "In welk deel van de vraag." }),
+  in: Schema.Literals(["body", "path", "query", "header"]).annotate({
+    description:
+      "In welk deel van de vraag. `body`: de inhoud. `path`: het adres. `query`: achter het vraagteken. `header`: een kop."
+  }),
   location: Schema.Struct({
     pointer: Schema.String.annotate({
       description: "JSON Pointer naar het veld; leeg wijst naar het geheel. Een onbekend veld staat bij zijn ouder."

@@ -3,6 +3,7 @@
  *
  * @module
  */
+
 import type { Begrip, Lezing, Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
 import type * as Context from "effect/Context"
 import type { OperationId } from "./Address.ts"
@@ -21,6 +22,7 @@ import type { Place } from "./Place.ts"
 import type { Check } from "./RequestInput.ts"
 import { API_VERSION } from "./ResponseHeaders.ts"
 import type { Services } from "./Services.ts"
+import { meaningsIn } from "./ValueMeanings.ts"
 
 /** What the handlers stand on. */
 export interface Ground {
@@ -64,7 +66,8 @@ export const makeHandlers = (contract: Contract, ground: Ground): Answering => {
       documentWriter(
         Object.values(contract),
         ground.publication,
-        exampleAnswer(() => handlers)
+        exampleAnswer(() => handlers),
+        meaningsIn(ground.begrippen)
       )
     )
   }

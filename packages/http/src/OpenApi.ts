@@ -11,6 +11,7 @@ import { type Operation, type Parameters, tags } from "./Operation.ts"
 import type { Place } from "./Place.ts"
 import { PROBLEM, Problem, type ProblemStatus, statuses } from "./Problem.ts"
 import { API_VERSION } from "./ResponseHeaders.ts"
+import { explained, type MeaningOf, withMeanings } from "./ValueMeanings.ts"
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -33,11 +34,12 @@ export type DocumentWriter = (place: Place) => Written
 export const documentWriter = (
   operations: ReadonlyArray<Operation>,
   publication: Publication,
-  exampleAnswer: ExampleAnswer
+  exampleAnswer: ExampleAnswer,
+  meaningOf: MeaningOf
 ): DocumentWriter => {
   let rest: Written | undefined
   return (place) => {
-    rest ??= written(body(operations, exampleAnswer))
+    rest ??= written(body(operations, exampleAnswer, meaningOf))
     const begin = written(head(publication, place))
     return {
       document: { ...begin.document, ...rest.document },
@@ -56,12 +58,16 @@ const head = ({ oorsprong, contact }: Publication, { origin, prefix }: Place): J
   externalDocs: { url: `${origin}${prefix}/docs`, description: "Uitleg en wijzigingen per versie." }
 })
 
-const body = (operations: ReadonlyArray<Operation>, exampleAnswer: ExampleAnswer): Json => {
+const body = (operations: ReadonlyArray<Operation>, exampleAnswer: ExampleAnswer, meaningOf: MeaningOf): Json => {
   const table = componentSchemas(operations.flatMap(schemasOf), [Problem])
   return {
     tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
-    paths: paths(operations, table, exampleAnswer),
-    components: { headers: HEADERS, responses: problemResponses(table), schemas: table.definitions }
+    paths: paths(operations, { ...table, meaningOf }, exampleAnswer),
+    components: {
+      headers: HEADERS,
+      responses: problemResponses(table),
+      schemas: withMeanings(table.definitions, meaningOf)
+    }
   }
 }
 
@@ -103,7 +109,12 @@ const schemasOf = ({ pathParameters, query, shownBody, answer }: Operation) => [
   answer
 ]
 
-const paths = (operations: ReadonlyArray<Operation>, table: SchemaTable, exampleAnswer: ExampleAnswer): Json =>
+/** The schemas, and what the values in them mean. */
+interface Vocabulary extends SchemaTable {
+  readonly meaningOf: MeaningOf
+}
+
+const paths = (operations: ReadonlyArray<Operation>, table: Vocabulary, exampleAnswer: ExampleAnswer): Json =>
   Object.fromEntries(
     [...new Set(operations.map(({ path }) => path))].map((path) => [
       path,
@@ -115,7 +126,7 @@ const paths = (operations: ReadonlyArray<Operation>, table: SchemaTable, example
     ])
   )
 
-const describe = (operation: Operation, table: SchemaTable, exampleAnswer: ExampleAnswer): Json => {
+const describe = (operation: Operation, table: Vocabulary, exampleAnswer: ExampleAnswer): Json => {
   const parameters = parametersOf(operation, table)
   return {
     operationId: operation.id,
@@ -128,13 +139,16 @@ const describe = (operation: Operation, table: SchemaTable, exampleAnswer: Examp
   }
 }
 
-const parametersOf = ({ pathParameters, query, example }: Operation, table: SchemaTable): ReadonlyArray<Json> => {
+const parametersOf = (
+  { pathParameters, query, example }: Operation,
+  { of, meaningOf }: Vocabulary
+): ReadonlyArray<Json> => {
   const list = (place: "path" | "query", { fields }: Parameters): ReadonlyArray<Json> =>
     Object.entries(fields).map(([name, schema]) => ({
       name,
       in: place,
       required: !SchemaAST.isOptional(schema.ast),
-      schema: table.of(schema),
+      schema: explained(of(schema), [name], meaningOf),
       ...(example?.[place]?.[name] === undefined ? {} : { example: example[place][name] })
     }))
   return [...list("path", pathParameters), ...list("query", query)]
@@ -161,9 +175,13 @@ const success = (operation: Operation, table: SchemaTable, exampleAnswer: Exampl
   headers: { ...header("API-Version"), ...(operation.caching === "hervalideren" ? header("ETag") : {}) },
   content: {
     "application/json": { schema: table.of(operation.answer), ...answerExample(operation, exampleAnswer) },
-    ...Object.fromEntries(operation.otherForms.map((form) => [form, { schema: { type: "string" } }]))
+    ...Object.fromEntries(
+      operation.otherForms.map((form) => [form, { schema: { type: isJson(form) ? "object" : "string" } }])
+    )
   }
 })
+
+const isJson = (form: string): boolean => /[/+]json$/u.test(form)
 
 /** An answer longer than this many characters is pointed at, where it can be had. */
 const PRINTED = 30_000
@@ -194,14 +212,20 @@ const unchanged = (operation: Operation): Json =>
     ? { 304: { description: "Niet veranderd.", headers: { ...header("API-Version"), ...header("ETag") } } }
     : {}
 
-/** The statuses an operation can refuse with: unknown parameters are always refused, so 400 is everywhere. */
+/**
+ * The statuses an operation can refuse with: unknown parameters are always refused, so 400 is everywhere, and so is what a
+ * server refuses before it knows what is asked.
+ */
 const problemsOf = ({ pathParameters, body }: Operation): Json => {
   const possible: ReadonlyArray<ProblemStatus> = [
     400,
     ...(Object.keys(pathParameters.fields).length > 0 ? ([404] as const) : []),
     405,
     406,
-    ...(body === undefined ? [] : ([408, 413, 415, 417] as const)),
+    408,
+    413,
+    ...(body === undefined ? [] : ([415] as const)),
+    417,
     429,
     431,
     500,

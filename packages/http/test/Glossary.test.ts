@@ -1,4 +1,5 @@
 import { begrippen } from "@kracht/content/begrippen"
+import { versies as published } from "@kracht/content/regelingen"
 import { readings } from "@kracht/rules/Reading"
 import { tables } from "@kracht/rules/Rulebook"
 import { facts, velden } from "@kracht/rules/Situation"
@@ -73,6 +74,9 @@ const wordsOf = (schemas: ReadonlyArray<Schema>): ReadonlySet<string> => {
   return words
 }
 
+/** A version explains itself. */
+const versies: ReadonlyArray<unknown> = published.map(({ versie }) => versie)
+
 const words = wordsOf(computed)
 const explained = new Set(begrippen.flatMap(({ woorden }) => woorden))
 
@@ -107,6 +111,27 @@ describe("the glossary holds the vocabulary", () => {
   it("explains every fact a rule decides on, and every value it can have", () => {
     expect(decided.size).toBeGreaterThan(60)
     expect([...decided].filter((word) => !explained.has(word)).toSorted()).toEqual([])
+  })
+
+  it("is in the document: beside every list of values stands what each of them means", () => {
+    let lists = 0
+    const bare: Array<string> = []
+    const visit = (part: unknown, path: string, above = ""): void => {
+      if (Array.isArray(part)) part.forEach((one, i) => visit(one, `${path}/${i}`, above))
+      if (typeof part !== "object" || part === null || Array.isArray(part)) return
+      const { enum: values, description = "", example: _, examples: __, ...rest } = part as Record<string, unknown>
+      if (Array.isArray(values) && values.length > 1 && !values.every((value) => versies.includes(value))) {
+        lists++
+        const told = `${description} ${above}`
+        for (const value of values)
+          if (!told.includes(`\`${value}\`: `) && !told.includes(`\`${value}\`, `)) bare.push(`${path} ${value}`)
+      }
+      for (const [key, value] of Object.entries(rest))
+        visit(value, `${path}/${key}`, key === "anyOf" ? `${description}` : "")
+    }
+    visit(contract, "")
+    expect(lists).toBeGreaterThan(60)
+    expect(bare).toEqual([])
   })
 
   it("explains no word that neither the contract nor a rule has", () => {

@@ -33,7 +33,7 @@ interface DescribedResponse {
   readonly headers?: object
   readonly $ref?: string
   readonly content?: Readonly<
-    Record<string, { example?: unknown; examples?: Record<string, { externalValue: string }> }>
+    Record<string, { schema?: JsonSchema; example?: unknown; examples?: Record<string, { externalValue: string }> }>
   >
 }
 
@@ -245,6 +245,17 @@ describe("every operation", () => {
     for (const [status, response] of Object.entries(operation.responses))
       if (status < "400") expect(response.headers).toHaveProperty("API-Version")
       else expect(response.$ref).toBe(`#/components/responses/Probleem${status}`)
+  })
+
+  it("says of every other form whether it is text or an object", () => {
+    const forms = described.flatMap(({ operation }) =>
+      Object.entries(operation.responses["200"]?.content ?? {}).map(
+        ([form, { schema }]) => [form, schema?.type] as const
+      )
+    )
+    const others = forms.filter(([form]) => form !== "application/json")
+    expect(others.length).toBeGreaterThan(5)
+    for (const [form, type] of others) expect(type, form).toBe(form === "application/ld+json" ? "object" : "string")
   })
 
   it("a problem that passes says when it may be asked again", () => {

@@ -98,6 +98,19 @@ describe("the client", () => {
 
   it.each<readonly [string, () => Promise<Response>]>([
     ["no connection", async () => Promise.reject(new TypeError("fetch failed"))],
+    ["nothing at all", async () => undefined as unknown as Response],
+    [
+      "an answer that cannot be read",
+      async () => {
+        const response = new Response("{}")
+        Object.defineProperty(response, "text", {
+          value: () => {
+            throw new Error("gelezen")
+          }
+        })
+        return response
+      }
+    ],
     ["another site", async () => new Response("<!doctype html>", { headers: { "Content-Type": "text/html" } })],
     ["no JSON", async () => new Response("{", { headers: { "Content-Type": "application/json" } })],
     ["a proxy's error", async () => new Response("Bad Gateway", { status: 502 })],
@@ -125,6 +138,16 @@ describe("the client", () => {
     const fetch = ({ signal }: Request) =>
       new Promise<Response>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)))
     await expect(createClient({ ...reach, fetch, timeout: 20 }).regelingen()).rejects.toThrow("niet op tijd")
+    const stalled = async () =>
+      new Response(new ReadableStream({ start: (body) => body.enqueue(new TextEncoder().encode("{")) }), {
+        headers: { "Content-Type": "application/json" }
+      })
+    await expect(createClient({ ...reach, fetch: stalled, timeout: 20 }).regelingen()).rejects.toThrow("niet op tijd")
+  })
+
+  it("reads a media type however it is written", async () => {
+    const fetch = async () => new Response("[]", { headers: { "Content-Type": "Application/JSON; charset=utf-8" } })
+    expect(await createClient({ ...reach, fetch }).regelingen()).toEqual([])
   })
 
   it("a value of the path is one segment, whatever it is", () => {

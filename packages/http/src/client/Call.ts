@@ -93,10 +93,7 @@ export const call = async (
   accept: string,
   signal?: AbortSignal
 ): Promise<string> => {
-  const response = await send(reach, toRequest(reach, id, parts, accept), signal)
-  const text = await response.text().catch((cause: unknown) => {
-    throw new Unreachable("Het antwoord brak af.", cause)
-  })
+  const { response, text } = await send(reach, toRequest(reach, id, parts, accept), signal)
   if (response.ok && isOf(response, accept)) return text
   throw toError(response, text)
 }
@@ -144,14 +141,25 @@ const send = async (
   { fetch = (request) => globalThis.fetch(request), timeout = 10_000 }: Reach,
   request: Request,
   signal: AbortSignal | undefined
-): Promise<Response> => {
+): Promise<Received> => {
   const inTime = untilTimeout(timeout)
   const either = signal === undefined ? inTime : AbortSignal.any([signal, inTime])
+  const abandoned = whenAborted(either)
+  let response: Response | undefined
   try {
-    return await Promise.race([fetch(new Request(request, { signal: either })), whenAborted(either)])
+    response = await Promise.race([fetch(new Request(request, { signal: either })), abandoned])
+    const text = await Promise.race([response.text(), abandoned])
+    return { response, text }
   } catch (cause) {
-    throw new Unreachable(inTime.aborted ? "De API antwoordde niet op tijd." : "De API is niet te bereiken.", cause)
+    if (inTime.aborted) throw new Unreachable("De API antwoordde niet op tijd.", cause)
+    throw new Unreachable(response === undefined ? "De API is niet te bereiken." : "Het antwoord brak af.", cause)
   }
+}
+
+/** A response, read to its end. */
+interface Received {
+  readonly response: Response
+  readonly text: string
 }
 
 /** The longest a timer can wait, in milliseconds. */
@@ -162,15 +170,18 @@ const untilTimeout = (milliseconds: number): AbortSignal => {
   return AbortSignal.timeout(Math.min(milliseconds, LONGEST))
 }
 
-/** Rejects when the request is given up, also where `fetch` does not listen to that. */
-const whenAborted = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
+/** Rejects when the request is given up, also where `fetch` does not listen to that; whoever came first need not look at it. */
+const whenAborted = (signal: AbortSignal): Promise<never> => {
+  const given = new Promise<never>((_, reject) => {
     if (signal.aborted) reject(signal.reason)
     signal.addEventListener("abort", () => reject(signal.reason), { once: true })
   })
+  given.catch(() => undefined)
+  return given
+}
 
 const isOf = (response: Response, type: string): boolean =>
-  (response.headers.get("Content-Type") ?? "").split(";")[0]?.trim() === type
+  (response.headers.get("Content-Type") ?? "").split(";")[0]?.trim().toLowerCase() === type
 
 const toError = (response: Response, text: string): Refused | Unreachable => {
   if (!isOf(response, "application/problem+json"))

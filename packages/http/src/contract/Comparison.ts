@@ -6,14 +6,17 @@
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
 import { Onbekend } from "./Assessment.ts"
-import { ParameterWaarde, Status, Zin } from "./RegulationText.ts"
+import { niveau, ParameterWaarde, Status, Zin } from "./RegulationText.ts"
 
 const vorm = Schema.Literals(["gewijzigd", "verplaatst", "nieuw", "vervallen"]).annotate({
-  description: "Wat ermee gebeurde; wat gewijzigd is, kan ook verplaatst zijn."
+  description:
+    "Wat ermee gebeurde. `gewijzigd`: anders, en misschien ook verplaatst. `verplaatst`: alleen op een andere plaats. `nieuw`: alleen in de nieuwere versie. `vervallen`: alleen in de oudere."
 })
 
 const Woorden = Schema.Struct({
-  soort: Schema.Literals(["gelijk", "toegevoegd", "verwijderd"]),
+  soort: Schema.Literals(["gelijk", "toegevoegd", "verwijderd"]).annotate({
+    description: "`gelijk`: in beide zinnen. `toegevoegd`: alleen in de nieuwere. `verwijderd`: alleen in de oudere."
+  }),
   tekst: Schema.String
 }).annotate({
   identifier: "Woorden",
@@ -23,7 +26,12 @@ const Woorden = Schema.Struct({
 const Zinsverschil = Schema.Struct({
   id: Schema.String,
   vorm,
-  wat: Schema.Array(Schema.Literals(["woorden", "soort", "draagt", "opmaak", "plaats"])),
+  wat: Schema.Array(
+    Schema.Literals(["woorden", "soort", "draagt", "opmaak", "plaats"]).annotate({
+      description:
+        "Wat er anders is. `woorden`: de tekst. `soort`: wat de zin doet. `draagt`: wat de regels eraan ontlenen. `opmaak`: zoals een opsomming. `plaats`: waar de zin staat."
+    })
+  ),
   van: Schema.NullOr(Zin),
   naar: Schema.NullOr(Zin),
   woorden: Schema.Array(Woorden),
@@ -36,14 +44,19 @@ const Plaats = Schema.Struct({
   id: Schema.String,
   nummer: Schema.NullOr(Schema.String),
   titel: Schema.String,
-  niveau: Schema.Literals([1, 2, 3]),
+  niveau,
   binnen: Schema.NullOr(Schema.String).annotate({ description: "Waar het in staat; null voor een hoofdstuk." })
 }).annotate({ identifier: "Plaats" })
 
 const Plaatsverschil = Schema.Struct({
   id: Schema.String,
   vorm,
-  wat: Schema.Array(Schema.Literals(["nummer", "titel", "niveau", "plaats"])),
+  wat: Schema.Array(
+    Schema.Literals(["nummer", "titel", "niveau", "plaats"]).annotate({
+      description:
+        "Wat er anders is. `nummer`: het nummer. `titel`: de kop. `niveau`: hoe diep het staat. `plaats`: waar het staat."
+    })
+  ),
   van: Schema.NullOr(Plaats),
   naar: Schema.NullOr(Plaats)
 }).annotate({ identifier: "Plaatsverschil" })

@@ -21,7 +21,7 @@ export const Datum = Schema.String.annotate({ format: "date", description: `Een 
 export const DatumOfMoment = Schema.String.annotate({
   description:
     "Een dag (2026-12-24), of een moment met verschil met UTC (2026-12-24T16:30:00+01:00). " +
-    `Een moment telt als de dag waarop het in Nederland (Europe/Amsterdam) valt. ${RANGE}`
+    `Een moment telt als de dag waarop het in Nederland (Europe/Amsterdam) valt; dat kan vanaf 1996. ${RANGE}`
 })
   .check(
     Schema.isPattern(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/u, {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Happening } from "@kracht/rules/Happening"
 import { type Gebeurtenis as Event, happenings } from "@kracht/rules/Procedure"
 import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
 import { extern, intern, toestanden, toestemming } from "@kracht/rules/ProcedureState"
@@ -13,10 +14,19 @@ import { Gevoeligheid, Ontvangstbewijs, orUnknown, Partij, Reden, RegelingVanAnt
 import { choices, factField, organisatie, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
 
+/** Who has the regulation is named in an answer; the contract is of any. */
+const inGeneral = (text: string): string => text.replaceAll("{samenwerking}", "het samenwerkingsverband")
+
 const Gebeurtenis = Schema.Literals(happenings.map(({ event }) => event as Event)).annotate({
   identifier: "Gebeurtenis",
-  description: "Wat er met een klacht kan gebeuren."
+  description: `Wat er met een klacht kan gebeuren. ${happenings
+    .map(({ event, what }) => `\`${event}\`: ${inGeneral(what.nl)}`)
+    .join(" ")}`
 })
+
+const naming: ReadonlyArray<string> = happenings.flatMap((happening: Happening) =>
+  happening.until === true ? [`\`${happening.event}\``] : []
+)
 
 const Voorval = Schema.Struct({
   gebeurtenis: Gebeurtenis,
@@ -33,7 +43,7 @@ const Voorval = Schema.Struct({
     })
   ),
   tot: Schema.optionalKey(DatumOfMoment).annotateKey({
-    description: "De latere dag die sommige gebeurtenissen noemen."
+    description: `De latere dag die deze gebeurtenissen noemen, en dan is hij nodig: ${naming.join(", ")}.`
   })
 }).annotate({ identifier: "Voorval" })
 

@@ -36,11 +36,19 @@ const Parameter = Schema.Struct({
   zinnen: Ids
 }).annotate({ identifier: "Parameter", description: "Een waarde van de regels, met de zinnen die haar dragen." })
 
+/** How deep a part of the text stands. */
+export const niveau = Schema.Literals([1, 2, 3]).annotate({
+  description: "Hoe diep het staat. `1`: een hoofdstuk. `2`: een bepaling daarin. `3`: een bepaling in een bepaling."
+})
+
 /** One sentence of the official text. */
 export const Zin = Schema.Struct({
   id: Schema.String,
   bepaling: Schema.String.annotate({ description: "Id van de bepaling, of van het hoofdstuk." }),
-  soort: Schema.Literals(["regel", "begrip", "uitleg", "belofte", "open"]),
+  soort: Schema.Literals(["regel", "begrip", "uitleg", "belofte", "open"]).annotate({
+    description:
+      "Wat de zin doet. `regel`: er rust een regel op. `begrip`: zij omschrijft een woord. `uitleg`: zij licht toe. `belofte`: zij zegt iets toe dat niemand kan afdwingen. `open`: zij laat iets open, zie de lezing."
+  }),
   tekst: Schema.String.annotate({ description: "De officiële woorden, letterlijk." }),
   hash: Hash,
   draagt: Schema.Array(Schema.String).annotate({ description: "Wat de regels aan deze zin ontlenen." })
@@ -65,7 +73,9 @@ export const Bepaling = Schema.Struct({
   id: Schema.String,
   nummer: Schema.NullOr(Schema.String).annotate({ description: "Het nummer zoals gedrukt; niet altijd uniek." }),
   titel: Schema.String,
-  niveau: Schema.Literals([2, 3]),
+  niveau: Schema.Literals([2, 3]).annotate({
+    description: "Hoe diep de bepaling staat. `2`: in een hoofdstuk. `3`: in een bepaling van niveau 2."
+  }),
   blokken: Schema.Array(Blok)
 }).annotate({ identifier: "Bepaling" })
 
@@ -101,7 +111,8 @@ export const Versiegegevens = Schema.Struct({
   geldigTot: Schema.NullOr(Datum),
   terugwerkendTot: Schema.NullOr(Datum),
   overgang: Schema.Literals(["bij-indiening", "direct"]).annotate({
-    description: "Wat deze versie doet met klachten die lopen als zij ingaat."
+    description:
+      "Wat deze versie doet met klachten die lopen als zij ingaat. `bij-indiening`: die houden de versie van de dag van indienen. `direct`: zij geldt ook voor die klachten."
   }),
   wijziging: Schema.Struct({ wat: Schema.String, waarom: Schema.String }),
   bron: Schema.Struct({ omschrijving: Schema.String, sha256: Schema.NullOr(Schema.String) })

@@ -7,7 +7,7 @@ import * as Schema from "effect/Schema"
 import type { TextExample } from "../Examples.ts"
 import { operation } from "../Operation.ts"
 import { listForms, textForms } from "../TextForms.ts"
-import { Bepaling, Blok, provenance, Versie, Versiegegevens, Zin } from "./RegulationText.ts"
+import { Bepaling, Blok, niveau, provenance, Versie, Versiegegevens, Zin } from "./RegulationText.ts"
 
 const Regeling = Schema.Struct({
   id: Schema.String,
@@ -19,7 +19,7 @@ const Regelingen = Schema.Struct({ regelingen: Schema.Array(Regeling) }).annotat
 
 const BepalingMetZinnen = Schema.Struct({
   ...provenance,
-  bepaling: Schema.Struct({ ...Bepaling.fields, niveau: Schema.Literals([1, 2, 3]), blokken: Schema.Array(Blok) }),
+  bepaling: Schema.Struct({ ...Bepaling.fields, niveau, blokken: Schema.Array(Blok) }),
   bevat: Schema.Array(
     Schema.Struct({ id: Schema.String, nummer: Bepaling.fields.nummer, titel: Schema.String })
   ).annotate({

@@ -13,7 +13,7 @@ const Ids = Schema.Array(Schema.String)
 const head = {
   id: Schema.String,
   soort: Schema.Literals(["tabel", "plicht"]).annotate({
-    description: "tabel: een keuze. plicht: wie wat uiterlijk wanneer moet doen."
+    description: "`tabel`: een keuze. `plicht`: wie wat uiterlijk wanneer moet doen."
   }),
   vraag: Schema.String.annotate({ description: "Wat de regel beslist, in gewone taal." })
 } as const
@@ -70,7 +70,7 @@ const Plichtregel = Schema.Struct({
   voldaanDoor: Schema.String.annotate({ description: "De gebeurtenis waarmee aan de plicht is voldaan." }),
   stelsel: Schema.Literals(["wet", "regeling", "commissie", "open"]).annotate({
     description:
-      "Wie de termijn noemt: de wet, de regeling, de eigen regeling van de commissie, of niemand (open): dan is termijn onbekend."
+      "Wie de termijn noemt. `wet`: de wet. `regeling`: de regeling. `commissie`: de eigen regeling van de commissie. `open`: niemand, dan is termijn onbekend."
   }),
   termijn: orUnknown(Termijn),
   als: Schema.Record(Schema.String, Ids).annotate({ description: "Wanneer de plicht bestaat." }),
