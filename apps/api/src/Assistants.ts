@@ -4,8 +4,6 @@
  * @module
  */
 import { createApi, type Options } from "@kracht/http"
-import { readBytes } from "@kracht/http/BodyBytes"
-import { MAX_BYTES } from "@kracht/http/Operation"
 import { problem } from "@kracht/http/Problem"
 import { asked, record } from "@kracht/http/Record"
 import { problemReply } from "@kracht/http/Reply"
@@ -37,11 +35,8 @@ export const assistants = ({ publication, admit, onFault, onAnswer, now }: Means
   const answer = async (request: Request, environment: NodeEnvironment): Promise<Response> => {
     const seconds = (await admit?.(request, environment)) ?? null
     if (seconds !== null) return tooMany(seconds)
-    const whole = await withBody(request)
-    if (whole === "te-groot") return tooLarge()
-    if (whole === "afgebroken") return new Response(null, { status: 499 })
     server ??= open()
-    return guarded(await (await server).fetch(whole))
+    return guarded(await (await server).fetch(request))
   }
   return async (request: Request, environment: NodeEnvironment) => {
     const began = now()
@@ -49,15 +44,6 @@ export const assistants = ({ publication, admit, onFault, onAnswer, now }: Means
     onAnswer?.(record(asked(request, MCP_PATH), response.status, now() - began), environment)
     return response
   }
-}
-
-/** A question of an assistant is no longer than one to the API itself. */
-const withBody = async (request: Request): Promise<Request | "te-groot" | "afgebroken"> => {
-  if (request.body === null) return request
-  const bytes = await readBytes(request, MAX_BYTES)
-  if (typeof bytes === "string") return bytes
-  const { url, method, headers } = request
-  return new Request(url, { method, headers, body: new Uint8Array(bytes) })
 }
 
 /** What is answered is about a situation: kept nowhere, and no page. */
@@ -69,11 +55,5 @@ const guarded = (response: Response): Response => {
 const tooMany = (seconds: number): Response => {
   const found = problem(429, "Er kwamen te veel vragen. Retry-After zegt wanneer het weer kan.")
   const { status, headers, body } = problemReply(found, { ...always, "Retry-After": String(Math.ceil(seconds)) })
-  return new Response(body, { status, headers })
-}
-
-const tooLarge = (): Response => {
-  const found = problem(413, `De inhoud mag ten hoogste ${MAX_BYTES} bytes lang zijn.`)
-  const { status, headers, body } = problemReply(found, always)
   return new Response(body, { status, headers })
 }

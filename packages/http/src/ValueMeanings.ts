@@ -74,7 +74,14 @@ const listed = (values: unknown, fields: ReadonlyArray<string>, meaningOf: Meani
     const meaning = fields.map((field) => meaningOf(field, String(value))).find((found) => found !== undefined)
     if (meaning !== undefined) together.set(meaning, [...(together.get(meaning) ?? []), `\`${value}\``])
   }
-  return [...together].map(([meaning, names]) => `${names.join(", ")}: ${meaning}`).join(" ")
+  return together.size === 0 ? "" : valuesMean([...together].map(([meaning, names]) => [names.join(", "), meaning]))
 }
+
+/** Values and what each means, as the end of a description. */
+export const valuesMean = (meanings: ReadonlyArray<readonly [values: string, meaning: string]>): string =>
+  `${VALUES} ${meanings.map(([values, meaning]) => `${values}: ${meaning}`).join(" ")}`
+
+/** What follows this in a description tells what each value means. */
+export const VALUES = "Waarden:"
 
 const isObject = (part: unknown): part is Json => typeof part === "object" && part !== null && !Array.isArray(part)

@@ -5,6 +5,9 @@
  *
  * @module
  */
+
+import { readBytes } from "@kracht/http/BodyBytes"
+import { MAX_BYTES } from "@kracht/http/Operation"
 import {
   createMcpHandler,
   fromJsonSchema,
@@ -68,7 +71,17 @@ export interface HttpServer {
 export const httpHandler = async (api: Api, hosts: ReadonlyArray<string> = localHosts): Promise<HttpServer> => {
   // Nothing changes while the server runs: there is nothing to listen for, and no connection to keep open.
   const { fetch } = createMcpHandler(await serverFactory(api), { maxSubscriptions: 0 })
-  return { fetch: async (request) => unkept(refusal(request, [...hosts]) ?? (await fetch(request))) }
+  return { fetch: async (request) => unkept(refusal(request, [...hosts]) ?? (await withinLimit(request, fetch))) }
+}
+
+/** A question of an assistant is no longer than one to the API itself. */
+const withinLimit = async (request: Request, fetch: HttpServer["fetch"]): Promise<Response> => {
+  if (request.body === null) return fetch(request)
+  const bytes = await readBytes(request, MAX_BYTES)
+  if (bytes === "te-groot") return Response.json(TOO_LARGE, { status: 413 })
+  if (bytes === "afgebroken") return new Response(null, { status: 499 })
+  const { url, method, headers } = request
+  return fetch(new Request(url, { method, headers, body: new Uint8Array(bytes) }))
 }
 
 /** An answer about somebody's situation stays nowhere on the way. */
@@ -82,11 +95,10 @@ const refusal = (request: Request, hosts: Array<string>): Response | undefined =
     ? originValidationResponse(request, hosts)
     : Response.json(FORBIDDEN, { status: 403 })
 
-const FORBIDDEN = {
-  jsonrpc: "2.0",
-  error: { code: -32_000, message: "Op dit adres antwoordt deze dienst niet." },
-  id: null
-}
+const failure = (message: string) => ({ jsonrpc: "2.0", error: { code: -32_000, message }, id: null })
+
+const FORBIDDEN = failure("Op dit adres antwoordt deze dienst niet.")
+const TOO_LARGE = failure(`De inhoud mag ten hoogste ${MAX_BYTES} bytes lang zijn.`)
 
 /** The API checks what is given, and says in Dutch what is wrong. */
 const unchecked = { getValidator: () => (input: unknown) => ({ valid: true, data: input, errorMessage: undefined }) }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { VALUES } from "@kracht/http/ValueMeanings"
 
 /** A tool: one operation, with the schema of what it takes. */
 export interface Tool {
@@ -73,9 +74,13 @@ const inputOf = ({ parameters = [], requestBody }: Operation, { components }: Do
   const definitions = reachable(own, components.schemas)
   const $defs = definitions.size === 0 ? {} : { $defs: Object.fromEntries(definitions) }
   return JSON.parse(
-    JSON.stringify({ ...own, type: "object", ...$defs }).replaceAll(REFERENCE, "#/$defs/")
+    JSON.stringify({ ...own, type: "object", ...$defs }).replaceAll(REFERENCE, "#/$defs/"),
+    (key, value: unknown) => (key === "description" && typeof value === "string" ? inShort(value) : value)
   ) as Tool["inputSchema"]
 }
+
+/** A conversation has to carry it: what each value means stays in the document. */
+const inShort = (description: string): string => description.split(VALUES)[0]?.trim() ?? ""
 
 /** Without its example nobody could know how a regulation or a sentence is called. */
 const propertyOf = ({ schema, description, example }: Parameter): object => ({

@@ -10,6 +10,7 @@ import { extern, intern, toestanden, toestemming } from "@kracht/rules/Procedure
 import { over, regime } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
+import { valuesMean } from "../ValueMeanings.ts"
 import { Gevoeligheid, Ontvangstbewijs, orUnknown, Partij, Reden, RegelingVanAntwoord } from "./Assessment.ts"
 import { choices, factField, organisatie, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
@@ -19,9 +20,9 @@ const inGeneral = (text: string): string => text.replaceAll("{samenwerking}", "h
 
 const Gebeurtenis = Schema.Literals(happenings.map(({ event }) => event as Event)).annotate({
   identifier: "Gebeurtenis",
-  description: `Wat er met een klacht kan gebeuren. ${happenings
-    .map(({ event, what }) => `\`${event}\`: ${inGeneral(what.nl)}`)
-    .join(" ")}`
+  description: `Wat er met een klacht kan gebeuren. ${valuesMean(
+    happenings.map(({ event, what }) => [`\`${event}\``, inGeneral(what.nl)])
+  )}`
 })
 
 const naming: ReadonlyArray<string> = happenings.flatMap((happening: Happening) =>
