@@ -3,8 +3,10 @@
  *
  * @module
  */
+
 import * as Schema from "effect/Schema"
 import { addresses, type OperationId } from "./Address.ts"
+import { MAX_BYTES } from "./BodyBytes.ts"
 
 /** Any schema whose encoded side is JSON. */
 export type Shape = Schema.Codec<unknown, unknown>
@@ -84,9 +86,6 @@ export const tags = {
 
 /** A group of operations. */
 export type Tag = keyof typeof tags
-
-/** The longest body read where an operation says nothing else, in bytes: well above the longest that fits its schema. */
-export const MAX_BYTES = 131_072
 
 /** No parameters: any that is sent is refused. */
 export const none = Schema.Struct({})

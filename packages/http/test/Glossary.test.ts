@@ -117,7 +117,7 @@ describe("the glossary holds the vocabulary", () => {
     let lists = 0
     const bare: Array<string> = []
     const visit = (part: unknown, path: string, above = ""): void => {
-      if (Array.isArray(part)) part.forEach((one, i) => visit(one, `${path}/${i}`, above))
+      if (Array.isArray(part)) for (const [i, one] of part.entries()) visit(one, `${path}/${i}`, above)
       if (typeof part !== "object" || part === null || Array.isArray(part)) return
       const { enum: values, description = "", example: _, examples: __, ...rest } = part as Record<string, unknown>
       if (Array.isArray(values) && values.length > 1 && !values.every((value) => versies.includes(value))) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
-import { MAX_BYTES } from "../src/Operation.ts"
+import { MAX_BYTES } from "../src/BodyBytes.ts"
 import { app, ask, faults, type ProblemBody, post } from "./Client.ts"
 
 const PATH = "/v1/beoordelingen"

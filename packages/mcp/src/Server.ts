@@ -6,8 +6,7 @@
  * @module
  */
 
-import { readBytes } from "@kracht/http/BodyBytes"
-import { MAX_BYTES } from "@kracht/http/Operation"
+import { MAX_BYTES, readBytes } from "@kracht/http/BodyBytes"
 import {
   createMcpHandler,
   fromJsonSchema,
