@@ -61,7 +61,12 @@ export const afterJudgement = [
     needs: [
       running,
       outside,
-      need("ernst", ["geen"], "De commissie heeft dat al vastgesteld.", "The committee has established that already.")
+      need(
+        "ernst",
+        ["geen", "vastgesteld", "maatregelen", "gemeld"],
+        "De commissie heeft dat al vastgesteld.",
+        "The committee has established that already."
+      )
     ],
     ways: [{ becomes: { ernst: "vastgesteld" } }],
     because: [serious("Daar moet de aanbieder van weten.", "The provider must know of it.")]

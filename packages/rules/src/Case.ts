@@ -70,6 +70,8 @@ export interface Case {
 
 /** What happened since a complaint was taken up. */
 export interface Round {
+  /** How many complaints had been withdrawn and filed again by then. */
+  readonly complaint: number
   readonly days: Happened
   readonly seen: ReadonlySet<Gebeurtenis>
 }
@@ -80,7 +82,7 @@ export const start: Case = {
   consents: new Map(),
   talks: 0,
   duties: [],
-  rounds: [{ days: {}, seen: new Set() }],
+  rounds: [{ complaint: 0, days: {}, seen: new Set() }],
   settled: undefined
 }
 
@@ -153,21 +155,52 @@ export const rowOf = (before: Case, now: Occurrence, known: Known) =>
     ...chosen(known.readings),
     ...stateOf(before),
     eigenToestemming: before.consents.get(now.person) ?? "geen",
+    dossier: fileOf(before, now.event, known),
     nogNodig: isNeeded(before, now, known),
     [Course.EVENT]: now.event
   })
 
 /**
- * Is the file that this event would destroy still needed? Whatever is owed needs it, but the text keeps it no longer than its
- * maximum (law.md N115, D85): a duty outlives the file (D71), and only an extension keeps the file too.
+ * Is the file that this event would destroy still needed? Whatever is owed in its complaint needs it, but the text keeps it no
+ * longer than its maximum (law.md N115, D85): a duty outlives the file (D71), and only an extension keeps the file too.
  */
 const isNeeded = (before: Case, { event, on }: Occurrence, known: Known): boolean => {
-  if (event !== "vernietiging") return false
-  const open = before.duties.filter(isOpen)
-  const kept = open
-    .filter(({ duty }) => duty.fulfilledBy.includes(event))
-    .map((opened) => lastDay(opened, before, known))
-  return open.some(({ duty }) => duty.first === true) && !kept.some((day) => typeof day === "number" && on >= day)
+  const files = event === "vernietiging" ? filesFor(before, event, known) : []
+  const due = files.map((opened) => lastDay(opened, before, known))
+  const isOwed = before.duties.some(
+    (opened) =>
+      isOpen(opened) &&
+      opened.duty.first === true &&
+      files.some((file) => complaintOf(file, before) === complaintOf(opened, before))
+  )
+  return isOwed && !due.some((day) => typeof day === "number" && on >= day)
+}
+
+/** In which complaint something is owed: one that is withdrawn and filed again is another. */
+const complaintOf = ({ round }: Opened, { rounds }: Case): number => rounds[round]?.complaint ?? 0
+
+const isEarlier = (opened: Opened, state: Case): boolean => complaintOf(opened, state) < roundOf(state).complaint
+
+/** The files an event is about: each complaint has its own, and the earliest goes first. */
+const filesFor = (state: Case, event: Gebeurtenis, known: Known): ReadonlyArray<Opened> => {
+  const kept = state.duties.filter((opened) => isOpen(opened) && isAboutFile(opened.duty, event, state, known))
+  const earliest = Math.min(...kept.map((opened) => complaintOf(opened, state)))
+  return kept.filter((opened) => complaintOf(opened, state) === earliest)
+}
+
+/** Is a duty to keep a file met or moved by this event? */
+const isAboutFile = (duty: Duty, event: Gebeurtenis, state: Case, known: Known): boolean =>
+  fileEvents.has(event) && (duty.fulfilledBy.includes(event) || isPostponed(duty, event, state, known))
+
+/** Does an event leave this file as it is, because it is about that of an earlier complaint? */
+const isAboutOther = (opened: Opened, event: Gebeurtenis, state: Case, known: Known): boolean =>
+  isAboutFile(opened.duty, event, state, known) && !filesFor(state, event, known).includes(opened)
+
+/** Whose file would this event be about: that of this complaint, that of an earlier one, or none? */
+const fileOf = (before: Case, event: Gebeurtenis, known: Known): Value => {
+  const [file] = filesFor(before, event, known)
+  if (file === undefined) return "geen"
+  return isEarlier(file, before) ? "eerder" : "nu"
 }
 
 /** The readings the course knows. */
@@ -215,6 +248,9 @@ const settles = (event: Gebeurtenis): boolean => settling.has(event)
 /** What keeps a file longer. */
 const extending: ReadonlySet<Gebeurtenis> = new Set<Gebeurtenis>(["bewaren-verlengd", "bewaren-extern-verlengd"])
 
+/** What is about one file. */
+const fileEvents: ReadonlySet<Gebeurtenis> = new Set<Gebeurtenis>([...extending, "vernietiging"])
+
 /** A new last day must be later than the one there was, and within what may be named. */
 const postponing = (before: Case, { event, on, until }: Occurrence, known: Known): Impossible | undefined => {
   if (until === undefined) return undefined
@@ -235,10 +271,17 @@ const postponable = (before: Case, event: Gebeurtenis, known: Known): ReadonlyAr
 const periods = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<Extension.Period> =>
   before.duties
     .filter((opened) => isOpen(opened) && isPostponed(opened.duty, event, before, known))
+    .filter((opened) => !isAboutOther(opened, event, before, known))
     .flatMap((opened) => {
-      const end = termDay(opened, before, known)
+      const end = termDay(opened, before, known) ?? soonest(opened)
       return typeof end === "number" ? [{ from: opened.runs ?? opened.since.on, end }] : []
     })
+
+/** What counts from a day not known yet ends no sooner than if it were the day it opened. */
+const soonest = ({ duty, since }: Opened): PlainDate | undefined => {
+  const computed = duty.due._tag === "Statute" ? ProviderTerm.reactionBy(since.on) : undefined
+  return computed === undefined || isRefusal(computed) ? undefined : computed.einde
+}
 
 const tooEarly: Impossible = {
   _tag: "Impossible",
@@ -291,11 +334,26 @@ const roundsAfter = (before: Case, { parts, settled }: Case, { event, on }: Occu
   const { sluiting = undefined, ...others } = first(days, event, on)
   const until = closed(sluiting, { event, on }, settled, over)
   const round: Round = {
+    complaint: roundOf(before).complaint + (isAnew(before.parts, parts) ? 1 : 0),
     days: until === undefined ? others : { ...others, sluiting: until },
     seen: seen.has(event) ? seen : new Set([...seen, event])
   }
-  return [...(again ? before.rounds : before.rounds.slice(0, -1)), round]
+  const earlier = (again ? before.rounds : before.rounds.slice(0, -1)).map((one) =>
+    settledLater(one, before, event, on)
+  )
+  return [...earlier, round]
 }
+
+/** What is said of an earlier complaint after all counts for its own file. */
+const settledLater = (round: Round, before: Case, event: Gebeurtenis, on: PlainDate): Round =>
+  round.days.sluiting !== undefined &&
+  settles(event) &&
+  before.duties.some(
+    (opened) =>
+      isOpen(opened) && opened.duty.fulfilledBy.includes(event) && complaintOf(opened, before) === round.complaint
+  )
+    ? { ...round, days: { ...round.days, sluiting: on } }
+    : round
 
 /** A file is kept from the day everything was said, not from the day that was booked; what is said later counts too. */
 const closed = (
@@ -328,12 +386,15 @@ export const isOpen = ({ met, lapsed }: Opened): boolean => met === undefined &&
 const after = (opened: Opened, state: Case, now: Occurrence, known: Known, over: boolean): Opened => {
   const { duty } = opened
   const { event, on, until } = now
+  if (isAboutOther(opened, event, state, known)) return opened
   if (duty.fulfilledBy.includes(event)) return { ...opened, met: on }
   if (duty.held?.by === event) return held(opened, state, now, known)
   if (duty.held?.until === event && opened.held !== undefined) return released(opened, state, now, known)
   if (until !== undefined && isPostponed(duty, event, state, known)) return postponed(opened, state, now, known)
-  if (duty.countsFrom === event) return { ...opened, counted: on }
+  if (duty.countsFrom === event) return { ...opened, counted: opened.counted ?? on }
   if (duty.due._tag === "Before" && duty.due.events.includes(event)) return { ...opened, overtaken: on }
+  // What is still owed of an earlier complaint does not end with what becomes of this one.
+  if (isEarlier(opened, state)) return opened
   if (isNeedless(duty, event, state, known) || (over && !outlives(duty, event, known.readings)))
     return { ...opened, lapsed: on }
   return opened
@@ -400,13 +461,13 @@ const comesTrue = ({ on, when = {} }: Opening, event: Gebeurtenis, is: Readonly<
   on === event && Object.entries(when).every(([part, values]) => values.includes(is[part] as Value))
 
 /**
- * What is owed already is not owed twice, but for what outlives a withdrawal: that is owed for each time. What is owed once is
- * not owed again after it was done; what lapsed was not done.
+ * What is owed already is not owed twice, but for what outlives a withdrawal: that is owed for each complaint. What is owed once
+ * is not owed again after it was done; what lapsed was not done.
  */
 const stands = (duty: Duty, state: Case): boolean => {
   const current = state.rounds.length - 1
   const before = state.duties.filter((opened) => opened.duty === duty)
-  if (before.some((opened) => isOpen(opened) && (duty.survives !== true || opened.round === current))) return true
+  if (before.some((opened) => isOpen(opened) && !isEarlier(opened, state))) return true
   const { seen } = roundOf(state)
   const done =
     before.some(({ round, lapsed }) => round === current && lapsed === undefined) ||
@@ -428,17 +489,18 @@ export const lastDay = (opened: Opened, state: Case, known: Known): PlainDate | 
 /** The last day of a duty, as if it may be done. */
 const termDay = (opened: Opened, state: Case, known: Known): PlainDate | Refusal | undefined => {
   const { duty, postponed, overtaken } = opened
-  if (postponed !== undefined) return postponed
-  if (overtaken !== undefined) return overtaken
-  return byDue[duty.due._tag](duty.due as never, opened, daysOf(opened, state), known)
+  if (overtaken !== undefined && postponed === undefined) return overtaken
+  if (postponed !== undefined && opened.counted === undefined) return postponed
+  const day = byDue[duty.due._tag](duty.due as never, opened, daysOf(opened, state), known)
+  return postponed === undefined || (typeof day === "number" && day > postponed) ? day : postponed
 }
 
 /** Could a royal decree still to come move the last day of a duty? Only a term of a statute is moved by one. */
 export const isProvisional = (opened: Opened): boolean => {
-  const { duty, postponed, overtaken } = opened
-  if (duty.due._tag !== "Statute" || postponed !== undefined || overtaken !== undefined) return false
-  const computed = opened.counted === undefined ? undefined : ProviderTerm.reactionBy(opened.counted)
-  return computed !== undefined && !isRefusal(computed) && computed.voorlopig
+  const { duty, postponed, counted } = opened
+  if (duty.due._tag !== "Statute" || counted === undefined) return false
+  const computed = ProviderTerm.reactionBy(counted)
+  return !isRefusal(computed) && computed.voorlopig && (postponed === undefined || computed.einde >= postponed)
 }
 
 /** The days a term of this duty can count from. */
@@ -482,11 +544,14 @@ const houseDay = (
   return deadline(obligation, from.day, regulation.terms, readings)
 }
 
-/** The employee is told when the complaint is passed on, or at once, as read; a committee passes nothing on. */
+/**
+ * The employee is told when the complaint is passed on, or at once, as read; a committee passes nothing on, and what was passed on
+ * before the employee had to be told (again) sets no day.
+ */
 const toldBy = (since: Occurrence, days: Happened, known: Known): PlainDate | Refusal | undefined => {
   if (known.readings["beklaagde.wanneer"] === "bij-ontvangst") return since.on
-  if (days.ontvangst === undefined) return undefined
+  const { ontvangst, doorzetting } = days
+  if (ontvangst === undefined || ontvangst < since.on) return undefined
   const latest = houseDay(forwarding, days, known)
-  const { doorzetting } = days
   return doorzetting !== undefined && (typeof latest !== "number" || doorzetting < latest) ? doorzetting : latest
 }

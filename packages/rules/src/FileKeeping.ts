@@ -3,8 +3,10 @@
  *
  * @module
  */
-import { atPartnership, closed, type Happening, hasFile, need, notDone, outside, plain } from "./Happening.ts"
-import { sentence, statute } from "./Reason.ts"
+import type * as Course from "./Course.ts"
+import { closed, type Happening, hasFile, need, notDone, outside, plain } from "./Happening.ts"
+import { zaak } from "./ProcedureState.ts"
+import { type Plain, sentence, statute } from "./Reason.ts"
 
 const canBeExtended = need(
   "bewaren.verlengen",
@@ -25,6 +27,15 @@ const notItsFile = plain(
   "{samenwerking} has no file of this complaint."
 )
 
+const notClosed = zaak.values.filter((value) => !closed.values.includes(value))
+
+/** A file that is kept can be kept longer, also that of a complaint that was withdrawn before this one was filed. */
+const extended = (noFile: Plain): ReadonlyArray<Course.Way> => [
+  { when: { dossier: ["eerder", "nu"] }, becomes: {} },
+  { when: { dossier: ["geen"], zaak: notClosed }, refused: closed.otherwise },
+  { when: { dossier: ["geen"], zaak: closed.values }, refused: noFile }
+]
+
 /** Everything that happens to a file, in the order a procedure usually takes. */
 export const fileKeeping = [
   {
@@ -35,12 +46,8 @@ export const fileKeeping = [
       "Het dossier blijft langer, met een reden op papier en een nieuwe einddag.",
       "The file stays longer, with a reason in writing and a new last day."
     ),
-    needs: [closed, canBeExtended],
-    ways: [
-      { when: { intern: atPartnership.values }, becomes: {} },
-      { when: { intern: ["geen"], "bewaren.wie": ["alle"] }, becomes: {} },
-      { when: { intern: ["geen"], "bewaren.wie": ["eigen-dossiers"] }, refused: notItsFile }
-    ],
+    needs: [canBeExtended],
+    ways: extended(notItsFile),
     because: [
       sentence(
         "bewaren.verlengen",
@@ -58,8 +65,8 @@ export const fileKeeping = [
       "Het dossier van de commissie blijft langer, met een reden op papier en een nieuwe einddag.",
       "The committee's file stays longer, with a reason in writing and a new last day."
     ),
-    needs: [closed, outside, canBeExtended, eachOverTheirOwn],
-    ways: [{ becomes: {} }],
+    needs: [canBeExtended, eachOverTheirOwn],
+    ways: extended(outside.otherwise),
     because: [
       sentence(
         "bewaren.verlengen",
@@ -112,7 +119,6 @@ export const fileKeeping = [
     by: "verwerkingsverantwoordelijke",
     what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
     needs: [
-      closed,
       need(
         "bewaarplicht",
         ["geen"],
@@ -121,7 +127,12 @@ export const fileKeeping = [
       ),
       { part: "nogNodig", values: [false], otherwise: notDone }
     ],
-    ways: [{ becomes: { zaak: "vernietigd" } }],
+    // The file of a complaint that was withdrawn goes on its own day, also while another runs.
+    ways: [
+      { when: { dossier: ["eerder"] }, becomes: {} },
+      { when: { dossier: ["geen", "nu"], zaak: closed.values }, becomes: { zaak: "vernietigd" } },
+      { when: { dossier: ["geen", "nu"], zaak: notClosed }, refused: closed.otherwise }
+    ],
     because: [
       sentence(
         "bewaren",

@@ -17,7 +17,8 @@ const reopen = plain(
   "This complaint has an outcome already. Reopen it, or file a new one."
 )
 
-const anew = { intern: "geen", extern: "geen", advies: "geen", terugblik: "geen", ernst: "geen" } as const
+/** What of a complaint that was withdrawn does not hold for another; a serious situation is still to be reported (D71). */
+const anew = { intern: "geen", extern: "geen", advies: "geen", terugblik: "geen" } as const
 
 /** Filing with the partnership: at first, again after withdrawing, or beside a complaint at the committee. */
 const filingInside: ReadonlyArray<Course.Way> = [

@@ -232,7 +232,7 @@ const written: ReadonlyArray<Written> = [
     what: plain("een afspraak met u en de medewerker", "an appointment with you and the employee"),
     opens: on("bevinding-gegrond", "bevinding-deels-gegrond"),
     fulfilledBy: ["afspraak"],
-    endedBy: on("oplossing"),
+    endedBy: on("oplossing", "heropening"),
     first: true,
     due: partnership,
     because: [
@@ -250,6 +250,7 @@ const written: ReadonlyArray<Written> = [
     what: plain("op papier zetten waarom uw klacht niet terecht is", "write down why your complaint is not justified"),
     opens: when({ "klacht.ongegrond": ["schriftelijk-met-redenen"] }, "bevinding-ongegrond", "bevinding-deels-gegrond"),
     fulfilledBy: ["uitleg-uitkomst"],
+    endedBy: on("oplossing", "heropening"),
     first: true,
     due: partnership,
     because: [
@@ -392,6 +393,7 @@ const written: ReadonlyArray<Written> = [
     what: plain("het advies volgen en met u bespreken", "follow the advice and discuss it with you"),
     opens: when({ "advies.gevolg": ["belofte-met-redenen"] }, "advies"),
     fulfilledBy: ["advies-besproken"],
+    endedBy: when({ advies: ["geen"] }, "ontvangst-extern"),
     first: true,
     due: open("de organisatie van de medewerker", "the employee's organisation"),
     because: [
@@ -490,7 +492,11 @@ const written: ReadonlyArray<Written> = [
     what: plain("met u napraten: is het opgelost?", "talk with you again: was it solved?"),
     opens: on("vervolgafspraak"),
     fulfilledBy: ["vervolggesprek"],
-    endedBy: on("geen-vervolggesprek", "heropening"),
+    // Another day that is agreed on takes the place of the one there was.
+    endedBy: [
+      ...on("vervolgafspraak", "geen-vervolggesprek", "heropening"),
+      ...when({ terugblik: ["geen"] }, "ontvangst-extern")
+    ],
     first: true,
     due: { _tag: "Agreed" },
     because: [
@@ -517,7 +523,7 @@ const written: ReadonlyArray<Written> = [
         "toestemming-ingetrokken"
       ),
       fulfilledBy: ["vernietiging"],
-      endedBy: on("ontvangst", "ontvangst-extern", "heropening"),
+      endedBy: on("ontvangst-extern", "heropening"),
       survives: true,
       postponedBy,
       held: {

@@ -93,11 +93,22 @@ const states = deep.filter(({ path }) => path.length <= 4)
 const open = (state: Case.Case): ReadonlyArray<string> => state.duties.filter(Case.isOpen).map(({ duty }) => duty.id)
 const survivors = new Set(duties.filter(({ survives }) => survives === true).map(({ id }) => id))
 
+const files = new Set(duties.filter(({ fulfilledBy }) => fulfilledBy.includes("vernietiging")).map(({ id }) => id))
+
 /** Whoever handled a complaint keeps a file of it (N114, D87). */
 const filesOf = (state: Case.Case): ReadonlyArray<string> => [
   ...(partOf(state, "intern") === "geen" ? [] : ["bewaren"]),
   ...(partOf(state, "extern") === "geen" ? [] : ["bewaren-extern"])
 ]
+
+/** In which complaint something is owed: filing after a withdrawal begins another. */
+const complaintOf = ({ rounds }: Case.Case, { round }: Case.Opened): number | undefined => rounds[round]?.complaint
+
+/** What is owed in this complaint, apart from what is still owed in one that was withdrawn before. */
+const openNow = (state: Case.Case): ReadonlyArray<string> =>
+  state.duties
+    .filter((opened) => Case.isOpen(opened) && complaintOf(state, opened) === state.rounds.at(-1)?.complaint)
+    .map(({ duty }) => duty.id)
 
 /** What holds of any complaint, whatever happened and however it is read. */
 const always = (state: Case.Case, with_: Case.Known, later: number): void => {
@@ -124,12 +135,15 @@ const always = (state: Case.Case, with_: Case.Known, later: number): void => {
   const endsWithoutConsent =
     with_.readings["toestemming.weigeren"] === "niet-behandelen" ||
     with_.readings["gegevens.grondslag"] === "toestemming"
-  if (zaak === "gesloten" && !endsWithoutConsent) expect(open(state).toSorted()).toEqual(filesOf(state))
+  if (zaak === "gesloten" && !endsWithoutConsent) expect(openNow(state).toSorted()).toEqual(filesOf(state))
   if (zaak === "ingetrokken") {
-    expect(open(state)).toEqual(expect.arrayContaining([...filesOf(state)]))
+    expect(openNow(state)).toEqual(expect.arrayContaining([...filesOf(state)]))
     for (const id of open(state)) expect(survivors).toContain(id)
-    if (with_.readings["intrekken.gevolg"] === "alles") expect(open(state).toSorted()).toEqual(filesOf(state))
+    if (with_.readings["intrekken.gevolg"] === "alles") expect(openNow(state).toSorted()).toEqual(filesOf(state))
   }
+  // Of a complaint that was withdrawn before only what outlives a withdrawal is still owed: its file always.
+  for (const opened of state.duties.filter(Case.isOpen))
+    if (complaintOf(state, opened) !== state.rounds.at(-1)?.complaint) expect(survivors).toContain(opened.duty.id)
   for (const { duty, since, met, lapsed, round } of state.duties) {
     if (met !== undefined) expect(met).toBeGreaterThanOrEqual(since.on)
     if (lapsed !== undefined) expect(met).toBeUndefined()
@@ -139,6 +153,77 @@ const always = (state: Case.Case, with_: Case.Known, later: number): void => {
   const live = state.duties.filter(Case.isOpen).map(({ duty, round }) => `${round} ${duty.id}`)
   expect(new Set(live).size).toBe(live.length)
 }
+
+/** Everything that is owed and can be done: not what something else overtook, nor what may not be done. */
+const owed = (state: Case.Case): ReadonlyArray<Case.Opened> =>
+  state.duties.filter((opened) => Case.isOpen(opened) && opened.overtaken === undefined && opened.held === undefined)
+
+/** The complaint as it comes to its end: all that must be done is done, each in its turn, until every file of it is gone. */
+const wrappedUp = (from: Case.Case, with_: Case.Known, later: number): ReadonlyArray<Case.Case> => {
+  const all = [from]
+  for (let i = 0; i < 30; i++) {
+    const state = all.at(-1) as Case.Case
+    const first = owed(state).filter(({ duty }) => duty.first === true)
+    const then = [
+      ...(["oplossing", "oplossing-extern", "oordeel-ongegrond"] as const).filter((event) => isOutcome(state, event)),
+      ...first.flatMap(({ duty }) => duty.fulfilledBy),
+      "sluiting" as const,
+      "bewaarplicht-voorbij" as const,
+      "vernietiging" as const
+    ]
+      .map((event) => advance(state, event, later, 1, with_))
+      .find((one) => one !== undefined)
+    if (then === undefined) break
+    all.push(then)
+  }
+  return all
+}
+
+const isOutcome = (state: Case.Case, event: Gebeurtenis): boolean =>
+  partOf(state, "zaak") === "lopend" && partOf(state, event === "oplossing" ? "intern" : "extern") === "in-behandeling"
+
+/** Whatever is owed can be done: now, or after something else that can happen; and a complaint can always be closed. */
+const finishable = (state: Case.Case, path: string, with_: Case.Known, later: number): void => {
+  const ends = wrappedUp(state, with_, later)
+  const zaken = ends.map((one) => partOf(one, "zaak"))
+  if (zaken[0] === "lopend") expect(zaken, path).toContain("gesloten")
+  // Nothing is kept for ever, whatever was withdrawn and filed again.
+  if (zaken[0] !== "geen") expect(zaken.at(-1), path).toBe("vernietigd")
+  expect(
+    open(ends.at(-1) as Case.Case).filter((id) => files.has(id)),
+    path
+  ).toEqual([])
+  const does = ({ duty, round }: Case.Opened, from: Case.Case): boolean =>
+    duty.fulfilledBy.some((event) =>
+      advance(from, event, later, 1, with_)?.duties.some(
+        (one) => one.duty === duty && one.round === round && one.met !== undefined
+      )
+    )
+  for (const opened of owed(state)) {
+    const isDone =
+      does(opened, state) ||
+      ends.some((one) => does(opened, one)) ||
+      names.some((event) => {
+        const then = advance(state, event, later, 1, with_)
+        return (
+          then !== undefined && (does(opened, then) || wrappedUp(then, with_, later).some((one) => does(opened, one)))
+        )
+      })
+    expect(isDone, `${path}: ${opened.duty.id}`).toBe(true)
+  }
+}
+
+/** Nothing is late before it had to be done; a file counts from the day all was said, not from the day that was booked (D85). */
+const notLateAtOnce = (state: Case.Case, path: string, with_: Case.Known): number => {
+  const days = state.duties
+    .filter(({ duty }) => duty.held === undefined)
+    .map((opened) => [opened, Case.lastDay(opened, state, with_)] as const)
+    .filter((one): one is readonly [Case.Opened, PlainDate] => typeof one[1] === "number")
+  for (const [{ duty, since }, day] of days) expect(day, `${path}: ${duty.id}`).toBeGreaterThanOrEqual(since.on)
+  return days.length
+}
+
+const told = (path: ReadonlyArray<Case.Occurrence>): string => path.map(({ event }) => event).join(", ")
 
 describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
   it("zijn er genoeg om iets te zeggen", () => {
@@ -159,6 +244,15 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
     const fewer = reached(4, otherwise)
     expect(fewer.length).toBeGreaterThan(1_000)
     for (const { state } of fewer) always(state, otherwise, 9)
+  })
+
+  it("laat doen wat moet, en de klacht kan altijd dicht", () => {
+    for (const { state, path } of deep) finishable(state, told(path), known, 9)
+  })
+
+  it("maakt niets te laat voor het moest", () => {
+    const days = deep.map(({ state, path }) => notLateAtOnce(state, told(path), known))
+    expect(days.filter((n) => n > 0).length).toBeGreaterThan(5_000)
   })
 
   it("geen verplichting is voldaan voor zij begon, en alleen door wat haar vervult", () => {
@@ -299,6 +393,10 @@ describe("lange reeksen, door elkaar, van drie klagers, onder elke lezing", () =
           state = then
           for (const complaint of state.cases.values()) always(complaint, with_, later)
           expect(state.last).toBe(on)
+        }
+        for (const complaint of state.cases.values()) {
+          finishable(complaint, "lange reeks", with_, later)
+          notLateAtOnce(complaint, "lange reeks", with_)
         }
         if (read["klagers.meer"] === "samen") expect(state.cases.size).toBeLessThanOrEqual(1)
       }),

@@ -207,7 +207,10 @@ describe("intrekken", () => {
     expect(
       again.verplichtingen.filter(({ id }) => id === "ontvangstbevestiging").map(({ toestand }) => toestand)
     ).toEqual(["voldaan", "open"])
-    expect(again.verplichtingen.some(({ id }) => id === "bewaren")).toBe(false)
+    // Het dossier van de eerste klacht houdt zijn eigen dag: 2 jaar na het intrekken (D71, D85).
+    expect(again.verplichtingen.filter(({ id }) => id === "bewaren").map(({ uiterlijk }) => uiterlijk)).toEqual([
+      "2028-12-29"
+    ])
   })
 })
 

@@ -1,0 +1,230 @@
+/**
+ * What is owed can be done, on a day that comes after it began; and a complaint that was withdrawn and filed again leaves behind
+ * what still has to be done of the first (law.md D71, D85).
+ */
+import { describe, expect, it } from "vitest"
+import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
+import { follow, InvalidSituation, type Procedurevraag } from "../src/plain.ts"
+
+type Event = Procedurevraag["gebeurtenissen"][number]
+
+/** What happened, each as `gebeurtenis dag` or `gebeurtenis dag tot`. */
+const at = (peilmoment: string, ...said: ReadonlyArray<string>): Procedure =>
+  follow({ gebeurtenissen: said.map(eventOf), peilmoment })
+
+const eventOf = (said: string): Event => {
+  const [gebeurtenis, op, tot] = said.split(" ") as [Event["gebeurtenis"], string, string?]
+  return tot === undefined ? { gebeurtenis, op } : { gebeurtenis, op, tot }
+}
+
+const refusal = (...said: ReadonlyArray<string>): string => {
+  try {
+    at("2035-01-01", ...said)
+  } catch (error) {
+    if (error instanceof InvalidSituation) return error.fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join()
+    throw error
+  }
+  return ""
+}
+
+const all = ({ verplichtingen }: Procedure, id: string): ReadonlyArray<Verplichting> =>
+  verplichtingen.filter((each) => each.id === id)
+
+const days = (procedure: Procedure, id: string) => all(procedure, id).map(({ uiterlijk }) => uiterlijk)
+
+describe("wat een nieuwe uitkomst inhaalt, houdt de klacht niet open", () => {
+  const filed = ["ontvangst 2026-03-02", "contact 2026-03-03"]
+
+  it.each([
+    ["een uitleg na een oplossing", ["bevinding-ongegrond 2026-03-10", "oplossing 2026-03-11"]],
+    [
+      "een uitleg na een heropening",
+      ["bevinding-ongegrond 2026-03-10", "heropening 2026-03-11", "bevinding-gegrond 2026-03-13", "afspraak 2026-03-14"]
+    ],
+    [
+      "een afspraak na een heropening",
+      [
+        "bevinding-gegrond 2026-03-10",
+        "heropening 2026-03-11",
+        "bevinding-ongegrond 2026-03-13",
+        "uitleg-uitkomst 2026-03-14"
+      ]
+    ]
+  ])("%s", (_what, events) => {
+    const done = [...filed, ...events, "geen-vervolggesprek 2026-03-16"]
+    expect(refusal(...done, "sluiting 2026-03-17")).toBe("")
+    // De nieuwe uitkomst brengt haar eigen verplichting, en die alleen.
+    if (events.length > 2)
+      expect(refusal(...done.filter((event) => event !== events.at(-1)), "sluiting 2026-03-17")).toMatch(
+        /^gebeurtenissen\/6: Er moet eerst nog iets gebeuren\. Dat is: [^;]*\.$/u
+      )
+  })
+})
+
+describe("wie intrekt en opnieuw indient (D71)", () => {
+  const serious = ["ontvangst-extern 2026-03-02", "ernstige-situatie 2026-03-10", "intrekking 2026-03-11"]
+  const again = [...serious, "ontvangst 2026-03-20", "oplossing 2026-03-21", "geen-vervolggesprek 2026-03-21"]
+
+  it("houdt een melding van een ernstige situatie: die kan worden gedaan, en dan kan de klacht dicht", () => {
+    const still = at("2026-03-22", ...again)
+    expect(all(still, "aanbieder-inlichten")).toMatchObject([{ toestand: "open" }])
+    expect(still.mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis)).toContain("aanbieder-ingelicht")
+    expect(refusal(...again, "sluiting 2026-03-22")).toContain("de situatie ernstig is")
+    const told = [...again, "aanbieder-ingelicht 2026-03-22"]
+    expect(refusal(...told, "sluiting 2026-03-23")).toBe("")
+    // Doet de aanbieder niets, dan meldt de commissie het ook nu bij de inspectie.
+    const nothing = [...told, "geen-maatregelen 2026-04-22"]
+    expect(refusal(...nothing, "sluiting 2026-04-23")).toContain("inspectie")
+    expect(refusal(...nothing, "inspectie-gemeld 2026-04-23", "sluiting 2026-04-23")).toBe("")
+  })
+
+  it("kan in de nieuwe klacht weer een ernstige situatie melden", () => {
+    const done = [...serious, "aanbieder-ingelicht 2026-03-12", "maatregelen 2026-03-30"]
+    const later = at("2026-05-01", ...done, "ontvangst-extern 2026-04-01", "ernstige-situatie 2026-05-01")
+    expect(all(later, "aanbieder-inlichten").map(({ toestand }) => toestand)).toEqual(["voldaan", "open"])
+  })
+
+  const withdrawn = ["ontvangst 2026-03-02", "intrekking 2026-03-05"]
+
+  it.each(["ontvangst", "ontvangst-extern"])(
+    "laat het dossier van de eerste klacht zijn eigen laatste dag (%s)",
+    (where) => {
+      // Intrekken is afsluiten: 2 jaar na 5 maart 2026 (D85).
+      expect(days(at("2026-03-05", ...withdrawn), "bewaren")).toEqual(["2028-03-05"])
+      const refiled = [...withdrawn, `${where} 2026-04-01`]
+      expect(days(at("2026-04-01", ...refiled), "bewaren")).toEqual(["2028-03-05"])
+      expect(all(at("2028-03-06", ...refiled), "bewaren")).toMatchObject([{ toestand: "te-laat", dagenTeLaat: 1 }])
+    }
+  )
+
+  it("bewaart na de tweede klacht 2 dossiers, en vernietigt eerst het oudste", () => {
+    const judged = ["ontvangst-extern 2026-04-01", "oordeel-ongegrond 2026-05-01", "oordeel-ontvangen 2026-05-01"]
+    const closed = [...judged, "reactie 2026-05-10", "geen-vervolggesprek 2026-05-11", "sluiting 2026-05-12"]
+    const both = [...withdrawn, ...closed]
+    expect(days(at("2026-05-12", ...both), "bewaren")).toEqual(["2028-03-05"])
+    expect(days(at("2026-05-12", ...both), "bewaren-extern")).toEqual(["2028-05-10"])
+    const one = at("2028-03-05", ...both, "vernietiging 2028-03-05")
+    expect(one.toestand).toBe("gesloten")
+    expect(all(one, "bewaren")).toMatchObject([{ toestand: "voldaan" }])
+    expect(all(one, "bewaren-extern")).toMatchObject([{ toestand: "open" }])
+    const none = at("2028-05-10", ...both, "vernietiging 2028-03-05", "vernietiging 2028-05-10")
+    expect(none.toestand).toBe("vernietigd")
+    expect(all(none, "bewaren-extern")).toMatchObject([{ toestand: "voldaan" }])
+  })
+
+  it("vernietigt het oude dossier op zijn dag, ook als de nieuwe klacht nog loopt; die gaat door", () => {
+    const refiled = [...withdrawn, "ontvangst 2028-01-10"]
+    const gone = at("2028-03-05", ...refiled, "vernietiging 2028-03-05")
+    expect(gone.toestand).toBe("intern-in-behandeling")
+    expect(all(gone, "bewaren")).toMatchObject([{ toestand: "voldaan" }])
+    expect(refusal(...refiled, "vernietiging 2028-03-05", "vernietiging 2028-03-06")).toContain("niet afgesloten")
+    expect(refusal("ontvangst 2026-03-02", "vernietiging 2026-03-03")).toContain("niet afgesloten")
+  })
+
+  it("houdt het oude dossier voor een reactie die nog moet komen, en telt vanaf die reactie (D85)", () => {
+    const judged = ["ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-10", "intrekking 2026-03-12"]
+    const refiled = [...judged, "ontvangst 2026-04-01"]
+    expect(days(at("2026-04-01", ...refiled), "bewaren-extern")).toEqual(["2028-03-12"])
+    expect(refusal(...refiled, "vernietiging 2026-04-02")).toContain("schrijven of er iets verandert")
+    const answered = at("2026-04-20", ...refiled, "reactie 2026-04-20")
+    expect(days(answered, "bewaren-extern")).toEqual(["2028-04-20"])
+    expect(refusal(...refiled, "reactie 2026-04-20", "vernietiging 2026-04-21")).toBe("")
+  })
+
+  it("verlengt eerst het oudste dossier, ook bij wie de nieuwe klacht niet kreeg (D86)", () => {
+    const elsewhere = [...withdrawn, "ontvangst-extern 2028-01-10"]
+    const longer = at("2028-02-01", ...elsewhere, "bewaren-verlengd 2028-02-01 2028-09-05")
+    expect(days(longer, "bewaren")).toEqual(["2028-09-05"])
+    const twice = [...withdrawn, "ontvangst 2026-04-01", "intrekking 2026-04-02"]
+    expect(days(at("2028-02-01", ...twice, "bewaren-verlengd 2028-02-01 2028-09-05"), "bewaren")).toEqual([
+      "2028-09-05",
+      "2028-04-02"
+    ])
+    // Het dossier van de commissie is dat van Kracht niet (D87).
+    const first = ["ontvangst-extern 2026-03-02", "intrekking 2026-03-05", "ontvangst 2026-04-01"]
+    const second = at("2028-02-01", ...first, "intrekking 2026-04-02", "bewaren-verlengd 2028-02-01 2028-09-05")
+    expect(days(second, "bewaren-extern")).toEqual(["2028-03-05"])
+    expect(days(second, "bewaren")).toEqual(["2028-09-05"])
+  })
+})
+
+describe("de reactie van de aanbieder (Jeugdwet 4.2.1 lid 5)", () => {
+  const judged = ["ontvangst-extern 2026-03-02", "oordeel-ongegrond 2026-03-10"]
+  const received = "oordeel-ontvangen 2026-03-14"
+  const due = (...said: ReadonlyArray<string>) => days(at("2026-03-20", ...judged, ...said), "reactie-aanbieder")
+
+  it("komt een maand na de ontvangst, of op de latere dag die de aanbieder noemt", () => {
+    expect(due(received)).toEqual(["2026-04-14"])
+    expect(due("uitstel-reactie 2026-03-12 2026-04-11", received)).toEqual(["2026-04-14"])
+    expect(due("uitstel-reactie 2026-03-12 2026-05-01", received)).toEqual(["2026-05-01"])
+    expect(due("uitstel-reactie 2026-03-12 2026-05-01")).toEqual(["2026-05-01"])
+  })
+
+  it("kan niet worden uitgesteld tot voor het einde van die maand, ook als de dag van ontvangst nog niet bekend is", () => {
+    // Ontvangen kan niet voor 10 maart: een maand daarna is 10 april.
+    for (const tot of ["2026-03-13", "2026-04-10"])
+      expect(refusal(...judged, `uitstel-reactie 2026-03-12 ${tot}`)).toBe(
+        "gebeurtenissen/2/tot: De nieuwe dag ligt niet na de laatste dag die er al was."
+      )
+  })
+
+  it("telt vanaf de eerste keer dat de aanbieder het oordeel kreeg", () => {
+    expect(due(received, "oordeel-ontvangen 2026-03-19")).toEqual(["2026-04-14"])
+  })
+})
+
+describe("een dag om de medewerker in te lichten (D57)", () => {
+  it("ligt niet voor de dag waarop dat moest: de commissie zet niets door", () => {
+    const closed = ["ontvangst 2026-03-02", "doorzetting 2026-03-03", "contact 2026-03-04", "oplossing 2026-03-05"]
+    const there = [...closed, "geen-vervolggesprek 2026-03-05", "sluiting 2026-03-06", "ontvangst-extern 2027-06-01"]
+    const [, second] = all(at("2027-06-01", ...there), "beklaagde-informeren")
+    expect(second).toMatchObject({ start: "2027-06-01", toestand: "open", uiterlijk: { waarde: null } })
+  })
+})
+
+describe("het vervolggesprek (N096, D68)", () => {
+  const found = ["ontvangst 2026-03-02", "bevinding-gegrond 2026-03-03", "vervolgafspraak 2026-03-03 2026-03-10"]
+  const talks = (...said: ReadonlyArray<string>) =>
+    all(at("2026-03-20", ...found, ...said), "vervolggesprek").map(({ toestand, uiterlijk }) => [toestand, uiterlijk])
+
+  it("is op de dag die het laatst is afgesproken, later of eerder", () => {
+    expect(talks("vervolgafspraak 2026-03-09 2026-05-01")).toEqual([["open", "2026-05-01"]])
+    expect(talks("vervolgafspraak 2026-03-04 2026-03-25", "vervolgafspraak 2026-03-05 2026-03-23")).toEqual([
+      ["open", "2026-03-23"]
+    ])
+  })
+
+  it("dat niet doorging, blijft te laat; daarnaast geldt de nieuwe dag", () => {
+    expect(talks("vervolgafspraak 2026-03-12 2026-05-01")).toEqual([
+      ["te-laat", "2026-03-10"],
+      ["open", "2026-05-01"]
+    ])
+  })
+
+  it("vervalt als u naar de commissie gaat, net als bij een heropening; na haar oordeel is er een nieuw (D69)", () => {
+    expect(talks("ontvangst-extern 2026-03-09")).toEqual([])
+    const judged = at("2026-04-20", ...found, "ontvangst-extern 2026-03-09", "oordeel-gegrond 2026-04-20")
+    expect(all(judged, "vervolgafspraak").at(-1)).toMatchObject({ toestand: "open", start: "2026-04-20" })
+    // Wat dan wordt afgesproken, blijft staan en kan ook.
+    const agreed = [
+      "ontvangst-extern 2026-03-09",
+      "vervolgafspraak 2026-03-10 2026-04-10",
+      "ontvangst-extern 2026-03-11"
+    ]
+    expect(talks(...agreed)).toEqual([["open", "2026-04-10"]])
+    expect(refusal(...found, ...agreed, "vervolggesprek 2026-04-10")).toBe("")
+  })
+})
+
+describe("een tweede keer naar de commissie", () => {
+  it("begint ook met het advies opnieuw: het oude hoeft niet meer te worden besproken", () => {
+    const solved = ["ontvangst-extern 2026-03-02", "bemiddelbaar 2026-03-03", "advies 2026-03-04"]
+    const again = [...solved, "oplossing-extern 2026-03-05", "ontvangst-extern 2026-03-09"]
+    expect(all(at("2026-03-05", ...solved, "oplossing-extern 2026-03-05"), "advies-bespreken")).toHaveLength(1)
+    expect(all(at("2026-03-09", ...again), "advies-bespreken")).toEqual([])
+    // Wie nog bij de commissie is en daar nog eens komt, houdt wat er al was.
+    expect(all(at("2026-03-09", ...solved, "ontvangst-extern 2026-03-09"), "advies-bespreken")).toHaveLength(1)
+    const advised = at("2026-03-12", ...again, "bemiddelbaar 2026-03-10", "advies 2026-03-11")
+    expect(all(advised, "advies-bespreken")).toMatchObject([{ start: "2026-03-11", toestand: "open" }])
+  })
+})
