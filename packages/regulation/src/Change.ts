@@ -95,12 +95,14 @@ export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArra
       (other) => other.versie.regeling === versie.regeling && other.versie.versie === versie.vorige
     )
     if (before === undefined) return []
-    const changed = changedPlaces(before.versie, versie)
+    const { changed, referring } = changedPlaces(before.versie, versie)
     const listed = new Set(versie.wijzigingen.map(keyOf))
     return [
       ...changed.filter((place) => !listed.has(keyOf(place))).map((place) => unexplained(version, before, place)),
       ...versie.wijzigingen.flatMap((wijziging, index) =>
-        changed.some((place) => keyOf(place) === keyOf(wijziging)) ? [] : [unchanged(version, wijziging, index)]
+        [...changed, ...referring].some((place) => keyOf(place) === keyOf(wijziging))
+          ? []
+          : [unchanged(version, wijziging, index)]
       ),
       ...versie.wijzigingen.flatMap(({ zin, norm }, index) =>
         norm === null || zin === null || keepsNorm(before.versie, versie, zin) ? [] : [otherNorm(version, zin, index)]
@@ -136,12 +138,17 @@ type Place = Pick<Wijziging, "zin" | "bepaling">
 
 const keyOf = ({ zin, bepaling }: Place): string => `${zin} ${bepaling}`
 
-const changedPlaces = (van: Versie, naar: Versie): ReadonlyArray<Place> => {
-  const { zinnen, bepalingen } = compareVersions(van, naar)
-  return [
+/** The places that changed, and the sentences that stand as they did, after or under another: those may have a reason too. */
+const changedPlaces = (
+  van: Versie,
+  naar: Versie
+): { readonly changed: ReadonlyArray<Place>; readonly referring: ReadonlyArray<Place> } => {
+  const { zinnen, bepalingen, verband } = compareVersions(van, naar)
+  const changed = [
     ...zinnen.filter(({ vorm }) => vorm !== "gelijk").map(({ id }) => ({ zin: id, bepaling: null })),
     ...bepalingen.filter(({ vorm }) => vorm !== "gelijk").map(({ id }) => ({ zin: null, bepaling: id }))
   ]
+  return { changed, referring: verband.map((zin) => ({ zin, bepaling: null })) }
 }
 
 const nameOf = ({ zin, bepaling }: Place): string => (zin === null ? `de kop “${bepaling}”` : `de zin “${zin}”`)

@@ -11,5 +11,12 @@ export const isCivilDay = (day: string): boolean => {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(day)
 }
 
+/** The day after a day that exists. */
+export const dayAfter = (day: string): string => {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  return next.toISOString().slice(0, 10)
+}
+
 /** Whether this is a day one can reckon with: the calendar runs from 1900 to 2199. What is no day at all is not for this to say. */
 export const isReckonable = (day: string): boolean => !/^\d{4}-/u.test(day) || (day >= "1900" && day < "2200")

@@ -5,6 +5,7 @@
  */
 
 import { align, type Vorm } from "./compare/Alignment.ts"
+import { contextsOf, sameContext } from "./compare/Context.ts"
 import { layoutOf, sameLayout } from "./compare/Layout.ts"
 import { type Plaats, placesOf } from "./compare/Place.ts"
 import { compareWords, type Woorden } from "./compare/Words.ts"
@@ -69,6 +70,11 @@ export interface Vergelijking {
   readonly titel: { readonly van: ReadonlyArray<string>; readonly naar: ReadonlyArray<string> } | null
   /** In the newer version's reading order; what is gone stands where it stood. */
   readonly zinnen: ReadonlyArray<ZinVerschil>
+  /**
+   * The sentences in both whose words refer to something else: they stand under other headings or sentences, or after another
+   * sentence than before. What came or went counts not, nor what moved while its norm is said to be the same.
+   */
+  readonly verband: ReadonlyArray<string>
   readonly bepalingen: ReadonlyArray<PlaatsVerschil>
   /** Only those that changed, by name. */
   readonly parameters: ReadonlyArray<ParameterVerschil>
@@ -88,12 +94,14 @@ export const compareVersions = (van: Versie, naar: Versie): Vergelijking => {
       "De velden “van” en “naar” noemen versies van verschillende regelingen: kies twee van dezelfde"
     )
   }
+  const zinnen = compareSentences(van, naar)
   return {
     regeling: naar.regeling,
     van: knownBy(van),
     naar: knownBy(naar),
     titel: sameRow(van.titel, naar.titel) ? null : { van: van.titel, naar: naar.titel },
-    zinnen: compareSentences(van, naar),
+    zinnen,
+    verband: otherContexts(van, naar, zinnen),
     bepalingen: comparePlaces(placesOf(van), placesOf(naar)),
     parameters: compareParameters(van.parameters, naar.parameters),
     ankers: compareAnchors(van.ankers, naar.ankers)
@@ -111,6 +119,14 @@ const compareSentences = (van: Versie, naar: Versie): ReadonlyArray<ZinVerschil>
     woorden: compareWords(pair.van?.tekst ?? "", pair.naar?.tekst ?? ""),
     norm: same.has(pair.id) ? "gelijk" : null
   }))
+}
+
+const otherContexts = (van: Versie, naar: Versie, zinnen: ReadonlyArray<ZinVerschil>): ReadonlyArray<string> => {
+  const inBoth = zinnen.filter((zin) => zin.van !== null && zin.naar !== null)
+  const apart = zinnen.filter((zin) => !inBoth.includes(zin) || (zin.norm !== null && zin.wat.includes("plaats")))
+  const without = new Set(apart.map(({ id }) => id))
+  const [before, after] = [contextsOf(van, without), contextsOf(naar, without)]
+  return inBoth.map(({ id }) => id).filter((id) => !sameContext(before.get(id), after.get(id)))
 }
 
 /** The sentences of which the one version, made from the other, says that their norm is the same. */

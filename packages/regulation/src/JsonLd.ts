@@ -95,8 +95,7 @@ const recordOf = (versie: Versie, basis: string): Node => {
     inLanguage: "nl",
     "eli:language": ref(DUTCH),
     creativeWorkStatus: versie.status,
-    legislationLegalForce: ref(`https://schema.org/${FORCE[versie.status].schema}`),
-    "eli:in_force": ref(`http://data.europa.eu/eli/ontology#${FORCE[versie.status].eli}`),
+    ...forceOf(versie),
     ...datesOf(versie),
     ...origin(herkomst)
   }
@@ -112,6 +111,15 @@ const FORCE: Readonly<Record<Status, typeof IN_FORCE>> = {
   vervallen: NOT_IN_FORCE
 }
 
+// What is adopted applies from its first day on without another word: a document that knows no today leaves it to the days.
+const forceOf = ({ status, geldigVan }: Versie): Node =>
+  status === "vastgesteld" && geldigVan !== null
+    ? {}
+    : {
+        legislationLegalForce: ref(`https://schema.org/${FORCE[status].schema}`),
+        "eli:in_force": ref(`http://data.europa.eu/eli/ontology#${FORCE[status].eli}`)
+      }
+
 const datesOf = ({ vastgesteldOp, geldigVan, geldigTot, terugwerkendTot }: Versie): Node => ({
   ...(vastgesteldOp === null ? {} : { legislationDate: vastgesteldOp, "eli:date_document": vastgesteldOp }),
   ...(geldigVan === null
@@ -121,6 +129,8 @@ const datesOf = ({ vastgesteldOp, geldigVan, geldigTot, terugwerkendTot }: Versi
         "eli:first_date_entry_in_force": geldigVan,
         temporalCoverage: `${geldigVan}/${geldigTot ?? ".."}`
       }),
+  // ELI names the last day it is in force, as `geldigTot` does.
+  ...(geldigTot === null ? {} : { "eli:date_no_longer_in_force": geldigTot }),
   ...(terugwerkendTot === null ? {} : { "eli:date_applicability": terugwerkendTot })
 })
 

@@ -101,9 +101,10 @@ const otherwise = (zin: string, anew: ReadonlyArray<WordedSentence>, read: Reado
       const before = read.find(({ version }) => version.versie.versie === one.version.versie.vorige) ?? read[0]
       return before !== undefined && before.ground[part] !== one.ground[part]
     })
-  const words = differs("woorden") || (!differs("plaats") && !differs("draagt"))
+  const words = differs("woorden") || (!differs("verband") && !differs("draagt"))
   const besides = [
     ...(differs("plaats") ? ["onder een andere kop staat"] : []),
+    ...(differs("verband") && !differs("plaats") ? ["onder of na een andere zin staat"] : []),
     ...(differs("draagt") ? ["iets anders draagt"] : [])
   ]
   return `${words ? "andere woorden van " : ""}de zin “${zin}”${besides.length === 0 ? "" : `, die ${besides.join(" en ")}`}`

@@ -2,14 +2,17 @@
  * On what do rules rest: which sentence in which place and with which anchors, and under which headings?
  *
  * A rule takes its numbers from a sentence and follows them; what else the words say, somebody put in the rule. So a pin stands
- * beside the rules: of the words without those numbers, the provision they stand in and the anchors they carry. A heading says
- * of what the sentences under it speak, and has a pin of its own.
+ * beside the rules: of the words without those numbers, of where they stand and of the anchors they carry. Where they stand is
+ * what they refer to: the headings and the sentences above them, and the sentence before them. A heading says of what the
+ * sentences under it speak, and has a pin of its own.
  *
  * @module
  */
 import * as Schema from "effect/Schema"
+import { type Context, contextsOf, contextText } from "./compare/Context.ts"
 import { placesOf } from "./compare/Place.ts"
 import { hashText } from "./Hash.ts"
+import type { Versie } from "./Model.ts"
 import { PARTNERS } from "./Parameters.ts"
 import { Pin, pinList, pinOf } from "./Pin.ts"
 import { Day, type ReadRecord, Words } from "./Record.ts"
@@ -68,7 +71,10 @@ export const placedPins = (
 /** What of a sentence rules rest on, apart: they were read together. */
 export interface Ground {
   readonly woorden: string
+  /** Its provision. */
   readonly plaats: string
+  /** What its words refer to. */
+  readonly verband: string
   readonly draagt: string
 }
 
@@ -77,12 +83,26 @@ export const groundOf = ({ versie, zonderWaarden }: ReadVersion, zin: string): G
   const found = versie.zinnen.find(({ id }) => id === zin)
   const carried = found?.draagt.filter((name) => name !== PARTNERS) ?? []
   if (found === undefined || carried.length === 0) return undefined
-  return { woorden: zonderWaarden.get(zin) ?? "", plaats: found.bepaling, draagt: carried.toSorted().join(" ") }
+  const context = contextIn(versie, zin)
+  return {
+    woorden: zonderWaarden.get(zin) ?? "",
+    plaats: found.bepaling,
+    verband: context === undefined ? "" : contextText(context),
+    draagt: carried.toSorted().join(" ")
+  }
+}
+
+const known = new WeakMap<Versie, ReadonlyMap<string, Context>>()
+
+const contextIn = (versie: Versie, zin: string): Context | undefined => {
+  const contexts = known.get(versie) ?? contextsOf(versie)
+  known.set(versie, contexts)
+  return contexts.get(zin)
 }
 
 /** The pin of what rules rest on. */
-export const groundPin = ({ woorden, plaats, draagt }: Ground): string =>
-  pinOf({ hash: hashText([woorden, plaats, draagt].join("\n")) })
+export const groundPin = ({ woorden, verband, draagt }: Ground): string =>
+  pinOf({ hash: hashText([woorden, verband, draagt].join("\n")) })
 
 /** The pin of a heading: its words without its number. */
 export const headingPin = (titel: string): string => pinOf({ hash: hashText(titel) })

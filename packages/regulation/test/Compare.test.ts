@@ -125,6 +125,39 @@ describe("two versions, sentence by sentence", () => {
     expect(formsOf(compareVersions(old, moved))).toEqual([["stoppen", "gewijzigd", ["woorden", "plaats"]]])
   })
 
+  it("have sentences that stand after another, though they did not move themselves", () => {
+    const swapped = comparedWith(`${terugblik}${stop}`, `${stop}${terugblik}`)
+    expect(swapped.verband).toEqual(["stoppen", "terugblik"])
+    expect(comparedWith("belt u <Termijn", "mailt u <Termijn").verband).toEqual([])
+  })
+
+  it("have list items that stand under another sentence, though the list is of one provision before and after", () => {
+    const item = (id: string) => `- <Zin id="${id}" soort="regel">Stap ${id}.</Zin>\n`
+    const lead = (id: string) => `\n<Zin id="${id}" soort="regel">Zo gaat het bij ${id}:</Zin>\n\n`
+    const text = (...parts: ReadonlyArray<string>) =>
+      versieOf(changed(voorbeeldstad, chapter, stop, `${stop}${parts.join("")}`))
+    const van = text(lead("ons"), item("a"), item("b"), lead("hen"), item("c"))
+    const naar = text(lead("ons"), item("a"), lead("hen"), item("b"), item("c"))
+    const { zinnen, verband } = compareVersions(van, naar)
+    expect(zinnen.filter(({ vorm }) => vorm !== "gelijk").map(({ id, vorm }) => [id, vorm])).toEqual([
+      ["b", "verplaatst"]
+    ])
+    expect(verband).toEqual(["hen", "b", "c"])
+    // What was taken away from between two lists leaves the last one under the first sentence.
+    expect(compareVersions(van, text(lead("hen"), lead("ons"), item("a"), item("b"), item("c"))).verband).toContain("c")
+  })
+
+  it("do not call what a sentence refers to another because others came or went, or moved with the same norm", () => {
+    expect(comparedWith(stop, `${line("nieuw", ">Wij bevestigen dat.")}${stop}`).verband).toEqual([])
+    expect(comparedWith(terugblik, "").verband).toEqual([])
+    const swapped = versieOf(changed(voorbeeldstad, chapter, `${terugblik}${stop}`, `${stop}${terugblik}`))
+    const [moved] = compareVersions(old, swapped).zinnen.filter(({ vorm }) => vorm === "verplaatst")
+    const said = { zin: moved?.id ?? "", bepaling: null, waarom: "Eerder.", defect: null, norm: "gelijk" as const }
+    expect(compareVersions(old, { ...swapped, versie: "2027", vorige: "2026", wijzigingen: [said] }).verband).toEqual(
+      []
+    )
+  })
+
   it("do not call a sentence moved because others came or went", () => {
     expect(formsOf(comparedWith(stop, `${stop}${line("nieuw", ">Wij bevestigen dat.")}`))).toEqual([
       ["nieuw", "nieuw", []]

@@ -139,7 +139,8 @@ describe("rules on a sentence in the same words", () => {
     const gratis = 'draagt="vertrouwenspersoon.kosten">Die hulp is gratis.</Zin>'
     const moved = changed(changed(fixture, indienen, ` ${kosten}`, ""), indienen, gratis, `${gratis} ${kosten}`)
     expect(found(moved).map((one) => one.melding)).toEqual([
-      "De regels “kosten”, “kosten-waarvoor” rusten in versie “2026” op de zin “commissie-kosten”, die onder een andere kop staat: een jurist en een ontwikkelaar moeten dat herlezen"
+      "De regels “kosten”, “kosten-waarvoor” rusten in versie “2026” op de zin “commissie-kosten”, die onder een andere kop staat: een jurist en een ontwikkelaar moeten dat herlezen",
+      "De regels “behandelaars”, “onderwerp” rusten in versie “2026” op de zin “commissie-zoeken”, die onder of na een andere zin staat: een jurist en een ontwikkelaar moeten dat herlezen"
     ])
     const within = changed(
       changed(fixture, indienen, ` ${kosten}`, ""),
@@ -147,7 +148,29 @@ describe("rules on a sentence in the same words", () => {
       '<Zin id="commissie-zelf"',
       `${kosten} <Zin id="commissie-zelf"`
     )
-    expect(found(within)).toEqual([])
+    // It goes before the sentence it followed: that one, and the one that came after it, now follow another as well.
+    expect(found(within).map(({ zin, melding }) => [zin, melding.includes("onder of na een andere zin")])).toEqual([
+      ["commissie-zelf", true],
+      ["commissie-kosten", true],
+      ["commissie-zoeken", true]
+    ])
+  })
+
+  it("are told of when it stands after another sentence", () => {
+    const [doorgeven, bellen] = ["doorgeven", "bellen"].map(
+      (id) => new RegExp(`<Zin id="${id}".*</Zin>`, "u").exec(textIn(fixture, indienen))?.[0] ?? ""
+    )
+    const swapped = changed(fixture, indienen, `${doorgeven}\n${bellen}`, `${bellen}\n${doorgeven}`)
+    expect(found(swapped).map(({ zin, melding }) => [zin, melding])).toEqual(
+      [
+        ["doorgeven", "De regels “verloop”, “doorzetting” rusten"],
+        ["bellen", "De regels “verloop”, “contact” rusten"],
+        ["verwijzen", "De regels “weg”, “verloop” rusten"]
+      ].map(([zin]) => [
+        zin,
+        expect.stringMatching(`op de zin “${zin}”, die onder of na een andere zin staat: een jurist`)
+      ])
+    )
   })
 
   it("are told of when it carries what another carried, though the same rules rest on it", () => {
@@ -275,14 +298,14 @@ describe("the list of sentences with their rules", () => {
     )
   })
 
-  it("pins the words with the numbers taken out, the provision and what the sentence carries", () => {
+  it("pins the words with the numbers taken out, where the sentence stands and what it carries", () => {
     const bericht = inhoudOf(fixture).versies.flatMap(({ zinnen }) => zinnen.filter(({ id }) => id === "bericht"))
     const bare = bericht.map(({ tekst }) => tekst.replace(/\d+ werkdag(?:en)?/u, "{ontvangstbevestiging.termijn}"))
     expect(bare.length).toBeGreaterThan(1)
     for (const tekst of bare) {
       expect(tekst).toContain("{ontvangstbevestiging.termijn}")
       const carried = "ontvangstbevestiging ontvangstbevestiging.termijn"
-      expect(textIn(fixture, words)).toContain(pinOf({ hash: hashText(`${tekst}\nstappen\n${carried}`) }))
+      expect(textIn(fixture, words)).toContain(pinOf({ hash: hashText(`${tekst}\nindienen/stappen||\n${carried}`) }))
     }
   })
 })

@@ -5,7 +5,7 @@
  * changed norm is never called words alone, also when no example feels it. Nor is a norm in other words, unless the version
  * itself says that it is the same: no machine can see that. A definition, a promise and an open sentence count as a norm
  * does: people may hold us to them. An explanation is named as well, for a norm can be written in one, and so is a norm that
- * stands elsewhere: what it speaks of can be another.
+ * stands elsewhere, or under or after another sentence: what it speaks of can be another.
  *
  * @module
  */
@@ -73,6 +73,8 @@ export interface Tekstverschil {
     /** Whether the newer version says that the norm is the same, in other words. */
     readonly norm: "gelijk" | null
   }>
+  /** The sentences whose words refer to something else, for they stand under or after another sentence. */
+  readonly verband: ReadonlyArray<string>
   readonly bepalingen: ReadonlyArray<{
     readonly id: string
     readonly vorm: string
@@ -172,7 +174,7 @@ const normsIn = (verschil: Tekstverschil): ReadonlyArray<string> => {
  * The norms in other words or elsewhere, and the definitions, promises, open sentences and explanations that came, went,
  * changed kind or words: not those of which a value is another, for that is told by itself.
  */
-const saidIn = ({ parameters, zinnen }: Tekstverschil): ReadonlyArray<string> => {
+const saidIn = ({ parameters, zinnen, verband }: Tekstverschil): ReadonlyArray<string> => {
   const stated = new Set(parameters.map(({ id }) => id))
   const told = (zin: Normzin | null): boolean => zin?.draagt.some((name) => stated.has(name)) === true
   const reworded = zinnen.filter((zin) => isReworded(zin) && !told(zin.van) && !told(zin.naar))
@@ -189,6 +191,11 @@ const saidIn = ({ parameters, zinnen }: Tekstverschil): ReadonlyArray<string> =>
       "begrippen, beloften of open zinnen zijn anders verwoord"
     ),
     ...named(zinnen.filter(standsElsewhere), "regelzin staat ergens anders", "regelzinnen staan ergens anders"),
+    ...named(
+      zinnen.filter((zin) => refersElsewhere(zin) && verband.includes(zin.id)),
+      "regelzin staat onder of na een andere zin",
+      "regelzinnen staan onder of na een andere zin"
+    ),
     ...named(
       zinnen.filter(isOtherExplanation),
       "zin met uitleg is erbij, weg of anders verwoord",
@@ -219,6 +226,9 @@ const binds = ({ soort, draagt }: Normzin): boolean => soort !== "uitleg" || dra
 /** A norm under another heading than before, of which nobody said that it means the same there. */
 const standsElsewhere = (zin: Zinsverschil): boolean =>
   zin.norm === null && bearsRule(zin) && zin.van !== null && zin.naar !== null && zin.van.bepaling !== zin.naar.bepaling
+
+/** A norm under the same heading as before, of which nobody said that it means the same where it stands. */
+const refersElsewhere = (zin: Zinsverschil): boolean => zin.norm === null && bearsRule(zin) && !standsElsewhere(zin)
 
 /** An explanation that came, went or says otherwise, of which nobody said that no norm changes by it. */
 const isOtherExplanation = (zin: Zinsverschil): boolean =>

@@ -6,7 +6,7 @@ import { versies } from "@kracht/content/regelingen"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import { compareVersions } from "@kracht/regulation/Compare"
-import type { Versie } from "@kracht/regulation/Model"
+import type { Blok, Versie } from "@kracht/regulation/Model"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { compareOutcomes, type Geval, type Outcome, outcomesUnder } from "../src/OutcomeComparison.ts"
@@ -224,6 +224,60 @@ describe("zonder andere uitkomst", () => {
     )
     const said = { zin: "commissie-gratis", bepaling: null, waarom: "Daar.", defect: null, norm: "gelijk" as const }
     expect(between(untouched, concept, { ...elsewhere, wijzigingen: [said] }).slotsom).toMatch(/^Alleen verplaatst /u)
+  })
+
+  /** The concept with the steps of 3.4 in other lists. */
+  const restepped = (change: (blokken: ReadonlyArray<Blok>) => ReadonlyArray<Blok>): Versie => ({
+    ...concept,
+    versie: "anders",
+    vorige: "concept",
+    hoofdstukken: concept.hoofdstukken.map((hoofdstuk) => ({
+      ...hoofdstuk,
+      bepalingen: hoofdstuk.bepalingen.map((bepaling) =>
+        bepaling.id === "klacht-bespreken" ? { ...bepaling, blokken: change(bepaling.blokken) } : bepaling
+      )
+    }))
+  })
+
+  it("niet als een norm onder dezelfde kop een stap van een andere procedure wordt", () => {
+    const external = restepped(([lead, steps, externally, ...rest]) => {
+      if (lead === undefined || externally === undefined || steps?.soort !== "lijst") throw new Error("geen stappen")
+      const [internal, moved] = [steps.punten.slice(0, 3), steps.punten.slice(3)]
+      return [lead, { ...steps, punten: internal }, externally, { ...steps, punten: moved }, ...rest]
+    })
+    expect(between(untouched, concept, external).slotsom).toBe(
+      "9 regelzinnen staan onder of na een andere zin: gegrond, doorverwijzing, stappen-extern, stappen-afwijken, onderzoek, klachtgesprek, rapportage, advies, advies-overnemen. Toch komt er in geen van de 2 voorbeelden iets anders uit."
+    )
+  })
+
+  it("niet als een norm onder dezelfde kop na een andere zin staat, tenzij de versie zegt dat zij hetzelfde zegt", () => {
+    const swapped = restepped((blokken) =>
+      blokken.map((blok) =>
+        blok.soort !== "lijst"
+          ? blok
+          : {
+              ...blok,
+              punten: blok.punten.map(({ teken, blokken: own }) => ({
+                teken,
+                blokken: own.map((one) =>
+                  one.soort === "alinea" && one.zinnen.includes("contact")
+                    ? { ...one, zinnen: one.zinnen.toReversed() }
+                    : one
+                )
+              }))
+            }
+      )
+    )
+    const after = "3 regelzinnen staan onder of na een andere zin: doorzetting, contact, gegrond."
+    expect(between(untouched, concept, swapped).slotsom).toBe(
+      `${after} Toch komt er in geen van de 2 voorbeelden iets anders uit.`
+    )
+    const four = stating("contact.termijn", { aantal: 4, eenheid: "werkdagen" })
+    expect(between(named("kerst"), concept, { ...swapped, parameters: four.parameters }).slotsom).toContain(after)
+    const said = (zin: string) => ({ zin, bepaling: null, waarom: "Zo.", defect: null, norm: "gelijk" as const })
+    expect(between(untouched, concept, { ...swapped, wijzigingen: [said("contact")] }).slotsom).toMatch(
+      /^2 regelzinnen staan onder of na een andere zin: doorzetting, gegrond\. /u
+    )
   })
 
   it("ook als de versie zelf zegt dat de norm gelijk is, welke kant u ook op vergelijkt", () => {

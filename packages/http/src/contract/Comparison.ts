@@ -110,6 +110,10 @@ const Vergelijking = Schema.Struct({
   }),
   gelijkeZinnen: Schema.Int.annotate({ description: "Hoeveel zinnen hetzelfde bleven." }),
   zinnen: Schema.Array(Zinsverschil),
+  verband: Schema.Array(Schema.String).annotate({
+    description:
+      "Ids van zinnen die onder of na een andere zin staan dan voorheen, zodat hun woorden op iets anders kunnen slaan."
+  }),
   bepalingen: Schema.Array(Plaatsverschil),
   parameters: Schema.Array(Parameterverschil),
   ankers: Schema.Array(Ankerverschil),

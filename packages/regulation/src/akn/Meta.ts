@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dayAfter } from "../CivilDay.ts"
 import type { Versie } from "../Model.ts"
 import { compiler, provenanceOf } from "../Provenance.ts"
 import { element, type XmlElement } from "../Xml.ts"
@@ -71,11 +72,13 @@ const fileOf = (versie: Versie): XmlElement =>
     element("FRBRformat", { value: "application/akn+xml" })
   )
 
-const lifecycleOf = ({ vastgesteldOp, geldigVan, geldigTot }: Versie): ReadonlyArray<XmlElement> => {
+// A repeal takes effect on the first day without the version; our `geldigTot` is the last day with it.
+const lifecycleOf = ({ vastgesteldOp, geldigVan, geldigTot, terugwerkendTot }: Versie): ReadonlyArray<XmlElement> => {
   const events = [
     ...event("vaststelling", vastgesteldOp, "generation"),
     ...event("inwerkingtreding", geldigVan, "generation"),
-    ...event("laatste-dag", geldigTot, "repeal")
+    ...event("terugwerking", terugwerkendTot, "generation"),
+    ...event("vervallen", geldigTot === null ? null : dayAfter(geldigTot), "repeal")
   ]
   return events.length === 0 ? [] : [element("lifecycle", { source: `#${PARTNERSHIP}` }, ...events)]
 }

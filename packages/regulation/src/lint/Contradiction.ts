@@ -22,6 +22,40 @@ export interface Tegenspraak {
 const JEUGDSTEM = /jeugd?stem/iu
 const SUPPORTER: Kenmerk = { woorden: [JEUGDSTEM, /vertrouwensperso/iu] }
 
+// Who supports, as the subject of what is done: not who is named beside another who does it, nor a noun such as “oordeel”.
+const SUPPORTING =
+  "(?:(?:de|een)\\s+)?(?:(?:\\p{L}+\\s+)?vertrouwensperso(?:on|nen)(?:\\s+van\\s+jeugd?stem)?|jeugd?stem)"
+
+const FINITE = "\\p{Ll}+t|is|zijn|kan|kunnen|mag|mogen|zal|zullen|helpen|steunen"
+
+// Between subject and verb no other subject begins: after “die” or “of”, or after “en” where the first had a verb of its own.
+const BETWEEN = `(?:,\\s+(?:die|dat)\\s[^,]*,|(?!\\s(?:die|dat|wie|wat|of|waar\\p{L}*|wanneer|terwijl|omdat)\\s|(?<=\\s(?:${FINITE})\\s[^,]*)\\sen\\s(?:de|het|een|deze|wij|u|kracht)\\s)[^;:])*?`
+
+const COMPLAINT_JUDGED = "(?:\\s+(?!u\\s|je\\s|zij\\s)\\p{L}+){0,4}?\\s+\\(?(?:klacht|gegrond|ongegrond|terecht)"
+
+const JUDGES = `(?:onderzoekt|onderzoeken|beslist|beslissen|bepaalt|bepalen|beoordeelt|beoordelen)${COMPLAINT_JUDGED}|(?:oordeelt|oordelen)(?!\\p{L})|(?:geeft|geven|doet|doen|start|starten|begint|beginnen)\\s+(?:\\p{L}+\\s+){0,3}?(?:oordeel|uitspraak|onderzoek)(?!\\p{L})`
+
+const JUDGED_BY_SUPPORTER = new RegExp(
+  [
+    `(?<!\\p{L})${SUPPORTING}${BETWEEN}\\s(?:${JUDGES})`,
+    `(?<!\\p{L})(?:onderzoekt|beslist|bepaalt|beoordeelt|oordeelt)\\s+(?:ook\\s+|dan\\s+)?${SUPPORTING}${COMPLAINT_JUDGED}`,
+    `klacht${BETWEEN}\\sdoor\\s+${SUPPORTING}\\s+(?:onderzocht|beoordeeld)|(?:onderzocht|beoordeeld)\\s+door\\s+${SUPPORTING}`,
+    // Who was told the complaint at one place, is answered by whoever is there.
+    `(?:bij|aan)\\s+${SUPPORTING}[^,]*,\\s+(?:${["start", "begint", "doet", "onderzoekt", "beslist", "beoordeelt"].join("|")})\\s+(?:deze|die|zij)(?!\\p{L})`
+  ].join("|"),
+  "iu"
+)
+
+const REPORT = "(?:jaar)?verslag(?!\\p{L}|\\s+van\\s+(?:het|dit|een|uw|je)\\s+gesprek)"
+
+const REPORTED_BY_SUPPORTER = new RegExp(
+  [
+    `(?<!\\p{L})${SUPPORTING}${BETWEEN}\\s(?:maakt|maken|schrijft|schrijven|doet|doen|brengt|brengen|publiceert|publiceren)\\s[^,]*?${REPORT}`,
+    `${REPORT}[^,]*\\sdoor\\s+${SUPPORTING}`
+  ].join("|"),
+  "iu"
+)
+
 /** Who supports a complainant cannot also take in, judge or account for the complaint. */
 const SUPPORT: ReadonlyArray<Tegenspraak> = [
   {
@@ -33,14 +67,14 @@ const SUPPORT: ReadonlyArray<Tegenspraak> = [
   },
   {
     ernst: "fout",
-    tussen: [SUPPORTER, { woorden: [JEUGDSTEM, /gegrond|oordeel|beslis|onderzoek/iu], deelzin: "stellig" }],
+    tussen: [SUPPORTER, { woorden: [JUDGED_BY_SUPPORTER], deelzin: "stellig" }],
     melding: "Jeugdstem steunt wie klaagt, en onderzoekt en beslist ook of de klacht gegrond is",
     voorstel: "Laat het oordeel aan de klachtencommissie",
     wet: "Jeugdwet art. 4.2.1 lid 2 onder a"
   },
   {
     ernst: "fout",
-    tussen: [SUPPORTER, { woorden: [JEUGDSTEM, /verslag/iu], deelzin: "stellig" }],
+    tussen: [SUPPORTER, { woorden: [REPORTED_BY_SUPPORTER], deelzin: "stellig" }],
     melding: "Jeugdstem steunt wie klaagt, en doet ook verslag over de behandeling van klachten",
     wet: "Jeugdwet art. 1.1"
   },
@@ -61,6 +95,10 @@ const SUPPORT: ReadonlyArray<Tegenspraak> = [
 // “Alleen samen met” means only so; “alleen of samen met” leaves the choice.
 const ALONE =
   /(?<!niet )(?<!\p{L})alleen(?! (?:samen|met|als|wanneer|indien)(?!\p{L}))|(?<!\p{L})zelf(?:standig)?(?!\p{L})/iu
+
+// A co-signature or a consent asks for the adult as much as “samen met” does.
+const TOGETHER =
+  /samen met|(?<!\p{L})mee?(?:de)?\s?(?:onder)?teken|(?:moet|moeten|dient|dienen)\s+(?:(?:een|je|jouw|uw|de)\s+)*(?:ouder|voogd|volwassene|pleegouder)|(?:toestemming|handtekening)\s+van\s+(?:(?:een|je|jouw|uw|de)\s+)*(?:ouder|voogd|volwassene)/iu
 
 const NOT_NEEDED = /hoeft|hoef je|niet (?:nodig|verplicht)|geen voorwaarde/iu
 
@@ -96,7 +134,7 @@ const SCOPE: ReadonlyArray<Tegenspraak> = [
   },
   {
     ernst: "fout",
-    tussen: [{ draagt: "wie.minderjarig", woorden: [/samen met/iu], deelzin: "stellig", tenzij: [ALONE, NOT_NEEDED] }],
+    tussen: [{ draagt: "wie.minderjarig", woorden: [TOGETHER], deelzin: "stellig", tenzij: [ALONE, NOT_NEEDED] }],
     hersteld: [
       { draagt: "wie.minderjarig", woorden: [ALONE] },
       { woorden: [/jonger dan|minderjarig|kind|jongere/iu, /klacht|klag/iu, ALONE] }
@@ -106,6 +144,9 @@ const SCOPE: ReadonlyArray<Tegenspraak> = [
     wet: "Jeugdwet art. 4.2.1 lid 4 onder a"
   }
 ]
+
+// “Niet langer dan 2 jaar” is the maximum itself.
+const LONGER = /verleng|(?<!niet |nooit |geen dag )(?<!\p{L})langer(?!\p{L})/iu
 
 const HANDLING: ReadonlyArray<Tegenspraak> = [
   {
@@ -122,7 +163,7 @@ const HANDLING: ReadonlyArray<Tegenspraak> = [
     ernst: "fout",
     tussen: [
       { draagt: "bewaren", woorden: [/maximaal|hoogstens/iu] },
-      { woorden: [/bewaartermijn/iu, /verleng/iu], deelzin: "stellig" }
+      { woorden: [/bewaartermijn|dossier/iu, LONGER], deelzin: "stellig" }
     ],
     hersteld: [
       {

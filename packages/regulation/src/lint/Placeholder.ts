@@ -29,15 +29,17 @@ const PLACEHOLDERS: ReadonlyArray<Placeholder> = [
   {
     code: "open-plek",
     ernst: "fout",
+    // Not the hour of “5 PM”.
     patroon:
-      /(?<!\p{L})(?:TODO|TBD|TBA|PM|NTB|NNB|FIXME)(?!\p{L})|(?<!\p{L})(?:n\.t\.b\.|n\.n\.b\.|nader te bepalen|nog in te vullen|nog invullen|lorem ipsum)/u,
+      /(?<!\p{L})(?:TODO|TBD|TBA|(?<!\d\s?)PM|NTB|NNB|FIXME)(?!\p{L})|(?<!\p{L})(?:n\.t\.b\.|n\.n\.b\.|nader te bepalen|nog in te vullen|nog invullen|lorem ipsum)/u,
     melding: "Hier staat een aantekening van de schrijver in plaats van wat er moet staan"
   },
   {
     code: "open-plek",
     ernst: "fout",
+    // An ellipsis by itself stands for a word; after a word it trails off.
     patroon:
-      /(?:…\s*){2,}|\.{4,}|_{3,}|\[\s*\]|\bX{3,}\b|\d[\d\s-]*[xX]{2,}|(?<!\p{L})(?:dd[-/ .]?mm[-/ .]?(?:jj|yy)(?:jj|yy)?|(?:jjjj|yyyy)[-/ .]?mm[-/ .]?dd)(?!\p{L})/u,
+      /(?:…\s*){2,}|\.{4,}|(?<=\s)(?:…|\.{3})(?=[\s.,;]|$)|\?{2,}|_{3,}|\[\s*\]|\bX{3,}\b|\bXX(?=\s+(?:\d{4}|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|(?:werk)?dag|we(?:ek|ken)|maand|jaar|uur|euro))|\d[\d\s-]*[xX]{2,}|(?<!\p{L})(?:dd[-/ .]?mm[-/ .]?(?:jj|yy)(?:jj|yy)?|(?:jjjj|yyyy)[-/ .]?mm[-/ .]?dd)(?!\p{L})/u,
     melding: "Hier is een plek opengelaten, bijvoorbeeld voor een datum, een naam of een nummer"
   },
   {

@@ -30,6 +30,8 @@ const LATE = /later|niet op tijd|langer|uitstel|verleng/iu
 const WITHIN = /binnen (?:\d+|\p{L}+) (?:werk)?(?:dag|dagen|week|weken|maand|maanden)(?!\p{L})/iu
 const COMPLAINANT = /(?<!\p{L})(?:u|je|klager|wie klaagt|beiden?|allebei)(?!\p{L})/iu
 const ACCUSED = /medewerker|hulpverlener|beklaagde|betrokkene|over wie|(?<!\p{L})(?:beiden?|allebei)(?!\p{L})/iu
+const TELLS =
+  /schrijf|schriftelijk|laat .*weten|weten .*laat|meldt|(?<!\p{L})zegt|hoort|deelt .*mee|mee(?:ge)?deel|krijgt|bericht/iu
 const EXPLAINED = [/mondeling|schriftelijk/iu, /uitleg|toelicht|verhaal|standpunt/iu]
 
 // That the chair is an outsider is mostly said by what he does not do; “niet altijd onafhankelijk” says otherwise.
@@ -114,13 +116,21 @@ const REGULATION: ReadonlyArray<Eis> = [
     wet: "Jeugdwet art. 4.2.1 lid 4 onder b",
     ernst: "fout",
     vraagt: "dat een nabestaande een klacht kan indienen",
-    kenmerken: [{ woorden: [/nabestaande|overleden|overlijden/iu, /klacht|klag/iu] }]
+    kenmerken: [
+      {
+        woorden: [
+          /nabestaande|overleden|overlij|gestorven|sterft/iu,
+          /(?<!\p{L})(?:kan|kunnen|kunt|mag|mogen)(?!\p{L})/iu,
+          /(?<!\p{L})(?:klagen|indienen)(?!\p{L})/iu
+        ]
+      }
+    ]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 5",
     ernst: "fout",
     vraagt: "dat de aanbieder binnen een maand na het oordeel laat weten of hij maatregelen neemt, en welke",
-    kenmerken: [{ woorden: [/maatregel/iu, /(?<!\p{L})(?:een|één|1) maand(?!\p{L})/iu] }]
+    kenmerken: [{ woorden: [/maatregel/iu, /(?<!\p{L})(?:(?:een|één|1) maand|(?:vier|4) weken)(?!\p{L})/iu, TELLS] }]
   },
   {
     wet: "Jeugdwet art. 4.2.1 lid 6",
@@ -129,8 +139,9 @@ const REGULATION: ReadonlyArray<Eis> = [
     kenmerken: [
       {
         woorden: [
-          /cliëntenraad|cliëntenorganisatie|organisatie van cliënten|vertegenwoordig/iu,
-          /instem|overeenstem|stem(?:t|de|men|den)?(?!\p{L})|akkoord|(?<!\p{L})eens(?!\p{L})/iu
+          /(?:cliënten?|klanten|ouder|pleegouder|jongeren|jeugd|kinder|familie)raad|cliëntenorganisatie|organisatie van cliënten|(?<!wettelijke? )vertegenwoordig/iu,
+          /instem|overeenstem|stem(?:t|d|de|men|den)?(?!\p{L})|akkoord|(?<!\p{L})eens(?!\p{L})/iu,
+          /regeling|(?<!\p{L})tekst(?!\p{L})/iu
         ]
       }
     ]
@@ -139,14 +150,29 @@ const REGULATION: ReadonlyArray<Eis> = [
     wet: "Jeugdwet art. 4.2.1 lid 7",
     ernst: "waarschuwing",
     vraagt: "dat de regeling wordt uitgelegd aan wie haar kan gebruiken",
-    kenmerken: [{ woorden: [/regeling/iu, /uitleg|mondeling|toelicht/iu] }]
+    kenmerken: [
+      {
+        woorden: [
+          /regeling/iu,
+          /uitleg|uitgelegd|(?<!\p{L})legt? .*(?<!\p{L})uit(?!\p{L})|(?<!\p{L})leggen .*(?<!\p{L})uit(?!\p{L})|toelicht|toegelicht|(?<!\p{L})licht(?:en)? .*(?<!\p{L})toe(?!\p{L})|bespree?k/iu
+        ]
+      }
+    ]
   },
   {
     wet: "Jeugdwet art. 4.2.2",
     ernst: "opmerking",
     vraagt:
       "wat de klachtencommissie doet met een ernstige situatie die zich herhaalt, en wanneer de inspectie het hoort",
-    kenmerken: [{ woorden: [/inspectie/iu] }]
+    kenmerken: [
+      {
+        woorden: [
+          /inspectie|(?<!\p{L})IGJ(?!\p{L})/iu,
+          COMMISSION,
+          /meld|bericht|hoort|weten|(?<!\p{L})door(?!\p{L})/iu
+        ]
+      }
+    ]
   }
 ]
 
@@ -235,7 +261,14 @@ const REPORT: ReadonlyArray<Eis> = [
     wet: "Jeugdwet art. 4.3.2 lid 1 onder d",
     ernst: "waarschuwing",
     vraagt: "dat de regeling openbaar wordt gemaakt",
-    kenmerken: [{ woorden: [/regeling/iu, /bekendmak|bekend|openbaar|publice|website/iu] }]
+    kenmerken: [
+      {
+        woorden: [
+          /regeling/iu,
+          /bekendmak|bekend\s?gemaakt|maa?k(?:t|en) .*bekend|openbaar|publice|website|ter inzage|(?<!\p{L})hangt(?!\p{L})/iu
+        ]
+      }
+    ]
   }
 ]
 

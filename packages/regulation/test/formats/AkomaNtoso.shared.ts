@@ -50,7 +50,12 @@ describe("the schema of Akoma Ntoso 3.0", () => {
   it("accepts a version whose words are all marks, one with every date, and one that is empty", () => {
     const [versie] = versies
     if (versie === undefined) throw new Error("no version")
-    const dated = { vastgesteldOp: "2024-01-01", geldigVan: "2024-02-01", geldigTot: "2025-01-01" }
+    const dated = {
+      vastgesteldOp: "2024-01-01",
+      geldigVan: "2024-02-01",
+      geldigTot: "2025-01-01",
+      terugwerkendTot: "2023-12-31"
+    }
     validate(akomaNtoso(saying(["<b>", "&amp;", '"', "]]>"])))
     validate(akomaNtoso({ ...versie, ...dated }))
     validate(

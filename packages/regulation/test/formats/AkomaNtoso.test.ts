@@ -53,6 +53,22 @@ describe("a version as Akoma Ntoso", () => {
     ])
   })
 
+  it("has what happened on which day: how far it reached back, and the first day without it", () => {
+    const dates = { vastgesteldOp: "2023-11-10", geldigVan: "2024-01-01", geldigTot: "2024-12-31" }
+    const happened = (one: Versie) => {
+      const [names, days] = (["eId", "date"] as const).map((attribute) => find(one, "//a:eventRef", attribute))
+      return names?.map((name, index) => [name, days?.[index]])
+    }
+    expect(happened({ ...versie, ...dates, terugwerkendTot: "2023-12-01" })).toEqual([
+      ["evt_vaststelling", "2023-11-10"],
+      ["evt_inwerkingtreding", "2024-01-01"],
+      ["evt_terugwerking", "2023-12-01"],
+      ["evt_vervallen", "2025-01-01"]
+    ])
+    expect(happened({ ...versie, ...dates, geldigTot: "2024-02-28" })?.at(-1)).toEqual(["evt_vervallen", "2024-02-29"])
+    expect(find(versie, "//a:eventRef[@type='repeal']")).toEqual([])
+  })
+
   it("gives no id twice", () => {
     const ids = find(versie, "//*[@eId]", "eId")
     expect(ids.length).toBeGreaterThan(versie.zinnen.length)

@@ -101,5 +101,17 @@ describe("a version that is not in force", () => {
     expect(valuesOf(node, `${SCHEMA}temporalCoverage`)).toEqual(["2024-01-01/2024-12-31"])
     expect(valuesOf(node, `${ELI}date_applicability`)).toEqual(["2023-12-01"])
     expect(valuesOf(node, `${ELI}in_force`)).toEqual([`${ELI}InForce-notInForce`])
+    // ELI: “The last date any part of the legislation is in force”.
+    expect(valuesOf(node, `${ELI}date_no_longer_in_force`)).toEqual(["2024-12-31"])
+    expect(valuesOf(await versionNode(versie), `${ELI}date_no_longer_in_force`)).toEqual([])
+  })
+
+  it("says nothing of its force when it was adopted with a first day: from that day on it applies", async () => {
+    const adopted = { ...versie, status: "vastgesteld" } as const
+    const node = await versionNode(adopted)
+    expect(valuesOf(node, `${ELI}first_date_entry_in_force`)).toEqual(["2026-01-01"])
+    for (const force of [`${SCHEMA}legislationLegalForce`, `${ELI}in_force`]) expect(valuesOf(node, force)).toEqual([])
+    const without = await versionNode({ ...adopted, geldigVan: null })
+    expect(valuesOf(without, `${SCHEMA}legislationLegalForce`)).toEqual([`${SCHEMA}NotInForce`])
   })
 })

@@ -72,6 +72,27 @@ const unfinished: ReadonlyArray<LintCase> = [
   },
   {
     code: "open-plek",
+    wat: "a short row of dots for a word, letters for the day, question marks for the number",
+    met: made(
+      text(
+        "regel: De regeling is op ... vastgesteld.",
+        "regel: De regeling is op … vastgesteld.",
+        "regel: De regeling geldt vanaf XX maart 2026.",
+        "regel: Bel ons op ??."
+      )
+    ),
+    bij: ["z1", "z2", "z3", "z4"],
+    zonder: made(
+      text(
+        "regel: Bel ons tot 5 PM.",
+        "regel: Dat staat in deel XX van de bijlage.",
+        "regel: U denkt na... en belt ons.",
+        "uitleg: Wat nu?"
+      )
+    )
+  },
+  {
+    code: "open-plek",
     wat: "square brackets, notes of the writer, a day and a number without digits",
     met: made(
       text(
@@ -91,7 +112,7 @@ const unfinished: ReadonlyArray<LintCase> = [
         "regel: Dit geldt vanaf 01-02-2027.",
         "regel: De methodologie staat in de bijlage.",
         "regel: Om 3 PM is er een gesprek over de pm-regeling (een proef)."
-      ).replace("3 PM", "15 uur")
+      )
     )
   },
   {
@@ -216,6 +237,46 @@ const measures: ReadonlyArray<LintCase> = [
     bij: ["z1"],
     zonder: made(
       text(`regel: Wij bellen ${term("binnen 5 dagen")}.`, `regel: Dat is ${term("5 dagen")} vanaf ontvangst.`)
+    )
+  },
+  {
+    code: "termijn-zonder-begin",
+    wat: "a term with words in it like those of a start",
+    met: made(text(`regel: Wij bellen ${term("binnen 5 werkdagen")}, na overleg met het team.`)),
+    bij: ["z1"],
+    zonder: made(text(`regel: Wij bellen ${term("binnen 5 werkdagen")}, te rekenen van de dag van ontvangst.`))
+  },
+  {
+    code: "termijn-zonder-begin",
+    wat: "a term that runs “whenever”, against one counted back",
+    met: made(text(`regel: Wij bellen ${term("binnen 5 werkdagen")}, zodra het kan.`)),
+    bij: ["z1"],
+    zonder: made(text(`regel: U krijgt bericht, uiterlijk ${term("5 werkdagen")} voor de hoorzitting.`))
+  },
+  {
+    code: "termijn-zonder-begin",
+    wat: "a talk after a comma, against a receipt after one",
+    met: made(text(`regel: Wij bellen ${term("binnen 5 werkdagen")}, na een gesprek met het team.`)),
+    bij: ["z1"],
+    zonder: made(text(`regel: Wij bellen u, na ontvangst van uw klacht, ${term("binnen 5 werkdagen")}.`))
+  },
+  {
+    code: "vage-maat",
+    wat: "a term in words without a number, against measures that can be counted or are none",
+    met: made(
+      text(
+        "regel: Wij reageren spoedig.",
+        "regel: Wij reageren z.s.m. op uw klacht.",
+        "regel: Wij bellen u op korte termijn.",
+        "regel: Na meerdere gesprekken verwijst Kracht u door."
+      )
+    ),
+    bij: ["z1", "z2", "z3", "z4"],
+    zonder: made(
+      text(
+        "regel: Het verslag noemt de klachten in een periode van 12 maanden.",
+        "regel: U kunt klagen in de ruime wachtkamer."
+      )
     )
   },
   {

@@ -33,7 +33,16 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
     ontkend: [
       "regel: Jeugdstem beslist niet of de klacht gegrond is.",
       "regel: Jeugdstem steunt u, de commissie beslist of de klacht gegrond is.",
-      "regel: De commissie beslist of de klacht gegrond is, maar Jeugdstem helpt u."
+      "regel: De commissie beslist of de klacht gegrond is, maar Jeugdstem helpt u.",
+      "regel: U beslist zelf of u Jeugdstem belt over uw klacht.",
+      "regel: Jeugdstem helpt u tijdens het onderzoek.",
+      "regel: Jeugdstem is onafhankelijk en staat los van de commissie die oordeelt.",
+      "regel: Een vertrouwenspersoon van Jeugdstem helpt u bij het lezen van het oordeel van de commissie.",
+      "regel: Jeugdstem steunt u en de commissie onderzoekt de klacht.",
+      "regel: Jeugdstem helpt u en u beslist over uw klacht.",
+      "regel: De vertrouwenspersoon vraagt of u een klacht heeft en of het team haar onderzoekt.",
+      "regel: De vertrouwenspersoon beslist of zij meegaat naar een gesprek over uw klacht.",
+      "regel: De commissie onderzoekt de klacht en de vertrouwenspersoon steunt u."
     ],
     herstel: null
   },
@@ -42,7 +51,12 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
     code: "tegenspraak",
     zijden: [support, "regel: Jeugdstem maakt elk jaar een verslag."],
     anders: "regel: De commissie maakt elk jaar een verslag.",
-    ontkend: ["regel: Jeugdstem maakt geen verslag.", "regel: Jeugdstem helpt u, de commissie maakt een verslag."],
+    ontkend: [
+      "regel: Jeugdstem maakt geen verslag.",
+      "regel: Jeugdstem helpt u, de commissie maakt een verslag.",
+      "regel: U mag het verslag van het gesprek delen met Jeugdstem.",
+      "regel: De vertrouwenspersoon maakt een verslag van het gesprek met u."
+    ],
     herstel: null
   },
   {
@@ -98,7 +112,8 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "regel(wie.minderjarig): Een kind klaagt alleen of samen met een ouder.",
       "regel(wie.minderjarig): Een kind hoeft niet samen met een ouder te klagen.",
       "regel(wie.minderjarig): Een kind mag samen met een ouder klagen, maar dat hoeft niet.",
-      "regel(wie.minderjarig): Een kind klaagt samen met een ouder of zelf."
+      "regel(wie.minderjarig): Een kind klaagt samen met een ouder of zelf.",
+      "regel(wie.minderjarig): Een ouder hoeft de klacht van een kind niet mede te ondertekenen."
     ],
     herstel: "regel: Een kind mag ook alleen een klacht indienen."
   },
@@ -121,7 +136,11 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
       "regel: De functionaris mag de bewaartermijn verlengen."
     ],
     anders: "regel: De functionaris houdt de bewaartermijn bij.",
-    ontkend: ["regel: De functionaris mag de bewaartermijn niet verlengen."],
+    ontkend: [
+      "regel: De functionaris mag de bewaartermijn niet verlengen.",
+      "regel: Wij houden een dossier niet langer dan 2 jaar.",
+      "regel: De functionaris mag dossiers niet langer bewaren."
+    ],
     herstel: "regel: Langer kan alleen als er een rechtszaak loopt, en hoogstens tot het eind daarvan."
   },
   {

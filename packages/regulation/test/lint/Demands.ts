@@ -77,30 +77,47 @@ export const demands: ReadonlyArray<{
   {
     wet: art("4.2.1 lid 4 onder b"),
     said: saying("Een nabestaande kan een klacht indienen."),
-    unsaid: [saying("Een nabestaande kan geen klacht indienen."), saying("Een nabestaande mag het dossier zien.")]
+    unsaid: [
+      saying("Een nabestaande kan geen klacht indienen."),
+      saying("Een nabestaande mag het dossier zien."),
+      saying("Na overlijden wordt de klacht gesloten."),
+      saying("Na overlijden kan de klacht worden gesloten.")
+    ]
   },
   {
     wet: art("4.2.1 lid 5"),
     said: saying("De organisatie schrijft u binnen een maand of zij wel of geen maatregelen neemt."),
     unsaid: [
       saying("De organisatie zegt niet binnen een maand of zij maatregelen neemt."),
-      saying("De organisatie schrijft u binnen 3 maanden welke maatregelen zij neemt.")
+      saying("De organisatie schrijft u binnen 3 maanden welke maatregelen zij neemt."),
+      saying("Maatregelen evalueren wij na een maand met het team.")
     ]
   },
   {
     wet: art("4.2.1 lid 6"),
     said: saying("De cliëntenraad stemde in met deze tekst."),
-    unsaid: [saying("De cliëntenraad heeft geen stem in deze regeling."), saying("De cliëntenraad leest deze tekst.")]
+    unsaid: [
+      saying("De cliëntenraad heeft geen stem in deze regeling."),
+      saying("De cliëntenraad leest deze tekst."),
+      saying("De wettelijk vertegenwoordiger stemt in met inzage."),
+      saying("De wettelijk vertegenwoordiger stemt in met deze regeling.")
+    ]
   },
   {
     wet: art("4.2.1 lid 7"),
     said: saying("Wij leggen deze regeling mondeling uit."),
-    unsaid: [saying("Wij leggen deze regeling niet mondeling uit.")]
+    unsaid: [
+      saying("Wij leggen deze regeling niet mondeling uit."),
+      saying("De regeling geldt ook voor klachten die u mondeling indient.")
+    ]
   },
   {
     wet: art("4.2.2"),
     said: saying("Blijft het misgaan, dan hoort de inspectie dat van de commissie."),
-    unsaid: [saying("Blijft het misgaan, dan hoort de inspectie dat niet van de commissie.")]
+    unsaid: [
+      saying("Blijft het misgaan, dan hoort de inspectie dat niet van de commissie."),
+      saying("De inspectie kan dit document opvragen.")
+    ]
   },
   {
     wet: art("4.3.1 lid 2 onder a"),
@@ -166,6 +183,6 @@ export const demands: ReadonlyArray<{
   {
     wet: art("4.3.2 lid 1 onder d"),
     said: saying("Deze regeling staat op onze website."),
-    unsaid: [saying("Deze regeling staat niet op onze website.")]
+    unsaid: [saying("Deze regeling staat niet op onze website."), saying("Deze regeling is u bekend.")]
   }
 ]

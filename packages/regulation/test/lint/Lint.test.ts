@@ -54,6 +54,17 @@ describe("what the Jeugdwet demands", () => {
       expect(missing(denied), denied.zinnen.map(({ tekst }) => tekst).join(" ")).toContain(wet)
   })
 
+  it.each([
+    ["4.2.1 lid 4 onder b", "Is de jeugdige gestorven, dan kan zijn familie klagen."],
+    ["4.2.1 lid 5", "Binnen vier weken na het oordeel zegt de aanbieder welke maatregelen hij neemt."],
+    ["4.2.1 lid 6", "De ouderraad en de jongerenraad hebben ingestemd met deze regeling."],
+    ["4.2.1 lid 7", "Bij de start van de hulp bespreekt de medewerker deze regeling met u."],
+    ["4.2.2", "De commissie meldt een ernstige situatie bij de IGJ."],
+    ["4.3.2 lid 1 onder d", "Deze regeling hangt in elke wachtkamer en ligt ter inzage."]
+  ])("is met in other words: %s", (art, said) =>
+    expect(missing(made(text(`regel: ${said}`)))).not.toContain(`Jeugdwet art. ${art}`)
+  )
+
   it("is each a finding of its own about the whole text, with reference and paraphrase", () => {
     const findings = found(made(text("uitleg: Wij luisteren.")), "wettelijke-inhoud-ontbreekt")
     expect(findings.map(({ wet }) => wet)).toEqual(EISEN.map(({ wet }) => wet))
@@ -102,7 +113,10 @@ describe("each contradiction", () => {
   it.each([
     "regel(wie.minderjarig): Een kind kan alleen samen met een ouder klagen.",
     "regel(wie.minderjarig): Een kind klaagt niet alleen, maar samen met een ouder.",
-    "regel(wie.minderjarig): Als een kind niet durft, klaagt het samen met een ouder."
+    "regel(wie.minderjarig): Als een kind niet durft, klaagt het samen met een ouder.",
+    "regel(wie.minderjarig): Ben je jonger dan 18, dan moet een ouder de klacht mede ondertekenen.",
+    "regel(wie.minderjarig): Ben je jonger dan 18, dan tekent een ouder mee: er moet een handtekening van je ouder bij.",
+    "regel(wie.minderjarig): Een kind klaagt met toestemming van een ouder."
   ])("is one where “alleen” or “niet” says something else: %s", (sentence) =>
     expect(meldingen("strijd-met-wet", [sentence])).toHaveLength(1)
   )
@@ -110,10 +124,24 @@ describe("each contradiction", () => {
   it.each([
     "regel: Jeugdstem steunt u niet alleen, en beslist ook of de klacht gegrond is.",
     "regel: Als u er niet uitkomt, beslist Jeugdstem of de klacht gegrond is.",
-    "regel: De commissie, Jeugdstem en de functionaris onderzoeken of de klacht gegrond is of niet."
+    "regel: De commissie, Jeugdstem en de functionaris onderzoeken of de klacht gegrond is of niet.",
+    "regel: De vertrouwenspersoon onderzoekt of de klacht gegrond is.",
+    "regel: De vertrouwenspersoon, die onafhankelijk is, beslist over de klacht.",
+    "regel: De vertrouwenspersoon bepaalt of uw klacht terecht is.",
+    "regel: Jeugdstem doet onderzoek en geeft een oordeel.",
+    "regel: De klacht wordt door Jeugdstem onderzocht.",
+    "regel: Heeft u uw klacht bij Jeugdstem geuit, dan start deze functionaris een onderzoek.",
+    "regel: Het verslag wordt door Jeugdstem gemaakt."
   ])("nor does “niet” in a condition or in “niet alleen” deny: %s", (sentence) =>
     expect(meldingen("tegenspraak", ["begrip: Jeugdstem geeft u een vertrouwenspersoon.", sentence])).toHaveLength(1)
   )
+
+  it("is one where a file may be kept longer, in words other than those of the maximum", () => {
+    const maximum = "regel(bewaren): Dossiers bewaren wij maximaal 2 jaar."
+    expect(meldingen("tegenspraak", [maximum, "regel: De functionaris mag dossiers langer bewaren."])).toEqual([
+      ["De bewaartermijn is een maximum, en kan ook worden verlengd, zonder grond en zonder einde", ["z1", "z2"]]
+    ])
+  })
 
   it.each(contradictions)("$melding", ({ melding, code, zijden, anders }) => {
     expect(meldingen(code, zijden)).toEqual([[melding, zijden.map((_, index) => `z${index + 1}`)]])
