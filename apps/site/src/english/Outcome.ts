@@ -14,11 +14,12 @@ import * as Rulebook from "@kracht/rules/Rulebook"
 import * as Table from "@kracht/rules/Table"
 import type { Outcome } from "../guide/Flow.ts"
 import { bound } from "../rules/Bound.ts"
+import { said } from "../rules/Words.ts"
 
 /** When a duty holds, where that sets it apart from another. */
 export const conditionOf = ({ id }: Pick<Obligation, "id">): string => {
   if (youthCareDuties.has(id)) return ", only for youth care"
-  return id in englishConditions ? `, ${englishConditions[id]}` : ""
+  return id in englishConditions ? said(`, ${englishConditions[id]}`) : ""
 }
 
 /** How long a duty has. */

@@ -129,12 +129,12 @@ export const childAlone = (): ReadonlyArray<Because> => {
 }
 
 /**
- * The duties that exist: those of the tables, filed with the partnership. How long a decision on an objection may take
- * depends on who advises, which no reader can know: both are shown.
+ * The duties that exist: those of the tables, wherever it was filed, for each keeps a file of its own. How long a decision
+ * on an objection may take depends on who advises, which no reader can know: both are shown.
  */
 export const dutiesOf = (outcome: Outcome): ReadonlyArray<Obligation> => {
   const { "bezwaar.beslistermijn": _either, ...facts } = factsOf(outcome)
-  const wanted = outcome.bericht === "klacht" ? { ...facts, loket: "kracht", over: "medewerker" } : facts
+  const wanted = outcome.bericht === "klacht" ? { ...facts, over: "medewerker" } : facts
   return obligations.filter((obligation) => exists(obligation, wanted) !== false)
 }
 
