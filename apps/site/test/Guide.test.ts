@@ -337,6 +337,18 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       }
     )
 
+    it("gives no reason twice to the same reader", () => {
+      const groups = $(".waarom .redenen, #waarom-klacht .redenen").toArray()
+      expect(groups.length).toBeGreaterThan(5)
+      for (const group of groups) {
+        const told = $(group)
+          .find("li")
+          .toArray()
+          .map((reason) => textOf($(reason)))
+        expect(new Set(told).size, told.join(" ")).toBe(told.length)
+      }
+    })
+
     it("gives no reason that no assessment gives: none of a reading that was not chosen", () => {
       for (const { id } of outcomes) {
         // All complaints that can be made share a list of reasons, each under the answer it is for.
@@ -629,8 +641,14 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         expect(first).toMatch(/^Vraag de organisatie om haar brief.*Vraag op welke dag het vervolggesprek is/u)
         expect(textOf(open(id).find(".plichten"))).toContain("1 maand")
         const otherwise = textOf(screenAt(id).find("details.anders"))
-        expect(otherwise).toMatch(/Moet de organisatie het advies volgen\?.*schrijft zij waarom/u)
+        // What the text promises of an advice is what comes after, and no answer to what can be done when it does not.
+        expect(otherwise).not.toContain("Moet de organisatie")
         expect(otherwise).toContain("Kinderombudsman")
+        const on = screenAt(id)
+          .find("details")
+          .filter((_, part) => textOf($(part).find("summary")) === "Zo gaat het verder")
+        expect(textOf(on)).toMatch(/Moet de organisatie het advies volgen\?.*schrijft zij waarom/u)
+        expect(on.find(`a[href="${readingPath("advies.gevolg")}"]`).length).toBe(1)
       }
     )
 
