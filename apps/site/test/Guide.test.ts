@@ -100,6 +100,35 @@ describe("our choices in how days are counted", () => {
   })
 })
 
+// The text, N114: the external officer keeps what was with a committee; law.md D87: each decides on its own files.
+describe("who destroys the file", () => {
+  it.each([
+    ["/wat-kan-ik-doen/", "Kracht", "De externe klachtenfunctionaris", "bij de externe klachtencommissie"],
+    ["/voor-jou/wat-kan-ik-doen/", "Kracht", "De externe klachtenfunctionaris", "bij de externe klachtencommissie"],
+    ["/en/what-can-i-do/", "Kracht", "The external complaints officer", "with the external complaints committee"]
+  ])("%s names both, each for what was there", (path, partnership, officer, there) => {
+    const { $ } = pageAt(path)
+    for (const id of ["ingetrokken", "gesloten"]) {
+      const told = $(`section[id="${id}"] .plichten dd`)
+        .toArray()
+        .map((line) => folded($(line).text()))
+      expect(told, id).toHaveLength(2)
+      expect(told[0], id).toMatch(new RegExp(`^${partnership}: .*(?:bij|with) Kracht`, "u"))
+      expect(told[1], id).toMatch(new RegExp(`^${officer}: .*${there}`, "u"))
+    }
+  })
+
+  it.each(["/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"])("%s names both", (path) => {
+    const told = pageAt(path)
+      .$('table[id="sluiting"] tbody tr')
+      .toArray()
+      .map((row) => folded(pageAt(path).$(row).text()))
+    expect(told).toHaveLength(2)
+    expect(told[0]).toMatch(/^Kracht: .*bij Kracht was/u)
+    expect(told[1]).toMatch(/^De externe klachtenfunctionaris: .*bij de externe klachtencommissie was/u)
+  })
+})
+
 // law.md 2.8: for help under the Wmo no statute sets a committee, nor a term; Jeugdwet 4.2.1 lid 2 and lid 5 hold for youth care.
 describe("what the Jeugdwet lays on the committee and the provider", () => {
   const committee = ["extern-bezig", "extern-gegrond", "extern-deels-gegrond", "extern-ongegrond"]
@@ -307,6 +336,18 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         }
       }
     )
+
+    it("gives no reason twice to the same reader", () => {
+      const groups = $(".waarom .redenen, #waarom-klacht .redenen").toArray()
+      expect(groups.length).toBeGreaterThan(5)
+      for (const group of groups) {
+        const told = $(group)
+          .find("li")
+          .toArray()
+          .map((reason) => textOf($(reason)))
+        expect(new Set(told).size, told.join(" ")).toBe(told.length)
+      }
+    })
 
     it("gives no reason that no assessment gives: none of a reading that was not chosen", () => {
       for (const { id } of outcomes) {
@@ -600,8 +641,14 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         expect(first).toMatch(/^Vraag de organisatie om haar brief.*Vraag op welke dag het vervolggesprek is/u)
         expect(textOf(open(id).find(".plichten"))).toContain("1 maand")
         const otherwise = textOf(screenAt(id).find("details.anders"))
-        expect(otherwise).toMatch(/Moet de organisatie het advies volgen\?.*schrijft zij waarom/u)
+        // What the text promises of an advice is what comes after, and no answer to what can be done when it does not.
+        expect(otherwise).not.toContain("Moet de organisatie")
         expect(otherwise).toContain("Kinderombudsman")
+        const on = screenAt(id)
+          .find("details")
+          .filter((_, part) => textOf($(part).find("summary")) === "Zo gaat het verder")
+        expect(textOf(on)).toMatch(/Moet de organisatie het advies volgen\?.*schrijft zij waarom/u)
+        expect(on.find(`a[href="${readingPath("advies.gevolg")}"]`).length).toBe(1)
       }
     )
 

@@ -14,7 +14,7 @@ import { describe, expect, it } from "vitest"
 import { current } from "../src/regulation/Versions.ts"
 import { bound } from "../src/rules/Bound.ts"
 import { examplesOf } from "../src/rules/Example.ts"
-import { outcomeInWords, said, valueInWords } from "../src/rules/Words.ts"
+import { factValueInWords, outcomeInWords, said, valueInWords } from "../src/rules/Words.ts"
 import { canExist, isTimed } from "../src/timeline/Timeline.ts"
 import { pageAt, pages } from "./Built.ts"
 
@@ -22,17 +22,35 @@ const day = (iso: string): PlainDate => fromIso(iso) as PlainDate
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
+/** The rows of a choice; what heads a group of them is no row. */
+const answersIn = ($: ReturnType<typeof pageAt>["$"]) => $(".rows tbody tr:has(td)")
+
+/** The choices that follow what happens. */
+const courses = tables.map(({ table }) => table).filter(({ facts }) => facts.some(({ id }) => id === "gebeurtenis"))
+
 describe("the page of a choice", () => {
   it.each(tables.map(({ table }) => table))("$id shows its question and every row", (table) => {
     const { $ } = pageAt(`/regels/${table.id}/`)
     expect(folded($("h1").text())).toBe(table.question)
-    const rows = $(".rows tbody tr")
+    const rows = answersIn($)
     expect(rows.length).toBe(table.rows.length)
     for (const [i, { outcome }] of table.rows.entries())
       for (const words of outcomeInWords(outcome))
         expect(folded(rows.eq(i).find("td").eq(1).text())).toContain(folded(words))
     // What does not fit is folded, so that what follows the table is not buried.
-    expect($("main > .beside > .text > .rows tbody tr").length).toBeLessThanOrEqual(12)
+    expect($("main > .beside > .text > .rows tbody tr:has(td)").length).toBeLessThanOrEqual(12)
+  })
+
+  it.each(courses)("$id has every row under what happens, said once", (table) => {
+    const { $ } = pageAt(`/regels/${table.id}/`)
+    for (const [i, { when }] of table.rows.entries()) {
+      const group = answersIn($).eq(i).closest("tbody")
+      const happens = [when["gebeurtenis"] ?? []].flat().map((value) => factValueInWords("gebeurtenis", value))
+      expect(happens.length).toBeGreaterThan(0)
+      expect(group.find("th[scope=rowgroup]").length).toBe(1)
+      expect(folded(group.find("tr").first().text())).toBe(folded(happens.join(" of ")))
+      expect(folded(answersIn($).eq(i).find("td").first().text())).not.toContain("Wat gebeurt er?")
+    }
   })
 
   it.each(tables.map(({ table }) => table))(
@@ -40,7 +58,7 @@ describe("the page of a choice", () => {
     (table) => {
       const { $ } = pageAt(`/regels/${table.id}/`)
       for (const [i, { because }] of table.rows.entries()) {
-        const cell = $(".rows tbody tr").eq(i).find("td").last()
+        const cell = answersIn($).eq(i).find("td").last()
         expect(because.length).toBeGreaterThan(0)
         for (const reason of because) {
           if ("statute" in reason) expect(folded(cell.text())).toContain(`Wet: ${reason.statute}`)

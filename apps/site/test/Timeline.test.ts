@@ -51,8 +51,8 @@ const timelineOf = (start: Start, iso: string): Timeline => {
   return found
 }
 
-/** What holds for other help than youth care, or for what was filed elsewhere: a timeline tells of neither. */
-const ofOthers: ReadonlyArray<string> = ["onderzoek-wmo", "besluit-wmo", "bewaren-extern"]
+/** What holds for other help than youth care: a timeline does not tell of it. */
+const ofOthers: ReadonlyArray<string> = ["onderzoek-wmo", "besluit-wmo"]
 
 const momentsOf = (start: Start, iso: string): ReadonlyArray<Moment> => timelineOf(start, iso).momenten
 

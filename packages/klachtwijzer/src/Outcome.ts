@@ -168,17 +168,24 @@ const subjectOf = (answer: Answered, known: Known, value: (typeof over)["values"
 }
 
 /**
- * The duties of an answer, for a complaint where it is or is filed. How long a decision on an objection may take depends
- * on who advises, which no reader can know: both are told.
+ * The duties of an answer, for a complaint where it is, is filed or was. How long a decision on an objection may take
+ * depends on who advises, which no reader can know: both are told.
  */
 const dutiesOf = (known: Known, { soort }: Antwoord): ReadonlyArray<Due> => {
-  const place = String(known["stand"]).startsWith("extern") ? "externe-klachtencommissie" : "kracht"
-  const situation = soort === "klacht" ? { ...known, loket: place } : known
-  const under = (["zonder-commissie", "met-commissie"] as const).map((value) =>
-    answered(situation, { "bezwaar.beslistermijn": value })
+  const situations = soort === "klacht" ? placesOf(known).map((loket) => ({ ...known, loket })) : [known]
+  const under = situations.flatMap((situation) =>
+    (["zonder-commissie", "met-commissie"] as const).map((value) =>
+      answered(situation, { "bezwaar.beslistermijn": value })
+    )
   )
   const all = under.flatMap(({ nl, en }) => nl.termijnen.map((termijn, i) => ({ nl: termijn, en: en.termijnen[i] })))
   return inOrder.flatMap((id) => all.filter((due): due is Due => due.nl.id === id && due.en !== undefined).slice(0, 1))
+}
+
+/** Where a complaint is or is filed; one that has ended was with either, and each keeps a file of its own. */
+const placesOf = ({ stand }: Known): ReadonlyArray<"kracht" | "externe-klachtencommissie"> => {
+  if (stand === "ingetrokken" || stand === "gesloten") return ["kracht", "externe-klachtencommissie"]
+  return String(stand).startsWith("extern") ? ["externe-klachtencommissie"] : ["kracht"]
 }
 
 /** What else is owed once a complaint has come this far: those that are no answer of the core to a situation. */

@@ -19,10 +19,10 @@ const internal: ReadonlyArray<Remedy> = ["vertrouwenspersoon", "direct-extern"]
 const erasure: ReadonlyArray<Remedy> = [
   {
     words: {
-      u: "U hebt er recht op dat het dossier wordt gewist. Vraag {samenwerking} daarom.",
-      je: "Je hebt er recht op dat het dossier wordt gewist. Vraag {samenwerking} daarom."
+      u: "U hebt er recht op dat het dossier wordt gewist. Vraag dat aan wie het bewaart.",
+      je: "Je hebt er recht op dat het dossier wordt gewist. Vraag dat aan wie het bewaart."
     },
-    english: "You have a right to have the file erased. Ask {samenwerking} to do it.",
+    english: "You have a right to have the file erased. Ask whoever keeps it to do that.",
     statute: "AVG art. 17 lid 1 onder a"
   },
   {

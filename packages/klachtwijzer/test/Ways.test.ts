@@ -142,6 +142,20 @@ describe("what is said", () => {
     }
   )
 
+  // The text, N114: the external officer keeps what was with a committee; law.md D87: each decides on its own files.
+  it.each(["ingetrokken", "gesloten"])("names at %s both who keep a file, each for what was there", (at) => {
+    const outcome = follow({ aanleiding: "behandeling", anoniem: false, hoedanigheid: "ouder", stand: at })
+    const told = (outcome?.plichten ?? []).flatMap((id) => given.plichten[id] ?? [])
+    expect(told.map(({ wie: [u, , en], als }) => [u, en, als?.[0]])).toEqual([
+      ["Kracht", "Kracht", "als de klacht bij Kracht was"],
+      [
+        "De externe klachtenfunctionaris",
+        "The external complaints officer",
+        "als de klacht bij de externe klachtencommissie was"
+      ]
+    ])
+  })
+
   it("says what can be done when others do not keep to a duty, each with what it rests on", () => {
     let met = 0
     for (const { plichten, zonderTermijn, anders, titel } of outcomes) {

@@ -1,24 +1,21 @@
 /**
- * What the screen of an outcome says in English, read off the same tables and duties as in Dutch.
+ * What the screen of an outcome says in English, beside what it reads off the same tables and duties as in Dutch.
  *
  * @module
  */
 
 import { englishConditions } from "@kracht/klachtwijzer/DayWords"
 import { youthCareDuties } from "@kracht/klachtwijzer/YouthCare"
-import { presumed } from "@kracht/rules/ApplicableLaw"
+import type { Lezing } from "@kracht/regulation/Model"
 import { termOf } from "@kracht/rules/Deadline"
 import type { Obligation } from "@kracht/rules/Obligation"
-import type { Because } from "@kracht/rules/Reason"
-import * as Rulebook from "@kracht/rules/Rulebook"
-import * as Table from "@kracht/rules/Table"
-import type { Outcome } from "../guide/Flow.ts"
 import { bound } from "../rules/Bound.ts"
+import { said } from "../rules/Words.ts"
 
 /** When a duty holds, where that sets it apart from another. */
 export const conditionOf = ({ id }: Pick<Obligation, "id">): string => {
   if (youthCareDuties.has(id)) return ", only for youth care"
-  return id in englishConditions ? `, ${englishConditions[id]}` : ""
+  return id in englishConditions ? said(`, ${englishConditions[id]}`) : ""
 }
 
 /** How long a duty has. */
@@ -28,17 +25,17 @@ export const lengthOf = (duty: Obligation) => termOf(duty, bound.terms)
 export const parameterOf = (duty: Obligation): string | undefined =>
   duty.stelsel === "regeling" ? duty.term : undefined
 
-const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
-  ...bound.readings,
-  regime: presumed.regime,
-  ...known,
-  soort: bericht,
-  uitkomst
-})
+/** How we read what comes after an outcome, by the reading and its value. */
+const readings: Readonly<Record<string, string>> = {
+  "klacht.ongegrond schriftelijk-met-redenen":
+    "You get a letter with the reasons, and hear that you can go to the external committee.",
+  "advies.gevolg belofte-met-redenen":
+    "Must the organisation follow the advice? Yes, the text promises it. If it does not, it writes why."
+}
 
-/** Why it is this, and why this reader may bring it or not; what several rows say stands once. */
-export const reasonsOf = (outcome: Outcome): ReadonlyArray<Because> => {
-  const facts = factsOf(outcome)
-  const rows = [...Table.candidates(Rulebook.kind, facts), ...Table.candidates(Rulebook.eligibility, facts)]
-  return [...new Map(rows.flatMap(({ because }) => because).map((reason) => [JSON.stringify(reason), reason])).values()]
+/** A reading in English, as it is chosen; throws where it is chosen otherwise. */
+export const readIn = ({ id, keuze }: Pick<Lezing, "id" | "keuze">): string => {
+  const words = readings[`${id} ${keuze}`]
+  if (words === undefined) throw new Error(`The reading ${id}, as it is chosen, has no English words.`)
+  return words
 }

@@ -34,6 +34,9 @@ export const answerIn = (fact: string, value: Value): string => {
   return said(words)
 }
 
+/** Who else finds themselves in an answer, where its words alone could send someone away. */
+export const alsoIn = (fact: string, value: Value): string | undefined => askingOf(fact).also?.[String(value)]
+
 /** What an answer means, for whoever does not know which to give; the advice on talking first speaks for itself. */
 export const meaningIn = (fact: string, value: Value): string => {
   const words = askingOf(fact).means[String(value)]
@@ -59,6 +62,9 @@ export const titleIn = (outcome: string): string => {
   if (title === undefined) throw new Error(`The outcome ${outcome} has no English heading.`)
   return said(title)
 }
+
+/** Over the reasons that all complaints share. */
+export const whyComplaint = "Why this is a complaint, and why you may make it"
 
 /** Whose conduct it is about, as the start of a line. */
 export const subjectIn = (value: (typeof over)["values"][number]): string => subjects[value]

@@ -87,7 +87,7 @@ export const sharedReasons = (): ReadonlyArray<Reasons> => {
 const admissionOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
   const facts = factsOf(outcome)
   const rowsUnder = (known: Known) => Table.candidates(Rulebook.eligibility, { ...facts, ...known })
-  const reasonsUnder = (known: Known) => rowsUnder(known).flatMap(({ because }) => because)
+  const reasonsUnder = (known: Known) => once(rowsUnder(known).flatMap(({ because }) => because))
   if (outcome.known["hoedanigheid"] === undefined) return [{ because: reasonsUnder({}) }]
   const admitted = hoedanigheid.values.filter((value) =>
     rowsUnder({ hoedanigheid: value }).every((row) => row.outcome === outcome.uitkomst)
@@ -98,6 +98,11 @@ const admissionOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
     because: reasonsUnder({ hoedanigheid: values[0] as Value })
   }))
 }
+
+/** What several rows say stands once. */
+const once = (reasons: ReadonlyArray<Because>): ReadonlyArray<Because> => [
+  ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()
+]
 
 /** Whoever has talked already comes here without the advice on it, so that its reasons stand here. */
 const talkedOf = ({ known }: Outcome): ReadonlyArray<Reasons> =>
@@ -129,12 +134,12 @@ export const childAlone = (): ReadonlyArray<Because> => {
 }
 
 /**
- * The duties that exist: those of the tables, filed with the partnership. How long a decision on an objection may take
- * depends on who advises, which no reader can know: both are shown.
+ * The duties that exist: those of the tables, wherever it was filed, for each keeps a file of its own. How long a decision
+ * on an objection may take depends on who advises, which no reader can know: both are shown.
  */
 export const dutiesOf = (outcome: Outcome): ReadonlyArray<Obligation> => {
   const { "bezwaar.beslistermijn": _either, ...facts } = factsOf(outcome)
-  const wanted = outcome.bericht === "klacht" ? { ...facts, loket: "kracht", over: "medewerker" } : facts
+  const wanted = outcome.bericht === "klacht" ? { ...facts, over: "medewerker" } : facts
   return obligations.filter((obligation) => exists(obligation, wanted) !== false)
 }
 
@@ -236,10 +241,12 @@ const meanwhile: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
 /** The sentences on what happens meanwhile, by anchor. */
 export const meanwhileOf = ({ id }: Outcome): ReadonlyArray<Anchor> => meanwhile[id] ?? []
 
-/** What comes after by our reading, where the text itself says nothing of it. */
+/** What comes after by our reading, where the text itself says nothing of it or promises it. */
 const read: Readonly<Record<string, keyof Readings>> = {
   "intern-deels-gegrond": "klacht.ongegrond",
-  "intern-ongegrond": "klacht.ongegrond"
+  "intern-ongegrond": "klacht.ongegrond",
+  "extern-gegrond": "advies.gevolg",
+  "extern-deels-gegrond": "advies.gevolg"
 }
 
 /** The readings that say what comes after. */

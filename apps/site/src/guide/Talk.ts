@@ -4,6 +4,7 @@
  * @module
  */
 import type { Anchor } from "@kracht/rules/Requirement"
+import type { Voice } from "../layouts/Voice.ts"
 import { emailIn } from "../regulation/Contact.ts"
 import { dayInWords } from "../regulation/Day.ts"
 import { carriersOf } from "../regulation/Section.ts"
@@ -44,18 +45,30 @@ export interface Person {
 }
 
 /** Why someone would call at once, by whom they then call. */
-const distress: Readonly<Record<string, Spoken>> = {
-  zelfmoordpreventie: { u: "Denkt u aan zelfmoord?", je: "Denk je aan zelfmoord, of doe je jezelf pijn?" },
-  "veilig-thuis": { u: "Wordt u of een kind geslagen of misbruikt?", je: "Word je geslagen of misbruikt?" },
-  kindertelefoon: { u: "Wil een kind met iemand praten?", je: "Wil je nu met iemand praten?" }
+const distress: Readonly<Record<string, Readonly<Record<Voice, string>>>> = {
+  zelfmoordpreventie: {
+    u: "Denkt u aan zelfmoord?",
+    je: "Denk je aan zelfmoord, of doe je jezelf pijn?",
+    en: "Do you think of suicide, or hurt yourself?"
+  },
+  "veilig-thuis": {
+    u: "Wordt u of een kind geslagen of misbruikt?",
+    je: "Word je geslagen of misbruikt?",
+    en: "Are you or is a child beaten or abused?"
+  },
+  kindertelefoon: {
+    u: "Wil een kind met iemand praten?",
+    je: "Wil je nu met iemand praten?",
+    en: "Does a child want to talk with someone?"
+  }
 }
 
 /** Whom to call at once in distress. */
-export const callAtOnce = (form: Form) =>
+export const callAtOnce = (voice: Voice) =>
   crisisLines.map(({ id, naam, telefoon, href }) => {
     const why = distress[id]
     if (why === undefined) throw new Error(`Waarom iemand ${id} belt, is niet gezegd.`)
-    return { why: why[form], naam, words: unbroken(`Bel ${telefoon}`), href }
+    return { why: why[voice], naam, words: unbroken(`${voice === "en" ? "Call" : "Bel"} ${telefoon}`), href }
   })
 
 /** Everyone there is to talk to, the most independent first. */

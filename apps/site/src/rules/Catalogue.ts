@@ -40,7 +40,7 @@ export const choices: ReadonlyArray<Rule & { soort: "keuze" }> = compiled.map(({
 export const duties: ReadonlyArray<Rule & { soort: "plicht" }> = everyDuty.map((obligation) => ({
   soort: "plicht",
   id: obligation.id,
-  titel: `${capital(said(obligation.what.nl))}${conditionOf(obligation.id)}${canExist(obligation, bound.readings) ? "" : ", alleen in een andere lezing"}`,
+  titel: `${capital(said(`${obligation.what.nl}${conditionOf(obligation.id)}`))}${canExist(obligation, bound.readings) ? "" : ", alleen in een andere lezing"}`,
   obligation
 }))
 

@@ -44,7 +44,7 @@ export const sentenceOf = ({ id, wie, wat, ...rest }: Moment | Open, { form, bou
   const spoken = (words: string): string => (form === "je" ? (jong[words] ?? words) : words)
   const who = wie === "indiener" ? phrases.indiener[form] : spoken(bound.partijen[wie])
   const where = "organisatie" in rest && rest.organisatie !== undefined ? ` van ${rest.organisatie}` : ""
-  return `${capital(who)}${where}: ${spoken(wat).replaceAll("{samenwerking}", bound.naam)}${conditionOf(id)}`
+  return `${capital(who)}${where}: ${spoken(wat)}${conditionOf(id)}`.replaceAll("{samenwerking}", bound.naam)
 }
 
 const time = (day: PlainDate): string => `<time datetime="${toIso(day)}">${inWords(day)}</time>`

@@ -79,7 +79,7 @@ export const dutiesFrom = (start: Start, chosen: Readings): ReadonlyArray<Owed> 
   everyDuty.filter((duty) => timelineOf(duty) === start && canExist(duty, chosen) && exists(duty, presumed) !== false)
 
 /** What a timeline presumes where nobody says otherwise; the terms of the Wmo are told beside those they replace. */
-const presumed = { regime: "jeugdhulp", loket: "kracht" } as const
+const presumed = { regime: "jeugdhulp" } as const
 
 /** Can it be owed under these readings? Who advises on an objection no reader can know: both ways are shown. */
 export const canExist = (duty: Owed, { "bezwaar.beslistermijn": _either, ...chosen }: Readings): boolean =>
