@@ -77,6 +77,9 @@ export const stand = fact(
   "Hoe ver is uw klacht?"
 )
 
+/** Is the complaint over: withdrawn, or closed? */
+export const isOver = (value: unknown): boolean => value === "ingetrokken" || value === "gesloten"
+
 /** Is someone in danger now? Then a human looks at once; it changes nothing else. */
 export const gevaar = yesNo("gevaar", "Is er nu gevaar?")
 
