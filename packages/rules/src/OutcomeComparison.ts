@@ -31,7 +31,7 @@ export type Uitkomsten = ReadonlyMap<string, Uitkomstwaarde>
 /** One thing that comes out otherwise. */
 export interface Uitkomstverandering {
   /**
-   * Of a situation `beoordeelbaar`, `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `vervolg`, `kosten`, or `taken.`,
+   * Of a situation `beoordeelbaar`, `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `commissies`, `vervolg`, `kosten`, or `taken.`,
    * `termijnen.` or `wetGaatVoor.` with an id; of another question the name of a field of its answer, with an id where there
    * are several.
    */
@@ -273,6 +273,10 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
     ["uitkomst", antwoord.uitkomst],
     ["nogTeVragen", listed(antwoord.nogTeVragen)],
     ["loketten", listed(antwoord.loketten.map(({ id }) => id))],
+    [
+      "commissies",
+      listed(antwoord.loketten.flatMap(({ commissies = [] }) => commissies.map((one) => one.organisatie)))
+    ],
     ...[...new Set(antwoord.taken.map(({ taak }) => taak))].map(
       (taak) =>
         [`taken.${taak}`, listed(antwoord.taken.filter((one) => one.taak === taak).map(({ wie }) => wie))] as const
