@@ -19,7 +19,7 @@ export interface Beantwoord {
   readonly termijnen: ReadonlyArray<{ readonly id: string; readonly uiterlijk: unknown }>
   readonly loketten: ReadonlyArray<{
     readonly id: string
-    readonly commissies?: ReadonlyArray<{ readonly organisatie: string }>
+    readonly commissies?: ReadonlyArray<{ readonly organisatie: unknown }>
   }>
   readonly vervolg: ReadonlyArray<{ readonly stap: string }>
   readonly kosten: { readonly bedragEuro: number | null } | null

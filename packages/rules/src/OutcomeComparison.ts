@@ -12,6 +12,7 @@
 
 import * as Result from "effect/Result"
 import type { Antwoord } from "./Answer.ts"
+import type { Commissie } from "./Counters.ts"
 import type { InvalidSituation } from "./InvalidSituation.ts"
 import { canonicalJson } from "./Receipt.ts"
 import type { NoVersion, UnknownVersion } from "./RegulationSource.ts"
@@ -275,7 +276,7 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
     ["loketten", listed(antwoord.loketten.map(({ id }) => id))],
     [
       "commissies",
-      listed(antwoord.loketten.flatMap(({ commissies = [] }) => commissies.map((one) => one.organisatie)))
+      listed(antwoord.loketten.flatMap(({ commissies = [] }) => commissies.map(whoseCommittee)))
     ],
     ...[...new Set(antwoord.taken.map(({ taak }) => taak))].map(
       (taak) =>
@@ -326,6 +327,10 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
   ],
   regel: ({ uitkomst }) => [["uitkomst", typeof uitkomst === "object" ? listed(uitkomst ?? []) : uitkomst]]
 }
+
+/** Of which organisation a committee is, or that nobody knows. */
+const whoseCommittee = ({ organisatie }: Commissie): string =>
+  typeof organisatie === "string" ? organisatie : organisatie.tekst
 
 /** Something of one complainant; of the first it needs no number. */
 const of = (what: string, klager: number): string => (klager === 1 ? what : `${what} ${klager}`)
