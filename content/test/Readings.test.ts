@@ -67,14 +67,17 @@ describe("the readings", () => {
   it("write numbers in digits, as all our own words do", () => {
     const spelled =
       /(?<![\p{L}-])(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|achttien|twintig)(?![\p{L}-])/iu
-    const texts = lezingen.flatMap(({ vraag, grond, gevolg, toepassing, besluitDoor, alternatieven }) => [
-      vraag,
-      grond,
-      gevolg,
-      toepassing ?? "",
-      besluitDoor,
-      ...alternatieven.map(({ betekenis }) => betekenis)
-    ])
+    const texts = lezingen.flatMap(
+      ({ vraag, grond, gevolg, toepassing, zonderVoorbeeld, besluitDoor, alternatieven }) => [
+        vraag,
+        grond,
+        gevolg,
+        toepassing ?? "",
+        zonderVoorbeeld ?? "",
+        besluitDoor,
+        ...alternatieven.map(({ betekenis }) => betekenis)
+      ]
+    )
     expect(texts.length).toBeGreaterThan(500)
     expect(texts.filter((text) => spelled.test(text))).toEqual([])
   })
@@ -96,8 +99,8 @@ describe("the readings", () => {
 
   it("are short enough to read: 15 words a sentence at most, on average", () => {
     const sentences = lezingen
-      .flatMap(({ vraag, grond, gevolg, toepassing, alternatieven }) => [
-        ...[vraag, grond, gevolg, toepassing ?? ""],
+      .flatMap(({ vraag, grond, gevolg, toepassing, zonderVoorbeeld, alternatieven }) => [
+        ...[vraag, grond, gevolg, toepassing ?? "", zonderVoorbeeld ?? ""],
         ...alternatieven.map(({ betekenis }) => betekenis)
       ])
       .flatMap((text) => text.split(/(?<=[.?!;])\s+/u))

@@ -9,6 +9,7 @@
 import { parseArgs } from "node:util"
 import { bindingen } from "@kracht/content/binding"
 import { keuzes } from "@kracht/content/keuzes"
+import { lezingen } from "@kracht/content/lezingen"
 import { partners } from "@kracht/content/partners"
 import { personen } from "@kracht/content/personen"
 import { versies } from "@kracht/content/regelingen"
@@ -69,6 +70,14 @@ const textOf = (versie: string) => {
   return found
 }
 
+/** Of every reading asked that no worked example can feel, why: that nothing changes then says nothing. */
+const unasked = (named: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const ids = Object.keys(readingsIn(named))
+  return lezingen
+    .filter((lezing) => lezing.regeling === regeling && ids.includes(lezing.id))
+    .flatMap(({ id, zonderVoorbeeld }) => (zonderVoorbeeld === null ? [] : [`${id}: ${zonderVoorbeeld}`]))
+}
+
 const print = ({ geval, titel, persoon, verandert }: AndereUitkomst): string =>
   [
     `${geval}: ${titel}${nameOf(persoon)}`,
@@ -96,5 +105,6 @@ else {
     under(naar, values["lezing-naar"]),
     compareVersions(textOf(van), textOf(naar))
   )
-  process.stdout.write([...anders.map(print), slotsom, ""].join("\n"))
+  const asked = unasked([...values.lezing, ...values["lezing-van"], ...values["lezing-naar"]])
+  process.stdout.write([...anders.map(print), slotsom, ...asked, ""].join("\n"))
 }

@@ -66,6 +66,7 @@ export const ReadingRecord = Schema.Struct({
   wetten: Schema.Array(Reference),
   gevolg: Words,
   toepassing: Schema.optionalKey(Words),
+  zonderVoorbeeld: Schema.optionalKey(Words),
   defecten: Schema.optionalKey(Schema.NonEmptyArray(Defect)),
   besluitDoor: Words,
   status: Schema.Literals(["voorgesteld", "vastgesteld"])

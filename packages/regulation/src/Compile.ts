@@ -119,6 +119,7 @@ const toLezing = (reading: typeof ReadingRecord.Type): Lezing => ({
   zinnen: Object.keys(reading.zinnen),
   wetten: reading.wetten.flatMap((verwijzing) => readReference(verwijzing) ?? []),
   toepassing: reading.toepassing ?? null,
+  zonderVoorbeeld: reading.zonderVoorbeeld ?? null,
   defecten: reading.defecten ?? []
 })
 

@@ -17,7 +17,10 @@ export interface Beantwoord {
   readonly uitkomst: string
   readonly nogTeVragen: ReadonlyArray<string>
   readonly termijnen: ReadonlyArray<{ readonly id: string; readonly uiterlijk: unknown }>
-  readonly loketten: ReadonlyArray<{ readonly id: string }>
+  readonly loketten: ReadonlyArray<{
+    readonly id: string
+    readonly commissies?: ReadonlyArray<{ readonly organisatie: unknown }>
+  }>
   readonly vervolg: ReadonlyArray<{ readonly stap: string }>
   readonly kosten: { readonly bedragEuro: number | null } | null
 }
@@ -37,6 +40,7 @@ export const toldAs = (antwoord: Beantwoord, verwacht: Voorbeeld["verwacht"]): V
     nogTeVragenEerst: nogTeVragen[0],
     termijnen: Object.fromEntries(termijnen.map(({ id, uiterlijk }) => [id, uiterlijk])),
     loketten: loketten.map(({ id }) => id),
+    commissies: loketten.flatMap(({ commissies = [] }) => commissies.map(({ organisatie }) => organisatie)),
     vervolg: expectedSteps.filter((step) => steps.includes(step as string)),
     kosten: kosten?.bedragEuro ?? null
   }

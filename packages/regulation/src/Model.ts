@@ -201,6 +201,8 @@ export interface Lezing {
   readonly gevolg: string
   /** How the choice works where it sets no parameter of the rules; null when it sets one. */
   readonly toepassing: string | null
+  /** Why no worked example asks what it decides, and who is told it; null where an example comes out otherwise under each alternative. */
+  readonly zonderVoorbeeld: string | null
   /** The defects of the text it answers, as the reading of the law numbers them: `D58`. */
   readonly defecten: ReadonlyArray<string>
   readonly besluitDoor: string

@@ -43,6 +43,7 @@ const forms = {
       nogTeVragenEerst: Schema.optionalKey(Words),
       termijnen: Schema.optionalKey(Schema.Record(Schema.String, Day)),
       loketten: Schema.optionalKey(Schema.Array(Words)),
+      commissies: Schema.optionalKey(Schema.Array(Words)),
       vervolg: Schema.optionalKey(Names),
       kosten: Schema.optionalKey(Schema.NullOr(Schema.Int))
     })

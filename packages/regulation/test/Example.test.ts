@@ -32,7 +32,11 @@ describe("an answer told as an expectation", () => {
     uitkomst: "mogelijk",
     nogTeVragen: ["anoniem", "hoedanigheid"],
     termijnen: [{ id: "contact", uiterlijk: "2027-01-04" }],
-    loketten: [{ id: "kracht" }, { id: "jeugdstem" }],
+    loketten: [
+      { id: "kracht" },
+      { id: "extern", commissies: [{ organisatie: "yoep" }, { organisatie: "impegno" }] },
+      { id: "jeugdstem" }
+    ],
     vervolg: [{ stap: "klacht-indienen" }, { stap: "hulp-vragen" }],
     kosten: { bedragEuro: 0 }
   }
@@ -43,7 +47,8 @@ describe("an answer told as an expectation", () => {
       uitkomst: "mogelijk",
       nogTeVragenEerst: "anoniem",
       termijnen: { contact: "2027-01-04" },
-      loketten: ["kracht", "jeugdstem"],
+      loketten: ["kracht", "extern", "jeugdstem"],
+      commissies: ["yoep", "impegno"],
       kosten: 0
     }
     expect(toldAs(answer, all)).toEqual(all)

@@ -12,6 +12,7 @@
 
 import * as Result from "effect/Result"
 import type { Antwoord } from "./Answer.ts"
+import type { Commissie } from "./Counters.ts"
 import type { InvalidSituation } from "./InvalidSituation.ts"
 import { canonicalJson } from "./Receipt.ts"
 import type { NoVersion, UnknownVersion } from "./RegulationSource.ts"
@@ -31,7 +32,7 @@ export type Uitkomsten = ReadonlyMap<string, Uitkomstwaarde>
 /** One thing that comes out otherwise. */
 export interface Uitkomstverandering {
   /**
-   * Of a situation `beoordeelbaar`, `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `vervolg`, `kosten`, or `taken.`,
+   * Of a situation `beoordeelbaar`, `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `commissies`, `vervolg`, `kosten`, or `taken.`,
    * `termijnen.` or `wetGaatVoor.` with an id; of another question the name of a field of its answer, with an id where there
    * are several.
    */
@@ -273,6 +274,10 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
     ["uitkomst", antwoord.uitkomst],
     ["nogTeVragen", listed(antwoord.nogTeVragen)],
     ["loketten", listed(antwoord.loketten.map(({ id }) => id))],
+    [
+      "commissies",
+      listed(antwoord.loketten.flatMap(({ commissies = [] }) => commissies.map(whoseCommittee)))
+    ],
     ...[...new Set(antwoord.taken.map(({ taak }) => taak))].map(
       (taak) =>
         [`taken.${taak}`, listed(antwoord.taken.filter((one) => one.taak === taak).map(({ wie }) => wie))] as const
@@ -322,6 +327,10 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
   ],
   regel: ({ uitkomst }) => [["uitkomst", typeof uitkomst === "object" ? listed(uitkomst ?? []) : uitkomst]]
 }
+
+/** Of which organisation a committee is, or that nobody knows. */
+const whoseCommittee = ({ organisatie }: Commissie): string =>
+  typeof organisatie === "string" ? organisatie : organisatie.tekst
 
 /** Something of one complainant; of the first it needs no number. */
 const of = (what: string, klager: number): string => (klager === 1 ? what : `${what} ${klager}`)

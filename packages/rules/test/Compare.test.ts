@@ -21,6 +21,14 @@ describe("vergelijk", () => {
     expect(stdout).toMatch(/In \d+ van de \d+ voorbeelden komt er iets anders uit\.\n$/u)
   })
 
+  it("zegt van een lezing waar geen voorbeeld naar vraagt, dat en waar het wel wordt gevraagd", async () => {
+    const { code, stdout } = await compared("concept", "concept", "--lezing-naar", "bezwaar.post=wel")
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/ komt er hetzelfde uit\.\nbezwaar\.post: Geen voorbeeld vraagt ernaar: .*\n$/u)
+    const other = await compared("concept", "concept", "--lezing-naar", "contact.start=doorzetting")
+    expect(other.stdout).not.toContain("Geen voorbeeld")
+  })
+
   it.each([
     [
       ["concept", "concept", "--lezing-naar", "contact.start=foo"],

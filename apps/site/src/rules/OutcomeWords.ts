@@ -105,6 +105,7 @@ const matters: Readonly<Record<string, string>> = {
   uitkomst: "Kan deze persoon dit indienen?",
   nogTeVragen: "Wat moet nog worden gevraagd?",
   loketten: "Waar kan het?",
+  commissies: "De externe klachtencommissie van welke organisatie?",
   vervolg: "Wat kunt u nu doen?",
   kosten: "Wat kost het, in euro?",
   toestand: "Hoe ver is de klacht?",

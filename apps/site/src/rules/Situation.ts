@@ -63,6 +63,7 @@ const outcomes: Readonly<Record<string, string>> = {
   uitkomst: "Kan deze persoon dit indienen?",
   nogTeVragenEerst: "Wat moet eerst worden gevraagd?",
   loketten: "Waar kan het heen?",
+  commissies: "De externe klachtencommissie van welke organisatie?",
   vervolg: "Wat kan er nu?",
   kosten: "Wat kost het?"
 }
@@ -70,6 +71,7 @@ const outcomes: Readonly<Record<string, string>> = {
 const outcome = (veld: string, waarde: unknown): string => {
   if (veld === "kosten") return waarde === null ? "dat zegt de tekst niet" : `${waarde} euro`
   if (veld === "loketten") return (waarde as ReadonlyArray<string>).map(valueInWords).join(", ")
+  if (veld === "commissies") return (waarde as ReadonlyArray<string>).map((id) => answer(veld, id)).join(", ")
   if (veld === "vervolg")
     return (waarde as ReadonlyArray<keyof typeof steps>).map((stap) => said(steps[stap].nl)).join(" ")
   if (waarde === null) return "dat is nog niet bekend"

@@ -221,7 +221,7 @@ export const records: ReadonlyArray<Case> = [
         example,
         "verwacht: {}",
         "ongeldige-waarde",
-        "Het veld “verwacht” klopt niet: verwacht wordt minstens één van soort, uitkomst, nogTeVragenEerst, termijnen, loketten, vervolg en kosten"
+        "Het veld “verwacht” klopt niet: verwacht wordt minstens één van soort, uitkomst, nogTeVragenEerst, termijnen, loketten, commissies, vervolg en kosten"
       )
     ]
   },
