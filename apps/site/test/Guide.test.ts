@@ -129,6 +129,69 @@ describe("who destroys the file", () => {
   })
 })
 
+// law.md 2.6 and D50: the toegang is conduct of the municipality. Awb 9:11: six weeks, ten with an adviser, four more; 9:8: a
+// year; 9:20: first there; 9:24: a year after the answer, or after the day it should have come.
+describe("a complaint about the toegang", () => {
+  it.each([
+    [
+      "/wat-kan-ik-doen/",
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Uitstel mag: 4 weken\..*langer dan 1 jaar geleden\? Dan hoeft zij/u,
+      /Klaag eerst bij de gemeente\..*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt/u
+    ],
+    [
+      "/voor-jou/wat-kan-ik-doen/",
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Uitstel mag: 4 weken\..*langer dan 1 jaar geleden\? Dan hoeft zij/u,
+      /Klaag eerst bij de gemeente\..*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt/u
+    ],
+    [
+      "/en/what-can-i-do/",
+      /within 6 weeks, or within 10 weeks .*postpone: 4 weeks\..*more than 1 year ago\? Then it need not/u,
+      /Complain to the municipality first\..*until 1 year after its answer.*no answer come\?/u
+    ]
+  ])("%s gives every term, and what if nothing happens", (path, municipality, ombudsman) => {
+    const { $ } = pageAt(path)
+    const told = (statute: string) =>
+      folded(
+        $('section[id="nieuw"] li')
+          .filter((_, line) => $(line).children("a.bron, .bron").first().text() === statute)
+          .text()
+      )
+    expect(told("Awb titel 9.1")).toMatch(municipality)
+    expect(told("Awb art. 9:17")).toMatch(ombudsman)
+    for (const start of ["gedraging", "klaagschrift", "antwoord-gemeente"])
+      expect($(`section[id="nieuw"] a[href$="/mijn-tijdlijn/#${start}"]`).length, start).toBe(1)
+  })
+
+  it.each(["/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"])("%s says so with the year for the ombudsman", (path) => {
+    const { $ } = pageAt(path)
+    const told = folded($('details:has(table[id="antwoord-gemeente"])').text())
+    expect(told).toMatch(/Klaag eerst bij de gemeente zelf\..*9:20.*Komt er geen antwoord.*9:24 lid 1 onder b/u)
+  })
+})
+
+// Awb 4:17 and 7:14: the notice of default holds for a decision on an objection too, with the terms of 7:10.
+describe("a decision on an objection that is late", () => {
+  it.each([
+    ["/wat-kan-ik-doen/", /aanvraag of een bezwaar is te laat/u, /beslissing op uw bezwaar\?/u],
+    ["/voor-jou/wat-kan-ik-doen/", /aanvraag of een bezwaar is te laat/u, /beslissing op je bezwaar\?/u],
+    ["/en/what-can-i-do/", /application or an objection is late/u, /decision on your objection\?/u]
+  ])("%s has a place in the question and a way to its terms", (path, asked, told) => {
+    const { $ } = pageAt(path)
+    expect(folded($('section[id="vraag-aanleiding"] .keuzes').text())).toMatch(asked)
+    const way = $('section[id="ingebrekestelling"] a[href="#bezwaar"]')
+    expect(folded(way.text())).toMatch(told)
+    expect(folded($('section[id="bezwaar"] .plichten').text())).toMatch(/12 we/u)
+  })
+
+  it.each(["/brief/", "/voor-jou/brief/"])("%s counts from the letter, whatever is late", (path) => {
+    const { $ } = pageAt(path)
+    const letter = $('section[id="ingebrekestelling"]')
+    expect(letter.find(".terug a").last().attr("href")).toMatch(/mijn-tijdlijn\/#ingebrekestelling$/u)
+    for (const start of ["ontvangst-aanvraag", "bekendmaking"])
+      expect(letter.find(`a[href$="/mijn-tijdlijn/#${start}"]`).length, start).toBe(1)
+  })
+})
+
 // law.md 2.8: for help under the Wmo no statute sets a committee, nor a term; Jeugdwet 4.2.1 lid 2 and lid 5 hold for youth care.
 describe("what the Jeugdwet lays on the committee and the provider", () => {
   const committee = ["extern-bezig", "extern-gegrond", "extern-deels-gegrond", "extern-ongegrond"]
@@ -746,7 +809,10 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
           .find(`a[href^="${editions[form].timeline}"]`)
           .toArray()
           .map((link) => $(link).attr("href")?.split("#")[1])
-      expect(new Set(links("nieuw"))).toEqual(new Set(["ontvangst"]))
+      // Beside the term of the text: a complaint to the municipality has terms of its own, and care under the health insurance.
+      expect(new Set(links("nieuw"))).toEqual(
+        new Set(["ontvangst", "gedraging", "klaagschrift", "antwoord-gemeente", "ontvangst-zorg"])
+      )
       expect(new Set(links("bezwaar"))).toEqual(new Set(["bekendmaking", "beslissing-op-bezwaar"]))
       expect(new Set(links("ingebrekestelling"))).toEqual(new Set(["ontvangst-aanvraag", "ingebrekestelling"]))
       expect(new Set(links("extern-bezig"))).toEqual(new Set(["ontvangst-extern"]))
@@ -754,8 +820,9 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       expect(new Set(links("extern-gegrond"))).toEqual(new Set(["oordeel"]))
       expect(new Set(links("extern-deels-gegrond"))).toEqual(new Set(["oordeel"]))
       expect(new Set(links("extern-ongegrond"))).toEqual(new Set(["oordeel"]))
-      expect(new Set(links("ingetrokken"))).toEqual(new Set(["sluiting"]))
-      expect(new Set(links("gesloten"))).toEqual(new Set(["sluiting"]))
+      // A request to have a file erased is one about one's data (AVG art. 12 lid 3).
+      expect(new Set(links("ingetrokken"))).toEqual(new Set(["sluiting", "ontvangst-gegevens"]))
+      expect(new Set(links("gesloten"))).toEqual(new Set(["sluiting", "ontvangst-gegevens"]))
     })
   })
 

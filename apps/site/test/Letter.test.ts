@@ -191,7 +191,8 @@ describe.each(forms)("Brief maken, in %s", (form) => {
   })
 
   it("explains who the officer is, and which traces a letter leaves", () => {
-    expect(letter("klacht").find('a[href="/begrippen/#klachtenfunctionaris"]').length).toBe(1)
+    const explained = form === "u" ? "/begrippen/" : "/voor-jou/moeilijke-woorden/"
+    expect(letter("klacht").find(`a[href="${explained}#klachtenfunctionaris"]`).length).toBe(1)
     for (const { id } of letters)
       expect(letter(id).find("details").text()).toMatch(/klembord.*verzonden mail.*mailadres/su)
   })

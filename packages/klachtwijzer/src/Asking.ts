@@ -46,7 +46,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       },
       "geen-besluit": {
         zegt: same("Ik wacht te lang op een besluit"),
-        betekent: same("Het antwoord op een aanvraag is te laat. Dan past een brief aan de gemeente.")
+        betekent: same("Het antwoord op een aanvraag of een bezwaar is te laat. Dan past een brief aan de gemeente.")
       },
       opmerking: {
         zegt: same("Ik zag of hoorde iets dat beter kan"),
@@ -94,7 +94,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
           u: "Ook als stiefouder, opa of oma, als het kind bij u in het gezin opgroeit",
           je: "Ook als stiefouder, opa of oma bij wie een kind opgroeit"
         },
-        betekent: same("De vader of moeder, of wie het kind in het eigen gezin opvoedt.")
+        betekent: same("De vader of moeder, of wie het kind opvoedt.")
       },
       "ouder-zonder-gezag": {
         zegt: same("Ik ben ouder zonder gezag"),
@@ -126,7 +126,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
           je: "Ik ben iemand anders, zoals een vriend of een buur"
         },
         ook: same("Ook als opa of oma, als het kind ergens anders opgroeit"),
-        betekent: same("Een buur, een leraar, of familie bij wie het kind niet opgroeit.")
+        betekent: same("Wie het kind kent, maar niet opvoedt.")
       }
     },
     twijfel: same("Ik weet niet wat bij mij past")
@@ -141,7 +141,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       },
       "intern-in-behandeling": {
         zegt: same("{samenwerking} is ermee bezig"),
-        betekent: same("Er is geklaagd, maar nog niet gezegd wat ervan wordt gevonden.")
+        betekent: same("Er is nog niet gezegd wat ervan wordt gevonden.")
       },
       "intern-gegrond": {
         zegt: same("{samenwerking} zegt: de klacht is terecht (gegrond)"),
@@ -177,7 +177,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       },
       "extern-in-behandeling": {
         zegt: same("De externe klachtencommissie is ermee bezig"),
-        betekent: same("De commissie heeft de klacht, maar er is nog geen oordeel.")
+        betekent: same("Er is nog geen oordeel van de commissie.")
       },
       "extern-gegrond": {
         zegt: same("De commissie zegt: de klacht is terecht (gegrond)"),
@@ -199,13 +199,13 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       },
       "extern-opgelost": {
         zegt: same("Het is opgelost met hulp van de commissie"),
-        betekent: same("Er is samen een oplossing gevonden. Een oordeel was niet nodig.")
+        betekent: same("Een oordeel was niet nodig.")
       },
       ingetrokken: {
         zegt: same("Ik heb mijn klacht ingetrokken"),
         betekent: {
-          u: "U hebt laten weten dat u stopt met uw klacht.",
-          je: "Je hebt laten weten dat je stopt met je klacht."
+          u: "U hebt gezegd dat u stopt.",
+          je: "Je hebt gezegd dat je stopt."
         }
       },
       gesloten: {

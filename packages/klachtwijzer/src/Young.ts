@@ -15,8 +15,8 @@ export const young: Readonly<Record<string, string>> = {
   "U mag ook bellen. De termijn voor bezwaar loopt intussen door.":
     "Je mag ook bellen. De tijd voor je bezwaar loopt intussen door.",
   "De gemeente kan met u in gesprek gaan.": "De gemeente kan met je gaan praten.",
-  "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: altijd, ook zonder gesprek.":
-    "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: altijd, ook zonder gesprek.",
+  "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.":
+    "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
   "Bent u het ook daarmee niet eens, dan kunt u naar de rechter.":
     "Ben je het daar ook niet mee eens? Dan kun je naar de rechter.",
   "Komt er ook dan geen besluit, dan kunt u naar de rechter.":

@@ -50,8 +50,8 @@ export const steps = {
   ),
   hoorzitting: sentence(
     "bezwaar.hoorzitting",
-    "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: altijd, ook zonder gesprek.",
-    "You may explain your objection at a hearing. As we read it: always, also without a talk.",
+    "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
+    "You may explain your objection at a hearing. As we read it: usually, also without a talk.",
     "bezwaar.horen"
   ),
   "hoorzitting-na-gesprek": sentence(

@@ -42,6 +42,10 @@ export const letterPath = (form: Form, letter: string): string => `${editions[fo
 /** The timeline, opened at what happened. */
 export const timelinePath = (form: Form, start: Start): string => `${editions[form].timeline}#${start}`
 
+/** Where a word is explained in the words of the edition. */
+export const explainedIn = (form: Form, word: string): string =>
+  form === "u" ? Address.termOfGlossary(word) : `${Address.youngGlossary}#${word}`
+
 /** The same page for the other readers, and what a link to it is called. */
 export const otherEdition = (form: Form, page: keyof Edition): { readonly href: string; readonly words: string } =>
   form === "u"

@@ -98,8 +98,8 @@ const toCommittee: Letter = {
   id: "klacht-commissie",
   titel: same("Een klacht bij de externe klachtencommissie"),
   wanneer: {
-    u: "U wilt een oordeel van mensen die niet voor {samenwerking} werken.",
-    je: "Je wilt een oordeel van mensen die niet voor {samenwerking} werken."
+    u: "U wilt een oordeel van een onafhankelijke commissie.",
+    je: "Je wilt een oordeel van een onafhankelijke commissie."
   },
   aan: "commissie",
   onderwerp: "Mijn klacht",

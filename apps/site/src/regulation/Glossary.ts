@@ -15,8 +15,28 @@ export const glossary: ReadonlyArray<Begrip> = begrippen
   .filter(({ regeling }) => regeling === current.regeling)
   .toSorted((a, b) => alphabet.compare(a.term, b.term))
 
-/** Those of its words that stand in the text itself; the others belong to the answers. */
-export const inText: ReadonlyArray<Begrip> = glossary.filter(({ vormen }) => vormen.length > 0)
+/** Words of the answers that the pages for readers of 12 and up say too. */
+const saidToYoung: ReadonlySet<string> = new Set([
+  "aanbieder",
+  "advies",
+  "deels-gegrond",
+  "dwangsom",
+  "externe-klachtenfunctionaris",
+  "ingebrekestelling",
+  "inspectie",
+  "klager",
+  "lezing",
+  "nabestaande",
+  "ombudsman",
+  "oordeel",
+  "rechter",
+  "toegang"
+])
+
+/** The words for readers of 12 and up: those of the text, and those of the answers that their pages say. */
+export const forYoung: ReadonlyArray<Begrip> = glossary.filter(
+  ({ id, vormen }) => vormen.length > 0 || saidToYoung.has(id)
+)
 
 /** Words by their first letter. */
 export const byLetter = (

@@ -155,6 +155,18 @@ const onMunicipality: ReadonlyArray<OtherTerm> = [
   }
 ]
 
+/** When one can go to the ombudsman at all, and from when the year runs if no answer comes. */
+const onOmbudsman: ReadonlyArray<OtherTerm> = [
+  {
+    words: same("Klaag eerst bij de gemeente zelf."),
+    statute: "Awb art. 9:20 lid 1"
+  },
+  {
+    words: same("Komt er geen antwoord van de gemeente? Dan telt het jaar voor de ombudsman vanaf haar laatste dag."),
+    statute: "Awb art. 9:24 lid 1 onder b"
+  }
+]
+
 /** What a committee must do that needs longer than its own regulation says. */
 const onJudgement: ReadonlyArray<OtherTerm> = remediesFor([judgement.id]).flatMap((remedy) =>
   typeof remedy === "string" ? [] : [remedy]
@@ -173,6 +185,7 @@ const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
   [reaction.id, onReaction],
   [municipal.verdaging.id, onMunicipality],
   [municipal.verdagingMetAdviseur.id, onMunicipality],
+  [municipal.ombudsman.id, onOmbudsman],
   [dataRequest.id, onData]
 ])
 
