@@ -43,7 +43,7 @@ const byHand = (facts: Facts): string => {
   if (facts["redenTelt"] !== "telt") return "geen-reden"
   if (facts["opSchrift"] !== true) return "niet-op-schrift"
   if (facts["besluitmoment"] !== "op-tijd") return String(facts["besluitmoment"])
-  return facts["nieuwEindeKan"] === true ? "mag" : "te-ver"
+  return facts["nieuwEinde"] === "kan" ? "mag" : String(facts["nieuwEinde"])
 }
 
 /** Names without a dot, for engines that read a path in it. */

@@ -16,6 +16,7 @@ import type { Regulation } from "./Regulation.ts"
 import { type Counter, counterAnchors, type Role, roleOf, roles } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
+import { isOver } from "./Situation.ts"
 import * as Table from "./Table.ts"
 import { askAt } from "./Told.ts"
 import { isUnknown, nameOf, type Onbekend } from "./Unknown.ts"
@@ -77,11 +78,14 @@ const isByTextAlone = ({ regime, weg }: Choice["facts"]): boolean =>
 
 /**
  * The municipality decides on an objection, and handles a complaint about its own conduct. What is about a subcontractor is handled
- * and judged under its own regulation: another counter receives it, and refers (law.md D51).
+ * and judged under its own regulation: another counter receives it, and refers (law.md D51). What is over nobody handles: whoever
+ * did receives it if it is taken up again.
  */
-export const roleIn = ({ soort, weg }: Choice, id: Counter, readings: Readings): Role => {
-  if (soort === "klacht" && id === "gemeente") return "behandelt"
-  return weg === "onderaannemer" && id !== "jeugdstem" ? "ontvangt" : roleOf(id, readings)
+export const roleIn = ({ soort, weg, facts }: Choice, id: Counter, readings: Readings): Role => {
+  const role = roleOf(id, readings)
+  if (soort !== "klacht" || role === "ondersteunt") return role
+  if (isOver(facts["stand"]) || (weg === "onderaannemer" && id !== "jeugdstem")) return "ontvangt"
+  return id === "gemeente" ? "behandelt" : role
 }
 
 const shown = new WeakMap<Regulation, Readonly<Record<Taal, Map<string, Loket>>>>()

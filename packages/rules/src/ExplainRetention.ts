@@ -64,7 +64,7 @@ const extension = (
 ): ReadonlyArray<string> => {
   const which = of === 1 ? one[taal] : nth[taal](number)
   const day = isUnknown(uiterlijkVernietigen) ? undefined : dayInWords(uiterlijkVernietigen, taal)
-  if (toegestaan === true) return [allowed[taal](which, day ?? ""), ...reasonsOf(redenen)]
+  if (toegestaan === true) return [counts[taal](which, day), ...reasonsOf(redenen)]
   if (toegestaan === false) return [refused[taal](which), ...reasonsOf(redenen)]
   return [undecided[taal](which)]
 }
@@ -76,9 +76,10 @@ const nth: Readonly<Record<Taal, (number: number) => string>> = {
   en: (number) => `Extension ${number}`
 }
 
-const allowed: Readonly<Record<Taal, (which: string, day: string) => string>> = {
-  nl: (which, day) => `${which} telt. De laatste dag wordt ${day}.`,
-  en: (which, day) => `${which} counts. The last day becomes ${day}.`
+/** While the file may not go at all, no extension sets its last day. */
+const counts: Readonly<Record<Taal, (which: string, day: string | undefined) => string>> = {
+  nl: (which, day) => `${which} telt.${day === undefined ? "" : ` De laatste dag wordt ${day}.`}`,
+  en: (which, day) => `${which} counts.${day === undefined ? "" : ` The last day becomes ${day}.`}`
 }
 
 const refused: Readonly<Record<Taal, (which: string) => string>> = {

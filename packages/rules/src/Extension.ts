@@ -230,7 +230,17 @@ export const tooLate: Plain = {
 }
 
 /** Is the new end later than the old one, and no further than it may be? */
-const nieuwEindeKan = yesNo("nieuwEindeKan", "Ligt het nieuwe einde binnen wat per keer mag?")
+const nieuwEinde = fact("nieuwEinde", ["kan", "niet-later", "te-ver"], "Kan dit nieuwe einde?")
+
+/** The new end asked for, seen from the end that holds and the furthest there can be. */
+export const endIn = (
+  asked: PlainDate,
+  end: PlainDate,
+  limit: PlainDate | null
+): (typeof nieuwEinde.values)[number] => {
+  if (asked <= end) return "niet-later"
+  return limit === null || asked <= limit ? "kan" : "te-ver"
+}
 
 const power = sentence(
   "bewaren.verlengen",
@@ -246,7 +256,7 @@ const allowed = { ...extendable, bevoegd: "bevoegd", redenTelt: "telt" } as cons
 export const table = Table.make({
   id: "bewaren-verlengen",
   question: "Mag dit klachtdossier langer blijven?",
-  facts: [bewarenVerlengen, bevoegd, redenTelt, opSchrift, besluitmoment, nieuwEindeKan],
+  facts: [bewarenVerlengen, bevoegd, redenTelt, opSchrift, besluitmoment, nieuwEinde],
   rows: [
     {
       id: "nooit",
@@ -319,8 +329,20 @@ export const table = Table.make({
       ]
     },
     {
+      id: "niet-later",
+      when: { ...allowed, opSchrift: true, besluitmoment: "op-tijd", nieuwEinde: "niet-later" },
+      outcome: "mag-niet",
+      because: [
+        sentence(
+          "bewaren.verlengen",
+          "Verlengen is een latere laatste dag. Deze dag ligt niet na de dag die er al was.",
+          "Extending is naming a later last day. This day is not after the one there was."
+        )
+      ]
+    },
+    {
       id: "te-ver",
-      when: { ...allowed, opSchrift: true, besluitmoment: "op-tijd", nieuwEindeKan: false },
+      when: { ...allowed, opSchrift: true, besluitmoment: "op-tijd", nieuwEinde: "te-ver" },
       outcome: "mag-niet",
       because: [
         power,
@@ -333,7 +355,7 @@ export const table = Table.make({
     },
     {
       id: "mag",
-      when: { ...allowed, opSchrift: true, besluitmoment: "op-tijd", nieuwEindeKan: true },
+      when: { ...allowed, opSchrift: true, besluitmoment: "op-tijd", nieuwEinde: "kan" },
       outcome: "mag",
       because: [
         power,

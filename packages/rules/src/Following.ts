@@ -186,5 +186,7 @@ const remediesOf = (complaint: Case.Case, facts: ProcedureSubject.Facts): Readon
       .flatMap((toestand) => ProcedureSubject.stepsAt(toestand, facts))
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
+      // Once a day was agreed on, or a talk was held or not wanted, there is no day to ask for.
+      .filter((step) => step !== "vervolggesprek" || state["terugblik"] === "geen")
   )
 }

@@ -8,7 +8,7 @@
 import type { Party } from "./Obligation.ts"
 import { jeugdstemRol, klachtOnderaannemer, klachtTeam, klachtToegang, oordeelWie } from "./Reading.ts"
 import { type Because, reading, sentence, statute } from "./Reason.ts"
-import { loket, over, stand } from "./Situation.ts"
+import { isOver, loket, over, stand } from "./Situation.ts"
 import * as Table from "./Table.ts"
 
 /** A task in a complaint, and who has it. */
@@ -82,172 +82,186 @@ const forwarded: ReadonlyArray<{
   readonly because: ReadonlyArray<Because>
 }> = [
   { id: "intern", stands: atRoute("intern-"), tasks: here, because: [receives, fromThere] },
-  { id: "extern", stands: atRoute("extern-"), tasks: there, because: [received] },
-  { id: "klaar", stands: ["ingetrokken", "gesloten"], tasks: [], because: [] }
+  { id: "extern", stands: atRoute("extern-"), tasks: there, because: [received] }
+]
+
+const running = stand.values.filter((value) => !isOver(value))
+
+const facts = [loket, over, stand, klachtTeam, klachtToegang, klachtOnderaannemer, jeugdstemRol, oordeelWie] as const
+
+/** Who does what at the partnership and at the committee, while a complaint is not over. */
+const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
+  {
+    id: "medewerker",
+    when: { loket: "kracht", over: "medewerker" },
+    outcome: [...here, task("behandelt", "klachtencoordinator"), support],
+    because: [receives, coordinator, beside]
+  },
+  {
+    id: "team",
+    when: { loket: "kracht", over: "team", "klacht.team": "aanwijzen" },
+    outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), support],
+    because: [
+      receives,
+      sentence(
+        "commissie.onbekend",
+        "Gaat het over meer mensen, dan zegt de klachtenfunctionaris wie het behandelt.",
+        "If it is about more people, the complaints officer says who handles it.",
+        "klacht.team"
+      ),
+      beside
+    ]
+  },
+  {
+    id: "team-niemand",
+    when: { loket: "kracht", over: "team", "klacht.team": "niemand" },
+    outcome: [...here, support],
+    because: [
+      receives,
+      reading(
+        "klacht.team",
+        "In deze lezing behandelt niemand een klacht over een heel team.",
+        "Under this reading nobody handles a complaint about a whole team."
+      ),
+      beside
+    ]
+  },
+  {
+    id: "toegang",
+    when: { loket: "kracht", over: "toegang", "klacht.toegang": "beide-wegen" },
+    outcome: [
+      ...here,
+      task("wijst-toe", "klachtenfunctionaris"),
+      task("behandelt", "klachtencoordinator"),
+      task("behandelt", "gemeente"),
+      support
+    ],
+    because: [
+      receives,
+      forTheMunicipality,
+      reading(
+        "klacht.toegang",
+        "Een mens zegt wie uw klacht behandelt: de gemeente, of wie deze regeling noemt.",
+        "A human says who handles your complaint: the municipality, or whom this regulation names."
+      ),
+      beside
+    ]
+  },
+  {
+    id: "toegang-regeling",
+    when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-regeling" },
+    outcome: [...here, task("behandelt", "klachtencoordinator"), support],
+    because: [
+      receives,
+      reading(
+        "klacht.toegang",
+        "In deze lezing geldt alleen deze regeling.",
+        "Under this reading only this regulation holds."
+      ),
+      beside
+    ]
+  },
+  {
+    id: "toegang-gemeente",
+    when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-gemeente" },
+    outcome: [...here, task("behandelt", "gemeente"), support],
+    because: [receives, forTheMunicipality, beside]
+  },
+  {
+    id: "onderaannemer",
+    when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling" },
+    outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
+    because: [receives, bySubcontractor, beside]
+  },
+  {
+    id: "onderaannemer-samenwerking",
+    when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "samenwerking" },
+    outcome: [...here, task("behandelt", "samenwerking"), support],
+    because: [
+      receives,
+      reading(
+        "klacht.onderaannemer",
+        "In deze lezing behandelt {samenwerking} de klacht zelf.",
+        "Under this reading {samenwerking} handles the complaint itself."
+      ),
+      beside
+    ]
+  },
+  {
+    id: "commissie-team",
+    when: { loket: "externe-klachtencommissie", over: "team", "klacht.team": "niemand" },
+    outcome: [...there, support],
+    because: [
+      reading(
+        "klacht.team",
+        "In deze lezing gaat geen commissie over een heel team.",
+        "Under this reading no committee is for a whole team."
+      ),
+      beside
+    ]
+  },
+  {
+    id: "commissie-toegang",
+    when: { loket: "externe-klachtencommissie", over: "toegang", "klacht.toegang": "alleen-gemeente" },
+    outcome: [...there, task("behandelt", "gemeente"), support],
+    because: [forTheMunicipality, beside]
+  },
+  {
+    id: "commissie-onderaannemer",
+    when: {
+      loket: "externe-klachtencommissie",
+      over: "onderaannemer",
+      "klacht.onderaannemer": "eigen-regeling"
+    },
+    outcome: [...there, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
+    because: [received, bySubcontractor, beside]
+  },
+  {
+    id: "commissie",
+    otherwise: true,
+    when: { loket: "externe-klachtencommissie", "oordeel.wie": "commissie" },
+    outcome: [...there, task("bemiddelt", "externe-klachtenfunctionaris"), task("oordeelt", "commissie"), support],
+    because: [
+      ...atCommittee,
+      statute("Jeugdwet art. 4.2.1 lid 2 onder c", "Alleen de commissie oordeelt.", "Only the committee judges."),
+      beside
+    ]
+  },
+  {
+    id: "functionaris",
+    otherwise: true,
+    when: { loket: "externe-klachtencommissie", "oordeel.wie": "functionaris" },
+    outcome: [
+      ...there,
+      task("bemiddelt", "externe-klachtenfunctionaris"),
+      task("oordeelt", "externe-klachtenfunctionaris"),
+      support
+    ],
+    because: [
+      ...atCommittee,
+      sentence(
+        "onderzoek",
+        "In deze lezing oordeelt wie de klacht onderzoekt.",
+        "Under this reading whoever looks into the complaint judges it.",
+        "oordeel.wie"
+      ),
+      beside
+    ]
+  }
 ]
 
 /** Decides who has which task. */
 export const table = Table.make({
   id: "behandelaars",
   question: "Wie doet wat met uw klacht?",
-  facts: [loket, over, stand, klachtTeam, klachtToegang, klachtOnderaannemer, jeugdstemRol, oordeelWie],
+  facts,
   rows: [
+    ...handlers.map((row) => ({ ...row, when: { ...row.when, stand: running } })),
     {
-      id: "medewerker",
-      when: { loket: "kracht", over: "medewerker" },
-      outcome: [...here, task("behandelt", "klachtencoordinator"), support] as ReadonlyArray<Task>,
-      because: [receives, coordinator, beside] as ReadonlyArray<Because>
-    },
-    {
-      id: "team",
-      when: { loket: "kracht", over: "team", "klacht.team": "aanwijzen" },
-      outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), support],
-      because: [
-        receives,
-        sentence(
-          "commissie.onbekend",
-          "Gaat het over meer mensen, dan zegt de klachtenfunctionaris wie het behandelt.",
-          "If it is about more people, the complaints officer says who handles it.",
-          "klacht.team"
-        ),
-        beside
-      ]
-    },
-    {
-      id: "team-niemand",
-      when: { loket: "kracht", over: "team", "klacht.team": "niemand" },
-      outcome: [...here, support],
-      because: [
-        receives,
-        reading(
-          "klacht.team",
-          "In deze lezing behandelt niemand een klacht over een heel team.",
-          "Under this reading nobody handles a complaint about a whole team."
-        ),
-        beside
-      ]
-    },
-    {
-      id: "toegang",
-      when: { loket: "kracht", over: "toegang", "klacht.toegang": "beide-wegen" },
-      outcome: [
-        ...here,
-        task("wijst-toe", "klachtenfunctionaris"),
-        task("behandelt", "klachtencoordinator"),
-        task("behandelt", "gemeente"),
-        support
-      ],
-      because: [
-        receives,
-        forTheMunicipality,
-        reading(
-          "klacht.toegang",
-          "Een mens zegt wie uw klacht behandelt: de gemeente, of wie deze regeling noemt.",
-          "A human says who handles your complaint: the municipality, or whom this regulation names."
-        ),
-        beside
-      ]
-    },
-    {
-      id: "toegang-regeling",
-      when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-regeling" },
-      outcome: [...here, task("behandelt", "klachtencoordinator"), support],
-      because: [
-        receives,
-        reading(
-          "klacht.toegang",
-          "In deze lezing geldt alleen deze regeling.",
-          "Under this reading only this regulation holds."
-        ),
-        beside
-      ]
-    },
-    {
-      id: "toegang-gemeente",
-      when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-gemeente" },
-      outcome: [...here, task("behandelt", "gemeente"), support],
-      because: [receives, forTheMunicipality, beside]
-    },
-    {
-      id: "onderaannemer",
-      when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling" },
-      outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
-      because: [receives, bySubcontractor, beside]
-    },
-    {
-      id: "onderaannemer-samenwerking",
-      when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "samenwerking" },
-      outcome: [...here, task("behandelt", "samenwerking"), support],
-      because: [
-        receives,
-        reading(
-          "klacht.onderaannemer",
-          "In deze lezing behandelt {samenwerking} de klacht zelf.",
-          "Under this reading {samenwerking} handles the complaint itself."
-        ),
-        beside
-      ]
-    },
-    {
-      id: "commissie-team",
-      when: { loket: "externe-klachtencommissie", over: "team", "klacht.team": "niemand" },
-      outcome: [...there, support],
-      because: [
-        reading(
-          "klacht.team",
-          "In deze lezing gaat geen commissie over een heel team.",
-          "Under this reading no committee is for a whole team."
-        ),
-        beside
-      ]
-    },
-    {
-      id: "commissie-toegang",
-      when: { loket: "externe-klachtencommissie", over: "toegang", "klacht.toegang": "alleen-gemeente" },
-      outcome: [...there, task("behandelt", "gemeente"), support],
-      because: [forTheMunicipality, beside]
-    },
-    {
-      id: "commissie-onderaannemer",
-      when: {
-        loket: "externe-klachtencommissie",
-        over: "onderaannemer",
-        "klacht.onderaannemer": "eigen-regeling"
-      },
-      outcome: [...there, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
-      because: [received, bySubcontractor, beside]
-    },
-    {
-      id: "commissie",
-      otherwise: true,
-      when: { loket: "externe-klachtencommissie", "oordeel.wie": "commissie" },
-      outcome: [...there, task("bemiddelt", "externe-klachtenfunctionaris"), task("oordeelt", "commissie"), support],
-      because: [
-        ...atCommittee,
-        statute("Jeugdwet art. 4.2.1 lid 2 onder c", "Alleen de commissie oordeelt.", "Only the committee judges."),
-        beside
-      ]
-    },
-    {
-      id: "functionaris",
-      otherwise: true,
-      when: { loket: "externe-klachtencommissie", "oordeel.wie": "functionaris" },
-      outcome: [
-        ...there,
-        task("bemiddelt", "externe-klachtenfunctionaris"),
-        task("oordeelt", "externe-klachtenfunctionaris"),
-        support
-      ],
-      because: [
-        ...atCommittee,
-        sentence(
-          "onderzoek",
-          "In deze lezing oordeelt wie de klacht onderzoekt.",
-          "Under this reading whoever looks into the complaint judges it.",
-          "oordeel.wie"
-        ),
-        beside
-      ]
+      id: "klaar",
+      when: { stand: stand.values.filter(isOver) },
+      outcome: [support] as ReadonlyArray<Task>,
+      because: [beside] as ReadonlyArray<Because>
     },
     {
       id: "jeugdstem",
@@ -270,7 +284,7 @@ export const table = Table.make({
     })),
     {
       id: "jeugdstem-behandelt",
-      when: { loket: "jeugdstem", "jeugdstem.rol": "behandelen" },
+      when: { loket: "jeugdstem", "jeugdstem.rol": "behandelen", stand: running },
       outcome: [task("ontvangt", "vertrouwenspersoon"), task("oordeelt", "vertrouwenspersoon"), support],
       because: [
         sentence(

@@ -102,11 +102,13 @@ const compared = (found: Penalty) => {
 }
 
 const reasons = (question: Question, extended: Penalty, plain: Penalty): ReadonlyArray<Step> => {
-  const { beslistermijnEinde, besluit } = question
+  const { beslistermijnEinde, ingebrekestellingOntvangen, besluit } = question
   const { tarief } = extended
-  if (extended.eersteDag === null || plain.eersteDag === null || tarief === null) return [tooEarly(beslistermijnEinde)]
+  if (besluit !== null && besluit <= beslistermijnEinde) return [inTime(besluit)]
+  if (extended.eersteDag === null || plain.eersteDag === null || tarief === null)
+    return [tooEarly(beslistermijnEinde, besluit)]
+  if (besluit !== null && besluit < ingebrekestellingOntvangen) return [beforeNotice(besluit)]
   return [
-    ...(besluit === null || besluit > beslistermijnEinde ? [] : [inTime(besluit)]),
     twoWeeks(plain.eersteDag),
     ...(extended.eersteDag === plain.eersteDag ? [] : extension(extended.eersteDag, plain.eersteDag)),
     { tekst: `Is er dan nog geen besluit, dan loopt de dwangsom vanaf ${inWords(extended.eersteDag)}.`, wet: LAST_DAY },
@@ -120,8 +122,15 @@ const reasons = (question: Question, extended: Penalty, plain: Penalty): Readonl
 
 const LAST_DAY = obligation.statute
 
-const tooEarly = (end: PlainDate): Step => ({
-  tekst: `De brief kwam te vroeg: de termijn liep nog tot en met ${inWords(end)}. Schrijf opnieuw als die dag voorbij is.`,
+/** Who has a decision by now need not write again. */
+const tooEarly = (end: PlainDate, besluit: PlainDate | null): Step => ({
+  tekst: `De brief kwam te vroeg: de termijn liep nog tot en met ${inWords(end)}.${besluit === null ? " Schrijf opnieuw als die dag voorbij is." : ` Op ${inWords(besluit)} kwam er een besluit.`}`,
+  wet: LAST_DAY
+})
+
+/** There was a decision, late but without a penalty: that begins two weeks after the letter. */
+const beforeNotice = (besluit: PlainDate): Step => ({
+  tekst: `Het besluit van ${inWords(besluit)} was er al voor de brief. Dan is er geen dwangsom.`,
   wet: LAST_DAY
 })
 

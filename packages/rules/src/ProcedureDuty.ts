@@ -489,7 +489,7 @@ const written: ReadonlyArray<Written> = [
     id: "vervolggesprek",
     by: "samenwerking",
     towards: "indiener",
-    what: plain("met u napraten: is het opgelost?", "talk with you again: was it solved?"),
+    what: plain("met u napraten of het is opgelost", "talk with you again about whether it was solved"),
     opens: on("vervolgafspraak"),
     fulfilledBy: ["vervolggesprek"],
     // Another day that is agreed on takes the place of the one there was.

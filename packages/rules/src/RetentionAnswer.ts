@@ -12,6 +12,7 @@ import { inEnglish, inWords } from "./DayInWords.ts"
 import {
   type Besluitmoment,
   dossierVan,
+  endIn,
   furthest,
   momentIn,
   opSchrift,
@@ -51,7 +52,7 @@ export interface Verlenging {
  * What is asked about a complaint file; days are dates or instants, and every one may be left out.
  *
  * A complaint is closed on the last of `uitkomstOp`, `reactieOp`, `vervolggesprekOp` and `ingetrokkenOp`, once
- * `gesloten` says so; a withdrawal closes it unless it says otherwise. `peildatum` is the day that what must happen is
+ * `gesloten` says so; a withdrawal closes it. `peildatum` is the day that what must happen is
  * asked for, not before what it is asked about. `dossierVan` must be there when something is extended.
  */
 export interface Bewaarvraag {
@@ -136,8 +137,22 @@ export const answer = (
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
 export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
   const faults = checkFields(vraag, "Een bewaarvraag", checks)
-  return faults.length > 0 ? faults : [...outOfOrder(vraag as Bewaarvraag), ...ownerless(vraag as Bewaarvraag)]
+  return faults.length > 0
+    ? faults
+    : [...outOfOrder(vraag as Bewaarvraag), ...unclosed(vraag as Bewaarvraag), ...ownerless(vraag as Bewaarvraag)]
 }
+
+/** Withdrawing is closing too (law.md D85). */
+const unclosed = ({ gesloten: closed, ingetrokkenOp }: Bewaarvraag): ReadonlyArray<Invoerfout> =>
+  closed === false && ingetrokkenOp !== undefined
+    ? [
+        {
+          veld: "gesloten",
+          code: "niet-toegestane-waarde",
+          melding: "gesloten is true als ingetrokkenOp erbij staat: intrekken is ook afsluiten."
+        }
+      ]
+    : []
 
 const outOfOrder = (vraag: Bewaarvraag): ReadonlyArray<Invoerfout> => [
   ...after
@@ -171,7 +186,7 @@ const happened = (vraag: Bewaarvraag) =>
 
 const isClosing = (veld: string): boolean => closing.some((one) => one === veld)
 
-/** A withdrawal closes a complaint unless it is said not to. */
+/** A withdrawal closes a complaint. */
 const isClosed = ({ gesloten: closed, ingetrokkenOp }: Bewaarvraag): boolean | undefined =>
   closed ?? (ingetrokkenOp === undefined ? undefined : true)
 
@@ -366,7 +381,7 @@ const extendOnce = (
     redenTelt: ground.outcome,
     opSchrift: verlenging.opSchrift,
     besluitmoment: momentOf(checkedDay(verlenging.beslotenOp), vraag, period),
-    ...(isUnknown(end) ? {} : { nieuwEindeKan: asked > end && (limit === null || asked <= limit) })
+    ...(isUnknown(end) ? {} : { nieuwEinde: endIn(asked, end, limit) })
   })
   const because = [
     ...authority.because,
@@ -388,12 +403,13 @@ const momentOf = (decided: PlainDate, { peildatum }: Bewaarvraag, period: Runnin
 const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaarantwoord, "ontvangstbewijs"> => {
   const { readings } = setting
   const because = [...core.because, ...core.extended.flatMap((one) => one.because)]
+  const until = (end: PlainDate | Onbekend) => (isForbidden(core) ? unknown(forbidden[setting.taal]) : written(end))
   return {
     begin: { gebeurtenis: core.begin, dag: written(core.start) },
-    uiterlijkVernietigen: isForbidden(core) ? unknown(forbidden[setting.taal]) : written(core.end),
+    uiterlijkVernietigen: until(core.end),
     verlengingen: core.extended.map((one) => ({
       toegestaan: one.allowed,
-      uiterlijkVernietigen: written(one.end),
+      uiterlijkVernietigen: until(one.end),
       hoogstens: one.furthest === null ? null : toIso(one.furthest),
       redenen: told(one.because, setting)
     })),

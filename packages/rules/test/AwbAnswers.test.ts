@@ -329,12 +329,31 @@ describe("waar de wet een dag openlaat", () => {
         penalty({ beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit })
       )
     const inTime = "Er was op tijd een besluit, op donderdag 15 januari 2026. Dan is er geen dwangsom."
-    expect(told("2026-01-15")).toMatchObject({
-      dagen: 0,
-      bedragEuro: 0,
-      redenen: [{ tekst: inTime }, {}, {}, {}, {}, {}]
-    })
+    // Dan loopt er niets meer, en dat staat er ook niet.
+    expect(told("2026-01-15")).toMatchObject({ dagen: 0, bedragEuro: 0 })
+    expect(told("2026-01-15").redenen.map(({ tekst }) => tekst)).toEqual([inTime])
+    expect(told("2026-02-02").redenen).toHaveLength(1)
     expect(JSON.stringify(told("2026-02-03"))).not.toContain("Er was op tijd een besluit")
+  })
+
+  it("zegt het als het besluit te laat kwam, maar voor de brief: 2 weken na de brief was er al een (Awb 4:17 lid 3)", () => {
+    const reasons = (ontvangen: string, besluit: string | null, einde = "2026-02-02") =>
+      Result.getOrThrow(
+        penalty({ beslistermijnEinde: einde, ingebrekestellingOntvangen: ontvangen, besluit })
+      ).redenen.map(({ tekst }) => tekst)
+    expect(reasons("2026-02-10", "2026-02-09")).toEqual([
+      "Het besluit van maandag 9 februari 2026 was er al voor de brief. Dan is er geen dwangsom."
+    ])
+    // Op de dag van de brief zelf is niet te zeggen wat eerst kwam: de dagen staan erbij, en het zijn er 0.
+    expect(reasons("2026-02-10", "2026-02-10")[0]).toContain("Na de brief heeft de gemeente nog 2 weken")
+    // Een brief die te vroeg kwam, hoeft niet opnieuw als het besluit er al is.
+    expect(reasons("2026-01-20", "2026-02-20")).toEqual([
+      "De brief kwam te vroeg: de termijn liep nog tot en met maandag 2 februari 2026. Op vrijdag 20 februari 2026 kwam er een besluit."
+    ])
+    expect(reasons("2026-01-20", null)[0]).toContain("Schrijf opnieuw")
+    expect(reasons("2026-01-20", "2026-01-30")).toEqual([
+      "Er was op tijd een besluit, op vrijdag 30 januari 2026. Dan is er geen dwangsom."
+    ])
   })
 
   it("zegt wanneer het bedrag moet zijn vastgesteld: 2 weken na de laatste dag waarover het loopt (Awb 4:18)", () => {

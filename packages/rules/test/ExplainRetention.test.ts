@@ -49,6 +49,14 @@ describe("een dossier dat niet weg mag (AVG 17 lid 3)", () => {
     )
     expect(retention({ ...forbidden, vernietigingsverbod: false }).uiterlijkVernietigen).toBe("2028-03-01")
   })
+
+  it("krijgt ook van een verlenging die telt geen laatste dag", () => {
+    const held = { ...kept, vernietigingsverbod: true, peildatum: "2028-04-01" }
+    expect(told([longer], held)).toEqual(["Deze verlenging telt."])
+    expect(told([longer], held, "en")).toEqual(["This extension counts."])
+    const [extended] = retention({ ...held, verlengingen: [longer] }).verlengingen
+    expect(extended).toMatchObject({ toegestaan: true, uiterlijkVernietigen: { waarde: null } })
+  })
 })
 
 describe("een verlenging", () => {

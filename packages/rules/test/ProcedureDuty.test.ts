@@ -170,6 +170,11 @@ describe("een verplichting in het verloop", () => {
 
   it("is er een van deze", () => expect(duties.map(({ id }) => id).sort()).toEqual(said.map(({ id }) => id).sort()))
 
+  it("is in een zin te zeggen: er komt nog een punt of een naam achter", () => {
+    for (const { id, what } of duties)
+      for (const text of [what.nl, what.en]) expect(text, id).toMatch(/^\S.*[\p{L}}]$/u)
+  })
+
   it("rust ergens op", () =>
     expect(duties.filter(({ because }) => because.length === 0).map(({ id }) => id)).toEqual([]))
 

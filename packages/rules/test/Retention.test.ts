@@ -142,6 +142,20 @@ describe("langer bewaren (D86, D87)", () => {
       })
   )
 
+  it("noemt de reden die klopt: een dag die niet later is, of een die te ver ligt", () => {
+    const told = (totEnMet: string, under = setting()) =>
+      once({ totEnMet }, kept, under)
+        .verlengingen[0]?.redenen.map(({ tekst }) => tekst)
+        .join(" ") ?? ""
+    for (const totEnMet of ["2027-01-01", "2028-03-01"])
+      for (const under of [setting(), setting({ "bewaren.verlengen": "vrij" })]) {
+        expect(told(totEnMet, under)).toContain("Deze dag ligt niet na de dag die er al was.")
+        expect(told(totEnMet, under)).not.toContain("niet verder")
+      }
+    expect(told("2029-03-02")).toContain("niet verder dan dit")
+    expect(told("2029-03-02")).not.toContain("die er al was")
+  })
+
   it("mag op de laatste dag zelf nog", () =>
     expect(once({ beslotenOp: "2028-03-01" }).uiterlijkVernietigen).toBe("2029-03-01"))
 
@@ -293,7 +307,7 @@ describe("langer bewaren (D86, D87)", () => {
         redenTelt: "telt",
         opSchrift: true,
         besluitmoment: "op-tijd",
-        nieuwEindeKan: true
+        nieuwEinde: "kan"
       }))
     )
   })
@@ -413,6 +427,11 @@ describe("een vraag die niet kan", () => {
       [["verlengingen/1/beslotenOp", "ongeldige-datum"]]
     ],
     [{ verlengingen: {} }, [["verlengingen", "verkeerd-type"]]],
+    // Intrekken is ook afsluiten (D85).
+    [
+      { gesloten: false, ingetrokkenOp: "2026-03-01", peildatum: "2030-05-01" },
+      [["gesloten", "niet-toegestane-waarde"]]
+    ],
     [{ gesloten: true, uitkomstOp: "2199-01-01" }, [["", "buiten-kalender"]]]
   ])("%j", (vraag, fouten) => expect(refused(vraag)).toEqual(fouten))
 

@@ -48,6 +48,43 @@ describe("een loket", () => {
   })
 })
 
+describe("een klacht die klaar is", () => {
+  const over = ["ingetrokken", "gesloten"] as const
+  const about = ["medewerker", "team", "toegang", "onderaannemer"] as const
+  const counters = ["kracht", "externe-klachtencommissie", "jeugdstem"] as const
+  const read = [{}, { "jeugdstem.rol": "behandelen" }, { "oordeel.wie": "functionaris" }] as const
+  const all = over.flatMap((stand) =>
+    about.flatMap((over) =>
+      counters.flatMap((loket) =>
+        read.flatMap((lezingen) =>
+          (["nl", "en"] as const).map((taal) =>
+            assess(
+              { aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, over, loket, stand },
+              { taal, lezingen }
+            )
+          )
+        )
+      )
+    )
+  )
+
+  it("behandelt niemand meer: er is alleen nog wie naast iemand staat", () => {
+    expect(all.length).toBe(2 * 4 * 3 * 3 * 2)
+    for (const { taken } of all) expect(taken.map(({ taak }) => taak)).toEqual(["steunt"])
+  })
+
+  it("is nergens in behandeling: een loket zegt alleen dat het haar weer ontvangt", () => {
+    const said = all.flatMap((antwoord) => [
+      ...under(antwoord, "Waar u terechtkunt", "Where you can go"),
+      ...under(antwoord, "Wie wat doet", "Who does what")
+    ])
+    expect(said.length).toBeGreaterThan(all.length)
+    expect(
+      said.filter((zin) => /behandelt|bemiddelt|oordeelt|beslist|handles|mediates|judgement|decides/u.test(zin))
+    ).toEqual([])
+  })
+})
+
 describe("wie een taak heeft", () => {
   it.each<[Taak, RegExp, RegExp]>([
     ["ontvangt", /commissie ontvangt uw klacht\.$/u, /committee receives your complaint\.$/u],

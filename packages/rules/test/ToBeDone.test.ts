@@ -216,6 +216,18 @@ describe("het vervolggesprek (N096, D68)", () => {
   })
 })
 
+describe("de vraag op welke dag het vervolggesprek is", () => {
+  const asked = (...said: ReadonlyArray<string>) =>
+    at("2026-03-20", "ontvangst 2026-03-02", "bevinding-gegrond 2026-03-03", ...said).vervolg.map(({ stap }) => stap)
+
+  it("is er zolang er geen dag is, en niet als die er is, of als u geen gesprek wilt", () => {
+    expect(asked()).toContain("vervolggesprek")
+    expect(asked("geen-vervolggesprek 2026-03-04")).not.toContain("vervolggesprek")
+    expect(asked("vervolgafspraak 2026-03-04 2026-04-10")).not.toContain("vervolggesprek")
+    expect(asked("vervolgafspraak 2026-03-04 2026-03-10", "vervolggesprek 2026-03-10")).not.toContain("vervolggesprek")
+  })
+})
+
 describe("een tweede keer naar de commissie", () => {
   it("begint ook met het advies opnieuw: het oude hoeft niet meer te worden besproken", () => {
     const solved = ["ontvangst-extern 2026-03-02", "bemiddelbaar 2026-03-03", "advies 2026-03-04"]
