@@ -149,15 +149,9 @@ export const refinements = (
       wanted.has(id) &&
       situatie[id as keyof Situatie] === undefined &&
       !asked.includes(id) &&
-      !(ofComplaintsOnly.has(id) && isNoComplaint(situatie)) &&
-      !isSettled(id, situatie)
+      !(ofComplaintsOnly.has(id) && isNoComplaint(situatie))
   )
 }
-
-/** Whoever was grown up on the day it is about is so now, and whoever is under 12 now was so then. */
-const isSettled = (id: string, { leeftijdsgroep, leeftijdsgroepToen }: Situatie): boolean =>
-  (id === "leeftijdsgroep" && leeftijdsgroepToen === "18-plus") ||
-  (id === "leeftijdsgroepToen" && leeftijdsgroep === "onder-12")
 
 /** What only a reading of its own makes matter, to a complaint that is one as the text was read. */
 const ofComplaintsOnly: ReadonlySet<string> = new Set(["aard", "kanaal"])

@@ -214,7 +214,6 @@ export const check = (input: unknown, partners: ReadonlyArray<string>): Readonly
           }
         ]),
     ...facts.flatMap(({ id, values }) => checkValue(id, given[id], values)),
-    ...checkAges(given),
     ...organisatieVelden.flatMap((id) => checkValue(id, given[id], organisaties(partners))),
     ...checkMoment(given["ingediendOp"])
   ]
@@ -224,21 +223,6 @@ const checkValue = (veld: string, value: unknown, allowed: ReadonlyArray<Value>)
   value === undefined || allowed.includes(value as Value)
     ? []
     : [{ veld, code: "niet-toegestane-waarde", melding: `${veld} is ${oneOf(allowed)}.` }]
-
-/** Nobody was older on the day it is about than on the day of filing. */
-const checkAges = (given: Readonly<Record<string, unknown>>): ReadonlyArray<Invoerfout> => {
-  const order = (id: "leeftijdsgroep" | "leeftijdsgroepToen"): number =>
-    leeftijdsgroep.values.indexOf(given[id] as never)
-  return order("leeftijdsgroep") < 0 || order("leeftijdsgroepToen") <= order("leeftijdsgroep")
-    ? []
-    : [
-        {
-          veld: "leeftijdsgroepToen",
-          code: "niet-toegestane-waarde",
-          melding: "leeftijdsgroepToen is niet ouder dan leeftijdsgroep: niemand wordt jonger."
-        }
-      ]
-}
 
 /** The values in words: `een van: kracht, jeugdstem` or `true of false`. */
 export const oneOf = (values: ReadonlyArray<Value>): string =>

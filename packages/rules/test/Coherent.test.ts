@@ -5,7 +5,6 @@ import type { Antwoord } from "../src/Answer.ts"
 import { assess, type Situatie } from "../src/plain.ts"
 import { type Readings, variantsOf } from "../src/Reading.ts"
 import { facts, organisatieVelden } from "../src/Situation.ts"
-import { isPossible } from "./possible.ts"
 import { randomFrom } from "./RandomCases.ts"
 import { setting } from "./setting.ts"
 
@@ -22,11 +21,10 @@ const situation = (): Situatie => {
     ...organisatieVelden.map((id) => [id, ["yoep", "incluzio", "onbekend"]] as const),
     ["ingediendOp", ["2026-12-24", "2026-11-02"]] as const
   ].filter(() => random() < share)
-  const drawn = {
+  return {
     ...(random() < 0.7 ? complaint : {}),
     ...Object.fromEntries(some.map(([id, values]) => [id, one<unknown>(values)]))
   }
-  return isPossible(drawn) ? drawn : situation()
 }
 
 interface Asked {

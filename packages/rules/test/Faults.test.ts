@@ -242,16 +242,3 @@ describe("een dag buiten de kalender", () => {
     expect(isRefusal(working) && working.veld).toBe("gebeurtenis")
   })
 })
-
-describe("een leeftijd", () => {
-  const ages = ["onder-12", "12-tot-18", "18-plus"] as const
-
-  it("was toen niet hoger dan nu: niemand wordt jonger", () => {
-    for (const [now, leeftijdsgroep] of ages.entries())
-      for (const [then, leeftijdsgroepToen] of ages.entries()) {
-        const faults = thrown(assess)({ leeftijdsgroep, leeftijdsgroepToen } as never)
-        expect(faults.map(({ veld }) => veld)).toEqual(then > now ? ["leeftijdsgroepToen"] : [])
-      }
-    expect(thrown(assess)({ leeftijdsgroepToen: "18-plus" } as never)).toEqual([])
-  })
-})
