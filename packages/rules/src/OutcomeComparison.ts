@@ -274,10 +274,7 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
     ["uitkomst", antwoord.uitkomst],
     ["nogTeVragen", listed(antwoord.nogTeVragen)],
     ["loketten", listed(antwoord.loketten.map(({ id }) => id))],
-    [
-      "commissies",
-      listed(antwoord.loketten.flatMap(({ commissies = [] }) => commissies.map(whoseCommittee)))
-    ],
+    ["commissies", listed(antwoord.loketten.flatMap(({ commissies = [] }) => commissies.map(whoseCommittee)))],
     ...[...new Set(antwoord.taken.map(({ taak }) => taak))].map(
       (taak) =>
         [`taken.${taak}`, listed(antwoord.taken.filter((one) => one.taak === taak).map(({ wie }) => wie))] as const
