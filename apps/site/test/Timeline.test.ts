@@ -242,6 +242,46 @@ describe("a timeline", () => {
     )
   })
 
+  // By hand, law.md 2.2 and 2.4: Friday 3 April 2026 + 6 weeks = Friday 15 May, equated by decree, so Monday 18 May.
+  it.each(["/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"])(
+    "%s says of an equated day that it counts in working days alone: six weeks that end on it go on",
+    (path) => {
+      expect(ends(momentsOf("bekendmaking", "2026-04-03"))["bezwaar"]).toBe("2026-05-18")
+      const days = pageAt(path)
+        .$("main li")
+        .toArray()
+        .map((line) => textOf(pageAt(path).$(line).text()))
+      const [equated] = days.filter((line) => line.startsWith("vrijdag 15 mei 2026"))
+      expect(equated).toContain("Alleen bij werkdagen telt deze dag wel mee")
+      expect(days.filter((line) => line.includes("termijnen van de regeling"))).toEqual([])
+    }
+  )
+
+  // law.md 2.4 (2) and (3): the same day of the week; the same number, or the last day of that month; 29 February: 28.
+  it.each(["/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"])("%s says for each unit where a term ends", (path) => {
+    const { $ } = pageAt(path)
+    const how = (table: string, amount: RegExp) =>
+      textOf(
+        $(`table[id="${table}"] tbody tr`)
+          .filter((_, row) => amount.test($(row).find("td").eq(1).text()))
+          .find("td")
+          .last()
+          .text()
+      )
+    expect(how("bekendmaking", /6 weken/u)).toContain("dezelfde dag van de week")
+    expect(how("oordeel", /1 maand/u)).toMatch(/hetzelfde nummer.*Is dat nummer er niet\? .*laatste dag van die maand/u)
+    expect(how("sluiting", /2 jaar/u)).toMatch(/dezelfde datum.*Is die datum er niet\? .*laatste dag van die maand/u)
+    const rows = $("#_telzelf tbody tr").toArray()
+    expect(rows.length).toBeGreaterThan(15)
+    for (const row of rows) {
+      const [, amount, , way] = $(row)
+        .find("td")
+        .toArray()
+        .map((cell) => $(cell).text())
+      if (/(?:maand|jaar)/u.test(amount ?? "")) expect(way).not.toContain("Tel alle dagen")
+    }
+  })
+
   // A month after 26 February 2027 is Friday 26 March, Good Friday: the Union looks at holidays as such
   // (Regulation 1182/71 art. 3 lid 4), and the day after it is the first that is late.
   it("ends a term of the Union by its own regulation, in the calendar file too", () => {

@@ -123,9 +123,20 @@ export const awaited: { readonly [S in Start]?: string } = {
 /** How a term of this kind is counted by hand. */
 export const howToCount = (lengte: Moment["lengte"]): string => {
   if (lengte.eenheid === "werkdagen") return "Tel alleen werkdagen. Begin op de eerste werkdag erna."
-  return moves(lengte)
-    ? "Tel alle dagen. Is de laatste dag vrij? Dan wordt het de eerste gewone dag erna."
-    : "Tel alle dagen. De laatste dag schuift niet op."
+  const end = moves(lengte)
+    ? "Is de laatste dag vrij? Dan wordt het de eerste gewone dag erna."
+    : "De laatste dag schuift niet op."
+  return `${wholeUnits[lengte.eenheid]} ${end}`
+}
+
+/** Where a whole number of them ends (law of counting: the day of the event is not counted). */
+const wholeUnits: Readonly<Record<Exclude<Moment["lengte"]["eenheid"], "werkdagen">, string>> = {
+  dagen: "Tel alle dagen.",
+  weken: "Tel hele weken. De laatste dag is dezelfde dag van de week als de dag waarop het gebeurt.",
+  maanden:
+    "Tel hele maanden. De laatste dag heeft hetzelfde nummer als de dag waarop het gebeurt. Is dat nummer er niet? Dan is het de laatste dag van die maand.",
+  jaren:
+    "Tel hele jaren. De laatste dag heeft dezelfde datum als de dag waarop het gebeurt. Is die datum er niet? Dan is het de laatste dag van die maand."
 }
 
 /** Said of a term that runs from the day someone else got a letter. */
