@@ -110,8 +110,8 @@ export const internalRoute = [
       need(
         "intern",
         ["ongegrond", "deels-gegrond", "geen-oplossing"],
-        "Er is niets uit te leggen: er is geen uitkomst.",
-        "There is no outcome to explain."
+        "Er is nu niets uit te leggen.",
+        "There is nothing to explain now."
       )
     ],
     ways: [{ becomes: {} }],

@@ -657,6 +657,26 @@ describe("wie met meer zijn", () => {
     expect(open(one.cases.get(1) as Case.Case)).toContain("ontvangstbevestiging")
   })
 
+  it("doen zonder nummer wat de eerste doet, als het iets is dat een klager doet", () => {
+    const filed = [
+      ["ontvangst", 1],
+      ["ontvangst", 2]
+    ] as const
+    expect(zaken(two(known, ...filed, ["intrekking"]))).toEqual([
+      [1, "ingetrokken"],
+      [2, "lopend"]
+    ])
+    const solved = two(known, ...filed, ["oplossing"])
+    expect([...solved.cases.values()].map(({ parts }) => parts["intern"])).toEqual(["opgelost", "in-behandeling"])
+    // Wat een ander doet, gaat over allen; met een nummer alleen over die ene.
+    const found = (klager?: number) =>
+      [...two(known, ...filed, ["bevinding-gegrond", klager]).cases.values()].map(({ parts }) => parts["intern"])
+    expect(found()).toEqual(["gegrond", "gegrond"])
+    expect(found(2)).toEqual(["in-behandeling", "gegrond"])
+    // Zonder een klacht die er al is, dient de eerste in.
+    expect(zaken(two(known, ["ontvangst"]))).toEqual([[1, "lopend"]])
+  })
+
   it.each(["ieder-voor-zich", "samen"] as const)("wie niets indiende, kan niets doen (%s)", (read) => {
     const with_ = under({ "klagers.meer": read })
     const filed = two(with_, ["ontvangst", 1])
