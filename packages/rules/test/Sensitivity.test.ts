@@ -97,4 +97,20 @@ describe("gevoeligheid van een beoordeling", () => {
     )
     expect(named).toBeGreaterThan(300)
   })
+
+  it("noemt de andere commissie als er 2 kunnen zijn, met de volgorde onder elke lezing (D48); anders niet", () => {
+    const there = { aanleiding: "behandeling", loket: "externe-klachtencommissie", ingediendOp: "2026-11-02" } as const
+    const committees = ({ gevoeligheid }: Antwoord) => gevoeligheid.filter(({ lezing }) => lezing === "commissie.welke")
+    // Wij lezen: de organisatie waar de medewerker werkt.
+    const two = { ...there, organisatie: "yoep", organisatieMedewerker: "incluzio" } as const
+    const change = (van: string, naar: string) => [{ wat: "loketten.externe-klachtencommissie", van, naar }]
+    expect(committees(under(two))).toEqual([
+      { lezing: "commissie.welke", waarde: "ondersteuner", verandert: change("incluzio, yoep", "yoep, incluzio") }
+    ])
+    expect(committees(under(two, { "commissie.welke": "ondersteuner" }))).toEqual([
+      { lezing: "commissie.welke", waarde: "werkgever", verandert: change("yoep, incluzio", "incluzio, yoep") }
+    ])
+    for (const one of [{ organisatie: "yoep", organisatieMedewerker: "yoep" }, { organisatie: "yoep" }, {}] as const)
+      expect(committees(under({ ...there, ...one }))).toEqual([])
+  })
 })
