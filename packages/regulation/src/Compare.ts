@@ -72,7 +72,8 @@ export interface Vergelijking {
   readonly zinnen: ReadonlyArray<ZinVerschil>
   /**
    * The sentences in both whose words refer to something else: they stand under other headings or sentences, or after another
-   * sentence than before. What came or went counts not, nor what moved while its norm is said to be the same.
+   * sentence than before. What came or went counts not, for it is told of itself. What moved does, also where its own norm
+   * is said to be the same: that says nothing of what it left behind.
    */
   readonly verband: ReadonlyArray<string>
   readonly bepalingen: ReadonlyArray<PlaatsVerschil>
@@ -123,8 +124,7 @@ const compareSentences = (van: Versie, naar: Versie): ReadonlyArray<ZinVerschil>
 
 const otherContexts = (van: Versie, naar: Versie, zinnen: ReadonlyArray<ZinVerschil>): ReadonlyArray<string> => {
   const inBoth = zinnen.filter((zin) => zin.van !== null && zin.naar !== null)
-  const apart = zinnen.filter((zin) => !inBoth.includes(zin) || (zin.norm !== null && zin.wat.includes("plaats")))
-  const without = new Set(apart.map(({ id }) => id))
+  const without = new Set(zinnen.filter((zin) => !inBoth.includes(zin)).map(({ id }) => id))
   const [before, after] = [contextsOf(van, without), contextsOf(naar, without)]
   return inBoth.map(({ id }) => id).filter((id) => !sameContext(before.get(id), after.get(id)))
 }

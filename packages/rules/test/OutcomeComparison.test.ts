@@ -251,7 +251,7 @@ describe("zonder andere uitkomst", () => {
   })
 
   it("niet als een norm onder dezelfde kop na een andere zin staat, tenzij de versie zegt dat zij hetzelfde zegt", () => {
-    const swapped = restepped((blokken) =>
+    const reset = restepped((blokken) =>
       blokken.map((blok) =>
         blok.soort !== "lijst"
           ? blok
@@ -268,7 +268,11 @@ describe("zonder andere uitkomst", () => {
             }
       )
     )
-    const after = "3 regelzinnen staan onder of na een andere zin: doorzetting, contact, gegrond."
+    const at = concept.zinnen.findIndex(({ id }) => id === "doorzetting")
+    const zinnen = [...concept.zinnen.slice(0, at), ...concept.zinnen.slice(at, at + 2).toReversed()]
+    const swapped = { ...reset, zinnen: [...zinnen, ...concept.zinnen.slice(at + 2)] }
+    expect(swapped.zinnen.slice(at, at + 2).map(({ id }) => id)).toEqual(["contact", "doorzetting"])
+    const after = "3 regelzinnen staan onder of na een andere zin: contact, doorzetting, gegrond."
     expect(between(untouched, concept, swapped).slotsom).toBe(
       `${after} Toch komt er in geen van de 2 voorbeelden iets anders uit.`
     )
@@ -277,6 +281,10 @@ describe("zonder andere uitkomst", () => {
     const said = (zin: string) => ({ zin, bepaling: null, waarom: "Zo.", defect: null, norm: "gelijk" as const })
     expect(between(untouched, concept, { ...swapped, wijzigingen: [said("contact")] }).slotsom).toMatch(
       /^2 regelzinnen staan onder of na een andere zin: doorzetting, gegrond\. /u
+    )
+    // That the sentence that moved says the same, says nothing of “Deze klachtencoördinator” it left behind.
+    expect(between(untouched, concept, { ...swapped, wijzigingen: [said("doorzetting")] }).slotsom).toMatch(
+      /^2 regelzinnen staan onder of na een andere zin: contact, gegrond\. /u
     )
   })
 
