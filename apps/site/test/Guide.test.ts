@@ -162,6 +162,15 @@ describe("a complaint about the toegang", () => {
       expect($(`section[id="nieuw"] a[href$="/mijn-tijdlijn/#${start}"]`).length, start).toBe(1)
   })
 
+  it.each([
+    ["/praten/", "antwoord-gemeente"],
+    ["/voor-jou/praten/", "antwoord-gemeente"],
+    ["/brief/", "klaagschrift"],
+    ["/voor-jou/brief/", "klaagschrift"]
+  ])("%s leads to the timeline of it: %s", (path, start) =>
+    expect(pageAt(path).$(`main a[href$="/mijn-tijdlijn/#${start}"]`).length).toBe(1)
+  )
+
   it.each(["/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"])("%s says so with the year for the ombudsman", (path) => {
     const { $ } = pageAt(path)
     const told = folded($('details:has(table[id="antwoord-gemeente"])').text())

@@ -174,6 +174,15 @@ describe("the page of a duty", () => {
     expect(pageAt("/regels/klacht-uiterlijk/").$('h3[data-lezing="klacht.uiterlijk"]').length).toBe(1)
   })
 
+  // law.md D56: there is no last day for filing; the year of the Awb holds under another reading alone.
+  it("stands among the terms the law gives only where it holds", () => {
+    const { $ } = pageAt("/termijnen/")
+    const stands = (id: string) => $(`section[id="${id}"] a[href="/regels/klacht-uiterlijk/"]`).length
+    expect([stands("alleen-in-de-wet"), stands("alleen-anders-gelezen")]).toEqual([0, 1])
+    expect($('section[id="alleen-in-de-wet"] li').length).toBeGreaterThan(5)
+    expect($('section[id="alleen-anders-gelezen"] a[href="/open-vragen/lezing/klacht.uiterlijk/"]').length).toBe(1)
+  })
+
   // Awb 6:8 lid 1: the term begins after the day the decision was made known.
   it("says of going to court that its time begins after the decision was made known", () =>
     expect(folded(pageAt("/regels/beroep/").$("main").text())).toContain(

@@ -62,7 +62,17 @@ describe("searching", () => {
     "mishandeling",
     "weglopen",
     "ik ben weggelopen",
-    "misbruik"
+    "misbruik",
+    "ik wil niet meer leven",
+    "mezelf iets aandoen",
+    "automutilatie",
+    "krassen",
+    "overdosis",
+    "depressief",
+    "kill myself",
+    "hij raakt me aan",
+    "seksueel",
+    "grensoverschrijdend"
   ])("%s leads first to 112, and then to someone to talk to", (query) => {
     expect(found(query)[0]).toBe("tel:112")
     expect(found(query).slice(0, 3)).toContain("/praten/")
@@ -78,11 +88,29 @@ describe("searching", () => {
     ["mijn vader slaat mij", "tel:08002000"],
     ["verkracht", "tel:08002000"],
     ["misbruik", "tel:08002000"],
+    ["ik wil niet meer leven", "tel:113"],
+    ["er een einde aan maken", "tel:113"],
+    ["mezelf iets aandoen", "tel:113"],
+    ["automutilatie", "tel:113"],
+    ["krassen", "tel:113"],
+    ["overdosis", "tel:113"],
+    ["depressief", "tel:113"],
+    ["kill myself", "tel:113"],
+    ["hij raakt me aan", "tel:08002000"],
+    ["seksueel", "tel:08002000"],
+    ["grensoverschrijdend", "tel:08002000"],
     ["eenzaam", "tel:08000432"],
     ["gepest", "tel:08000432"]
   ])("%s leads to someone who can be called at once: %s", (query, href) =>
     expect(found(query).slice(0, 3)).toContain(href)
   )
+
+  // The end is a word of the glossary as well.
+  it("er een einde aan maken leads first to those to call, and not to making a letter", () => {
+    expect(found("er een einde aan maken").slice(0, 2)).toEqual(["tel:112", "tel:113"])
+    expect(found("er een einde aan maken").slice(0, 4)).toContain("/praten/")
+    expect(found("er een einde aan maken")).not.toContain("/brief/")
+  })
 
   // Words a child would type, in the form in which they would, and a place that must be among the first three.
   it.each([
@@ -124,7 +152,15 @@ describe("searching", () => {
     ["klachtenformulier", "/brief/"],
     ["wachten", "/mijn-tijdlijn/"],
     ["gewacht", "/mijn-tijdlijn/"],
-    ["rechter", "/regels/beroep/"]
+    ["rechter", "/regels/beroep/"],
+    ["wachtlijst", "/wat-kan-ik-doen/"],
+    ["medicijnen", "/wat-kan-ik-doen/"],
+    ["racisme", "/praten/"],
+    ["intimidatie", "/praten/"],
+    ["vernederd", "/praten/"],
+    ["jeugdbeschermer", "/praten/"],
+    ["tolk", "/praten/"],
+    ["huisverbod", "/praten/"]
   ])("a child who types %s finds %s", (query, href) => expect(found(query).slice(0, 3)).toContain(href))
 
   it.each([
@@ -133,6 +169,16 @@ describe("searching", () => {
     ["intreken", section("intrekken")],
     ["béwaren", "/begrippen/#bewaren"]
   ])("%s, with a letter wrong, leads to %s", (query, href) => expect(found(query).slice(0, 3)).toContain(href))
+
+  it("leads whoever types a whole word to that word, not to one that only ends alike", () =>
+    expect(found("huisverbod").slice(0, 2).sort()).toEqual(["/praten/", "/wat-kan-ik-doen/"]))
+
+  // A word for distress must not take over what is sought every day.
+  it.each([
+    ["brief maken", "/brief/"],
+    ["bezwaar maken", section("bezwaar")],
+    ["brief kwijtgeraakt", "/brief/"]
+  ])("%s still leads first to %s", (query, href) => expect(found(query)[0]).toBe(href))
 
   it.each(["", "   ", "?!", "xyzzy"])("“%s” finds nothing", (query) => expect(found(query)).toEqual([]))
 
@@ -210,6 +256,8 @@ describe("the register, for whoever has no script", () => {
     expect(above.find('a[href="tel:112"]').length).toBe(1)
     expect(above.find('a[href="https://www.jeugdstem.nl"]').length).toBe(1)
     expect(above.filter("[hidden]").length).toBe(0)
+    for (const line of ["tel:113", "tel:08002000", "tel:08000432"])
+      expect(above.find(`a[href="${line}"]`).length, line).toBe(1)
     for (const href of ["tel:112", "https://www.jeugdstem.nl"]) expect($(`#_niets a[href="${href}"]`).length).toBe(1)
   })
 

@@ -10,6 +10,7 @@ import { dayInWords } from "../regulation/Day.ts"
 import { carriersOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
 import { said } from "../rules/Words.ts"
+import { timelinePath } from "./Edition.ts"
 import { type Form, type Spoken, same } from "./Form.ts"
 import { callTo, crisisLines, hostOf, institution, unbroken } from "./Institution.ts"
 import { plainly } from "./Plain.ts"
@@ -105,7 +106,7 @@ export const people = (form: Form): ReadonlyArray<Person> => [
     { text: orally[form], source: { statute: "Wet Nationale ombudsman art. 11b en 11d" } }
   ]),
   outside("jeugdombudsman", form),
-  outside("gemeentelijke-ombudsman", form),
+  municipal(form),
   outside("inspectie", form),
   ...crisisLines.map(({ id }) => outside(id, form))
 ]
@@ -119,6 +120,15 @@ const outside = (id: string, form: Form, more: ReadonlyArray<Said> = []): Person
     ...told(first === undefined ? [] : [first], [...rest, ...more]),
     reach: [...(typeof telefoon === "string" ? [callOf(telefoon)] : []), siteOf(site)]
   }
+}
+
+/** The ombudsman of the municipality comes after the municipality, and until a day that can be counted. */
+function municipal(form: Form): Person {
+  const person = outside("gemeentelijke-ombudsman", form, [
+    { text: "Klaag eerst bij de gemeente zelf.", source: { statute: "Awb art. 9:20 lid 1" } }
+  ])
+  const until = { words: "Reken uit tot wanneer dat kan", href: timelinePath(form, "antwoord-gemeente") }
+  return { ...person, reach: [...person.reach, until] }
 }
 
 const told = (first: ReadonlyArray<Said>, more: ReadonlyArray<Said>): Pick<Person, "first" | "said"> => ({

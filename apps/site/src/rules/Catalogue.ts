@@ -67,7 +67,11 @@ export const dutiesWith = (parameter: string): typeof duties =>
 
 /** The duties the text has no term for: a statute alone gives it, or nothing does. */
 export const dutiesOutsideText = (): typeof duties =>
-  duties.filter(({ obligation }) => termIn(obligation) === undefined)
+  duties.filter(({ obligation }) => termIn(obligation) === undefined && canExist(obligation, bound.readings))
+
+/** The duties that hold only if the text is read otherwise than we read it. */
+export const dutiesReadOtherwise = (): typeof duties =>
+  duties.filter(({ obligation }) => !canExist(obligation, bound.readings))
 
 /** The parameter of the text a duty takes its term from, or that says the same as the statute. */
 export const termIn = (obligation: Owed): TermId | undefined => (isTimed(obligation) ? obligation.term : undefined)

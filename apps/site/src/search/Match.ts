@@ -39,7 +39,7 @@ const most = 12
 
 /** Words of the language that say nothing of what is sought. */
 const empty = new Set(
-  "aan al als ben bent bij dan dat de deze die dit door een en er ga geen haar heb hebben heeft het hier hij hoe ik in is je jou jouw kan kun kunt maar mag me mee meer met mij mijn moet na naar niet nog nu of om omdat ons ook op over te tot u uit uw van veel voor waar wat we wel wie wij wil word wordt ze zich zij zijn zo".split(
+  "aan al als ben bent bij dan dat de deze die dit door een en er ga geen haar heb hebben heeft het hier hij hoe ik in is je jou jouw kan kun kunt maak maakt maar mag maken me mee meer met mij mijn moet na naar niet nog nu of om omdat ons ook op over te tot u uit uw van veel voor waar wat we wel wie wij wil word wordt ze zich zij zijn zo".split(
     " "
   )
 )

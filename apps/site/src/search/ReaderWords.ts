@@ -18,11 +18,12 @@ const section = (id: string): string => Address.provisionPath(current, id)
 const words = (href: string, woorden: string): ReaderWords => ({ href, woorden: woorden.split(", ") })
 
 /** What a reader in a bad moment types: that they may do harm to themselves. */
-const despair = "dood, doodgaan, sterven, zelfmoord, zelfdoding, suïcide, zelfbeschadiging, gesneden, snijden, pijn"
+const despair =
+  "dood, doodgaan, sterven, leven, einde, mezelf, aandoen, zelfmoord, zelfmoordgedachten, zelfdoding, suïcide, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, krassen, overdosis, pillen, depressief, depressie, somber, pijn, suicidal, kill, myself"
 
 /** Harm that someone else does. */
 const violence =
-  "geweld, slaan, slaat, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten"
+  "geweld, slaan, slaat, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, raakt, raakte, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, abuse, abused, rape, raped, beaten"
 
 const harm = `${despair}, ${violence}`
 
@@ -50,15 +51,15 @@ export const calls = crisisLines.map(({ id, naam, telefoon, href }) => {
 export const readerWords: ReadonlyArray<ReaderWords> = [
   words(
     Address.guidePage,
-    "boos, kwaad, woedend, verdrietig, oneerlijk, onterecht, ruzie, klagen, klacht, ontevreden, help, hulp nodig, wat nu, oneens, eens, liegen, gelogen, beloven, beloofd, negeren, straffen, straf, afpakken, afgepakt, schelden, uitschelden, uitgescholden, discriminatie, discrimineren, andere begeleider, andere hulpverlener, wisselen"
+    "boos, kwaad, woedend, verdrietig, oneerlijk, onterecht, ruzie, klagen, klacht, ontevreden, help, hulp nodig, wat nu, oneens, eens, liegen, gelogen, beloven, beloofd, negeren, straffen, straf, afpakken, afgepakt, schelden, uitschelden, uitgescholden, discriminatie, discrimineren, andere begeleider, andere hulpverlener, wisselen, racisme, racistisch, intimidatie, geïntimideerd, vernederd, vernederen, kleineren, wachtlijst, medicijnen, medicatie, jeugdbeschermer, jeugdbescherming, huisverbod"
   ),
   words(
     Address.talkPage,
-    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, vertrouwenspersoon, bellen, chatten, appen, telefoon, telefoonnummer, nummer, advies, pesten, gediscrimineerd, discriminatie, schelden, gescholden, uitschelden, uitgescholden, huilen, eenzaam, stress, thuis, uithuisplaatsing, uit huis, gevaar, nood, ${harm}`
+    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, vertrouwenspersoon, bellen, chatten, appen, telefoon, telefoonnummer, nummer, advies, pesten, gediscrimineerd, discriminatie, schelden, gescholden, uitschelden, uitgescholden, huilen, eenzaam, stress, thuis, uithuisplaatsing, uit huis, racisme, racistisch, intimidatie, geïntimideerd, vernederd, vernederen, kleineren, jeugdbeschermer, jeugdbescherming, huisverbod, tolk, vertaler, gevaar, nood, ${harm}`
   ),
   words(
     Address.timelinePage,
-    "wachten, wanneer, hoelang, datum, te laat, agenda, dagen, uitrekenen, antwoord, reactie, lang, duurt"
+    "wachten, wanneer, hoelang, datum, te laat, agenda, dagen, uitrekenen, antwoord, reactie, lang, duurt, wachtlijst"
   ),
   words(
     Address.letterPage,
@@ -66,7 +67,7 @@ export const readerWords: ReadonlyArray<ReaderWords> = [
   ),
   words(Address.youngPage, "kind, kinderen, jongere, jongeren, tiener, puber, school, makkelijk"),
   words(Address.plainPage, "makkelijk, eenvoudig, moeilijk, begrijpen, snappen"),
-  words(Address.englishHome, "english, engels, translation, vertaling"),
+  words(Address.englishHome, "english, engels, translation, vertaling, tolk"),
   words(
     section("wie"),
     "oma, opa, grootouder, tante, oom, buurvrouw, moeder, vader, mama, papa, stiefvader, stiefmoeder, zoon, dochter, leeftijd, hoe oud, scheiding, gescheiden"
