@@ -215,7 +215,7 @@ describe("building the content", () => {
       `op: ${day}`,
       `waarom: ${why}`
     ])
-  })
+  }, 180_000)
 
   it("asks for each rule that rests on a sentence by name, and for no other", () => {
     replace(
