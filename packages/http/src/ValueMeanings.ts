@@ -60,9 +60,12 @@ export const explained = (part: unknown, fields: ReadonlyArray<string>, meaningO
         : explained(value, fields, meaningOf)
     ])
   )
-  const meanings = listed(part["enum"], fields, meaningOf)
-  if (meanings === "") return inside
   const { description } = part
+  const told = typeof description === "string" ? description : ""
+  const meanings = listed(part["enum"], fields, (field, value) =>
+    told.includes(`\`${value}\``) ? undefined : meaningOf(field, value)
+  )
+  if (meanings === "") return inside
   return { ...inside, description: typeof description === "string" ? `${description} ${meanings}` : meanings }
 }
 
@@ -76,6 +79,10 @@ const listed = (values: unknown, fields: ReadonlyArray<string>, meaningOf: Meani
   }
   return together.size === 0 ? "" : valuesMean([...together].map(([meaning, names]) => [names.join(", "), meaning]))
 }
+
+/** Values and what each means, as a reader is told them. */
+export const wordsMean = (meanings: Readonly<Record<string, { readonly nl: string }>>): string =>
+  valuesMean(Object.entries(meanings).map(([value, { nl }]) => [`\`${value}\``, nl]))
 
 /** Values and what each means, as the end of a description. */
 export const valuesMean = (meanings: ReadonlyArray<readonly [values: string, meaning: string]>): string =>

@@ -50,6 +50,10 @@ const rightValueFor = (schema: SchemaObject, schemas: Schemas): fc.Arbitrary<unk
     if (name === "DatumOfMoment") return fc.oneof(day, moment)
     return rightValueFor(schemas[name] ?? {}, schemas)
   }
+  // A described field stands in the document as what it is, with its description after it.
+  const [described, ...notes] = schema.allOf ?? []
+  if (described !== undefined && schema.type === undefined && schema.anyOf === undefined)
+    return rightValueFor(Object.assign({}, ...notes, described), schemas)
   const alternatives = schema.anyOf ?? schema.oneOf
   if (alternatives !== undefined) return fc.oneof(...alternatives.map((one) => valueFor(one, schemas)))
   if (schema.const !== undefined) return fc.constant(schema.const)
@@ -62,13 +66,22 @@ const rightValueFor = (schema: SchemaObject, schemas: Schemas): fc.Arbitrary<unk
       return fc.boolean()
     case "integer":
     case "number":
-      return fc.oneof(fc.integer({ min: -2, max: 60 }), fc.integer({ min: 2010, max: 2030 }), fc.integer())
+      return numberFor(schema)
     case "string":
       return schema.format === "date" ? day : fc.oneof(day, moment, hostileText)
     default:
       return hostile
   }
 }
+
+/** Mostly within what the schema allows, where it does not allow much. */
+const numberFor = ({ minimum, maximum }: SchemaObject): fc.Arbitrary<number> =>
+  minimum !== undefined && maximum !== undefined && maximum - minimum < 1000
+    ? fc.oneof(
+        { weight: 12, arbitrary: fc.integer({ min: minimum, max: maximum }) },
+        { weight: 1, arbitrary: fc.integer() }
+      )
+    : fc.oneof(fc.integer({ min: -2, max: 60 }), fc.integer({ min: 2010, max: 2030 }), fc.integer())
 
 const objectOf = ({ properties = {}, required = [] }: SchemaObject, schemas: Schemas): fc.Arbitrary<unknown> =>
   fc
@@ -127,11 +140,11 @@ const accept = fc.constantFrom(
   MARK
 )
 
-/** A request for an address of this shape, with values there are and values there are not. */
-export const getting = (path: string, known: ReadonlyArray<string>) =>
+/** A request for an address of this shape: its example's, or with values there are and values there are not. */
+export const getting = (path: string, example: ReadonlyArray<string>, known: ReadonlyArray<string>) =>
   fc
     .tuple(
-      fc.array(segment(known), { minLength: 4, maxLength: 4 }),
+      fc.oneof(fc.constant(example), fc.array(segment(known), { minLength: 4, maxLength: 4 })),
       fc.oneof(
         { weight: 3, arbitrary: fc.constant("") },
         { weight: 1, arbitrary: segment(known).map((value) => `?versie=${encodeURIComponent(value)}&van=${MARK}`) },

@@ -51,7 +51,10 @@ const Commissie = Schema.Struct({
 const Loket = Schema.Struct({
   id: Schema.Literals(["kracht", "externe-klachtencommissie", "jeugdstem", "gemeente", "medewerker"]),
   naam: Schema.String,
-  rol: Schema.Literals(counterRoles).annotate({ description: "Wat dit loket doet." }),
+  rol: Schema.Literals(counterRoles).annotate({
+    description:
+      "Wat dit loket doet. `behandelt`: het behandelt wat u indient. `oordeelt`: het oordeelt over een klacht. `ondersteunt`: het helpt u, en beslist niet. `beslist`: het neemt een besluit. `luistert`: het hoort u aan. `ontvangt`: het neemt een klacht aan."
+  }),
   zin: Schema.String.annotate({ description: "Id van de zin die dit loket noemt." }),
   commissies: Schema.optionalKey(Schema.Array(Commissie))
 }).annotate({ identifier: "Loket" })

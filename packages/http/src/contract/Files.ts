@@ -4,15 +4,16 @@
  * @module
  */
 
-import { doel, opVerzoekKlager, stuk } from "@kracht/rules/Access"
+import { accessInWords, doel, opVerzoekKlager, stuk } from "@kracht/rules/Access"
 import { rol } from "@kracht/rules/CaseRole"
-import { antwoord, toestemming } from "@kracht/rules/Consent"
+import { antwoord, standingInWords, toestemming } from "@kracht/rules/Consent"
 import { gezag, kanOverzien, leeftijdBetrokkene, toestemmer, vertegenwoordiging } from "@kracht/rules/Consenter"
 import { dossierVan, reden, verlengtDoor } from "@kracht/rules/Extension"
 import { gesloten, nogNodig, vernietigingsverbod } from "@kracht/rules/Retention"
-import { spreekgrond } from "@kracht/rules/Secrecy"
+import { secrecyInWords, spreekgrond } from "@kracht/rules/Secrecy"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
+import { wordsMean } from "../ValueMeanings.ts"
 import { Gevoeligheid, Ontvangstbewijs, orUnknown, Reden, RegelingVanAntwoord } from "./Assessment.ts"
 import { choices, type Vocabulary } from "./Assessments.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
@@ -61,17 +62,23 @@ const Inzagebeoordeling = Schema.Struct({
     "mens-beslist",
     "mag-niet",
     "meer-nodig"
-  ]),
+  ]).annotate({ description: `Of deze persoon dit stuk mag zien. ${wordsMean(accessInWords)}` }),
   nogTeVragen: Schema.Array(Schema.String).annotate({ description: "Feiten die de uitkomst nog kunnen veranderen." }),
   vraagBij: Schema.optionalKey(Schema.String).annotate({ description: "Wie beslist als een mens dat moet doen." }),
   toestemming: Schema.Struct({
     van: Schema.NullOr(Schema.Literals([...toestemmer.values, "beide-ouders-met-gezag", "niet-vastgesteld"])),
-    stand: Schema.NullOr(Schema.Literals(toestemming.values)),
+    stand: Schema.NullOr(
+      Schema.Literals(toestemming.values).annotate({
+        description: `Hoe het met die toestemming staat. ${wordsMean(standingInWords)}`
+      })
+    ),
     redenen: Schema.Array(Reden)
   }).annotate({ description: "Wiens toestemming nodig is, en hoe het daarmee staat." }),
   geheimhouding: Schema.NullOr(
     Schema.Struct({
-      uitkomst: Schema.Literals(["zwijgen", "mag-spreken", "moet-spreken", "mens-beslist", "vrij"]),
+      uitkomst: Schema.Literals(["zwijgen", "mag-spreken", "moet-spreken", "mens-beslist", "vrij"]).annotate({
+        description: `Of deze persoon erover mag spreken. ${wordsMean(secrecyInWords)}`
+      }),
       redenen: Schema.Array(Reden)
     })
   ),
@@ -88,7 +95,12 @@ const Verlenging = Schema.Struct({
 
 const Bewaartermijn = Schema.Struct({
   begin: Schema.Struct({
-    gebeurtenis: Schema.NullOr(Schema.Literals(["sluiting", "ontvangst", "laatste-stuk", "nog-niet"])),
+    gebeurtenis: Schema.NullOr(
+      Schema.Literals(["sluiting", "ontvangst", "laatste-stuk", "nog-niet"]).annotate({
+        description:
+          "Waarna de bewaartermijn begint. `sluiting`: de dag waarop de klacht is afgesloten. `ontvangst`: de dag waarop zij binnenkwam. `laatste-stuk`: de dag van het laatste stuk in het dossier. `nog-niet`: de klacht loopt nog."
+      })
+    ),
     dag: orUnknown(Datum)
   }),
   uiterlijkVernietigen: orUnknown(Datum).annotate({ description: "De laatste dag waarop het dossier er mag zijn." }),
@@ -153,7 +165,11 @@ export const fileOperations = <Version extends string>(
       vervolggesprekOp: day,
       ingetrokkenOp: day,
       laatsteStukOp: day,
-      dossierVan: optional(dossierVan),
+      dossierVan: Schema.optionalKey(
+        Schema.Literals(dossierVan.values).annotate({
+          description: `${dossierVan.question} \`samenwerking\`: het samenwerkingsverband. \`organisatie\`: een partner. \`externe-klachtencommissie\`: de commissie.`
+        })
+      ),
       nogNodig: yesNo(nogNodig),
       vernietigingsverbod: yesNo(vernietigingsverbod),
       peildatum: day,

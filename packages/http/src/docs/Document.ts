@@ -18,6 +18,8 @@ export interface SchemaObject {
   readonly anyOf?: ReadonlyArray<SchemaObject>
   readonly oneOf?: ReadonlyArray<SchemaObject>
   readonly allOf?: ReadonlyArray<SchemaObject>
+  readonly minimum?: number
+  readonly maximum?: number
   readonly additionalProperties?: boolean | SchemaObject
 }
 
