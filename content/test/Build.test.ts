@@ -350,6 +350,27 @@ describe("building the content", () => {
     ])
   })
 
+  it("tells what is wrong with the rules beside a part of the text that cannot be read", () => {
+    build()
+    const wrong = () => {
+      replace(chapter, 'soort="regel" draagt="contact', 'soort="regel" draagt="contcat')
+      replace(
+        join(map, "regels/kracht.yaml"),
+        "  compliment:\n    regels: [soort",
+        "  compliment:\n    regels: [soortt"
+      )
+    }
+    wrong()
+    const alone = build().lines.filter((line) => /contcat|soortt/u.test(line))
+    expect(alone.length).toBeGreaterThan(1)
+    const first = join(map, "regelingen/kracht/concept/1-kracht.mdx")
+    writeFileSync(first, `${readFileSync(first, "utf8")}\n{\n`)
+    const { lines } = build()
+    expect(lines).toEqual(expect.arrayContaining(alone))
+    expect(lines.some((line) => line.includes("concept/1-kracht.mdx"))).toBe(true)
+    for (const line of lines.slice(0, -1)) expect(line.replace(/^\S+ /u, "")).not.toMatch(/[.!?] \p{Lu}/u)
+  }, 180_000)
+
   it("says where and what is wrong, all at once, and leaves nothing behind", () => {
     build()
     replace(chapter, "binnen 5 werkdagen", "binnen 5 werkdgen")

@@ -26,7 +26,7 @@ export type Gebrek = Omit<Fout, "code">
 /** Everything the rules find wrong with what could be read of the content. */
 export const check = (read: Draft): ReadonlyArray<Gebrek> =>
   distinct([
-    ...read.versies.filter(({ volledig }) => volledig).flatMap((version) => bindingFaults(version, read)),
+    ...read.versies.flatMap((version) => bindingFaults(version, read)),
     ...readingFaults(read),
     ...exampleFaults(read),
     ...ruleFaults(read)
@@ -39,10 +39,14 @@ const distinct = (faults: ReadonlyArray<Gebrek>): ReadonlyArray<Gebrek> => [
 
 const choicesIn = ({ lezingen }: Draft): ReadonlyArray<ReadingChoice> => lezingen.map(({ waarde }) => waarde)
 
+/** What is missing in a version that could not be read whole may stand in what was not read; what is wrong there is wrong. */
 const bindingFaults = (version: ReadVersion, read: Draft): ReadonlyArray<Gebrek> =>
   Result.match(load(version.versie, choicesIn(read)), {
     onSuccess: () => [],
-    onFailure: (faults) => faults.flatMap((fault) => placed(fault, version, read))
+    onFailure: (faults) =>
+      faults
+        .filter(({ code }) => version.volledig || code !== "ontbreekt")
+        .flatMap((fault) => placed(fault, version, read))
   })
 
 /** A fault of a name at every place it stands; what is missing, where it stood before or could stand. */
@@ -83,7 +87,7 @@ const whereItStood = ({ naam, melding }: BindingFault, version: ReadVersion, rea
       const place = plaatsen.get(id)
       if (!draagt.includes(naam) || place === undefined) continue
       const there = `In versie “${other.versie.versie}” draagt de zin “${id}” ‘${naam}’, in versie “${versie.versie}” niet meer`
-      return { ...place, melding: `${there}. ${melding}` }
+      return { ...place, melding: `${there}: ${melding.charAt(0).toLowerCase()}${melding.slice(1)}` }
     }
   }
   const namesake = versie.zinnen.find(({ draagt }) => draagt.includes(naam.replace(/\.\w+$/u, "")))
@@ -163,14 +167,15 @@ const namedIn = ({ parameters }: ReadVersion["versie"]): ReadonlyArray<string> =
 const ruleFaults = ({ regelwoorden, versies }: Draft): ReadonlyArray<Gebrek> =>
   regelwoorden.flatMap(({ waarde, bestand, plaats }) => {
     const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
-    if (own.some(({ volledig }) => !volledig)) return []
     const sentences = own.flatMap(({ versie }) => versie.zinnen)
     return Object.entries(waarde.zinnen).flatMap(([zin, { regels }]) => {
       const resting = new Set(
         sentences.filter(({ id }) => id === zin).flatMap((sentence) => rulesOn(sentence).map(({ id }) => id))
       )
       const missed = [...resting].filter((id) => !regels.includes(id))
-      const loose = regels.filter((id) => !resting.has(id))
+      // Where a version could not be read whole, the sentence may stand in what was not read, and the rule rest on it there.
+      const isRead = own.every(({ volledig, versie }) => volledig || versie.zinnen.some(({ id }) => id === zin))
+      const loose = isRead ? regels.filter((id) => !resting.has(id)) : []
       const place = { bestand, ...plaats(["zinnen", zin, "regels"]) }
       return [
         ...missed.map(

@@ -64,7 +64,7 @@ export const parseMdx = (tekst: string, meld: Meld): Root | null => {
         continue
       }
       const [code, melding] = explain(error)
-      meld(plaats, code, `${melding}. De rest van dit bestand is daarom niet gelezen`)
+      meld(plaats, code, `${melding}; de rest van dit bestand is daarom niet gelezen`)
       return null
     }
   }
