@@ -19,7 +19,7 @@ const words = (href: string, woorden: string): ReaderWords => ({ href, woorden: 
 
 /** What a reader in a bad moment types: that they may do harm to themselves. */
 const despair =
-  "dood, doodgaan, sterven, leven, einde, mezelf, aandoen, zelfmoord, zelfmoordgedachten, zelfdoding, suïcide, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, krassen, overdosis, pillen, depressief, depressie, somber, pijn, suicidal, kill, myself"
+  "dood, doodgaan, sterven, leven, einde, mezelf, aandoen, zelfmoord, zelfmoordgedachten, zelfmoordneiging, zelfmoordneigingen, zelfdoding, suïcide, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, krassen, overdosis, pillen, depressief, depressie, somber, pijn, suicidal, kill, harm, myself"
 
 /** Harm that someone else does. */
 const violence =
