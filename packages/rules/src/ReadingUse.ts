@@ -13,6 +13,12 @@ export const builtIn: Readonly<Record<string, ReadonlyArray<string>>> = {
   uitkomst: ["wie.gezag"]
 }
 
+/** The values of each reading that is built in: one can ask for either, and nothing comes out otherwise. */
+export const valuesBuiltIn = { "wie.gezag": ["ruim", "als-in-de-wet"] } as const
+
+/** A choice of the readings that are built in. */
+export type BuiltInReadings = { readonly [Id in keyof typeof valuesBuiltIn]: (typeof valuesBuiltIn)[Id][number] }
+
 /** Of each reading that is built in, why no answer comes out otherwise under its alternatives: what could is a parameter. */
 export const withoutEffect: Readonly<Record<string, string>> = {
   "wie.gezag":

@@ -14,6 +14,7 @@ import { remembered } from "./Memory.ts"
 import { dayOf } from "./Moment.ts"
 import type { FindPartner, PartnerFacts } from "./PartnerDirectory.ts"
 import { type Readings, readings } from "./Reading.ts"
+import { type BuiltInReadings, valuesBuiltIn } from "./ReadingUse.ts"
 import type { Taal } from "./Reason.ts"
 import type { Regulation } from "./Regulation.ts"
 import { find, type NoVersion, type UnknownVersion, versionsOf, type Wanted } from "./RegulationSource.ts"
@@ -38,7 +39,7 @@ export interface Options extends Wanted {
    */
   readonly peildag?: string | undefined
   readonly taal?: Taal | undefined
-  readonly lezingen?: Partial<Readings> | undefined
+  readonly lezingen?: Partial<Readings & BuiltInReadings> | undefined
 }
 
 /** What the options are chosen from. */
@@ -49,8 +50,11 @@ export interface World {
   readonly policy: Policy | null
 }
 
-const given = (chosen: Partial<Readings>): Partial<Readings> =>
-  Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== undefined)) as Partial<Readings>
+/** What is built in decides nothing, whichever is chosen. */
+const given = (chosen: Partial<Readings & BuiltInReadings>): Partial<Readings> =>
+  Object.fromEntries(
+    Object.entries(chosen).filter(([id, value]) => value !== undefined && !Object.hasOwn(valuesBuiltIn, id))
+  ) as Partial<Readings>
 
 const languages: ReadonlyArray<Taal> = ["nl", "en"]
 
@@ -93,14 +97,18 @@ const readingFaults = (lezingen: unknown): ReadonlyArray<Invoerfout> => {
   if (typeof lezingen !== "object" || lezingen === null || Array.isArray(lezingen))
     return [{ veld: "opties.lezingen", code: "verkeerd-type", melding: "opties.lezingen is een object." }]
   const chosen = lezingen as Readonly<Record<string, unknown>>
-  const ids: ReadonlyArray<string> = readings.map(({ id }) => id)
+  const all: ReadonlyArray<readonly [string, ReadonlyArray<Value>]> = [
+    ...readings.map(({ id, values }) => [id, values] as const),
+    ...Object.entries(valuesBuiltIn)
+  ]
+  const ids = all.map(([id]) => id)
   return [
     ...known(
       "opties.lezingen",
       Object.keys(chosen).every((id) => ids.includes(id)),
       ids
     ),
-    ...readings.flatMap(({ id, values }) => oneOfFault(`opties.lezingen.${id}`, chosen[id], values))
+    ...all.flatMap(([id, values]) => oneOfFault(`opties.lezingen.${id}`, chosen[id], values))
   ]
 }
 

@@ -16,7 +16,9 @@ import {
   type Verantwoording
 } from "../src/Accounting.ts"
 import { getalvormen } from "../src/NumberWords.ts"
-import { builtIn, withoutEffect } from "../src/ReadingUse.ts"
+import { assess } from "../src/plain.ts"
+import { builtIn, valuesBuiltIn, withoutEffect } from "../src/ReadingUse.ts"
+import type { Situatie } from "../src/Situation.ts"
 
 const examples = [...voorbeelden, ...vraagvoorbeelden]
 const naast = { lezingen, begrippen, voorbeelden: examples }
@@ -315,6 +317,31 @@ describe("een lezing die is ingebouwd", () => {
       expect(reading?.toepassing, id).toMatch(/^Geen (?:uitkomst|getal|dag|bedrag|antwoord)/u)
     }
     expect([...inside].toSorted()).toEqual(listed.toSorted())
+  })
+
+  it("kan gekozen worden als elke andere, en dan komt hetzelfde eruit; een waarde die zij niet heeft, kan niet", () => {
+    const values = Object.fromEntries(
+      lezingen
+        .filter(({ id }) => inside.has(id))
+        .map(({ id, alternatieven }) => [id, alternatieven.map(({ waarde }) => waarde)])
+    )
+    expect(valuesBuiltIn).toEqual(values)
+    for (const { situatie } of voorbeelden.filter(({ regeling }) => regeling === "kracht"))
+      for (const [id, all] of Object.entries(valuesBuiltIn))
+        for (const value of all)
+          expect(assess(situatie as Situatie, { lezingen: { [id]: value } })).toEqual(assess(situatie as Situatie))
+    expect(() => assess({}, { lezingen: { "wie.gezag": "anders" as never } })).toThrow("ruim, als-in-de-wet")
+  })
+
+  it("staat met alle andere tussen wat gekozen kan worden: een beoordeling kan onder elke lezing", () => {
+    expect(lezingen.filter(({ regeling }) => regeling === "kracht").length).toBeGreaterThan(80)
+    for (const { id, regeling, alternatieven } of lezingen)
+      for (const { waarde } of alternatieven)
+        if (regeling === "kracht")
+          expect(
+            () => assess({ aanleiding: "behandeling" }, { lezingen: { [id]: waarde } }),
+            `${id}=${waarde}`
+          ).not.toThrow()
   })
 })
 
