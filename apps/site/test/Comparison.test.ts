@@ -114,12 +114,26 @@ describe("what another version changes for people", () => {
     ["uiterlijk.contact", "2026-12-01", "dinsdag 1 december 2026"],
     ["verplichtingen.contact", "te-laat", "te laat"],
     ["mogelijkeStappen", "intrekking", "U trekt uw klacht in."],
+    [
+      "mogelijkeStappen",
+      "intrekking (2), vernietiging (1)",
+      "U trekt uw klacht in. (klacht 2); Het dossier wordt vernietigd. (klacht 1)"
+    ],
+    ["uiterlijk.contact 2, klacht 1 (3)", "2026-12-01", "dinsdag 1 december 2026"],
     ["verlengingen.1", true, "ja"],
     ["uiterlijkVernietigen", "2028-03-02", "donderdag 2 maart 2028"]
   ])("%s %s is said as words", (wat, value, words) => {
     expect(outcomeValueInWords(wat, value)).toBe(words)
     expect(matterInWords(wat)).toMatch(/^(?:Wie |Wa[ta]r? |Kan |Laatste dag |Hoe |Tot |Verlengingen)/u)
   })
+})
+
+it("says of which complainant, which complaint and which time a duty is", () => {
+  expect(matterInWords("uiterlijk.contact")).toBe("Laatste dag voor: contact met u over uw klacht")
+  expect(matterInWords("uiterlijk.contact 2, klacht 1 (3)")).toBe(
+    "Laatste dag voor: contact met u over uw klacht (klager 2, klacht 1, keer 3)"
+  )
+  expect(matterInWords("toestand, klacht 1")).toBe("Hoe ver is de klacht? (klacht 1)")
 })
 
 describe("which text holds on a day", () => {

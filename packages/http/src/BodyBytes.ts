@@ -5,7 +5,7 @@
  */
 
 /** The longest body read where an operation says nothing else, in bytes: well above the longest that fits its schema. */
-export const MAX_BYTES = 131_072
+export const MAX_BYTES = 163_840
 
 /** The bytes, or why there are none: there were too many, or the sender went away before all were in. */
 export type Bytes = Uint8Array | "te-groot" | "afgebroken"

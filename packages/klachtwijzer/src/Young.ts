@@ -108,8 +108,6 @@ export const young: Readonly<Record<string, string>> = {
   "Hiervoor gaat u naar de gemeente.": "Hiervoor ga je naar de gemeente.",
   "U kiest zelf waar u uw klacht indient.": "Je kiest zelf waar je je klacht indient.",
   "Jeugdstem helpt u, maar beslist niet over uw klacht.": "Jeugdstem helpt je, maar beslist niet over je klacht.",
-  "U dient de klacht in bij {samenwerking}. Dan beginnen de termijnen van de tekst.":
-    "Je dient de klacht in bij {samenwerking}. Dan beginnen de termijnen van de tekst.",
   "Jeugdstem steunt u, maar beslist niet. Daarom begint er geen termijn.":
     "Jeugdstem steunt je, maar beslist niet. Daarom begint er geen termijn.",
   "U hebt erover gepraat. Is het niet opgelost, dan kunt u een klacht indienen.":

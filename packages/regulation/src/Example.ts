@@ -86,6 +86,7 @@ interface Antwoorden {
 interface Plicht {
   readonly id: string
   readonly klager?: number
+  readonly klacht?: number
   readonly uiterlijk: unknown
 }
 
@@ -156,8 +157,9 @@ const tellers: {
 const eventAt = (vraag: Vraagvoorbeeld["vraag"], index: number): unknown =>
   (vraag["gebeurtenissen"] as ReadonlyArray<{ readonly gebeurtenis?: unknown }> | undefined)?.[index]?.gebeurtenis
 
-/** A duty by its name; one owed to a second complainant says so: `contact 2`. */
-const dutyName = ({ id, klager = 1 }: Pick<Plicht, "id" | "klager">): string => (klager === 1 ? id : `${id} ${klager}`)
+/** A duty by its name; one owed to a second complainant, or in one of several complaints, says so: `contact 2, klacht 1`. */
+const dutyName = ({ id, klager = 1, klacht }: Omit<Plicht, "uiterlijk">): string =>
+  `${klager === 1 ? id : `${id} ${klager}`}${klacht === undefined ? "" : `, klacht ${klacht}`}`
 
 /** What is a value with whom to ask, or is not shown, is told as null. */
 const known = (value: unknown): unknown => (typeof value === "object" ? null : value)

@@ -17,7 +17,7 @@ import { faultAt } from "./FieldCheck.ts"
 import { fingerprint } from "./Fingerprint.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
-import { type Again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
+import { type Again, again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
 import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
@@ -245,21 +245,28 @@ const usedReadings = ({ because, steps: next, duties }: Choice): ReadonlyArray<k
   ])
 ]
 
-const terms = new WeakMap<Owed, WeakMap<Regulation, Readonly<Record<Taal, Again<string | number, Termijn>>>>>()
+/** The terms of one duty that were told before: those of which both days are known, and those of which one must be asked. */
+interface Terms {
+  readonly known: Again<Termijn>
+  readonly asked: Map<string, Termijn>
+}
+
+const terms = new WeakMap<Owed, WeakMap<Regulation, Readonly<Record<Taal, Terms>>>>()
 
 /** So many days of a duty are remembered: those that are asked about lie together. */
-const DAYS = 1000
+const DAYS = 256
+
+const noTerms = (): Terms => ({ known: again(DAYS), asked: new Map() })
 
 const toTermijn = ({ obligation, start, end }: End, setting: Setting): Termijn => {
   const { regulation, taal } = setting
   const under = keptWith(terms, obligation, () => new WeakMap())
-  const memory = keptWith(under, regulation, () => ({ nl: new Map(), en: new Map() }))[taal]
-  return rememberedAgain(memory, keyOf(start, end), () => told(obligation, start, end, setting), kept, DAYS)
+  const { known, asked } = keptWith(under, regulation, () => ({ nl: noTerms(), en: noTerms() }))[taal]
+  const tell = (): Termijn => told(obligation, start, end, setting)
+  return typeof start === "number" && typeof end === "number"
+    ? rememberedAgain(known, end, start, tell, kept)
+    : remembered(asked, `${nameOf(start)} ${nameOf(end)}`, () => kept(tell()), DAYS)
 }
-
-/** By which the days of a duty are found again. */
-const keyOf = (start: End["start"], end: End["end"]): string | number =>
-  typeof start === "number" && typeof end === "number" ? start * 1_000_000 + end : `${nameOf(start)} ${nameOf(end)}`
 
 const nameOf = (day: End["start"]): string => (typeof day === "number" ? `${day}` : day.nl)
 

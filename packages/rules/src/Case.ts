@@ -1,5 +1,5 @@
 /**
- * How far has the complaint of one complainant come, and which duties are open, met or late?
+ * How far has one complaint come, and which duties are open, met or late?
  *
  * @module
  */
@@ -14,7 +14,7 @@ import type { Value } from "./Fact.ts"
 import { notDone } from "./Happening.ts"
 import type { Obligation } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
-import { type Due, type Duty, duties, forwarding, type Opening } from "./ProcedureDuty.ts"
+import { type Due, type Duty, duties, forwarding, type Opening, OWN_FILE } from "./ProcedureDuty.ts"
 import { start as nothing } from "./ProcedureState.ts"
 import * as ProviderTerm from "./ProviderTerm.ts"
 import { readings as all, type Readings } from "./Reading.ts"
@@ -37,7 +37,7 @@ export interface Occurrence {
 export interface Opened {
   readonly duty: Duty
   readonly since: Occurrence
-  /** How often the complaint had been taken up anew by then. */
+  /** How often the complaint had been with the committee anew by then. */
   readonly round: number
   readonly met?: PlainDate
   /** It ended before it was met. */
@@ -54,7 +54,7 @@ export interface Opened {
   readonly held?: PlainDate
 }
 
-/** How far the complaint of one complainant has come. */
+/** How far one complaint of one complainant has come. */
 export interface Case {
   /** The parts of the state that events change. */
   readonly parts: Readonly<Record<string, Value>>
@@ -62,16 +62,14 @@ export interface Case {
   readonly consents: ReadonlyMap<number, Value>
   readonly talks: number
   readonly duties: ReadonlyArray<Opened>
-  /** The days of what happened first, each time the complaint was taken up: what was owed earlier counts from its own. */
+  /** The days of what happened first, each time the committee took it up: what was owed earlier counts from its own. */
   readonly rounds: ReadonlyArray<Round>
   /** The last day of an outcome, a reaction, a follow-up talk or a withdrawal: from then a file is kept. */
   readonly settled: PlainDate | undefined
 }
 
 /** What happened since a complaint was taken up. */
-export interface Round {
-  /** How many complaints had been withdrawn and filed again by then. */
-  readonly complaint: number
+interface Round {
   readonly days: Happened
   readonly seen: ReadonlySet<Gebeurtenis>
 }
@@ -82,7 +80,7 @@ export const start: Case = {
   consents: new Map(),
   talks: 0,
   duties: [],
-  rounds: [{ complaint: 0, days: {}, seen: new Set() }],
+  rounds: [{ days: {}, seen: new Set() }],
   settled: undefined
 }
 
@@ -99,7 +97,7 @@ export interface Known {
 /** Why an event cannot be. */
 export interface Impossible {
   readonly _tag: "Impossible"
-  readonly why: "te-vroeg" | "te-laat" | "tot-te-vroeg" | "tot-te-laat" | "onmogelijk"
+  readonly why: "te-vroeg" | "te-laat" | "tot-te-vroeg" | "tot-te-laat" | "klacht" | "onmogelijk"
   readonly text: Plain
 }
 
@@ -114,11 +112,10 @@ export const next = (before: Case, now: Occurrence, known: Known): Case | Imposs
   const notLater = postponing(before, now, known)
   if (notLater !== undefined) return notLater
   const { eigenToestemming, ...becomes } = outcome.becomes
-  const parts = { ...before.parts, ...becomes }
-  const { consents, talks } = isAnew(before.parts, parts) ? start : before
+  const { consents, talks } = before
   const changed: Case = {
     ...before,
-    parts,
+    parts: { ...before.parts, ...becomes },
     consents: eigenToestemming === undefined ? consents : new Map([...consents, [now.person, eigenToestemming]]),
     talks: now.event === "gesprek" ? talks + 1 : talks,
     settled: settles(now.event) ? now.on : before.settled
@@ -128,16 +125,12 @@ export const next = (before: Case, now: Occurrence, known: Known): Case | Imposs
   return { ...after, duties: dutiesAfter(after, now, known, over) }
 }
 
-/** Filing after a withdrawal is another complaint: what was said and talked about for the first does not hold for it. */
-const isAnew = (before: Case["parts"], after: Case["parts"]): boolean =>
-  before["zaak"] === "ingetrokken" && after["zaak"] === "lopend"
-
 /** Why an event cannot happen; what must be done first is named, and for how long a file waits for that. */
 const refusalOf = (before: Case, event: Gebeurtenis, { because }: { readonly because: Plain }): Plain => {
   const waiting = before.duties.filter((opened) => isOpen(opened) && opened.duty.first === true)
   if (because !== notDone) return because
   const named = (taal: keyof Plain) => waiting.map(({ duty }) => duty.what[taal]).join("; ")
-  const until = event === "vernietiging" ? atTheEnd : { nl: "", en: "" }
+  const until = destroying.has(event) ? atTheEnd : { nl: "", en: "" }
   return {
     nl: `${because.nl} Dat is: ${named("nl")}.${until.nl}`,
     en: `${because.en} That is: ${named("en")}.${until.en}`
@@ -149,13 +142,20 @@ const atTheEnd: Plain = {
   en: " On the last day of the retention period the file goes all the same."
 }
 
+/** Did anything change that anyone can see: how far it is, what people said, or what is owed? */
+export const differs = (before: Case, after: Case): boolean =>
+  Object.keys(before.parts).some((part) => before.parts[part] !== after.parts[part]) ||
+  [...after.consents].some(([person, said]) => before.consents.get(person) !== said) ||
+  after.duties.length > before.duties.length ||
+  after.duties.some((opened, i) => opened !== before.duties[i])
+
 /** The row of the course that says what an event changes now, or why it cannot happen. */
 export const rowOf = (before: Case, now: Occurrence, known: Known) =>
   Table.decide(Rulebook.course, {
     ...chosen(known.readings),
     ...stateOf(before),
     eigenToestemming: before.consents.get(now.person) ?? "geen",
-    dossier: fileOf(before, now.event, known),
+    dossier: fileOf(before),
     nogNodig: isNeeded(before, now, known),
     [Course.EVENT]: now.event
   })
@@ -165,42 +165,30 @@ export const rowOf = (before: Case, now: Occurrence, known: Known) =>
  * longer than its maximum (law.md N115, D85): a duty outlives the file (D71), and only an extension keeps the file too.
  */
 const isNeeded = (before: Case, { event, on }: Occurrence, known: Known): boolean => {
-  const files = event === "vernietiging" ? filesFor(before, event, known) : []
-  const due = files.map((opened) => lastDay(opened, before, known))
-  const isOwed = before.duties.some(
-    (opened) =>
-      isOpen(opened) &&
-      opened.duty.first === true &&
-      files.some((file) => complaintOf(file, before) === complaintOf(opened, before))
+  if (!destroying.has(event)) return false
+  const isOwed = before.duties.some((opened) => isOpen(opened) && opened.duty.first === true)
+  return (
+    isOwed &&
+    !openFiles(before).some((file) => file.duty.fulfilledBy.includes(event) && isOver(file, before, on, known))
   )
-  return isOwed && !due.some((day) => typeof day === "number" && on >= day)
 }
 
-/** In which complaint something is owed: one that is withdrawn and filed again is another. */
-const complaintOf = ({ round }: Opened, { rounds }: Case): number => rounds[round]?.complaint ?? 0
-
-const isEarlier = (opened: Opened, state: Case): boolean => complaintOf(opened, state) < roundOf(state).complaint
-
-/** The files an event is about: each complaint has its own, and the earliest goes first. */
-const filesFor = (state: Case, event: Gebeurtenis, known: Known): ReadonlyArray<Opened> => {
-  const kept = state.duties.filter((opened) => isOpen(opened) && isAboutFile(opened.duty, event, state, known))
-  const earliest = Math.min(...kept.map((opened) => complaintOf(opened, state)))
-  return kept.filter((opened) => complaintOf(opened, state) === earliest)
+/** Is the last day of a duty here, or behind? */
+const isOver = (opened: Opened, state: Case, on: PlainDate, known: Known): boolean => {
+  const day = lastDay(opened, state, known)
+  return typeof day === "number" && on >= day
 }
 
-/** Is a duty to keep a file met or moved by this event? */
-const isAboutFile = (duty: Duty, event: Gebeurtenis, state: Case, known: Known): boolean =>
-  fileEvents.has(event) && (duty.fulfilledBy.includes(event) || isPostponed(duty, event, state, known))
+/** The duties to destroy what is still kept of this complaint. */
+const openFiles = ({ duties }: Case): ReadonlyArray<Opened> =>
+  duties.filter((opened) => isOpen(opened) && opened.duty.fulfilledBy.some((event) => destroying.has(event)))
 
-/** Does an event leave this file as it is, because it is about that of an earlier complaint? */
-const isAboutOther = (opened: Opened, event: Gebeurtenis, state: Case, known: Known): boolean =>
-  isAboutFile(opened.duty, event, state, known) && !filesFor(state, event, known).includes(opened)
-
-/** Whose file would this event be about: that of this complaint, that of an earlier one, or none? */
-const fileOf = (before: Case, event: Gebeurtenis, known: Known): Value => {
-  const [file] = filesFor(before, event, known)
-  if (file === undefined) return "geen"
-  return isEarlier(file, before) ? "eerder" : "nu"
+/** Who still keeps a file of it? */
+const fileOf = (before: Case): Value => {
+  const kept = openFiles(before).map(({ duty }) => duty.id)
+  const inside = kept.includes(OWN_FILE)
+  if (!kept.some((id) => id !== OWN_FILE)) return inside ? "samenwerking" : "geen"
+  return inside ? "beide" : "commissie"
 }
 
 /** The readings the course knows. */
@@ -248,8 +236,8 @@ const settles = (event: Gebeurtenis): boolean => settling.has(event)
 /** What keeps a file longer. */
 const extending: ReadonlySet<Gebeurtenis> = new Set<Gebeurtenis>(["bewaren-verlengd", "bewaren-extern-verlengd"])
 
-/** What is about one file. */
-const fileEvents: ReadonlySet<Gebeurtenis> = new Set<Gebeurtenis>([...extending, "vernietiging"])
+/** What ends that a file is kept. */
+const destroying: ReadonlySet<Gebeurtenis> = new Set<Gebeurtenis>(["vernietiging", "vernietiging-extern"])
 
 /** A new last day must be later than the one there was, and within what may be named. */
 const postponing = (before: Case, { event, on, until }: Occurrence, known: Known): Impossible | undefined => {
@@ -271,7 +259,6 @@ const postponable = (before: Case, event: Gebeurtenis, known: Known): ReadonlyAr
 const periods = (before: Case, event: Gebeurtenis, known: Known): ReadonlyArray<Extension.Period> =>
   before.duties
     .filter((opened) => isOpen(opened) && isPostponed(opened.duty, event, before, known))
-    .filter((opened) => !isAboutOther(opened, event, before, known))
     .flatMap((opened) => {
       const end = termDay(opened, before, known) ?? soonest(opened)
       return typeof end === "number" ? [{ from: opened.runs ?? opened.since.on, end }] : []
@@ -326,34 +313,18 @@ export const furthestFor = (before: Case, event: Gebeurtenis, known: Known): Pla
   )
 }
 
-/** A complaint is taken up anew by filing it again after withdrawing, and by going to the committee once more. */
+/** A complaint is taken up anew by going to the committee once more. */
 const roundsAfter = (before: Case, { parts, settled }: Case, { event, on }: Occurrence, over: boolean) => {
-  const again =
-    isAnew(before.parts, parts) || (before.parts["extern"] === "opgelost" && parts["extern"] === "in-behandeling")
+  const again = before.parts["extern"] === "opgelost" && parts["extern"] === "in-behandeling"
   const { days, seen } = again ? { days: {}, seen: new Set<Gebeurtenis>() } : roundOf(before)
   const { sluiting = undefined, ...others } = first(days, event, on)
   const until = closed(sluiting, { event, on }, settled, over)
   const round: Round = {
-    complaint: roundOf(before).complaint + (isAnew(before.parts, parts) ? 1 : 0),
     days: until === undefined ? others : { ...others, sluiting: until },
     seen: seen.has(event) ? seen : new Set([...seen, event])
   }
-  const earlier = (again ? before.rounds : before.rounds.slice(0, -1)).map((one) =>
-    settledLater(one, before, event, on)
-  )
-  return [...earlier, round]
+  return [...(again ? before.rounds : before.rounds.slice(0, -1)), round]
 }
-
-/** What is said of an earlier complaint after all counts for its own file. */
-const settledLater = (round: Round, before: Case, event: Gebeurtenis, on: PlainDate): Round =>
-  round.days.sluiting !== undefined &&
-  settles(event) &&
-  before.duties.some(
-    (opened) =>
-      isOpen(opened) && opened.duty.fulfilledBy.includes(event) && complaintOf(opened, before) === round.complaint
-  )
-    ? { ...round, days: { ...round.days, sluiting: on } }
-    : round
 
 /** A file is kept from the day everything was said, not from the day that was booked; what is said later counts too. */
 const closed = (
@@ -386,15 +357,12 @@ export const isOpen = ({ met, lapsed }: Opened): boolean => met === undefined &&
 const after = (opened: Opened, state: Case, now: Occurrence, known: Known, over: boolean): Opened => {
   const { duty } = opened
   const { event, on, until } = now
-  if (isAboutOther(opened, event, state, known)) return opened
   if (duty.fulfilledBy.includes(event)) return { ...opened, met: on }
   if (duty.held?.by === event) return held(opened, state, now, known)
   if (duty.held?.until === event && opened.held !== undefined) return released(opened, state, now, known)
   if (until !== undefined && isPostponed(duty, event, state, known)) return postponed(opened, state, now, known)
-  if (duty.countsFrom === event) return { ...opened, counted: opened.counted ?? on }
+  if (duty.countsFrom === event) return opened.counted === undefined ? { ...opened, counted: on } : opened
   if (duty.due._tag === "Before" && duty.due.events.includes(event)) return { ...opened, overtaken: on }
-  // What is still owed of an earlier complaint does not end with what becomes of this one.
-  if (isEarlier(opened, state)) return opened
   if (isNeedless(duty, event, state, known) || (over && !outlives(duty, event, known.readings)))
     return { ...opened, lapsed: on }
   return opened
@@ -460,14 +428,11 @@ const openedBy: ReadonlyMap<Gebeurtenis, ReadonlyArray<Duty>> = new Map(
 const comesTrue = ({ on, when = {} }: Opening, event: Gebeurtenis, is: Readonly<Record<string, Value>>): boolean =>
   on === event && Object.entries(when).every(([part, values]) => values.includes(is[part] as Value))
 
-/**
- * What is owed already is not owed twice, but for what outlives a withdrawal: that is owed for each complaint. What is owed once
- * is not owed again after it was done; what lapsed was not done.
- */
+/** What is owed already is not owed twice. What is owed once is not owed again after it was done; what lapsed was not done. */
 const stands = (duty: Duty, state: Case): boolean => {
   const current = state.rounds.length - 1
   const before = state.duties.filter((opened) => opened.duty === duty)
-  if (before.some((opened) => isOpen(opened) && !isEarlier(opened, state))) return true
+  if (before.some(isOpen)) return true
   const { seen } = roundOf(state)
   const done =
     before.some(({ round, lapsed }) => round === current && lapsed === undefined) ||

@@ -235,10 +235,7 @@ const asks: { readonly [E in Event]?: Plain } = {
     "de organisatie: de dag waarop zij het oordeel ontving",
     "the organisation: the day it received the judgement"
   ),
-  sluiting: ask(
-    "wie de klacht behandelt: de dag waarop de klacht is afgesloten",
-    "whoever handles the complaint: the day the complaint was closed"
-  ),
+  sluiting: ask("wie de klacht afsloot: de dag waarop dat was", "whoever closed the complaint: the day that was"),
   "laatste-stuk": ask(
     "wie het dossier bewaart: de dag van het laatste stuk in het dossier",
     "whoever keeps the file: the day of the last paper in the file"

@@ -43,14 +43,14 @@ export const decide = (situatie: Situatie, setting: Setting): Core | Refusal => 
   return isRefusal(filed) ? filed : withDays(choose(situatie, setting.readings), situatie, filed, setting)
 }
 
-/** What the facts decide, with its days and committees under the readings of the setting. */
+/** What the facts decide, with its days and committees under the readings of the setting; the days of some duties only, if said. */
 export const withDays = (
   choice: Choice,
   situatie: Situatie,
   filed: PlainDate | undefined,
-  setting: Setting
+  setting: Setting,
+  duties: Choice["duties"] = choice.duties
 ): Core | Refusal => {
-  const { duties } = choice
   let happened: Happened = filed === undefined ? {} : received(choice, filed)
   const committees = hasCommittee(choice.weg) ? committeesOf(situatie, setting.readings) : []
   const ends: Array<End> = []

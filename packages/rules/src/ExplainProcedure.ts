@@ -28,7 +28,7 @@ export const explain = (procedure: Procedure): ReadonlyArray<Alinea> => {
       procedure,
       verplichtingen
         .filter((duty) => duty.toestand === toestand)
-        .map((duty) => ({ klagers: [duty.klager], zin: duties[toestand](duty, procedure) }))
+        .map((duty) => ({ ...duty, klagers: [duty.klager], zin: duties[toestand](duty, procedure) }))
     )
   return paragraphs(procedure, [
     [{ nl: "Hoe het ervoor staat", en: "How it stands" }, standing(procedure)],
@@ -46,7 +46,7 @@ export const explain = (procedure: Procedure): ReadonlyArray<Alinea> => {
       { nl: "Wat er nu kan gebeuren", en: "What can happen now" },
       ofWhom(
         procedure,
-        mogelijkeStappen.map(({ klagers, wat }) => ({ klagers, zin: wat }))
+        mogelijkeStappen.map((step) => ({ ...step, zin: step.wat }))
       )
     ]
   ])
@@ -103,30 +103,45 @@ const states: Readonly<Record<Toestand, Plain>> = {
   vernietigd: { nl: "Het dossier is vernietigd.", en: "The file was destroyed." }
 }
 
-/** Where the complaint stands; of more than one complainant each their own. */
+/** Where the complaint stands; of more than one complainant each their own, and of more than one complaint each. */
 const standing = ({ klagers, toestand, regeling: { naam, taal } }: Procedure): ReadonlyArray<string> => {
   const said = (state: Toestand): string => states[state][taal].replaceAll("{samenwerking}", naam)
-  return klagers.length < 2
-    ? [said(toestand)]
-    : klagers.map(({ klager, toestand: own }) => `${complainants[taal].named([klager])}: ${said(own)}`)
+  if (klagers.length === 0) return [said(toestand)]
+  return klagers.flatMap(({ klager, eerder = [], toestand: own }) =>
+    [...eerder.map((stand) => stand.toestand), own].map((state, i) =>
+      labelled(klagers.length < 2 ? [] : [klager], eerder.length === 0 ? undefined : i + 1, said(state), taal)
+    )
+  )
 }
 
-/** A sentence, and in whose complaint it holds. */
+/** A sentence, in whose complaint it holds, and in which of theirs. */
 interface Said {
   readonly klagers: ReadonlyArray<number>
+  readonly klacht?: number
   readonly zin: string
 }
 
-/** The sentences, each once, with whose they are where they are not everyone's. */
+/** The sentences, each once, with whose they are where they are not everyone's, and of which complaint where there are several. */
 const ofWhom = (procedure: Procedure, said: ReadonlyArray<Said>): ReadonlyArray<string> => {
   const everyone = complaintsIn(procedure)
-  const { joining, named } = complainants[procedure.regeling.taal]
-  return [...Map.groupBy(said, ({ zin }) => zin)].map(([zin, same]) => {
+  const { taal } = procedure.regeling
+  return [...Map.groupBy(said, ({ klacht, zin }) => `${klacht ?? ""} ${zin}`).values()].flatMap((same) => {
     const whose = new Set(same.flatMap(({ klagers }) => klagers))
-    if (everyone.every((one) => whose.has(one))) return zin
     const there = everyone.filter((one) => whose.has(one))
-    return `${there.length === 0 ? joining : named(there)}: ${zin}`
+    return same.slice(0, 1).map(({ klacht, zin }) => {
+      if (there.length === 0) return `${complainants[taal].joining}: ${zin}`
+      return labelled(there.length === everyone.length ? [] : there, klacht, zin, taal)
+    })
   })
+}
+
+const labelled = (klagers: ReadonlyArray<number>, klacht: number | undefined, zin: string, taal: Taal): string => {
+  const { named, complaint } = complainants[taal]
+  const labels = [
+    ...(klagers.length === 0 ? [] : [named(klagers)]),
+    ...(klacht === undefined ? [] : [complaint(klacht)])
+  ]
+  return labels.length === 0 ? zin : `${capital(labels.join(", "))}: ${zin}`
 }
 
 /** Everyone who has a complaint of their own, or asked for help with one; a complaint that is shared counts as one. */
@@ -140,16 +155,22 @@ const complaintsIn = ({ klagers, verplichtingen, vervolg, lezingen }: Procedure)
   return [...new Set(numbers)].toSorted((one, other) => one - other)
 }
 
-const complainants: Readonly<
-  Record<Taal, { readonly joining: string; readonly named: (numbers: ReadonlyArray<number>) => string }>
-> = {
+interface Labels {
+  readonly joining: string
+  readonly named: (numbers: ReadonlyArray<number>) => string
+  readonly complaint: (number: number) => string
+}
+
+const complainants: Readonly<Record<Taal, Labels>> = {
   nl: {
     joining: "Iemand die erbij komt",
-    named: (numbers) => (numbers.length === 1 ? `Klager ${numbers}` : `Klagers ${listed(numbers, "en")}`)
+    named: (numbers) => (numbers.length === 1 ? `Klager ${numbers}` : `Klagers ${listed(numbers, "en")}`),
+    complaint: (number) => `klacht ${number}`
   },
   en: {
     joining: "Someone who joins",
-    named: (numbers) => (numbers.length === 1 ? `Complainant ${numbers}` : `Complainants ${listed(numbers, "and")}`)
+    named: (numbers) => (numbers.length === 1 ? `Complainant ${numbers}` : `Complainants ${listed(numbers, "and")}`),
+    complaint: (number) => `complaint ${number}`
   }
 }
 

@@ -361,8 +361,8 @@ export const table = Table.make({
         power,
         reading(
           "bewaren.verlengen",
-          "Uiterlijk op het nieuwe einde wordt opnieuw gekeken. Anders gaat het dossier weg.",
-          "On the new end at the latest it is looked at again. Else the file goes."
+          "Uiterlijk op het nieuwe einde wordt opnieuw gekeken of het dossier weg moet.",
+          "On the new end at the latest it is looked at again whether the file must go."
         )
       ]
     }

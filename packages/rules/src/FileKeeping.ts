@@ -4,8 +4,7 @@
  * @module
  */
 import type * as Course from "./Course.ts"
-import { closed, type Happening, hasFile, need, notDone, outside, plain } from "./Happening.ts"
-import { zaak } from "./ProcedureState.ts"
+import { closed, type Happening, hasFile, need, notDone, plain } from "./Happening.ts"
 import { type Plain, sentence, statute } from "./Reason.ts"
 
 const canBeExtended = need(
@@ -22,18 +21,37 @@ const eachOverTheirOwn = need(
   "Under this reading the internal complaints officer decides over all files."
 )
 
-const notItsFile = plain(
+const noFile = plain(
   "{samenwerking} heeft geen dossier van deze klacht.",
   "{samenwerking} has no file of this complaint."
 )
 
-const notClosed = zaak.values.filter((value) => !closed.values.includes(value))
+const noFileOutside = plain(
+  "De externe klachtencommissie heeft geen dossier van deze klacht.",
+  "The external complaints committee has no file of this complaint."
+)
 
-/** A file that is kept can be kept longer, also that of a complaint that was withdrawn before this one was filed. */
-const extended = (noFile: Plain): ReadonlyArray<Course.Way> => [
-  { when: { dossier: ["eerder", "nu"] }, becomes: {} },
-  { when: { dossier: ["geen"], zaak: notClosed }, refused: closed.otherwise },
-  { when: { dossier: ["geen"], zaak: closed.values }, refused: noFile }
+const canBeDestroyed: ReadonlyArray<Course.Need> = [
+  closed,
+  need("bewaarplicht", ["geen"], "Het dossier mag nu niet worden vernietigd.", "The file may not be destroyed now."),
+  { part: "nogNodig", values: [false], otherwise: notDone }
+]
+
+const noLonger = sentence(
+  "bewaren",
+  "Een dossier blijft niet langer dan de bewaartermijn.",
+  "A file stays no longer than the retention period."
+)
+
+/** A complaint is over for good once its last file is gone; where the text keeps no file, whoever has one says when that is. */
+const destroyed = (
+  keeper: "samenwerking" | "commissie",
+  other: "samenwerking" | "commissie",
+  refused: Plain
+): ReadonlyArray<Course.Way> => [
+  { when: { dossier: ["beide"] }, becomes: {} },
+  { when: { dossier: [other] }, refused },
+  { when: { dossier: ["geen", keeper] }, becomes: { zaak: "vernietigd" } }
 ]
 
 /** Everything that happens to a file, in the order a procedure usually takes. */
@@ -46,8 +64,13 @@ export const fileKeeping = [
       "Het dossier blijft langer, met een reden op papier en een nieuwe einddag.",
       "The file stays longer, with a reason in writing and a new last day."
     ),
-    needs: [canBeExtended],
-    ways: extended(notItsFile),
+    needs: [closed, canBeExtended],
+    ways: [
+      { when: { dossier: ["samenwerking", "beide"] }, becomes: {} },
+      { when: { dossier: ["commissie"], "bewaren.wie": ["alle"] }, becomes: {} },
+      { when: { dossier: ["commissie"], "bewaren.wie": ["eigen-dossiers"] }, refused: noFile },
+      { when: { dossier: ["geen"] }, refused: noFile }
+    ],
     because: [
       sentence(
         "bewaren.verlengen",
@@ -65,8 +88,11 @@ export const fileKeeping = [
       "Het dossier van de commissie blijft langer, met een reden op papier en een nieuwe einddag.",
       "The committee's file stays longer, with a reason in writing and a new last day."
     ),
-    needs: [canBeExtended, eachOverTheirOwn],
-    ways: extended(outside.otherwise),
+    needs: [closed, canBeExtended, eachOverTheirOwn],
+    ways: [
+      { when: { dossier: ["commissie", "beide"] }, becomes: {} },
+      { when: { dossier: ["geen", "samenwerking"] }, refused: noFileOutside }
+    ],
     because: [
       sentence(
         "bewaren.verlengen",
@@ -118,27 +144,16 @@ export const fileKeeping = [
     event: "vernietiging",
     by: "verwerkingsverantwoordelijke",
     what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
-    needs: [
-      need(
-        "bewaarplicht",
-        ["geen"],
-        "Het dossier mag nu niet worden vernietigd.",
-        "The file may not be destroyed now."
-      ),
-      { part: "nogNodig", values: [false], otherwise: notDone }
-    ],
-    // The file of a complaint that was withdrawn goes on its own day, also while another runs.
-    ways: [
-      { when: { dossier: ["eerder"] }, becomes: {} },
-      { when: { dossier: ["geen", "nu"], zaak: closed.values }, becomes: { zaak: "vernietigd" } },
-      { when: { dossier: ["geen", "nu"], zaak: notClosed }, refused: closed.otherwise }
-    ],
-    because: [
-      sentence(
-        "bewaren",
-        "Een dossier blijft niet langer dan de bewaartermijn.",
-        "A file stays no longer than the retention period."
-      )
-    ]
+    needs: canBeDestroyed,
+    ways: destroyed("samenwerking", "commissie", noFile),
+    because: [noLonger]
+  },
+  {
+    event: "vernietiging-extern",
+    by: "externe-klachtenfunctionaris",
+    what: plain("Het dossier van de commissie wordt vernietigd.", "The committee's file is destroyed."),
+    needs: canBeDestroyed,
+    ways: destroyed("commissie", "samenwerking", noFileOutside),
+    because: [noLonger]
   }
 ] as const satisfies ReadonlyArray<Happening>

@@ -17,12 +17,9 @@ const reopen = plain(
   "This complaint has an outcome already. Reopen it, or file a new one."
 )
 
-/** What of a complaint that was withdrawn does not hold for another; a serious situation is still to be reported (D71). */
-const anew = { intern: "geen", extern: "geen", advies: "geen", terugblik: "geen" } as const
-
-/** Filing with the partnership: at first, again after withdrawing, or beside a complaint at the committee. */
+/** Filing with the partnership: at first, or beside a complaint at the committee. */
 const filingInside: ReadonlyArray<Course.Way> = [
-  { when: { zaak: ["geen", "ingetrokken"] }, becomes: { ...anew, zaak: "lopend", intern: "in-behandeling" } },
+  { when: { zaak: ["geen"] }, becomes: { zaak: "lopend", intern: "in-behandeling" } },
   { when: { zaak: ["lopend"], intern: ["geen"] }, becomes: { intern: "in-behandeling" } },
   { when: { zaak: ["lopend"], intern: ["in-behandeling"] }, becomes: {} },
   { when: { zaak: ["lopend"], intern: outcomesInside }, refused: reopen },
@@ -46,10 +43,10 @@ const beside: ReadonlyArray<NonNullable<Course.Way["when"]>> = [
  */
 const filingOutside: ReadonlyArray<Course.Way> = [
   {
-    when: { zaak: ["geen", "ingetrokken"], "intake.gevolg": ["alleen-weten"] },
-    becomes: { ...anew, zaak: "lopend", extern: "in-behandeling" }
+    when: { zaak: ["geen"], "intake.gevolg": ["alleen-weten"] },
+    becomes: { zaak: "lopend", extern: "in-behandeling" }
   },
-  { when: { zaak: ["geen", "ingetrokken"], "intake.gevolg": ["eerst-kracht"] }, refused: firstHere },
+  { when: { zaak: ["geen"], "intake.gevolg": ["eerst-kracht"] }, refused: firstHere },
   ...beside.map(
     (when): Course.Way => ({
       when: { zaak: ["lopend", "gesloten"], extern: ["geen", "opgelost"], ...when },
@@ -69,11 +66,12 @@ const filingOutside: ReadonlyArray<Course.Way> = [
   { when: { zaak: ["lopend", "gesloten"], extern: judgements }, refused: notYetJudged }
 ]
 
-const notDestroyed = need(
+/** Who withdraws and files again, files another complaint, with terms and a file of its own (D71, D85). */
+const notOver = need(
   "zaak",
-  ["geen", "lopend", "ingetrokken", "gesloten"],
-  "Het dossier van deze klacht is vernietigd. Dien een nieuwe klacht in.",
-  "The file of this complaint was destroyed. File a new one."
+  ["geen", "lopend", "gesloten"],
+  "Deze klacht is voorbij. Dien een nieuwe klacht in.",
+  "This complaint is over. File a new one."
 )
 
 /** Everything by which a complaint begins, in the order a procedure usually takes. */
@@ -82,7 +80,7 @@ export const filing = [
     event: "ontvangst",
     by: "indiener",
     what: plain("U dient uw klacht in bij {samenwerking}.", "You file your complaint with {samenwerking}."),
-    needs: [notDestroyed],
+    needs: [notOver],
     ways: filingInside,
     because: [
       sentence(
@@ -100,7 +98,7 @@ export const filing = [
       "U dient uw klacht in bij de externe klachtencommissie.",
       "You file your complaint with the external committee."
     ),
-    needs: [notDestroyed],
+    needs: [notOver],
     ways: filingOutside,
     because: [
       sentence("procedure.extern", "Ook de commissie werkt in stappen.", "The committee too works in steps."),

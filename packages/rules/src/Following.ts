@@ -13,6 +13,7 @@ import { officerOf } from "./Decision.ts"
 import type { Happening } from "./Happening.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import { type Gebeurtenis, happenings } from "./Procedure.ts"
+import { FOLLOW_UP } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import { standings } from "./ProcedureState.ts"
 import * as ProcedureSubject from "./ProcedureSubject.ts"
@@ -32,10 +33,8 @@ export interface Followed {
   readonly partner: PartnerFacts | undefined
 }
 
-/** A duty in the complaint of one complainant, with its last day where one is known. */
-export interface Owed {
-  readonly klager: number
-  readonly complaint: Case.Case
+/** A duty in a complaint of one complainant, with its last day where one is known. */
+export interface Owed extends Progress.Numbered {
   readonly opened: Case.Opened
   readonly day: PlainDate | undefined
 }
@@ -54,11 +53,11 @@ export const follow = (
   const state = Progress.run(occurrences, known)
   if ("at" in state) return state
   const owed: Array<Owed> = []
-  for (const [klager, complaint] of state.cases)
-    for (const opened of complaint.duties) {
-      const day = Case.lastDay(opened, complaint, known)
+  for (const one of Progress.numbered(state))
+    for (const opened of one.complaint.duties) {
+      const day = Case.lastDay(opened, one.complaint, known)
       if (isRefusal(day)) return { at: placeOf(opened.since, occurrences), refusal: day }
-      owed.push({ klager, complaint, opened, day })
+      owed.push({ ...one, opened, day })
     }
   return { state, owed, known, facts, partner }
 }
@@ -109,6 +108,8 @@ export const dueOf = (
 export interface Possible {
   readonly happening: Happening
   readonly klagers: ReadonlyArray<number>
+  /** In the how manyth of theirs, where anyone has several; what files another complaint is about none of them. */
+  readonly klacht?: number
   readonly because: ReadonlyArray<Because>
 }
 
@@ -119,19 +120,18 @@ export interface Possible {
 export const possible = ({ state, known, facts }: Followed, now: PlainDate): ReadonlyArray<Possible> => {
   if (!ProcedureSubject.isUnderText(facts)) return []
   return happenings.flatMap((happening) => {
-    const able = candidatesOf(state).flatMap(([klager, complaint]) => {
+    const able = Progress.candidates(state, happening.event).flatMap(({ klager, klacht, complaint }) => {
       const row = wayFor(happening, complaint, klager, now, known)
-      return row === undefined ? [] : [{ klager, because: row.because }]
+      const because = row === undefined ? [] : becauseOf(row, facts)
+      return because.length === 0 ? [] : [{ klager, klacht, because }]
     })
-    const because = able.slice(0, 1).flatMap((first) => becauseOf(first, facts))
-    return because.length === 0 ? [] : [{ happening, klagers: able.map(({ klager }) => klager), because }]
+    return [...Map.groupBy(able, ({ klacht }) => klacht)].map(([klacht, same]) => ({
+      happening,
+      klagers: same.map(({ klager }) => klager),
+      because: same[0]?.because ?? [],
+      ...(klacht === undefined ? {} : { klacht })
+    }))
   })
-}
-
-/** Everyone's complaint, and that of one who did not file yet. */
-const candidatesOf = ({ cases, klagers }: Progress.State): ReadonlyArray<readonly [number, Case.Case]> => {
-  const other = Math.max(0, ...klagers.keys()) + 1
-  return cases.has(other) ? [...cases] : [...cases, [other, Case.start]]
 }
 
 /** The row by which an event can happen to a complaint now, for one of those who must consent. */
@@ -154,22 +154,16 @@ const wayFor = (
     if (row.outcome._tag === "Refused") continue
     if (repeats === true) return row
     const after = Case.next(complaint, occurrence, known)
-    if (!Case.isImpossible(after) && differs(complaint, after)) return row
+    if (!Case.isImpossible(after) && Case.differs(complaint, after)) return row
   }
   return undefined
 }
 
-const differs = (before: Case.Case, after: Case.Case): boolean =>
-  Object.keys(before.parts).some((part) => before.parts[part] !== after.parts[part]) ||
-  [...after.consents].some(([person, said]) => before.consents.get(person) !== said) ||
-  after.duties.length > before.duties.length ||
-  after.duties.some((opened, i) => opened !== before.duties[i])
-
 /** What complainants can do now, and who. */
 export const remedies = ({ state: { cases }, facts }: Followed): ReadonlyMap<Step, ReadonlyArray<number>> => {
   const found = new Map<Step, Array<number>>()
-  for (const [klager, complaint] of cases.size === 0 ? [[1, Case.start] as const] : cases)
-    for (const step of remediesOf(complaint, facts)) {
+  for (const [klager, complaints] of cases.size === 0 ? [[1, [Case.start]] as const] : cases)
+    for (const step of remediesOf(Progress.current(complaints), facts)) {
       const whose = found.get(step)
       if (whose === undefined) found.set(step, [klager])
       else whose.push(klager)
@@ -179,6 +173,7 @@ export const remedies = ({ state: { cases }, facts }: Followed): ReadonlyMap<Ste
 
 const remediesOf = (complaint: Case.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
   const state = Case.stateOf(complaint)
+  const owesDay = complaint.duties.some((opened) => Case.isOpen(opened) && opened.duty.id === FOLLOW_UP)
   const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)
@@ -186,7 +181,7 @@ const remediesOf = (complaint: Case.Case, facts: ProcedureSubject.Facts): Readon
       .flatMap((toestand) => ProcedureSubject.stepsAt(toestand, facts))
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
-      // Once a day was agreed on, or a talk was held or not wanted, there is no day to ask for.
-      .filter((step) => step !== "vervolggesprek" || state["terugblik"] === "geen")
+      // Once a day was agreed on, or a talk was held or not wanted, or another began to handle it, there is no day to ask for.
+      .filter((step) => step !== "vervolggesprek" || owesDay)
   )
 }

@@ -285,15 +285,25 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
     ...antwoord.redenen.flatMap(overruling)
   ],
   procedure: ({ klagers, verplichtingen, vervallen, mogelijkeStappen, vervolg }) => [
-    ...klagers.map(({ klager, toestand }) => [of("toestand", klager), toestand] as const),
-    ...verplichtingen.flatMap(
-      (duty): Entries => [
-        [`verplichtingen.${of(duty.id, duty.klager)}`, duty.toestand],
-        [`uiterlijk.${of(duty.id, duty.klager)}`, duty.uiterlijk]
+    ...klagers.flatMap(
+      ({ klager, toestand, eerder = [] }): Entries => [
+        [of("toestand", klager), toestand],
+        ...eerder.map((stand, i) => [of("toestand", klager, i + 1), stand.toestand] as const)
       ]
     ),
-    ...vervallen.map((duty) => [`verplichtingen.${of(duty.id, duty.klager)}`, "vervallen"] as const),
-    ["mogelijkeStappen", listed(mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis))],
+    ...numbered(
+      [
+        ...verplichtingen.map((duty) => ({ ...duty, uiterlijk: duty.uiterlijk as Uitkomstwaarde })),
+        ...vervallen.map((duty) => ({ ...duty, toestand: "vervallen", uiterlijk: null }))
+      ],
+      ({ id, klager, klacht }) => of(id, klager, klacht)
+    ).flatMap(
+      ([name, { toestand, uiterlijk }]): Entries => [
+        [`verplichtingen.${name}`, toestand],
+        ...(uiterlijk === null ? [] : [[`uiterlijk.${name}`, uiterlijk] as const])
+      ]
+    ),
+    ["mogelijkeStappen", listed(mogelijkeStappen.map(toStep))],
     ["vervolg", listed(vervolg.map(({ stap }) => stap))]
   ],
   inzage: ({ uitkomst, nogTeVragen, toestemming, geheimhouding }) => [
@@ -329,8 +339,24 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
 const whoseCommittee = ({ organisatie }: Commissie): string =>
   typeof organisatie === "string" ? organisatie : organisatie.tekst
 
-/** Something of one complainant; of the first it needs no number. */
-const of = (what: string, klager: number): string => (klager === 1 ? what : `${what} ${klager}`)
+/** What can happen, and in which complaint where there are several. */
+const toStep = ({ gebeurtenis, klacht }: Antwoorden["procedure"]["mogelijkeStappen"][number]): string =>
+  klacht === undefined ? gebeurtenis : `${gebeurtenis} (${klacht})`
+
+/** Something of one complainant, and of which of their complaints; of the first, and of the only one, it needs no number. */
+const of = (what: string, klager: number, klacht?: number): string =>
+  `${what}${klager === 1 ? "" : ` ${klager}`}${klacht === undefined ? "" : `, klacht ${klacht}`}`
+
+/** Each by its name; what comes again by that name has its number too. */
+const numbered = <A>(all: ReadonlyArray<A>, nameOf: (one: A) => string): ReadonlyArray<readonly [string, A]> => {
+  const often = new Map<string, number>()
+  return all.map((one) => {
+    const name = nameOf(one)
+    const times = (often.get(name) ?? 0) + 1
+    often.set(name, times)
+    return [times === 1 ? name : `${name} (${times})`, one]
+  })
+}
 
 const shown = (count: number | { readonly tekst: string }): string | number =>
   typeof count === "number" ? count : count.tekst

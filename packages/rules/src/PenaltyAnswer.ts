@@ -108,9 +108,13 @@ const reasons = (question: Question, extended: Penalty, plain: Penalty): Readonl
   if (extended.eersteDag === null || plain.eersteDag === null || tarief === null)
     return [tooEarly(beslistermijnEinde, besluit)]
   if (besluit !== null && besluit < ingebrekestellingOntvangen) return [beforeNotice(besluit)]
-  return [
+  const waiting = [
     twoWeeks(plain.eersteDag),
-    ...(extended.eersteDag === plain.eersteDag ? [] : extension(extended.eersteDag, plain.eersteDag)),
+    ...(extended.eersteDag === plain.eersteDag ? [] : extension(extended.eersteDag, plain.eersteDag))
+  ]
+  if (besluit !== null && extended.dagen === 0) return [...waiting, withinNotice(besluit, plain.dagen === 0)]
+  return [
+    ...waiting,
     { tekst: `Is er dan nog geen besluit, dan loopt de dwangsom vanaf ${inWords(extended.eersteDag)}.`, wet: LAST_DAY },
     ...(extended.voorlopig ? [undecided] : []),
     amount(extended, besluit, tarief),
@@ -132,6 +136,12 @@ const tooEarly = (end: PlainDate, besluit: PlainDate | null): Step => ({
 const beforeNotice = (besluit: PlainDate): Step => ({
   tekst: `Het besluit van ${inWords(besluit)} was er al voor de brief. Dan is er geen dwangsom.`,
   wet: LAST_DAY
+})
+
+/** The decision was there before the penalty began, or on its first day, which does not count then. */
+const withinNotice = (besluit: PlainDate, certain: boolean): Step => ({
+  tekst: `Op ${inWords(besluit)} was er een besluit. De dag van het besluit telt niet mee. ${certain ? "Dan" : "Met verlenging"} is er geen dwangsom.`,
+  wet: "Awb art. 4:17 lid 1"
 })
 
 /** The notice came for nothing: there was a decision. */

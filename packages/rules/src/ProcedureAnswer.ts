@@ -28,7 +28,7 @@ import { check, type Procedurevraag, type Question } from "./ProcedureQuestion.t
 import { readingsOf, sensitivity } from "./ProcedureSensitivity.ts"
 import { standing, type Toestand } from "./ProcedureState.ts"
 import { subjectReasons } from "./ProcedureSubject.ts"
-import type * as Progress from "./Progress.ts"
+import * as Progress from "./Progress.ts"
 import { klagersMeer, readings as known, type Readings } from "./Reading.ts"
 import { type Reden, readingsIn, say, toReden } from "./Reason.ts"
 import type { Setting } from "./Setting.ts"
@@ -42,6 +42,8 @@ export interface Verplichting {
   readonly id: string
   /** Whose complaint it belongs to. */
   readonly klager: number
+  /** Which of their complaints, the first is 1; there once anyone filed another. */
+  readonly klacht?: number
   readonly wie: Party
   readonly jegens: Party
   /** To whom else it is owed, where it is. */
@@ -66,17 +68,25 @@ export interface MogelijkeStap {
   readonly wie: Party
   /** In whose complaint it can happen; a number that did not file yet stands for someone who joins. */
   readonly klagers: ReadonlyArray<number>
+  /** In which of their complaints, where there are several: an event that can be about more than one must say it. */
+  readonly klacht?: number
   readonly wat: string
   readonly redenen: ReadonlyArray<Reden>
 }
 
-/** How far the complaint of one complainant has come. */
-export interface Klacht {
-  readonly klager: number
+/** How far a complaint has come. */
+export interface Stand {
   readonly toestand: Toestand
   readonly intern: string
   readonly extern: string
   readonly toestemming: string
+}
+
+/** How far the complaint of one complainant has come. */
+export interface Klacht extends Stand {
+  readonly klager: number
+  /** The complaints they had filed before it, oldest first; there once they filed another. */
+  readonly eerder?: ReadonlyArray<Stand>
 }
 
 /** A step a complainant can take now. */
@@ -86,7 +96,7 @@ export interface Wending extends Reden {
 }
 
 /** A procedure as it stands on the day asked about. */
-export interface Procedure extends Omit<Klacht, "klager"> {
+export interface Procedure extends Stand {
   /** Every complainant's own complaint; the fields above are those of the first that runs, else of the first. */
   readonly klagers: ReadonlyArray<Klacht>
   readonly verplichtingen: ReadonlyArray<Verplichting>
@@ -139,9 +149,14 @@ const impossible = (
   { regulation, taal }: Setting
 ): Invoerfout => {
   if (isRefusal(refusal)) return faultAt(refusal, `gebeurtenissen/${at}/op`)
-  const field = { "te-vroeg": "/op", "te-laat": "/op", "tot-te-vroeg": "/tot", "tot-te-laat": "/tot", onmogelijk: "" }[
-    refusal.why
-  ]
+  const field = {
+    "te-vroeg": "/op",
+    "te-laat": "/op",
+    "tot-te-vroeg": "/tot",
+    "tot-te-laat": "/tot",
+    klacht: "/klacht",
+    onmogelijk: ""
+  }[refusal.why]
   return {
     veld: `gebeurtenissen/${at}${field}`,
     code: "onmogelijke-gebeurtenis",
@@ -156,7 +171,11 @@ const tell = (
 ): Omit<Procedure, "ontvangstbewijs"> => {
   const { state, owed } = followed
   const complaints = complaintsOf(state)
-  const { klager: _, ...front } = complaints.find(({ toestand }) => runs(toestand)) ?? complaints[0] ?? nothing
+  const {
+    klager: _,
+    eerder: __,
+    ...front
+  } = complaints.find(({ toestand }) => runs(toestand)) ?? complaints[0] ?? nothing
   return {
     ...front,
     klagers: complaints,
@@ -176,10 +195,9 @@ const tell = (
   }
 }
 
-const toKlacht = (klager: number, complaint: Case.Case): Klacht => {
+const toStand = (complaint: Case.Case): Stand => {
   const parts = Case.stateOf(complaint)
   return {
-    klager,
     toestand: standing(parts),
     intern: String(parts["intern"]),
     extern: String(parts["extern"]),
@@ -187,21 +205,28 @@ const toKlacht = (klager: number, complaint: Case.Case): Klacht => {
   }
 }
 
-const nothing = toKlacht(1, Case.start)
+const toKlacht = (klager: number, complaints: Progress.Complaints): Klacht => ({
+  klager,
+  ...toStand(Progress.current(complaints)),
+  ...(complaints.length > 1 ? { eerder: complaints.slice(0, -1).map(toStand) } : {})
+})
+
+const nothing = toKlacht(1, [Case.start])
 
 /** A complaint for everyone who filed; under `samen` theirs is the same. */
 const complaintsOf = ({ cases, klagers }: Progress.State): ReadonlyArray<Klacht> =>
-  [...klagers].map(([klager, of]) => toKlacht(klager, cases.get(of) as Case.Case))
+  [...klagers].map(([klager, of]) => toKlacht(klager, cases.get(of) as Progress.Complaints))
 
 const runs = (toestand: Toestand): boolean => toestand.startsWith("intern-") || toestand.startsWith("extern-")
 
 const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
-  const { opened, complaint, klager } = owed
+  const { opened, complaint, klager, klacht } = owed
   const { duty } = opened
   const { regulation, taal } = setting
   return {
     id: duty.id,
     klager,
+    ...(Progress.hasSeveral(followed.state) ? { klacht } : {}),
     wie: duty.by,
     jegens: duty.towards,
     ...(duty.also === undefined ? {} : { ook: duty.also }),
@@ -213,10 +238,11 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
   }
 }
 
-const toStep = ({ happening, klagers, because }: Possible, { regulation, taal }: Setting): MogelijkeStap => ({
+const toStep = ({ happening, klagers, klacht, because }: Possible, { regulation, taal }: Setting): MogelijkeStap => ({
   gebeurtenis: happening.event as Gebeurtenis,
   wie: happening.by,
   klagers,
+  ...(klacht === undefined ? {} : { klacht }),
   wat: say(happening.what[taal], regulation),
   redenen: because.flatMap((reason) => toReden(reason, taal, regulation))
 })

@@ -114,17 +114,34 @@ const outcomesInside = [
 const without = <A>(values: ReadonlyArray<A>, one: A): ReadonlyArray<A> => values.filter((value) => value !== one)
 const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"] as const
 
+/** A duty to destroy a file, and when there is one. */
+interface FileDuty extends Pick<Duty, "id" | "fulfilledBy" | "postponedBy"> {
+  readonly kept: NonNullable<Opening["when"]>
+}
+
+/** The duty to agree on a day for a follow-up talk. */
+export const FOLLOW_UP = "vervolgafspraak"
+
+/** The duty of the partnership to destroy its own file. */
+export const OWN_FILE = "bewaren"
+
 /**
  * Whoever handled a complaint keeps a file of it, each their own, and decides over it; unless one reads that the officer the text
  * names decides over all files (N114, N116, D87).
  */
-const files: ReadonlyArray<readonly [string, NonNullable<Opening["when"]>, ReadonlyArray<Opening>]> = [
-  ["bewaren", { intern: without(intern.values, "geen") }, on("bewaren-verlengd")],
-  [
-    "bewaren-extern",
-    { extern: without(extern.values, "geen") },
-    [...on("bewaren-extern-verlengd"), ...when({ "bewaren.wie": ["alle"] }, "bewaren-verlengd")]
-  ]
+const files: ReadonlyArray<FileDuty> = [
+  {
+    id: OWN_FILE,
+    kept: { intern: without(intern.values, "geen") },
+    fulfilledBy: ["vernietiging"],
+    postponedBy: on("bewaren-verlengd")
+  },
+  {
+    id: "bewaren-extern",
+    kept: { extern: without(extern.values, "geen") },
+    fulfilledBy: ["vernietiging-extern"],
+    postponedBy: [...on("bewaren-extern-verlengd"), ...when({ "bewaren.wie": ["alle"] }, "bewaren-verlengd")]
+  }
 ]
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
@@ -464,7 +481,7 @@ const written: ReadonlyArray<Written> = [
     because: [serious("De aanbieder doet niets.", "The provider does nothing.")]
   },
   {
-    id: "vervolgafspraak",
+    id: FOLLOW_UP,
     by: "samenwerking",
     towards: "indiener",
     what: plain("een dag afspreken voor een vervolggesprek", "agree on a day for a follow-up talk"),
@@ -513,19 +530,18 @@ const written: ReadonlyArray<Written> = [
     ]
   },
   ...files.map(
-    ([id, with_, postponedBy]): Duty => ({
+    ({ id, kept, ...moves }): Duty => ({
       ...own(id),
+      ...moves,
       opens: when(
-        { zaak: ["ingetrokken", "gesloten"], ...with_ },
+        { zaak: ["ingetrokken", "gesloten"], ...kept },
         "intrekking",
         "sluiting",
         "toestemming-geweigerd",
         "toestemming-ingetrokken"
       ),
-      fulfilledBy: ["vernietiging"],
       endedBy: on("ontvangst-extern", "heropening"),
       survives: true,
-      postponedBy,
       held: {
         by: "bewaarplicht",
         until: "bewaarplicht-voorbij",

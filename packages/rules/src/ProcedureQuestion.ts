@@ -18,6 +18,8 @@ export interface Voorval {
   readonly op: string
   /** Which complainant, 1 to 9. Left out: the first for what a complainant does, else everyone to whom it can happen. */
   readonly klager?: number | undefined
+  /** Which complaint of that complainant: the first is 1. Needed only where it can be about several. */
+  readonly klacht?: number | undefined
   /** Whose consent it is about, 1 to 9, where more people must consent; the complainant when it is left out. */
   readonly persoon?: number | undefined
   /** The later day the event names, for the events that name one. */
@@ -46,7 +48,7 @@ export interface Question {
   readonly said: Pick<Procedurevraag, "regime" | "over">
 }
 
-/** The most events a procedure can have. */
+/** The most events a procedure can have, and so the most complaints. */
 export const MAX_EVENTS = 500
 
 /** The most complainants a procedure can have, and the most people who must consent. */
@@ -115,16 +117,17 @@ const readEvents = (input: unknown): ReadonlyArray<ReadonlyArray<Occurrence | In
 
 const readEvent = (input: unknown, veld: string): ReadonlyArray<Occurrence | Invoerfout> => {
   if (!isRecord(input)) return [fault(veld, "verkeerd-type", `${veld} is een object.`)]
-  const { gebeurtenis, klager, persoon } = input
+  const { gebeurtenis, klager, klacht, persoon } = input
   const known = happenings.find(({ event }) => event === gebeurtenis)
   const on = readDay(input["op"], `${veld}/op`)
   const until = readUntil(input["tot"], `${veld}/tot`, known?.until === true, on)
   const faults = [
-    ...unknownFields(input, veld, ["gebeurtenis", "op", "klager", "persoon", "tot"]),
+    ...unknownFields(input, veld, ["gebeurtenis", "op", "klager", "klacht", "persoon", "tot"]),
     ...(known === undefined
       ? [fault(`${veld}/gebeurtenis`, "niet-toegestane-waarde", `gebeurtenis is ${oneOf(names)}.`)]
       : []),
     ...numberFault(klager, `${veld}/klager`, "klager"),
+    ...numberFault(klacht, `${veld}/klacht`, "klacht", MAX_EVENTS),
     ...(known === undefined || known.person === true
       ? numberFault(persoon, `${veld}/persoon`, "persoon")
       : notGiven(persoon, `${veld}/persoon`)),
@@ -137,16 +140,17 @@ const readEvent = (input: unknown, veld: string): ReadonlyArray<Occurrence | Inv
           event: gebeurtenis as Gebeurtenis,
           on: on as PlainDate,
           klager: klager as number | undefined,
+          klacht: klacht as number | undefined,
           person: persoon as number | undefined,
           ...(until === undefined ? {} : { until: until as PlainDate })
         }
       ]
 }
 
-const numberFault = (value: unknown, veld: string, name: string): ReadonlyArray<Invoerfout> =>
-  value === undefined || (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= MAX_KLAGERS)
+const numberFault = (value: unknown, veld: string, name: string, most = MAX_KLAGERS): ReadonlyArray<Invoerfout> =>
+  value === undefined || (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most)
     ? []
-    : [fault(veld, "niet-toegestane-waarde", `${name} is een heel getal van 1 tot en met ${MAX_KLAGERS}.`)]
+    : [fault(veld, "niet-toegestane-waarde", `${name} is een heel getal van 1 tot en met ${most}.`)]
 
 const notGiven = (value: unknown, veld: string): ReadonlyArray<Invoerfout> =>
   value === undefined

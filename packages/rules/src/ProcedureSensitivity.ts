@@ -22,6 +22,7 @@ import { type Duty, duties } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import { standing } from "./ProcedureState.ts"
 import { ofSubject } from "./ProcedureSubject.ts"
+import * as Progress from "./Progress.ts"
 import { klagersMeer } from "./Reading.ts"
 import { readingsIn } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -100,7 +101,8 @@ const outcomes = (
   const { state, owed } = followed
   const found = new Map<string, string | Onbekend>()
   for (const [klager, of] of state.klagers)
-    found.set(`klagers.${klager}.toestand`, standing(Case.stateOf(state.cases.get(of) as Case.Case)))
+    for (const [i, complaint] of (state.cases.get(of) ?? []).entries())
+      found.set(nameOfStanding(klager, i, state), standing(Case.stateOf(complaint)))
   for (const duty of owed) {
     const name = nameOf(duty, followed)
     if (hasLapsed(duty)) found.set(name, "vervallen")
@@ -114,11 +116,18 @@ const outcomes = (
   return found
 }
 
-const possibleInWords = ({ happening, klagers }: Possible): string => `${happening.event} ${klagers}`
+const nameOfStanding = (klager: number, at: number, { cases, klagers }: Progress.State): string => {
+  const earlier = (cases.get(klagers.get(klager) ?? klager)?.length ?? 1) - 1
+  return at < earlier ? `klagers.${klager}.eerder.${at + 1}.toestand` : `klagers.${klager}.toestand`
+}
 
-/** The duty by its id; with the number of its complaint where there are more, and its day where it was owed more often. */
-const nameOf = ({ klager, complaint, opened }: Owed, { state }: Followed): string => {
+const possibleInWords = ({ happening, klagers, klacht }: Possible): string =>
+  `${happening.event} ${klagers}${klacht === undefined ? "" : ` (${klacht})`}`
+
+/** The duty by its id; with whose and which complaint where there are more, and its day where it was owed more often. */
+const nameOf = ({ klager, klacht, complaint, opened }: Owed, { state }: Followed): string => {
   const often = complaint.duties.filter(({ duty }) => duty.id === opened.duty.id).length > 1
   const of = state.cases.size > 1 ? `klagers.${klager}.` : ""
-  return `${of}verplichtingen.${opened.duty.id}${often ? `.${toIso(opened.since.on)}` : ""}`
+  const which = Progress.hasSeveral(state) ? `klachten.${klacht}.` : ""
+  return `${of}${which}verplichtingen.${opened.duty.id}${often ? `.${toIso(opened.since.on)}` : ""}`
 }

@@ -68,8 +68,12 @@ const bewaarplicht = fact("bewaarplicht", ["geen", "geldt"], "Mag het dossier ni
 /** Was Jeugdstem asked for help? */
 const jeugdstem = fact("jeugdstem", ["geen", "gevraagd"], "Is Jeugdstem om hulp gevraagd?")
 
-/** Of which complaint is the file that an event would be about: this one, or one that was withdrawn before it was filed? */
-const dossier = fact("dossier", ["geen", "eerder", "nu"], "Van welke klacht is het dossier?")
+/** Whoever handled a complaint keeps a file of it, each their own (D87). */
+const dossier = fact(
+  "dossier",
+  ["geen", "samenwerking", "commissie", "beide"],
+  "Wie bewaart nog een dossier van de klacht?"
+)
 
 /** Does a judgement still wait for the reaction of the provider? */
 const reactieOpen = yesNo("reactieOpen", "Moet de organisatie nog reageren op een oordeel?")

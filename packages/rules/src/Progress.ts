@@ -1,32 +1,88 @@
 /**
  * How far have the complaints come that belong together: of each complainant apart, or of all as one?
  *
+ * Who withdraws a complaint and files again, files another. Each has its own terms, its own duties and its own file, so what
+ * happens to one leaves the others as they were.
+ *
  * @module
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import * as Case from "./Case.ts"
 import * as Course from "./Course.ts"
 import { happenings } from "./Procedure.ts"
+import type { Plain } from "./Reason.ts"
 
 /** Something that happened, to one complainant or to all it can happen to. */
 export interface Occurrence extends Omit<Case.Occurrence, "person"> {
   /** Which complainant. Without it: the first, for what a complainant does; else everyone to whom it can happen. */
   readonly klager: number | undefined
+  /** Which complaint of that complainant, the first is 1. Without it: the one it can happen to; it must not be several. */
+  readonly klacht?: number | undefined
   /** Which of those who must consent; the complainant without it. */
   readonly person: number | undefined
 }
 
+/** The complaints of one complainant, one after another: the last is the one that runs, or that ran last. */
+export type Complaints = readonly [Case.Case, ...ReadonlyArray<Case.Case>]
+
 /** How far the complaints have come. */
 export interface State {
-  /** The complaint of each complainant; under `samen` one complaint under the number of the first. */
-  readonly cases: ReadonlyMap<number, Case.Case>
-  /** Everyone who filed, with the number of their complaint. */
+  /** The complaints of each complainant; under `samen` those of all under the number of the first. */
+  readonly cases: ReadonlyMap<number, Complaints>
+  /** Everyone who filed, with the number their complaints stand under. */
   readonly klagers: ReadonlyMap<number, number>
   readonly last: PlainDate | undefined
 }
 
 /** Before anything has happened. */
 export const start: State = { cases: new Map(), klagers: new Map(), last: undefined }
+
+/** A complaint, whose it is, and the how manyth of theirs. */
+export interface Numbered {
+  readonly klager: number
+  readonly klacht: number
+  readonly complaint: Case.Case
+}
+
+/** Every complaint of every complainant. */
+export const numbered = ({ cases }: Pick<State, "cases">): ReadonlyArray<Numbered> =>
+  [...cases].flatMap(([klager, complaints]) => complaints.map((complaint, i) => ({ klager, klacht: i + 1, complaint })))
+
+/** The complaint that runs, or that ran last. */
+export const current = (complaints: Complaints): Case.Case => complaints.at(-1) ?? complaints[0]
+
+/** Did anyone file more than one complaint? Only then is there a choice. */
+export const hasSeveral = ({ cases }: Pick<State, "cases">): boolean =>
+  [...cases.values()].some((complaints) => complaints.length > 1)
+
+/** A complaint that something may happen to; with its number where that must be said. */
+export interface Candidate extends Omit<Numbered, "klacht"> {
+  readonly klacht: number | undefined
+}
+
+/** What an event could be about: everyone's complaints, or another one they file, and that of one who did not file yet. */
+export const candidates = (state: State, event: string): ReadonlyArray<Candidate> => {
+  const other = Math.max(0, ...state.klagers.keys()) + 1
+  const theirs = isOfComplainant(event) || filing(event) ? [...state.cases].flatMap(toFile(event)) : numberedIn(state)
+  return state.cases.has(other) ? theirs : [...theirs, { klager: other, klacht: undefined, complaint: Case.start }]
+}
+
+const numberedIn = (state: State): ReadonlyArray<Candidate> => {
+  const several = hasSeveral(state)
+  return numbered(state).map(({ klacht, ...one }) => ({ ...one, klacht: several ? klacht : undefined }))
+}
+
+/** The complaint there is, or another that is filed by itself when it is over; by its number after one that was closed. */
+const toFile =
+  (event: string) =>
+  ([klager, complaints]: readonly [number, Complaints]): ReadonlyArray<Candidate> => {
+    const complaint = current(complaints)
+    const here: Candidate = { klager, klacht: undefined, complaint }
+    if (!filing(event)) return [here]
+    if (isAnother(complaints, event, undefined)) return [{ ...here, complaint: anew(complaint.parts) }]
+    if (complaint.parts["zaak"] !== "gesloten") return [here]
+    return [here, { klager, klacht: complaints.length + 1, complaint: anew(complaint.parts) }]
+  }
 
 /** Folds what happened over no complaint at all, up to the first event that cannot be. */
 export const run = (occurrences: ReadonlyArray<Occurrence>, known: Case.Known) =>
@@ -37,22 +93,36 @@ export const run = (occurrences: ReadonlyArray<Occurrence>, known: Case.Known) =
     Case.isImpossible
   )
 
-const earlier: Case.Impossible = {
-  _tag: "Impossible",
-  why: "te-vroeg",
-  text: {
-    nl: "De dag ligt voor die van de gebeurtenis ervoor.",
-    en: "The day is before that of the event before it."
-  }
-}
+const cannot = (why: Case.Impossible["why"], text: Plain): Case.Impossible => ({ _tag: "Impossible", why, text })
+
+const earlier = cannot("te-vroeg", {
+  nl: "De dag ligt voor die van de gebeurtenis ervoor.",
+  en: "The day is before that of the event before it."
+})
+
+const several = cannot("klacht", {
+  nl: "Dit kan bij meer dan 1 klacht horen. Zeg met klacht bij welke: de eerste is 1.",
+  en: "This can be about more than 1 complaint. Say with klacht about which: the first is 1."
+})
+
+const notFiled = cannot("klacht", {
+  nl: "Die klacht is niet ingediend.",
+  en: "That complaint was not filed."
+})
+
+const stillRuns = cannot("klacht", {
+  nl: "De klacht ervoor is nog niet voorbij.",
+  en: "The complaint before it is not over yet."
+})
 
 /** The state after one more event, or why it cannot be. */
 export const next = (state: State, now: Occurrence, known: Case.Known): State | Case.Impossible => {
   if (state.last !== undefined && now.on < state.last) return earlier
-  const tried = complaintsOf(state, now, known).map((id) => [id, nextOf(state, id, now, known)] as const)
-  const happening = tried.filter((one): one is readonly [number, Case.Case] => !Case.isImpossible(one[1]))
+  const tried = whose(state, now, known).map((id) => [id, nextOf(state, id, now, known)] as const)
+  const happening = tried.filter((one): one is readonly [number, Complaints] => !Case.isImpossible(one[1]))
+  const unclear = tried.find(([, then]) => then === several)
   const [first] = happening
-  if (first === undefined) return (tried[0] as (typeof tried)[number])[1] as Case.Impossible
+  if (first === undefined || unclear !== undefined) return (unclear ?? tried[0])?.[1] as Case.Impossible
   return {
     cases: new Map([...state.cases, ...happening.filter(([id, after]) => isKept(state, id, after, known))]),
     klagers: filing(now.event) ? new Map([...state.klagers, [now.klager ?? 1, first[0]]]) : state.klagers,
@@ -61,15 +131,19 @@ export const next = (state: State, now: Occurrence, known: Case.Known): State | 
 }
 
 /** What is no complaint yet is remembered once Jeugdstem was asked for help; complainants who share theirs remember one. */
-const isKept = ({ cases }: State, id: number, { parts }: Case.Case, { readings }: Case.Known): boolean =>
-  parts["zaak"] !== "geen" ||
-  cases.has(id) ||
-  (parts["jeugdstem"] === "gevraagd" && (cases.size === 0 || readings["klagers.meer"] === "ieder-voor-zich"))
+const isKept = ({ cases }: State, id: number, after: Complaints, { readings }: Case.Known): boolean => {
+  const { parts } = current(after)
+  return (
+    parts["zaak"] !== "geen" ||
+    cases.has(id) ||
+    (parts["jeugdstem"] === "gevraagd" && (cases.size === 0 || readings["klagers.meer"] === "ieder-voor-zich"))
+  )
+}
 
 const filing = (event: string): boolean => event === "ontvangst" || event === "ontvangst-extern"
 
 /** Whose complaint is this about? At least one, if only to say why it cannot be. */
-const complaintsOf = (state: State, { event, klager }: Occurrence, known: Case.Known): ReadonlyArray<number> => {
+const whose = (state: State, { event, klager }: Occurrence, known: Case.Known): ReadonlyArray<number> => {
   const acts = happenings.find((happening) => happening.event === event)?.by === "indiener"
   if (klager === undefined && !acts && state.cases.size > 0) return [...state.cases.keys()]
   const one = klager ?? 1
@@ -81,8 +155,80 @@ const complaintsOf = (state: State, { event, klager }: Occurrence, known: Case.K
 /** The one complaint under `samen`. */
 const sharedBy = ({ cases }: State): number => [...cases.keys()][0] ?? 1
 
-const nextOf = (state: State, id: number, now: Occurrence, known: Case.Known): Case.Case | Case.Impossible => {
-  const { event, on, until, person } = now
+const nextOf = (state: State, id: number, now: Occurrence, known: Case.Known): Complaints | Case.Impossible => {
+  const { event, on, until, person, klacht } = now
   const occurrence = { event, on, person: person ?? now.klager ?? id, ...(until === undefined ? {} : { until }) }
-  return Case.next(state.cases.get(id) ?? Case.start, occurrence, known)
+  const complaints = state.cases.get(id) ?? ([Case.start] as const)
+  if (isAnother(complaints, event, klacht)) return filed(complaints, occurrence, known)
+  if (klacht !== undefined) return happened(complaints, klacht - 1, occurrence, known)
+  if (complaints.length === 1 || isOfComplainant(event))
+    return happened(complaints, complaints.length - 1, occurrence, known)
+  return toOneOf(complaints, occurrence, known)
+}
+
+/** Does this file another complaint: by its number, or because the one there was is withdrawn or gone? */
+const isAnother = (complaints: Complaints, event: string, klacht: number | undefined): boolean =>
+  filing(event) && isBegun(current(complaints)) && (klacht ?? byItself(complaints)) === complaints.length + 1
+
+const isBegun = ({ parts }: Case.Case): boolean => parts["zaak"] !== "geen"
+
+const byItself = (complaints: Complaints): number =>
+  ["ingetrokken", "vernietigd"].some((zaak) => zaak === current(complaints).parts["zaak"])
+    ? complaints.length + 1
+    : complaints.length
+
+/** Another complaint after the one there was: nothing of that holds for it, but Jeugdstem goes on to help whoever asked. */
+const filed = (
+  complaints: Complaints,
+  occurrence: Case.Occurrence,
+  known: Case.Known
+): Complaints | Case.Impossible => {
+  const { parts } = current(complaints)
+  if (parts["zaak"] === "lopend") return stillRuns
+  const then = Case.next(anew(parts), occurrence, known)
+  return Case.isImpossible(then) ? then : [...complaints, then]
+}
+
+const anew = ({ jeugdstem = "geen" }: Case.Case["parts"]): Case.Case => ({
+  ...Case.start,
+  parts: { ...Case.start.parts, jeugdstem }
+})
+
+/** Jeugdstem helps a person, whichever complaint it is about. */
+const isOfComplainant = (event: string): boolean => event === "ontvangst-jeugdstem" || event === "intrekking-jeugdstem"
+
+const happened = (
+  complaints: Complaints,
+  at: number,
+  occurrence: Case.Occurrence,
+  known: Case.Known
+): Complaints | Case.Impossible => {
+  const before = complaints[at]
+  if (before === undefined) return notFiled
+  const then = Case.next(before, occurrence, known)
+  return Case.isImpossible(then) ? then : (complaints.with(at, then) as unknown as Complaints)
+}
+
+/** The only complaint that it changes, or that it can happen to; what could be about several is not guessed. */
+const toOneOf = (
+  complaints: Complaints,
+  occurrence: Case.Occurrence,
+  known: Case.Known
+): Complaints | Case.Impossible => {
+  const tried = complaints.map((_, at) => happened(complaints, at, occurrence, known))
+  const able = tried.flatMap((then, at) => (Case.isImpossible(then) ? [] : [{ then, at }]))
+  const changing = able.filter(({ then, at }) => Case.differs(complaints[at] as Case.Case, then[at] as Case.Case))
+  const [only, other] = changing.length > 0 ? changing : able
+  if (only === undefined) return forNone(tried.filter(Case.isImpossible))
+  return other === undefined ? only.then : several
+}
+
+/** Why it cannot be in any of them: once where that is the same, else of each. */
+const forNone = (reasons: ReadonlyArray<Case.Impossible>): Case.Impossible => {
+  const last = reasons.at(-1) ?? notFiled
+  if (reasons.every(({ text }) => text.nl === last.text.nl)) return last
+  return cannot(last.why, {
+    nl: reasons.map(({ text }, i) => `Klacht ${i + 1}: ${text.nl}`).join(" "),
+    en: reasons.map(({ text }, i) => `Complaint ${i + 1}: ${text.en}`).join(" ")
+  })
 }

@@ -132,8 +132,8 @@ export const filing = Table.make({
       because: [
         sentence(
           "loket.kracht",
-          "U dient de klacht in bij {samenwerking}. Dan beginnen de termijnen van de tekst.",
-          "You file with {samenwerking}. Then the terms of the text start."
+          "Door een klacht bij {samenwerking} beginnen de termijnen van de tekst.",
+          "A complaint to {samenwerking} starts the terms of the text."
         )
       ]
     },

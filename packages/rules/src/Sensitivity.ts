@@ -10,7 +10,7 @@ import { type Choice, choose, differing } from "./Choice.ts"
 import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { type Again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
+import { type Again, again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
 import {
   commissieWelke,
   jeugdstemRol,
@@ -42,13 +42,12 @@ export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting):
   return keptList([...found, ...heldOtherwise(setting.regulation, setting.readings)])
 }
 
-const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<number, Gevoeligheid | null>>>>()
+const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<Gevoeligheid | null>>>>()
 
 /** So many are remembered, of all alternatives together. */
-const ON_DAYS = 5000
+const ON_DAYS = 4096
 
-/** More than there are days to count with. */
-const DAYS = 10_000_000
+const noDays = () => ({ nl: again<Gevoeligheid | null>(ON_DAYS), en: again<Gevoeligheid | null>(ON_DAYS) })
 
 /** Without a committee, whose term is its own, the day of filing decides all other days. */
 const onItsDay = (
@@ -59,13 +58,13 @@ const onItsDay = (
 ): Gevoeligheid | null => {
   const { filed } = chosen
   if (!alternative.ofDayAlone || filed === undefined) return changesUnder(chosen, alternative, situatie, setting)
-  const memory = keptWith(onDay, setting.regulation, () => ({ nl: new Map(), en: new Map() }))[setting.taal]
+  const memory = keptWith(onDay, setting.regulation, noDays)[setting.taal]
   return rememberedAgain(
     memory,
-    alternative.number * DAYS + filed,
+    alternative.number,
+    filed,
     () => changesUnder(chosen, alternative, situatie, setting),
-    (changes) => changes && kept(changes),
-    ON_DAYS
+    (changes) => changes && kept(changes)
   )
 }
 
@@ -166,21 +165,19 @@ const changesOfDays = (
 ): ReadonlyArray<Verandering> => {
   if (counted === null && !ofCommittees) return []
   const otherwise = { ...setting, readings: variant.readings }
-  const duties = ofCommittees || counted === null ? choice.duties : counted
-  const other = withDays({ ...choice, duties }, situatie, chosen.filed, otherwise)
+  const other = withDays(choice, situatie, chosen.filed, otherwise, ofCommittees ? choice.duties : (counted ?? []))
   if (isRefusal(other)) return []
-  const own = other.ends.map(({ obligation }) => obligation.id)
-  const ids = same ? own : [...new Set([...chosen.ends.map(({ obligation }) => obligation.id), ...own])]
-  return [
-    ...(ofCommittees
-      ? changed("loketten.externe-klachtencommissie", chosen.committees.join(", "), other.committees.join(", "))
-      : []),
-    ...ids.flatMap((id) => {
-      const [van, naar] = [endOf(chosen, id), endOf(other, id)]
-      return van === naar ? [] : changed(`termijnen.${id}`, told(van, setting), told(naar, otherwise))
-    })
-  ]
+  const moved = ofCommittees
+    ? [...changed("loketten.externe-klachtencommissie", chosen.committees.join(", "), other.committees.join(", "))]
+    : []
+  for (const id of same ? idsIn(other) : new Set([...idsIn(chosen), ...idsIn(other)])) {
+    const [van, naar] = [endOf(chosen, id), endOf(other, id)]
+    if (van !== naar) moved.push(...changed(`termijnen.${id}`, told(van, setting), told(naar, otherwise)))
+  }
+  return moved
 }
+
+const idsIn = ({ ends }: Core): ReadonlyArray<string> => ends.map(({ obligation }) => obligation.id)
 
 const changesOfChoice = (
   chosen: Choice,
@@ -218,8 +215,10 @@ const taskInWords = ({ taak, wie }: Task): string => `${taak} ${wie}`
 const costOf = ({ soort, weg }: Choice): number | null =>
   soort === null || (weg !== null && !isHandled(weg)) ? null : Table.decide(Rulebook.costs, { soort }).outcome
 
-const endOf = ({ ends }: Core, id: string): End["end"] | null =>
-  ends.find(({ obligation }) => obligation.id === id)?.end ?? null
+const endOf = ({ ends }: Core, id: string): End["end"] | null => {
+  for (const { obligation, end } of ends) if (obligation.id === id) return end
+  return null
+}
 
 const told = (end: End["end"] | null, setting: Setting): string | Onbekend | null =>
   end === null ? null : dayOrAsk(end, setting)

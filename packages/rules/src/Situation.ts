@@ -181,8 +181,14 @@ export interface Invoerfout {
 export const organisaties = (partners: ReadonlyArray<string>): ReadonlyArray<string> => [...partners, "onbekend"]
 
 /** The day a situation was filed; `undefined` when it does not say. */
-export const filedOn = ({ ingediendOp }: Situatie): PlainDate | Refusal | undefined =>
-  ingediendOp === undefined ? undefined : dayOf(ingediendOp, "ingediendOp")
+export const filedOn = ({ ingediendOp }: Situatie): PlainDate | Refusal | undefined => {
+  if (ingediendOp === undefined) return undefined
+  if (lastRead?.text !== ingediendOp) lastRead = { text: ingediendOp, day: dayOf(ingediendOp, "ingediendOp") }
+  return lastRead.day
+}
+
+/** What was read last: a day is read to check it, and again to decide on it. */
+let lastRead: { readonly text: string; readonly day: PlainDate | Refusal } | undefined
 
 /**
  * How far a complaint has come when nobody says: one with a day of filing is being handled where it was filed. Jeugdstem

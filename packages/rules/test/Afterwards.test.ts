@@ -148,7 +148,7 @@ describe("langer bewaren (D86, D87)", () => {
     expect(refusal(() => at("2028-02-01", ...only, longer("2028-02-01", "2028-09-05")))).toBe(
       "gebeurtenissen/2: Kracht heeft geen dossier van deze klacht."
     )
-    expect(refusal(() => at("2028-02-01", ...withdrawn, there))).toContain("niet bij de externe klachtencommissie")
+    expect(refusal(() => at("2028-02-01", ...withdrawn, there))).toContain("commissie heeft geen dossier")
     expect(can(at("2028-02-01", ...only))).toContain("bewaren-extern-verlengd")
     expect(can(at("2028-02-01", ...only))).not.toContain("bewaren-verlengd")
   })
@@ -296,15 +296,18 @@ describe("een verbod om te vernietigen (AVG 17 lid 3)", () => {
     expect(refusal(() => at("2027-01-05", ...withdrawn, gone, { ...hold, op: "2027-01-05" }))).toContain("geen dossier")
   })
 
-  it("geldt ook voor wat daarna weer wordt gesloten", () => {
+  it("geldt voor dat dossier, niet voor dat van een andere klacht", () => {
     const again = [
       { gebeurtenis: "ontvangst", op: "2027-02-01" },
       { gebeurtenis: "intrekking", op: "2027-02-02" }
     ] as const
-    expect(duty(at("2030-01-01", ...withdrawn, hold, ...again), "bewaren")).toMatchObject({
-      toestand: "open",
-      uiterlijk: { waarde: null }
-    })
+    const both = at("2029-02-03", ...withdrawn, hold, ...again)
+    expect(both.verplichtingen.filter(({ id }) => id === "bewaren")).toMatchObject([
+      { klacht: 1, toestand: "open", uiterlijk: { waarde: null } },
+      { klacht: 2, toestand: "te-laat", uiterlijk: "2029-02-02" }
+    ])
+    const gone = { gebeurtenis: "vernietiging", op: "2029-02-02" } as const
+    expect(at("2029-02-03", ...withdrawn, hold, ...again, gone)).toMatchObject({ toestand: "vernietigd" })
   })
 })
 
@@ -428,10 +431,10 @@ describe("een dossier weg, terwijl er nog iets moet (N115, D71, D85)", () => {
     { gebeurtenis: "oordeel-gegrond", op: "2026-03-04" },
     { gebeurtenis: "intrekking", op: "2026-03-05" }
   ] as const
-  const gone = (op: string) => ({ gebeurtenis: "vernietiging", op }) as const
+  const gone = (op: string) => ({ gebeurtenis: "vernietiging-extern", op }) as const
 
   it("mag niet voor de laatste dag: wat nog moet, heeft het dossier nodig", () => {
-    expect(can(at("2028-03-04", ...owed))).not.toContain("vernietiging")
+    expect(can(at("2028-03-04", ...owed))).not.toContain("vernietiging-extern")
     expect(refusal(() => at("2028-03-04", ...owed, gone("2028-03-04")))).toMatch(
       /eerst nog iets gebeuren.*schrijven of er iets verandert.*laatste dag/u
     )
@@ -439,7 +442,7 @@ describe("een dossier weg, terwijl er nog iets moet (N115, D71, D85)", () => {
 
   it("moet op de laatste dag en daarna: de tekst zegt hoogstens 2 jaar", () => {
     for (const op of ["2028-03-05", "2028-03-06"]) {
-      expect(can(at(op, ...owed))).toContain("vernietiging")
+      expect(can(at(op, ...owed))).toContain("vernietiging-extern")
       const { redenen } = duty(at(op, ...owed), "bewaren-extern") as Verplichting
       expect(redenen.map(({ tekst }) => tekst).join(" ")).toContain("ook als er nog iets moet")
     }
@@ -456,10 +459,12 @@ describe("een dossier weg, terwijl er nog iets moet (N115, D71, D85)", () => {
 
   it("mag niet als de functionaris op tijd verlengde, tot de nieuwe laatste dag", () => {
     const longer = { gebeurtenis: "bewaren-extern-verlengd", op: "2028-02-01", tot: "2028-09-01" } as const
-    expect(can(at("2028-03-06", ...owed, longer))).not.toContain("vernietiging")
-    expect(can(at("2028-09-01", ...owed, longer))).toContain("vernietiging")
+    expect(can(at("2028-03-06", ...owed, longer))).not.toContain("vernietiging-extern")
+    expect(can(at("2028-09-01", ...owed, longer))).toContain("vernietiging-extern")
   })
 
   it("gaat eerder weg als er niets meer moet", () =>
-    expect(can(at("2026-03-20", ...owed, { gebeurtenis: "reactie", op: "2026-03-20" }))).toContain("vernietiging"))
+    expect(can(at("2026-03-20", ...owed, { gebeurtenis: "reactie", op: "2026-03-20" }))).toContain(
+      "vernietiging-extern"
+    ))
 })

@@ -356,6 +356,27 @@ describe("waar de wet een dag openlaat", () => {
     ])
   })
 
+  it("zegt van een besluit dat kwam voor er een dag dwangsom was, niets over een dwangsom die niet kwam", () => {
+    const told = (besluit: string, ontvangen = "2026-02-10") =>
+      Result.getOrThrow(penalty({ beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: ontvangen, besluit }))
+    // 2 weken na 10 februari is 24 februari; 25 februari is de eerste dag, en die telt niet als het besluit er dan is.
+    for (const [besluit, dag] of [
+      ["2026-02-12", "donderdag 12 februari 2026"],
+      ["2026-02-25", "woensdag 25 februari 2026"]
+    ] as const) {
+      expect(told(besluit)).toMatchObject({ dagen: 0, bedragEuro: 0 })
+      expect(told(besluit).redenen.map(({ tekst }) => tekst)).toEqual([
+        "Na de brief heeft de gemeente nog 2 weken: tot en met dinsdag 24 februari 2026.",
+        `Op ${dag} was er een besluit. De dag van het besluit telt niet mee. Dan is er geen dwangsom.`
+      ])
+    }
+    expect(told("2026-02-26").dagen).toBe(1)
+    // De 2 weken eindigen op tweede paasdag: of zij dan doorlopen, is niet zeker, en dus ook niet dat er geen dwangsom is.
+    const uncertain = told("2026-04-08", "2026-03-23")
+    expect(uncertain).toMatchObject({ dagen: 0, zonderTermijnenwet: { dagen: 1 } })
+    expect(uncertain.redenen.at(-1)?.tekst).toMatch(/Met verlenging is er geen dwangsom\.$/u)
+  })
+
   it("zegt wanneer het bedrag moet zijn vastgesteld: 2 weken na de laatste dag waarover het loopt (Awb 4:18)", () => {
     const until = (besluit: string | null) =>
       Result.getOrThrow(

@@ -41,6 +41,14 @@ describe("een dossier dat niet weg mag (AVG 17 lid 3)", () => {
     ])
   })
 
+  it("gaat ook na een verlenging niet vanzelf weg: dan wordt opnieuw gekeken", () => {
+    const all = explainRetention(retention({ ...forbidden, dossierVan: "samenwerking", verlengingen: [longer] }))
+      .flatMap(({ zinnen }) => zinnen)
+      .join(" ")
+    expect(all).toContain("wordt opnieuw gekeken of het dossier weg moet")
+    expect(all).not.toContain("gaat het dossier weg")
+  })
+
   it("noemt ook in de redenen geen laatste dag, en onder geen lezing een andere", () => {
     const { redenen, gevoeligheid } = retention(forbidden)
     expect(redenen.map(({ tekst }) => tekst).filter((tekst) => tekst.includes("2028"))).toEqual([])

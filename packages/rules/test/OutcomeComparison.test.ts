@@ -110,6 +110,53 @@ describe("een andere termijn", () => {
     ])
   })
 
+  it("noemt van wie 2 klachten indiende, bij welke, en telt wat in 1 klacht vaker moest", () => {
+    const one = stating("bewaren.termijn", { aantal: 1, eenheid: "jaren" })
+    expect(between(named("opnieuw-ingediend"), concept, one).anders[0]?.verandert).toEqual([
+      { wat: "uiterlijk.bewaren, klacht 1", van: "2028-03-05", naar: "2027-03-05" }
+    ])
+    const gebeurtenissen = [
+      { gebeurtenis: "ontvangst", op: "2026-03-02" },
+      { gebeurtenis: "intrekking", op: "2026-03-05" },
+      { gebeurtenis: "ontvangst", op: "2026-04-01" },
+      { gebeurtenis: "intrekking", op: "2026-04-02" }
+    ]
+    const twice: Geval = {
+      id: "twee-dossiers",
+      titel: "Twee keer ingetrokken",
+      soort: "procedure",
+      vraag: { gebeurtenissen, peilmoment: "2027-03-20" }
+    }
+    const { verandert = [] } = between([twice], concept, one).anders[0] ?? {}
+    expect(verandert.find(({ wat }) => wat === "mogelijkeStappen")?.van).toContain("vernietiging (1), vernietiging (2)")
+    expect(verandert.filter(({ wat }) => wat !== "mogelijkeStappen")).toEqual([
+      { wat: "verplichtingen.bewaren, klacht 1", van: "open", naar: "te-laat" },
+      { wat: "uiterlijk.bewaren, klacht 1", van: "2028-03-05", naar: "2027-03-05" },
+      { wat: "uiterlijk.bewaren, klacht 2", van: "2028-04-02", naar: "2027-04-02" }
+    ])
+    // Na een heropening neemt de klachtencoördinator de klacht weer door: elke keer apart.
+    const again = ["2026-03-10", "2026-03-20"].flatMap((op) => [
+      { gebeurtenis: "oplossing", op },
+      { gebeurtenis: "heropening", op },
+      { gebeurtenis: "contact", op }
+    ])
+    const reopened: Geval = {
+      id: "twee-keer-heropend",
+      titel: "Twee keer heropend",
+      soort: "procedure",
+      vraag: { gebeurtenissen: [gebeurtenissen[0], ...again], peilmoment: "2026-03-20" }
+    }
+    const three = stating("contact.termijn", { aantal: 3, eenheid: "werkdagen" })
+    expect(
+      between([reopened], concept, three)
+        .anders[0]?.verandert.filter(({ wat }) => wat.includes("contact-na"))
+        .map(({ wat, naar }) => [wat, naar])
+    ).toEqual([
+      ["uiterlijk.contact-na-heropening", "2026-03-13"],
+      ["uiterlijk.contact-na-heropening (2)", "2026-03-25"]
+    ])
+  })
+
   it("maakt een procedure op tijd te laat", () => {
     const three = stating("contact.termijn", { aantal: 3, eenheid: "werkdagen" })
     expect(between(named("procedure-op-tijd"), concept, three).anders[0]?.verandert).toEqual([

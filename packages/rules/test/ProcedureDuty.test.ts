@@ -156,7 +156,7 @@ const said: ReadonlyArray<Said> = [
     source: "N114",
     by: "externe-klachtenfunctionaris",
     towards: "indiener",
-    fulfilledBy: ["vernietiging"]
+    fulfilledBy: ["vernietiging-extern"]
   }
 ]
 

@@ -7,8 +7,11 @@ const forwarded = { gebeurtenis: "doorzetting", op: "2026-12-29" } as const
 
 /** What changes when the five working days count from forwarding. */
 const changes = (...gebeurtenissen: Procedurevraag["gebeurtenissen"]) =>
+  changesUnder("contact.start", "doorzetting", gebeurtenissen)
+
+const changesUnder = (lezing: string, waarde: string, gebeurtenissen: Procedurevraag["gebeurtenissen"]) =>
   follow({ gebeurtenissen, peilmoment: "2027-01-05" })
-    .gevoeligheid.filter(({ lezing, waarde }) => lezing === "contact.start" && waarde === "doorzetting")
+    .gevoeligheid.filter((one) => one.lezing === lezing && one.waarde === waarde)
     .flatMap(({ verandert }) => verandert)
 
 describe("een verandering onder een andere lezing", () => {
@@ -33,12 +36,24 @@ describe("een verandering onder een andere lezing", () => {
   })
 
   it("noemt haar dag, waar zij vaker bestond", () => {
+    const names = changesUnder("beklaagde.wanneer", "bij-ontvangst", [
+      { gebeurtenis: "ontvangst-extern", op: "2026-12-24" },
+      { gebeurtenis: "mededeling-beklaagde", op: "2026-12-28" },
+      { gebeurtenis: "oplossing-extern", op: "2026-12-30" },
+      { gebeurtenis: "ontvangst-extern", op: "2027-01-04" }
+    ])
+    expect(names.map(({ wat }) => wat).filter((wat) => wat.endsWith("uiterlijk"))).toEqual([
+      "verplichtingen.beklaagde-informeren.2026-12-24.uiterlijk",
+      "verplichtingen.beklaagde-informeren.2027-01-04.uiterlijk"
+    ])
+  })
+
+  it("noemt haar klacht, waar iemand er meer heeft", () => {
     const again = { gebeurtenis: "ontvangst", op: "2027-01-04" } as const
-    const names = changes(filed, forwarded, { gebeurtenis: "intrekking", op: "2026-12-30" }, again).map(
-      ({ wat }) => wat
-    )
-    expect(names.length).toBeGreaterThan(0)
-    for (const name of names.filter((one) => one.includes("contact")))
-      expect(name).toMatch(/contact\.20\d\d-\d\d-\d\d/u)
+    const names = changes(filed, forwarded, { gebeurtenis: "intrekking", op: "2026-12-30" }, again)
+      .map(({ wat }) => wat)
+      .filter((one) => one.includes("contact"))
+    expect(names.some((one) => one.startsWith("klachten.2.verplichtingen.contact."))).toBe(true)
+    for (const name of names) expect(name).toMatch(/^klachten\.[12]\.verplichtingen\./u)
   })
 })

@@ -1,7 +1,4 @@
-/**
- * What is owed can be done, on a day that comes after it began; and a complaint that was withdrawn and filed again leaves behind
- * what still has to be done of the first (law.md D71, D85).
- */
+/** What is owed can be done, on a day that comes after it began. */
 import { describe, expect, it } from "vitest"
 import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
 import { follow, InvalidSituation, type Procedurevraag } from "../src/plain.ts"
@@ -61,93 +58,6 @@ describe("wat een nieuwe uitkomst inhaalt, houdt de klacht niet open", () => {
   })
 })
 
-describe("wie intrekt en opnieuw indient (D71)", () => {
-  const serious = ["ontvangst-extern 2026-03-02", "ernstige-situatie 2026-03-10", "intrekking 2026-03-11"]
-  const again = [...serious, "ontvangst 2026-03-20", "oplossing 2026-03-21", "geen-vervolggesprek 2026-03-21"]
-
-  it("houdt een melding van een ernstige situatie: die kan worden gedaan, en dan kan de klacht dicht", () => {
-    const still = at("2026-03-22", ...again)
-    expect(all(still, "aanbieder-inlichten")).toMatchObject([{ toestand: "open" }])
-    expect(still.mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis)).toContain("aanbieder-ingelicht")
-    expect(refusal(...again, "sluiting 2026-03-22")).toContain("de situatie ernstig is")
-    const told = [...again, "aanbieder-ingelicht 2026-03-22"]
-    expect(refusal(...told, "sluiting 2026-03-23")).toBe("")
-    // Doet de aanbieder niets, dan meldt de commissie het ook nu bij de inspectie.
-    const nothing = [...told, "geen-maatregelen 2026-04-22"]
-    expect(refusal(...nothing, "sluiting 2026-04-23")).toContain("inspectie")
-    expect(refusal(...nothing, "inspectie-gemeld 2026-04-23", "sluiting 2026-04-23")).toBe("")
-  })
-
-  it("kan in de nieuwe klacht weer een ernstige situatie melden", () => {
-    const done = [...serious, "aanbieder-ingelicht 2026-03-12", "maatregelen 2026-03-30"]
-    const later = at("2026-05-01", ...done, "ontvangst-extern 2026-04-01", "ernstige-situatie 2026-05-01")
-    expect(all(later, "aanbieder-inlichten").map(({ toestand }) => toestand)).toEqual(["voldaan", "open"])
-  })
-
-  const withdrawn = ["ontvangst 2026-03-02", "intrekking 2026-03-05"]
-
-  it.each(["ontvangst", "ontvangst-extern"])(
-    "laat het dossier van de eerste klacht zijn eigen laatste dag (%s)",
-    (where) => {
-      // Intrekken is afsluiten: 2 jaar na 5 maart 2026 (D85).
-      expect(days(at("2026-03-05", ...withdrawn), "bewaren")).toEqual(["2028-03-05"])
-      const refiled = [...withdrawn, `${where} 2026-04-01`]
-      expect(days(at("2026-04-01", ...refiled), "bewaren")).toEqual(["2028-03-05"])
-      expect(all(at("2028-03-06", ...refiled), "bewaren")).toMatchObject([{ toestand: "te-laat", dagenTeLaat: 1 }])
-    }
-  )
-
-  it("bewaart na de tweede klacht 2 dossiers, en vernietigt eerst het oudste", () => {
-    const judged = ["ontvangst-extern 2026-04-01", "oordeel-ongegrond 2026-05-01", "oordeel-ontvangen 2026-05-01"]
-    const closed = [...judged, "reactie 2026-05-10", "geen-vervolggesprek 2026-05-11", "sluiting 2026-05-12"]
-    const both = [...withdrawn, ...closed]
-    expect(days(at("2026-05-12", ...both), "bewaren")).toEqual(["2028-03-05"])
-    expect(days(at("2026-05-12", ...both), "bewaren-extern")).toEqual(["2028-05-10"])
-    const one = at("2028-03-05", ...both, "vernietiging 2028-03-05")
-    expect(one.toestand).toBe("gesloten")
-    expect(all(one, "bewaren")).toMatchObject([{ toestand: "voldaan" }])
-    expect(all(one, "bewaren-extern")).toMatchObject([{ toestand: "open" }])
-    const none = at("2028-05-10", ...both, "vernietiging 2028-03-05", "vernietiging 2028-05-10")
-    expect(none.toestand).toBe("vernietigd")
-    expect(all(none, "bewaren-extern")).toMatchObject([{ toestand: "voldaan" }])
-  })
-
-  it("vernietigt het oude dossier op zijn dag, ook als de nieuwe klacht nog loopt; die gaat door", () => {
-    const refiled = [...withdrawn, "ontvangst 2028-01-10"]
-    const gone = at("2028-03-05", ...refiled, "vernietiging 2028-03-05")
-    expect(gone.toestand).toBe("intern-in-behandeling")
-    expect(all(gone, "bewaren")).toMatchObject([{ toestand: "voldaan" }])
-    expect(refusal(...refiled, "vernietiging 2028-03-05", "vernietiging 2028-03-06")).toContain("niet afgesloten")
-    expect(refusal("ontvangst 2026-03-02", "vernietiging 2026-03-03")).toContain("niet afgesloten")
-  })
-
-  it("houdt het oude dossier voor een reactie die nog moet komen, en telt vanaf die reactie (D85)", () => {
-    const judged = ["ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-10", "intrekking 2026-03-12"]
-    const refiled = [...judged, "ontvangst 2026-04-01"]
-    expect(days(at("2026-04-01", ...refiled), "bewaren-extern")).toEqual(["2028-03-12"])
-    expect(refusal(...refiled, "vernietiging 2026-04-02")).toContain("schrijven of er iets verandert")
-    const answered = at("2026-04-20", ...refiled, "reactie 2026-04-20")
-    expect(days(answered, "bewaren-extern")).toEqual(["2028-04-20"])
-    expect(refusal(...refiled, "reactie 2026-04-20", "vernietiging 2026-04-21")).toBe("")
-  })
-
-  it("verlengt eerst het oudste dossier, ook bij wie de nieuwe klacht niet kreeg (D86)", () => {
-    const elsewhere = [...withdrawn, "ontvangst-extern 2028-01-10"]
-    const longer = at("2028-02-01", ...elsewhere, "bewaren-verlengd 2028-02-01 2028-09-05")
-    expect(days(longer, "bewaren")).toEqual(["2028-09-05"])
-    const twice = [...withdrawn, "ontvangst 2026-04-01", "intrekking 2026-04-02"]
-    expect(days(at("2028-02-01", ...twice, "bewaren-verlengd 2028-02-01 2028-09-05"), "bewaren")).toEqual([
-      "2028-09-05",
-      "2028-04-02"
-    ])
-    // Het dossier van de commissie is dat van Kracht niet (D87).
-    const first = ["ontvangst-extern 2026-03-02", "intrekking 2026-03-05", "ontvangst 2026-04-01"]
-    const second = at("2028-02-01", ...first, "intrekking 2026-04-02", "bewaren-verlengd 2028-02-01 2028-09-05")
-    expect(days(second, "bewaren-extern")).toEqual(["2028-03-05"])
-    expect(days(second, "bewaren")).toEqual(["2028-09-05"])
-  })
-})
-
 describe("de reactie van de aanbieder (Jeugdwet 4.2.1 lid 5)", () => {
   const judged = ["ontvangst-extern 2026-03-02", "oordeel-ongegrond 2026-03-10"]
   const received = "oordeel-ontvangen 2026-03-14"
@@ -168,8 +78,13 @@ describe("de reactie van de aanbieder (Jeugdwet 4.2.1 lid 5)", () => {
       )
   })
 
-  it("telt vanaf de eerste keer dat de aanbieder het oordeel kreeg", () => {
+  it("telt vanaf de eerste keer dat de aanbieder het oordeel kreeg; dan is er niets meer te ontvangen", () => {
     expect(due(received, "oordeel-ontvangen 2026-03-19")).toEqual(["2026-04-14"])
+    const can = (...said: ReadonlyArray<string>) =>
+      at("2026-03-20", ...judged, ...said).mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis)
+    expect(can()).toContain("oordeel-ontvangen")
+    expect(can(received)).not.toContain("oordeel-ontvangen")
+    expect(can(received)).toContain("reactie")
   })
 })
 
@@ -223,6 +138,10 @@ describe("de vraag op welke dag het vervolggesprek is", () => {
   it("is er zolang er geen dag is, en niet als die er is, of als u geen gesprek wilt", () => {
     expect(asked()).toContain("vervolggesprek")
     expect(asked("geen-vervolggesprek 2026-03-04")).not.toContain("vervolggesprek")
+    // Ook niet als u daarna naar de commissie gaat: dat gesprek is er pas weer na haar oordeel.
+    const outside = ["geen-vervolggesprek 2026-03-04", "ontvangst-extern 2026-03-09"]
+    expect(asked(...outside)).not.toContain("vervolggesprek")
+    expect(asked(...outside, "oordeel-gegrond 2026-03-19")).toContain("vervolggesprek")
     expect(asked("vervolgafspraak 2026-03-04 2026-04-10")).not.toContain("vervolggesprek")
     expect(asked("vervolgafspraak 2026-03-04 2026-03-10", "vervolggesprek 2026-03-10")).not.toContain("vervolggesprek")
   })

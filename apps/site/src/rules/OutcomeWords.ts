@@ -31,6 +31,7 @@ import { isUnknown } from "@kracht/rules/Unknown"
 import * as Result from "effect/Result"
 import type { Step } from "../regulation/Comparison.ts"
 import { dayInWords } from "../regulation/Day.ts"
+import { whichOf } from "./Which.ts"
 import { capital, said, valueInWords } from "./Words.ts"
 
 /** Every worked example of the regulation, whatever it asks, under both versions. */
@@ -81,8 +82,8 @@ export const matterInWords = (wat: string): string => {
   if (soort === "wetGaatVoor") return "De wet gaat voor"
   if (soort === "uiterlijk") return `Laatste dag voor: ${dutyInWords(id)}`
   if (soort === "verplichtingen") return `Hoe het staat met: ${dutyInWords(id)}`
-  const [matter = "", klager] = wat.split(" ")
-  return `${matters[matter] ?? capital(matter)}${ofComplainant(klager)}`
+  const matter = whichOf(wat)
+  return `${matters[matter.id] ?? capital(matter.id)}${matter.ofWhich}`
 }
 
 const termInWords = (id: string): string => {
@@ -121,14 +122,11 @@ const matters: Readonly<Record<string, string>> = {
   openbaarUiterlijk: "Op welke dag is het verslag uiterlijk openbaar?"
 }
 
-/** A duty by its name; one owed to a second complainant is written as `contact 2`. */
 const dutyInWords = (name: string): string => {
-  const [id, klager] = name.split(" ")
+  const { id, ofWhich } = whichOf(name)
   const duty = duties.find((candidate) => candidate.id === id)
-  return `${duty === undefined ? name : said(duty.what.nl)}${ofComplainant(klager)}`
+  return `${duty === undefined ? name : said(duty.what.nl)}${ofWhich}`
 }
-
-const ofComplainant = (klager: string | undefined): string => (klager === undefined ? "" : ` (klager ${klager})`)
 
 /** What comes out. */
 export const outcomeValueInWords = (wat: string, value: Uitkomstwaarde): string => {
@@ -149,9 +147,12 @@ const wordsFor = (wat: string): ((name: string) => string) => {
 /** What is told in events of a procedure. */
 const EVENTS: ReadonlyArray<string> = ["mogelijkeStappen", "kanNiet"]
 
-const eventInWords = (event: string): string => {
+/** An event, in which complaint it can happen where there are several: `vernietiging (1)`. */
+const eventInWords = (name: string): string => {
+  const [event = name, klacht] = name.split(/ \((\d+)\)$/u)
   const happening = happenings.find((candidate) => candidate.event === event)
-  return happening === undefined ? valueInWords(event) : said(happening.what.nl)
+  const words = happening === undefined ? valueInWords(event) : said(happening.what.nl)
+  return klacht === undefined ? words : `${words} (klacht ${klacht})`
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/u

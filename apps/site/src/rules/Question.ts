@@ -11,6 +11,7 @@ import { tables } from "@kracht/rules/Rulebook"
 import { steps } from "@kracht/rules/Step"
 import { dayInWords } from "../regulation/Day.ts"
 import type { Line } from "./Situation.ts"
+import { whichOf } from "./Which.ts"
 import { capital, eventInWords, factValueInWords, outcomeInWords, said, valueInWords } from "./Words.ts"
 
 /** The kinds of question, as headings for a reader. */
@@ -76,10 +77,10 @@ const tableNamed = (id: string) => {
   return found.table
 }
 
-const eventLine = ({ gebeurtenis, op, klager = 1, tot }: Fields, index: number): Line =>
+const eventLine = ({ gebeurtenis, op, klager = 1, klacht, tot }: Fields, index: number): Line =>
   line(
     String(index),
-    `${capital(dayInWords(String(op)))}${klager === 1 ? "" : `, klager ${klager}`}`,
+    `${capital(dayInWords(String(op)))}${klager === 1 ? "" : `, klager ${klager}`}${klacht === undefined ? "" : `, klacht ${klacht}`}`,
     `${eventInWords(String(gebeurtenis))}${tot === undefined ? "" : ` Dat wordt ${dayInWords(String(tot))}.`}`
   )
 
@@ -173,12 +174,11 @@ const countNames: Readonly<Record<string, string>> = {
 
 const shown = (count: unknown): string => (count === null ? "staat er niet" : String(count))
 
-/** A duty by its name; one owed to a second complainant is written as `contact 2`. */
 const dutyInWords = (name: string): string => {
-  const [id, klager] = name.split(" ")
+  const { id, ofWhich } = whichOf(name)
   const duty = duties.find((candidate) => candidate.id === id)
   if (duty === undefined) throw new Error(`Er is geen plicht ${name}.`)
-  return `${said(duty.what.nl)}${klager === undefined ? "" : ` (klager ${klager})`}`
+  return `${said(duty.what.nl)}${ofWhich}`
 }
 
 const states: Readonly<Record<string, string>> = {

@@ -38,6 +38,12 @@ const Voorval = Schema.Struct({
         "Welke klager. Zonder keuze: de eerste bij wat een klager zelf doet, en anders iedereen wie het kan gebeuren."
     })
   ),
+  klacht: Schema.optionalKey(
+    Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_EVENTS })).annotate({
+      description:
+        "Welke klacht van die klager: de eerste is 1. Wie intrekt en opnieuw indient, dient een tweede klacht in. Het nummer is nodig als de gebeurtenis bij meer dan 1 klacht kan horen."
+    })
+  ),
   persoon: Schema.optionalKey(
     Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_KLAGERS })).annotate({
       description: "Om wiens toestemming het gaat, als meer mensen die moeten geven; zonder keuze de klager."
@@ -51,6 +57,9 @@ const Voorval = Schema.Struct({
 const duty = {
   id: Schema.String,
   klager: Schema.Int.annotate({ description: "Bij wiens klacht het hoort." }),
+  klacht: Schema.optionalKey(Schema.Int).annotate({
+    description: "Bij welke klacht van die klager het hoort. Alleen als een klager meer dan 1 klacht indiende."
+  }),
   wie: Partij,
   jegens: Partij,
   ook: Schema.optionalKey(Schema.Array(Partij)).annotate({ description: "Wie er ook recht op heeft." }),
@@ -80,9 +89,15 @@ const standing = {
   toestemming: Schema.Literals(toestemming.values).annotate({ description: toestemming.question })
 } as const
 
-const Klacht = Schema.Struct({ klager: Schema.Int, ...standing }).annotate({
+const Klacht = Schema.Struct({
+  klager: Schema.Int,
+  ...standing,
+  eerder: Schema.optionalKey(Schema.Array(Schema.Struct(standing))).annotate({
+    description: "Hoe de klachten ervoor staan die deze klager eerder indiende. De eerste staat voorop."
+  })
+}).annotate({
   identifier: "KlachtVanKlager",
-  description: "Hoe de klacht van één klager ervoor staat."
+  description: "Hoe de klacht van één klager ervoor staat: de laatste die is ingediend."
 })
 
 const Procedure = Schema.Struct({
@@ -101,6 +116,9 @@ const Procedure = Schema.Struct({
       wie: Partij,
       klagers: Klagers.annotate({
         description: "Bij wie het kan. Een klager die er nog niet is, staat voor iemand die erbij komt."
+      }),
+      klacht: Schema.optionalKey(Schema.Int).annotate({
+        description: "Bij welke klacht van hen het kan. Alleen als een klager meer dan 1 klacht kan hebben."
       }),
       wat: Schema.String,
       redenen: Schema.Array(Reden)

@@ -1,0 +1,372 @@
+/**
+ * Who withdraws a complaint and files again has two: each with its own duties, terms and file, and what happens to one leaves the
+ * other as it was (law.md D71, D85, D87).
+ */
+import type { PlainDate } from "@kracht/calendar/PlainDate"
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import * as Case from "../src/Case.ts"
+import { type Gebeurtenis, happenings } from "../src/Procedure.ts"
+import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
+import * as Progress from "../src/Progress.ts"
+import { explainProcedure, follow, InvalidSituation, type Procedurevraag } from "../src/plain.ts"
+import type { Taal } from "../src/Reason.ts"
+import { day } from "./day.ts"
+import { setting } from "./setting.ts"
+
+type Event = Procedurevraag["gebeurtenissen"][number]
+
+/** What happened, each as `gebeurtenis dag`, with `tot` or the number of the complaint where they are said. */
+const at = (peilmoment: string, ...said: ReadonlyArray<string>): Procedure => inLanguage("nl", peilmoment, ...said)
+
+const inLanguage = (taal: Taal, peilmoment: string, ...said: ReadonlyArray<string>): Procedure =>
+  follow({ gebeurtenissen: said.map(eventOf), peilmoment }, { taal })
+
+const eventOf = (said: string): Event => {
+  const [gebeurtenis, op, ...more] = said.split(" ") as [Event["gebeurtenis"], string, ...ReadonlyArray<string>]
+  const tot = more.find((one) => one.includes("-"))
+  const klacht = more.find((one) => one.startsWith("#"))
+  return {
+    gebeurtenis,
+    op,
+    ...(tot === undefined ? {} : { tot }),
+    ...(klacht === undefined ? {} : { klacht: Number(klacht.slice(1)) })
+  }
+}
+
+const refusal = (...said: ReadonlyArray<string>): string => {
+  try {
+    at("2035-01-01", ...said)
+  } catch (error) {
+    if (error instanceof InvalidSituation) return error.fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join()
+    throw error
+  }
+  return ""
+}
+
+const all = ({ verplichtingen }: Procedure, id: string): ReadonlyArray<Verplichting> =>
+  verplichtingen.filter((each) => each.id === id)
+
+const days = (procedure: Procedure, id: string) =>
+  all(procedure, id).map(({ klacht, uiterlijk }) => [klacht, uiterlijk])
+
+const can = ({ mogelijkeStappen }: Procedure, event: Gebeurtenis) =>
+  mogelijkeStappen.filter(({ gebeurtenis }) => gebeurtenis === event).map(({ klacht, klagers }) => [klacht, klagers])
+
+const which = "Dit kan bij meer dan 1 klacht horen. Zeg met klacht bij welke: de eerste is 1."
+
+describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
+  const withdrawn = ["ontvangst 2026-03-02", "intrekking 2026-03-05"]
+
+  it("en dan staat bij elke plicht en elke stap bij welke klacht zij hoort", () => {
+    const one = at("2026-03-05", ...withdrawn)
+    expect(one.klagers).toEqual([
+      { klager: 1, toestand: "ingetrokken", intern: "in-behandeling", extern: "geen", toestemming: "geen" }
+    ])
+    expect(one.verplichtingen.every((duty) => !("klacht" in duty))).toBe(true)
+    expect(one.mogelijkeStappen.every((step) => !("klacht" in step))).toBe(true)
+    expect(can(one, "ontvangst")).toEqual([[undefined, [1, 2]]])
+    const two = at("2026-04-02", ...withdrawn, "ontvangst 2026-04-01")
+    expect(two.klagers[0]).toMatchObject({
+      toestand: "intern-in-behandeling",
+      eerder: [{ toestand: "ingetrokken", intern: "in-behandeling", extern: "geen", toestemming: "geen" }]
+    })
+    expect(two.toestand).toBe("intern-in-behandeling")
+    expect(days(two, "bewaren")).toEqual([[1, "2028-03-05"]])
+    expect(all(two, "contact")).toMatchObject([{ klacht: 2, toestand: "open" }])
+    expect(can(two, "intrekking")).toEqual([[2, [1]]])
+    expect(can(two, "vernietiging")).toEqual([[1, [1]]])
+    expect(can(two, "ontvangst")).toEqual([[undefined, [2]]])
+  })
+
+  it.each(["ontvangst", "ontvangst-extern"])("het dossier van de eerste houdt zijn eigen laatste dag (%s)", (where) => {
+    // Intrekken is afsluiten: 2 jaar na 5 maart 2026 (D85).
+    const refiled = [...withdrawn, `${where} 2026-04-01`]
+    expect(days(at("2026-04-01", ...refiled), "bewaren")).toEqual([[1, "2028-03-05"]])
+    expect(all(at("2028-03-06", ...refiled), "bewaren")).toMatchObject([{ toestand: "te-laat", dagenTeLaat: 1 }])
+  })
+
+  it("de tweede kan dicht, ook als iemand van de eerste nog iets moet; dat blijft staan", () => {
+    const judged = ["ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-10", "intrekking 2026-03-12"]
+    const second = ["ontvangst 2026-04-01", "oplossing 2026-04-10", "geen-vervolggesprek 2026-04-10"]
+    const closed = at("2026-04-11", ...judged, ...second, "sluiting 2026-04-11")
+    expect(closed.toestand).toBe("gesloten")
+    expect(all(closed, "reactie-aanbieder")).toMatchObject([{ klacht: 1, toestand: "open" }])
+    expect(refusal(...judged, ...second.slice(0, 2), "sluiting 2026-04-11")).toContain("een dag afspreken")
+  })
+
+  it("een ernstige situatie in de tweede wacht niet op de eerste, en de eerste houdt haar melding (D71)", () => {
+    const serious = ["ontvangst-extern 2026-03-02", "ernstige-situatie 2026-03-10", "aanbieder-ingelicht 2026-03-11"]
+    const first = [...serious, "intrekking 2026-03-12"]
+    const both = [...first, "ontvangst-extern 2026-04-01", "ernstige-situatie 2026-04-10"]
+    expect(all(at("2026-04-10", ...both), "aanbieder-inlichten")).toMatchObject([
+      { klacht: 1, toestand: "voldaan" },
+      { klacht: 2, toestand: "open" }
+    ])
+    // Van de eerste is nog niet bekend wat de aanbieder doet, van de tweede moet hij het nog horen.
+    expect(can(at("2026-04-10", ...both), "geen-maatregelen")).toEqual([[1, [1]]])
+    expect(can(at("2026-04-10", ...both), "aanbieder-ingelicht")).toEqual([[2, [1]]])
+    const nothing = at("2026-05-01", ...both, "geen-maatregelen 2026-05-01")
+    expect(all(nothing, "inspectie-melden")).toMatchObject([{ klacht: 1, toestand: "open" }])
+    const told = [...both, "aanbieder-ingelicht 2026-04-11"]
+    expect(refusal(...told, "geen-maatregelen 2026-05-01")).toBe(`gebeurtenissen/7/klacht: ${which}`)
+    const reported = at("2026-05-01", ...told, "geen-maatregelen 2026-05-01 #2")
+    expect(all(reported, "inspectie-melden")).toMatchObject([{ klacht: 2, toestand: "open" }])
+  })
+
+  it("2 oordelen vragen 2 reacties: een reactie zegt bij welke klacht zij hoort (Jeugdwet 4.2.1 lid 5)", () => {
+    const first = ["ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-10", "intrekking 2026-03-12"]
+    const both = [...first, "ontvangst-extern 2026-04-01", "oordeel-ongegrond 2026-04-10"]
+    expect(can(at("2026-04-10", ...both), "reactie")).toEqual([
+      [1, [1]],
+      [2, [1]]
+    ])
+    for (const event of ["reactie 2026-04-20", "oordeel-ontvangen 2026-04-20", "uitstel-reactie 2026-04-20 2026-06-01"])
+      expect(refusal(...both, event)).toBe(`gebeurtenissen/5/klacht: ${which}`)
+    const received = [...both, "oordeel-ontvangen 2026-03-16 #1"]
+    expect(refusal(...received)).toBe("gebeurtenissen/5/op: De dag ligt voor die van de gebeurtenis ervoor.")
+    const answered = at(
+      "2026-04-20",
+      ...both,
+      "oordeel-ontvangen 2026-04-13 #1",
+      "oordeel-ontvangen 2026-04-14",
+      "reactie 2026-04-20 #2"
+    )
+    // 1 maand na 13 en na 14 april; 14 mei 2026 is Hemelvaartsdag, 15 mei is daarmee gelijkgesteld, en dan is het weekend.
+    expect(days(answered, "reactie-aanbieder")).toEqual([
+      [1, "2026-05-13"],
+      [2, "2026-05-18"]
+    ])
+    expect(all(answered, "reactie-aanbieder").map(({ toestand }) => toestand)).toEqual(["open", "voldaan"])
+    // Is er nog maar 1 reactie te geven, dan hoeft het nummer niet.
+    expect(refusal(...both, "reactie 2026-04-20 #2", "reactie 2026-04-21")).toBe("")
+  })
+
+  it("2 dossiers: verlengen en vernietigen zegt van welke klacht, elk op zijn eigen dag (D86)", () => {
+    const two = [...withdrawn, "ontvangst 2026-04-01", "intrekking 2026-04-02"]
+    expect(days(at("2026-04-02", ...two), "bewaren")).toEqual([
+      [1, "2028-03-05"],
+      [2, "2028-04-02"]
+    ])
+    expect(refusal(...two, "bewaren-verlengd 2028-02-01 2028-09-05")).toBe(`gebeurtenissen/4/klacht: ${which}`)
+    expect(refusal(...two, "vernietiging 2028-03-05")).toBe(`gebeurtenissen/4/klacht: ${which}`)
+    const longer = [...two, "bewaren-verlengd 2028-02-01 2028-09-05 #1", "bewaren-verlengd 2028-02-02 2028-10-02 #2"]
+    expect(days(at("2028-02-02", ...longer), "bewaren")).toEqual([
+      [1, "2028-09-05"],
+      [2, "2028-10-02"]
+    ])
+    const onlyFirst = [...two, "bewaren-verlengd 2028-02-01 2028-09-05 #1"]
+    const secondGone = at("2028-04-03", ...onlyFirst, "vernietiging 2028-04-02 #2")
+    expect(all(secondGone, "bewaren")).toMatchObject([
+      { klacht: 1, toestand: "open", uiterlijk: "2028-09-05" },
+      { klacht: 2, toestand: "voldaan" }
+    ])
+    expect(secondGone.klagers[0]).toMatchObject({ toestand: "vernietigd", eerder: [{ toestand: "ingetrokken" }] })
+  })
+
+  it("het oude dossier gaat weg op zijn dag, ook als de nieuwe klacht nog loopt; die gaat door", () => {
+    const refiled = [...withdrawn, "ontvangst 2028-01-10"]
+    const gone = at("2028-03-05", ...refiled, "vernietiging 2028-03-05")
+    expect(gone.toestand).toBe("intern-in-behandeling")
+    expect(all(gone, "bewaren")).toMatchObject([{ toestand: "voldaan" }])
+    expect(refusal(...refiled, "vernietiging 2028-03-05", "vernietiging 2028-03-06")).toBe(
+      "gebeurtenissen/4: De klacht is niet afgesloten."
+    )
+    expect(refusal("ontvangst 2026-03-02", "vernietiging 2026-03-03")).toContain("niet afgesloten")
+  })
+
+  it("het oude dossier wacht op een reactie die nog moet komen, en telt vanaf die reactie (D85)", () => {
+    const judged = ["ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-10", "intrekking 2026-03-12"]
+    const refiled = [...judged, "ontvangst 2026-04-01"]
+    expect(days(at("2026-04-01", ...refiled), "bewaren-extern")).toEqual([[1, "2028-03-12"]])
+    expect(refusal(...refiled, "vernietiging-extern 2026-04-02")).toMatch(
+      /^gebeurtenissen\/4: Klacht 1: Er moet eerst nog iets.*schrijven of er iets verandert.* Klacht 2: De klacht is niet afgesloten\.$/u
+    )
+    const answered = at("2026-04-20", ...refiled, "reactie 2026-04-20")
+    expect(days(answered, "bewaren-extern")).toEqual([[1, "2028-04-20"]])
+    expect(refusal(...refiled, "reactie 2026-04-20", "vernietiging-extern 2026-04-21")).toBe("")
+  })
+
+  it("wie na een gesloten of vernietigde klacht weer indient, dient een andere in", () => {
+    const closed = [
+      "ontvangst 2026-03-02",
+      "oplossing 2026-03-10",
+      "geen-vervolggesprek 2026-03-10",
+      "sluiting 2026-03-11"
+    ]
+    expect(refusal(...closed, "ontvangst 2026-04-01")).toContain("heeft al een uitkomst")
+    expect(can(at("2026-04-01", ...closed), "ontvangst")).toEqual(
+      expect.arrayContaining([
+        [2, [1]],
+        [undefined, [2]]
+      ])
+    )
+    const another = at("2026-04-01", ...closed, "ontvangst 2026-04-01 #2")
+    expect(another.klagers[0]).toMatchObject({ toestand: "intern-in-behandeling", eerder: [{ toestand: "gesloten" }] })
+    const gone = at("2028-04-01", ...closed, "vernietiging 2028-03-10", "ontvangst 2028-04-01")
+    expect(gone.klagers[0]).toMatchObject({
+      toestand: "intern-in-behandeling",
+      eerder: [{ toestand: "vernietigd" }]
+    })
+  })
+
+  it("wie nog een klacht heeft lopen, dient daarnaast geen andere in; een klacht die er niet is, kan niets", () => {
+    expect(refusal("ontvangst 2026-03-02", "ontvangst 2026-03-03 #2")).toBe(
+      "gebeurtenissen/1/klacht: De klacht ervoor is nog niet voorbij."
+    )
+    for (const event of ["contact 2026-03-04 #2", "ontvangst 2026-03-04 #3"])
+      expect(refusal("ontvangst 2026-03-02", event)).toBe("gebeurtenissen/1/klacht: Die klacht is niet ingediend.")
+    expect(refusal(...withdrawn, "ontvangst 2026-04-01 #1")).toBe(
+      "gebeurtenissen/2: Deze klacht is voorbij. Dien een nieuwe klacht in."
+    )
+    for (const number of ["0", "501", "1.5"])
+      expect(refusal(`ontvangst 2026-03-02 #${number}`)).toBe(
+        "gebeurtenissen/0/klacht: klacht is een heel getal van 1 tot en met 500."
+      )
+    expect(refusal("ontvangst 2026-03-02 #1", "contact 2026-03-03 #1")).toBe("")
+  })
+
+  it("Jeugdstem helpt wie klaagt, bij welke klacht ook", () => {
+    const asked = ["ontvangst 2026-03-02", "ontvangst-jeugdstem 2026-03-03", "intrekking 2026-03-05"]
+    const refiled = at("2026-04-02", ...asked, "ontvangst 2026-04-01")
+    expect(can(refiled, "intrekking-jeugdstem")).toEqual([[undefined, [1]]])
+    expect(refusal(...asked, "ontvangst 2026-04-01", "intrekking-jeugdstem 2026-04-02")).toBe("")
+    expect(refusal(...withdrawn, "ontvangst 2026-04-01", "ontvangst-jeugdstem 2026-04-02")).toBe("")
+  })
+})
+
+describe("2 dossiers van 1 klacht (D87)", () => {
+  const both = ["ontvangst 2026-03-02", "ontvangst-extern 2026-03-03", "onderzoek 2026-03-04", "intrekking 2026-03-05"]
+
+  it("gaan elk apart weg: wie zijn dossier vernietigt, vernietigt dat van de ander niet", () => {
+    const one = at("2028-03-05", ...both, "vernietiging 2028-03-05")
+    expect(one.toestand).toBe("ingetrokken")
+    expect(all(one, "bewaren")).toMatchObject([{ toestand: "voldaan" }])
+    expect(all(one, "bewaren-extern")).toMatchObject([{ toestand: "open" }])
+    expect(can(one, "vernietiging")).toEqual([])
+    expect(can(one, "vernietiging-extern")).toEqual([[undefined, [1]]])
+    expect(refusal(...both, "vernietiging 2028-03-05", "vernietiging 2028-03-05")).toContain("geen dossier")
+    const none = at("2028-03-05", ...both, "vernietiging-extern 2028-03-05", "vernietiging 2028-03-05")
+    expect(none.toestand).toBe("vernietigd")
+    expect(refusal("ontvangst-extern 2026-03-02", "intrekking 2026-03-03", "vernietiging 2028-03-03")).toBe(
+      "gebeurtenissen/2: Kracht heeft geen dossier van deze klacht."
+    )
+    expect(refusal(...withdrawnInside, "vernietiging-extern 2028-03-03")).toBe(
+      "gebeurtenissen/2: De externe klachtencommissie heeft geen dossier van deze klacht."
+    )
+  })
+
+  const withdrawnInside = ["ontvangst 2026-03-02", "intrekking 2026-03-03"]
+})
+
+describe("in woorden", () => {
+  const said = (taal: Taal) =>
+    explainProcedure(
+      inLanguage(
+        taal,
+        "2026-04-20",
+        "ontvangst-extern 2026-03-02",
+        "oordeel-gegrond 2026-03-10",
+        "intrekking 2026-03-12",
+        "ontvangst 2026-04-01"
+      )
+    ).map(({ zinnen }) => zinnen)
+
+  it("staat erbij van welke klacht iets is", () => {
+    const [standing, , , open = []] = said("nl")
+    expect(standing).toEqual([
+      "Klacht 1: De klacht is ingetrokken.",
+      "Klacht 2: De klacht is in behandeling bij Kracht."
+    ])
+    const reaction = [...said("nl").flat()].find((zin) => zin.toLowerCase().includes("of er iets verandert"))
+    expect(reaction).toMatch(/^Klacht 1: /u)
+    expect(open.every((zin) => /^Klacht [12]: /u.test(zin))).toBe(true)
+    expect(said("en")[0]).toEqual([
+      "Complaint 1: The complaint was withdrawn.",
+      "Complaint 2: The complaint is being handled by Kracht."
+    ])
+  })
+
+  it("ook van wie van 2 klagers", () => {
+    const procedure = follow({
+      gebeurtenissen: [
+        { gebeurtenis: "ontvangst", op: "2026-03-02", klager: 1 },
+        { gebeurtenis: "ontvangst", op: "2026-03-02", klager: 2 },
+        { gebeurtenis: "intrekking", op: "2026-03-05", klager: 1 },
+        { gebeurtenis: "ontvangst", op: "2026-04-01", klager: 1 }
+      ],
+      peilmoment: "2026-04-01"
+    })
+    expect(explainProcedure(procedure)[0]?.zinnen).toEqual([
+      "Klager 1, klacht 1: De klacht is ingetrokken.",
+      "Klager 1, klacht 2: De klacht is in behandeling bij Kracht.",
+      "Klager 2: De klacht is in behandeling bij Kracht."
+    ])
+  })
+})
+
+describe("door elkaar, in elke volgorde", () => {
+  const { regulation, readings } = setting()
+  const known: Case.Known = { regulation, readings, committee: undefined }
+  const names = happenings.map(({ event }) => event as Gebeurtenis)
+  const first = day("2026-11-02")
+  const filing: ReadonlySet<string> = new Set(["ontvangst", "ontvangst-extern"])
+  const ofPerson: ReadonlySet<string> = new Set(["ontvangst-jeugdstem", "intrekking-jeugdstem"])
+  const step = fc.record({
+    event: fc.oneof(
+      fc.constantFrom(...names.filter((event) => !ofPerson.has(event))),
+      fc.constantFrom(...(["ontvangst", "ontvangst-extern", "intrekking", "vernietiging", "oordeel-gegrond"] as const))
+    ),
+    klacht: fc.integer({ min: 1, max: 3 }),
+    days: fc.integer({ min: 0, max: 60 }),
+    further: fc.integer({ min: 1, max: 90 })
+  })
+
+  /** The complaint to which only this happened. */
+  const alone = (events: ReadonlyArray<Case.Occurrence>): Case.Case =>
+    events.reduce((state, now) => {
+      const then = Case.next(state, now, known)
+      if (Case.isImpossible(then)) throw new Error(`${now.event}: ${then.text.nl}`)
+      return then
+    }, Case.start)
+
+  it("is elke klacht wat zij zonder de andere ook was", () => {
+    let refiled = 0
+    let unnamed = 0
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 60, maxLength: 200 }), (steps) => {
+        let state = Progress.start
+        let on: PlainDate = first
+        const own: Array<ReadonlyArray<Case.Occurrence>> = []
+        for (const { event, klacht, days: later, further } of steps) {
+          on = (on + later) as PlainDate
+          const until = (on + further) as PlainDate
+          const now = { event, klager: 1, person: 1, on, until }
+          const then = Progress.next(state, { ...now, klacht }, known)
+          if (Case.isImpossible(then)) continue
+          const before = state.cases.get(1) ?? []
+          const after = then.cases.get(1) ?? []
+          // Alleen de genoemde klacht verandert.
+          for (const [i, complaint] of before.entries()) if (i !== klacht - 1) expect(after[i]).toBe(complaint)
+          own[klacht - 1] = [...(own[klacht - 1] ?? []), { event, on, until, person: 1 }]
+          // Zonder nummer is het dezelfde klacht, of wordt gevraagd welke: nooit een andere.
+          const without = Progress.next(state, { ...now, klacht: undefined }, known)
+          if (!Case.isImpossible(without) && !filing.has(event)) {
+            const changed = (without.cases.get(1) ?? []).flatMap((one, i) =>
+              before[i] !== undefined && Case.differs(before[i], one) ? [i] : []
+            )
+            expect(changed.length).toBeLessThanOrEqual(1)
+            unnamed++
+          }
+          state = then
+        }
+        const complaints = state.cases.get(1) ?? []
+        if (complaints.length > 1) refiled++
+        expect(complaints).toEqual(own.map(alone))
+      }),
+      { numRuns: 300, seed: 20261224 }
+    )
+    expect(refiled).toBeGreaterThan(100)
+    expect(unnamed).toBeGreaterThan(1_000)
+  })
+})
