@@ -1,6 +1,7 @@
 /** The worked deadline cases and the published examples, through the API. */
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
+import { workedCases } from "../src/contract/WorkedCases.ts"
 import { ask, post } from "./Client.ts"
 
 interface Case<Inputs, Expected> {
@@ -99,32 +100,36 @@ interface PenaltyInputs {
   readonly besluit: string | null
 }
 
-const penalty = async ({ term_end, ingebrekestelling_ontvangen, besluit }: PenaltyInputs) => {
-  const { status, body } = await post<Readonly<Record<string, unknown>>>("/v1/dwangsomberekeningen", {
-    beslistermijnEinde: term_end,
-    ingebrekestellingOntvangen: ingebrekestelling_ontvangen,
-    besluit
-  })
+const toQuestion = ({ term_end, ingebrekestelling_ontvangen, besluit }: PenaltyInputs) => ({
+  beslistermijnEinde: term_end,
+  ingebrekestellingOntvangen: ingebrekestelling_ontvangen,
+  besluit
+})
+
+const penalty = async (inputs: PenaltyInputs) => {
+  const { status, body } = await post<Readonly<Record<string, unknown>>>("/v1/dwangsomberekeningen", toQuestion(inputs))
   expect(status).toBe(200)
   return body
 }
 
+interface Penalty {
+  readonly premature: boolean
+  readonly first_day: string | null
+  readonly days: number
+  readonly amount_eur: number
+}
+
+type LateCase = Case<PenaltyInputs, Penalty> & { readonly expected_without_atw: Penalty }
+
+const worded = ({ premature, first_day, days, amount_eur }: Penalty) => ({
+  prematuur: premature,
+  eersteDag: first_day,
+  dagen: days,
+  bedragEuro: amount_eur
+})
+
 describe("late decisions", () => {
-  interface Expected {
-    readonly premature: boolean
-    readonly first_day: string | null
-    readonly days: number
-    readonly amount_eur: number
-  }
-  const worded = ({ premature, first_day, days, amount_eur }: Expected) => ({
-    prematuur: premature,
-    eersteDag: first_day,
-    dagen: days,
-    bedragEuro: amount_eur
-  })
-  const late = ofKind<PenaltyInputs, Expected>("dwangsom") as ReadonlyArray<
-    Case<PenaltyInputs, Expected> & { readonly expected_without_atw: Expected }
-  >
+  const late = ofKind<PenaltyInputs, Penalty>("dwangsom") as ReadonlyArray<LateCase>
   it.each(late)("$id", async ({ inputs, expected, expected_without_atw }) => {
     expect(await penalty(inputs)).toMatchObject({
       ...worded(expected),
@@ -171,6 +176,73 @@ describe("objections", () => {
       bezwaarUiterlijk: expected.last_day,
       tijdig: expected.timely
     })
+  })
+})
+
+/** A case as the API is asked and answers it. */
+const asExample: Readonly<Record<string, (one: { readonly inputs: never; readonly expected: never }) => unknown>> = {
+  free_day: ({ inputs, expected }) => {
+    const { date }: { date: string } = inputs
+    const day: { atw_free: boolean; holiday: string | null; workday_by_policy: { W32: boolean } } = expected
+    const [, holiday = null, equating] = /^(.*?)(?: \((art\. 3 lid [23])\))?$/u.exec(day.holiday ?? "") ?? []
+    return {
+      vraag: { path: { datum: date } },
+      verwacht: {
+        vrij: day.atw_free,
+        feestdag: day.holiday === null ? null : holiday,
+        gelijkgesteld: equating !== undefined,
+        werkdag: day.workday_by_policy.W32,
+        werkdagPerLezing: day.workday_by_policy
+      }
+    }
+  },
+  workdays: ({ inputs, expected }) => {
+    const { event, n }: { event: string; n: number } = inputs
+    const { end, by_policy }: { end: string; by_policy: object } = expected
+    return {
+      vraag: { body: { gebeurtenis: event, aantal: n, eenheid: "werkdagen", stelsel: "regeling" } },
+      verwacht: { einde: end, perLezing: by_policy }
+    }
+  },
+  // The term of Awb 4:13 is 8 weeks.
+  term: ({ inputs, expected }) => {
+    const { event, ...term }: { event: string; n: number; unit: Unit } = inputs
+    expect(term).toEqual({ n: 8, unit: "weeks" })
+    const { end, late_from }: { end: string; late_from: string } = expected
+    return {
+      vraag: { body: { aanvraagOntvangen: event } },
+      verwacht: { besluitUiterlijk: end, inGebrekeVanaf: late_from }
+    }
+  },
+  bezwaar_chain: ({ inputs, expected }) => {
+    const { bekendmaking, commissie_7_13 }: { bekendmaking: string; commissie_7_13: boolean } = inputs
+    const days: Readonly<Record<string, string>> = expected
+    return {
+      vraag: { body: { bekendmaking, commissie: commissie_7_13 } },
+      verwacht: {
+        bezwaarUiterlijk: days["bezwaar_uiterlijk"],
+        postUiterlijkOntvangen: days["post_uiterlijk_ontvangen"],
+        beslissingUiterlijk: days["beslissing_uiterlijk"],
+        naVerdagingUiterlijk: days["na_verdaging_uiterlijk"]
+      }
+    }
+  },
+  dwangsom: (one) => {
+    const { inputs, expected, expected_without_atw } = one as unknown as LateCase
+    return {
+      vraag: { body: toQuestion(inputs) },
+      verwacht: { ...worded(expected), zonderTermijnenwet: worded(expected_without_atw) }
+    }
+  }
+}
+
+describe("the examples in the document", () => {
+  it.each(Object.entries(workedCases))("of %s is one of these cases", (_, { geval, vraag, verwacht }) => {
+    const one = cases.find(({ id }) => id === geval)
+    if (one === undefined) throw new Error(`no case ${geval}`)
+    const { voorlopig, ...rest } = verwacht
+    expect({ vraag, verwacht: rest }).toEqual(asExample[one.kind]?.(one))
+    expect(voorlopig).toBe(one.provisional)
   })
 })
 

@@ -9,11 +9,12 @@ import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
 import { makeContract } from "../src/Contract.ts"
+import { type WorkedCase, workedCases } from "../src/contract/WorkedCases.ts"
 import { examplesFrom } from "../src/Examples.ts"
 import type { Operation } from "../src/Operation.ts"
 import { Problem } from "../src/Problem.ts"
 import { API_VERSION } from "../src/ResponseHeaders.ts"
-import { app, ask } from "./Client.ts"
+import { app, ask, post } from "./Client.ts"
 
 interface JsonSchema {
   readonly $ref?: string
@@ -39,6 +40,7 @@ interface DescribedResponse {
 
 interface Described {
   readonly operationId: string
+  readonly parameters?: ReadonlyArray<{ readonly name: string; readonly example?: unknown }>
   readonly responses: Readonly<Record<string, DescribedResponse>>
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>
@@ -159,15 +161,18 @@ const longest = (schema: JsonSchema): number => {
 
 const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length
 
+/** The answer the document gives with an operation: printed, or in an address that holds it; undefined where it is pointed at. */
+const answerOf = (id: string): unknown => {
+  const content = described.find(({ operation }) => operation.operationId === id)?.operation.responses["200"]?.content
+  const { example, examples } = content?.["application/json"] ?? {}
+  const [type, data] = (examples?.["voorbeeld"]?.externalValue ?? "").split(/(?<=^data:application\/json),/u)
+  return type === "data:application/json" ? JSON.parse(decodeURIComponent(data ?? "")) : example
+}
+
 describe("the examples", () => {
   const bodyOf = (id: string) =>
     described.find(({ operation }) => operation.operationId === id)?.operation.requestBody?.content["application/json"]
       ?.example as Readonly<Record<string, unknown>>
-
-  const answerOf = (id: string): unknown => {
-    const content = described.find(({ operation }) => operation.operationId === id)?.operation.responses["200"]?.content
-    return content?.["application/json"]?.example
-  }
 
   const kerst = voorbeelden.find(({ id }) => id === "kerst")
   const days = kerst?.verwacht["termijnen"] as Readonly<Record<string, string>>
@@ -193,22 +198,44 @@ describe("the examples", () => {
     expect(answerOf("termijnberekening")).toMatchObject({ einde: days["contact"] })
   })
 
-  it.each([
-    ["procedure", "procedure"],
-    ["inzagebeoordeling", "inzage"],
-    ["bewaartermijn", "bewaren"],
-    ["jaarverslag", "jaarverslag"]
-  ])("of %s are worked examples, with the outcome these expect", (operation, soort) => {
-    const asked = bodyOf(operation)
-    const worked = vraagvoorbeelden.filter((one) => one.soort === soort && isDeepStrictEqual(one.vraag, asked))
-    expect(worked.length).toBeGreaterThan(0)
-    for (const one of worked) expect(toldOf(one, answerOf(operation))).toEqual(one.verwacht)
+  const questionsOf = {
+    procedure: "procedure",
+    inzagebeoordeling: "inzage",
+    bewaartermijn: "bewaren",
+    jaarverslag: "jaarverslag"
+  }
+
+  it.each(Object.entries(questionsOf))(
+    "of %s are worked examples, with the outcome these expect",
+    (operation, soort) => {
+      const asked = bodyOf(operation)
+      const worked = vraagvoorbeelden.filter((one) => one.soort === soort && isDeepStrictEqual(one.vraag, asked))
+      expect(worked.length).toBeGreaterThan(0)
+      for (const one of worked) expect(toldOf(one, answerOf(operation))).toEqual(one.verwacht)
+    }
+  )
+
+  it.each(Object.entries(workedCases))("of %s is a case worked out beside the law, and answers so", (id, one) => {
+    const { vraag, verwacht }: WorkedCase = one
+    const operation = described.find(({ operation: { operationId } }) => operationId === id)?.operation
+    const path = (operation?.parameters ?? []).map(({ name, example }) => [name, example] as const)
+    expect({ path: Object.fromEntries(path), body: bodyOf(id) }).toEqual({ path: {}, body: undefined, ...vraag })
+    const answer = answerOf(id) as Readonly<Record<string, unknown>>
+    expect(Object.fromEntries(Object.keys(verwacht).map((field) => [field, answer[field]]))).toEqual(verwacht)
   })
 
-  it("of the term for a decision ends where that of a penalty begins", () => {
-    expect(answerOf("beslistermijn")).toMatchObject({
-      besluitUiterlijk: bodyOf("dwangsomberekening")["beslistermijnEinde"]
-    })
+  it("of the term for a decision, asked 8 weeks before the penalty's begins, ends there", async () => {
+    const end = bodyOf("dwangsomberekening")["beslistermijnEinde"] as string
+    const aanvraagOntvangen = new Date(Date.parse(end) - 8 * 7 * 86_400_000).toISOString().slice(0, 10)
+    expect((await post("/v1/beslistermijnen", { aanvraagOntvangen })).body).toMatchObject({ besluitUiterlijk: end })
+  })
+
+  it("of every operation are worked out, or name what the text and the rules have: there is no other", () => {
+    const worked = ["beoordeling", "beoordelingsreeks", ...Object.keys(questionsOf), ...Object.keys(workedCases)]
+    const named = ["regelingen", "regeling", "versie", "bepaling", "zin", "vergelijking", "regels", "regel"]
+    const unasked = ["openapi", "gezondheid", "gereedheid"]
+    expect([...worked, ...named, ...unasked].toSorted()).toEqual(operations.map(({ id }) => id).toSorted())
+    for (const id of [...named, ...unasked]) expect(bodyOf(id)).toBeUndefined()
   })
 
   it.each(described)("$operation.operationId has an answer: printed, or where it can be had", async ({ operation }) => {
@@ -235,8 +262,15 @@ describe("every operation", () => {
       errors: "all",
       onExcessProperty: "error"
     })
-    const decoded = decode(await reply.json())
+    const answer: unknown = await reply.json()
+    const decoded = decode(answer)
     expect(Result.isSuccess(decoded), Result.isFailure(decoded) ? decoded.failure.message : "").toBe(true)
+    if (answerOf(operation.id) !== undefined) expect(answer).toEqual(answerOf(operation.id))
+  })
+
+  it("shows its answer, but those with a whole text, all its changes or the document itself", () => {
+    const pointedAt = operations.filter(({ id }) => answerOf(id) === undefined).map(({ id }) => id)
+    expect(pointedAt).toEqual(["versie", "vergelijking", "openapi"])
   })
 
   it.each(described)("$method $path lists its answers, the good ones with API-Version", ({ operation, method }) => {

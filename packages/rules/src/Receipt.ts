@@ -118,7 +118,10 @@ type Shape = { readonly [How in keyof Spelling]: ReadonlyArray<Field> }
 /** By their first field. There are few kinds of objects, and finding one again costs less than sorting its fields. */
 const shapes = new Map<string, Array<Shape>>()
 
-/** So many kinds that begin with one field are remembered: a question may give its fields in any order. */
+/**
+ * So many kinds that begin with one field are remembered, the latest: a question may give its fields in any order, and the
+ * rules themselves are of many kinds, spelled once.
+ */
 const KINDS = 16
 
 const shapeOf = (value: object): Shape => {
@@ -126,7 +129,8 @@ const shapeOf = (value: object): Shape => {
   for (const shape of known) if (hasFields(shape, value)) return shape
   const fields = Object.keys(value).map((key): Field => ({ key, first: `{${quoted(key)}:`, next: `,${quoted(key)}:` }))
   const made = { json: fields, canonical: fields.toSorted((a, b) => (a.key < b.key ? -1 : 1)) }
-  if (known.length < KINDS) known.push(made)
+  if (known.length === KINDS) known.shift()
+  known.push(made)
   return made
 }
 

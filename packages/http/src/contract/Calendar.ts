@@ -7,6 +7,7 @@ import { policies } from "@kracht/calendar/WorkingDay"
 import * as Schema from "effect/Schema"
 import { operation } from "../Operation.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
+import { workedCases } from "./WorkedCases.ts"
 
 const perPolicy = <S extends Schema.Top>(value: S) =>
   Schema.Struct(Object.fromEntries(policies.map((policy) => [policy, value])) as Record<(typeof policies)[number], S>)
@@ -92,7 +93,7 @@ export const dag = operation({
   pathParameters: Schema.Struct({ datum: Datum }),
   answer: Dag,
   caching: "hervalideren",
-  example: { path: { datum: "2026-12-25" } }
+  example: workedCases.dag.vraag
 })
 
 /** `POST /termijnberekeningen` */
@@ -123,5 +124,5 @@ export const termijnberekening = operation({
   ],
   answer: Termijnberekening,
   caching: "hervalideren",
-  example: { body: { gebeurtenis: "2026-12-24", aantal: 5, eenheid: "werkdagen", stelsel: "regeling" } }
+  example: workedCases.termijnberekening.vraag
 })

@@ -8,6 +8,7 @@ import { operation } from "../Operation.ts"
 import { Gevoeligheid, orUnknown } from "./Assessment.ts"
 import { Stap } from "./Calendar.ts"
 import { Datum, DatumOfMoment } from "./Day.ts"
+import { workedCases } from "./WorkedCases.ts"
 
 const Ingediend = Schema.Struct({
   wijze: Schema.Literals(["digitaal", "post", "mail"]).annotate({
@@ -142,7 +143,7 @@ export const beslistermijn = operation({
   body: Beslistermijnvraag,
   answer: Beslistermijn,
   caching: "nooit",
-  example: { body: { aanvraagOntvangen: "2025-12-08" } }
+  example: workedCases.beslistermijn.vraag
 })
 
 /** `POST /bezwaartermijnen` */
@@ -156,7 +157,7 @@ export const bezwaartermijn = operation({
   body: Bezwaarvraag,
   answer: Bezwaartermijnen,
   caching: "nooit",
-  example: { body: { bekendmaking: "2026-03-02", commissie: true } }
+  example: workedCases.bezwaartermijn.vraag
 })
 
 /** `POST /dwangsomberekeningen` */
@@ -170,7 +171,5 @@ export const dwangsomberekening = operation({
   body: Dwangsomvraag,
   answer: Dwangsomberekening,
   caching: "nooit",
-  example: {
-    body: { beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: "2026-02-03", besluit: "2026-03-31" }
-  }
+  example: workedCases.dwangsomberekening.vraag
 })
