@@ -135,32 +135,35 @@ describe("a complaint about the toegang", () => {
   it.each([
     [
       "/wat-kan-ik-doen/",
-      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Uitstel mag: 4 weken\..*langer dan 1 jaar geleden\? Dan hoeft zij/u,
-      /Klaag eerst bij de gemeente\..*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt/u
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente uw klacht ontvangt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover u klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b/u,
+      /Klaag eerst bij de gemeente\. Awb art\. 9:20 lid 1 .*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/voor-jou/wat-kan-ik-doen/",
-      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Uitstel mag: 4 weken\..*langer dan 1 jaar geleden\? Dan hoeft zij/u,
-      /Klaag eerst bij de gemeente\..*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt/u
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente je klacht krijgt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover je klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b/u,
+      /Klaag eerst bij de gemeente\. Awb art\. 9:20 lid 1 .*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/en/what-can-i-do/",
-      /within 6 weeks, or within 10 weeks .*postpone: 4 weeks\..*more than 1 year ago\? Then it need not/u,
-      /Complain to the municipality first\..*until 1 year after its answer.*no answer come\?/u
+      /within 6 weeks, or within 10 weeks .*begins after the day the municipality receives your complaint\. Awb art\. 9:11 lid 1 .*postpone: 4 weeks\. Awb art\. 9:11 lid 2 Is the day you complain about more than 1 year ago\? Then it need not .*\. Awb art\. 9:8 lid 1 onder b/u,
+      /Complain to the municipality first\. Awb art\. 9:20 lid 1 .*until 1 year after its answer.*no answer come\?.*Awb art\. 9:24 lid 1/u
     ]
-  ])("%s gives every term, and what if nothing happens", (path, municipality, ombudsman) => {
-    const { $ } = pageAt(path)
-    const told = (statute: string) =>
-      folded(
-        $('section[id="nieuw"] li')
-          .filter((_, line) => $(line).children("a.bron, .bron").first().text() === statute)
-          .text()
-      )
-    expect(told("Awb titel 9.1")).toMatch(municipality)
-    expect(told("Awb art. 9:17")).toMatch(ombudsman)
-    for (const start of ["gedraging", "klaagschrift", "antwoord-gemeente"])
-      expect($(`section[id="nieuw"] a[href$="/mijn-tijdlijn/#${start}"]`).length, start).toBe(1)
-  })
+  ])(
+    "%s gives every term with the day it counts from and its article, and what if nothing happens",
+    (path, municipality, ombudsman) => {
+      const { $ } = pageAt(path)
+      const told = (statute: string) =>
+        folded(
+          $('section[id="nieuw"] li')
+            .filter((_, line) => $(line).children("a.bron, .bron").first().text() === statute)
+            .text()
+        )
+      expect(told("Awb titel 9.1")).toMatch(municipality)
+      expect(told("Awb art. 9:17")).toMatch(ombudsman)
+      for (const start of ["gedraging", "klaagschrift", "antwoord-gemeente"])
+        expect($(`section[id="nieuw"] a[href$="/mijn-tijdlijn/#${start}"]`).length, start).toBe(1)
+    }
+  )
 
   it.each([
     ["/praten/", "antwoord-gemeente"],

@@ -4,10 +4,11 @@ import { glossary } from "../src/regulation/Glossary.ts"
 import { headingOf, sectionsOf } from "../src/regulation/Section.ts"
 import { current } from "../src/regulation/Versions.ts"
 import { rules } from "../src/rules/Catalogue.ts"
-import { search, stem, stemsOf } from "../src/search/Match.ts"
+import { search } from "../src/search/Match.ts"
 import { pack, unpack } from "../src/search/Packed.ts"
 import { places } from "../src/search/Places.ts"
-import { danger, readerWords } from "../src/search/ReaderWords.ts"
+import { calls, danger, readerWords } from "../src/search/ReaderWords.ts"
+import { stem, stemsOf } from "../src/search/Word.ts"
 import { pageAt, scripts } from "./Built.ts"
 
 const all = places()
@@ -173,19 +174,81 @@ describe("searching", () => {
   it("leads whoever types a whole word to that word, not to one that only ends alike", () =>
     expect(found("huisverbod").slice(0, 2).sort()).toEqual(["/praten/", "/wat-kan-ik-doen/"]))
 
-  // A word for distress must not take over what is sought every day.
+  // Words that say nothing of distress by themselves, together: the number first, then whom to call, and someone to talk to.
   it.each([
+    ["ik wil niet meer", "tel:113"],
+    ["ik wil er niet meer zijn", "tel:113"],
+    ["ik wil niet meer leven", "tel:113"],
+    ["Ik kan niet meer!", "tel:113"],
+    ["er een einde aan maken", "tel:113"],
+    ["ik maak er een einde aan", "tel:113"],
+    ["ik wil mezelf pijn doen", "tel:113"],
+    ["I want to die", "tel:113"],
+    ["hurt myself", "tel:113"],
+    ["kill myself", "tel:113"],
+    ["I don't want to live", "tel:113"],
+    ["mijn vader slaat mij", "tel:08002000"],
+    ["ik ben bang thuis", "tel:08002000"],
+    ["ik ben bang voor mijn stiefvader", "tel:08002000"],
+    ["hij raakt mij steeds aan", "tel:08002000"],
+    ["mijn man doet mij pijn", "tel:08002000"],
+    ["he hits me", "tel:08002000"],
+    ["I am scared of my dad", "tel:08002000"]
+  ])("%s leads to 112, to %s, and to someone to talk to", (query, call) =>
+    expect(found(query).slice(0, 3)).toEqual(["tel:112", call, "/praten/"])
+  )
+
+  // The same words, sought every day: none of them leads to a number first.
+  it.each([
+    ["einde", "/begrippen/#einde"],
+    ["einde termijn", "/begrippen/#einde"],
+    ["wanneer is het einde", "/mijn-tijdlijn/"],
+    ["wie maakt een einde aan de klacht", section("klacht")],
+    ["hoelang leven", "/praten/"],
     ["brief maken", "/brief/"],
+    ["brief kwijtgeraakt", "/brief/"],
+    ["brief kwijtraakt", "/brief/"],
+    ["brief opslaan", "/brief/"],
     ["bezwaar maken", section("bezwaar")],
-    ["brief kwijtgeraakt", "/brief/"]
-  ])("%s still leads first to %s", (query, href) => expect(found(query)[0]).toBe(href))
+    ["waar staan de regels", "/regels/"],
+    ["toestemming geven", section("toestemming")],
+    ["mag ik mezelf vertegenwoordigen", "/begrippen/#vertegenwoordiging"],
+    ["ik wil niet meer wachten", "/mijn-tijdlijn/"],
+    ["ik wil deze begeleider niet meer", "/wat-kan-ik-doen/"],
+    ["dat slaat nergens op", "/wat-kan-ik-doen/"],
+    ["bang", "/praten/"],
+    ["thuis", "/praten/"],
+    ["hulp thuis", "/begrippen/#regime"],
+    ["telefoonnummer", "/praten/"],
+    ["can I complain myself", "/en/"]
+  ])("%s leads first to %s, and to no number", (query, href) => {
+    expect(found(query)[0]).toBe(href)
+    expect(found(query).filter((other) => other.startsWith("tel:"))).toEqual([])
+  })
+
+  it.each(["raakt", "kwijtraakt"])("%s leads to no number", (query) =>
+    expect(found(query).filter((href) => href.startsWith("tel:"))).toEqual([])
+  )
+
+  it.each([
+    ["112", "tel:112"],
+    ["113", "tel:113"],
+    ["0800-2000", "tel:08002000"],
+    ["zelfmoordpreventie", "tel:113"],
+    ["veilig thuis", "tel:08002000"],
+    ["kindertelefoon", "tel:08000432"],
+    ["zelfmord", "tel:113"],
+    ["mishandlt", "tel:08002000"]
+  ])("%s, a number or a name, or a letter wrong, leads to %s", (query, href) =>
+    expect(found(query).slice(0, 2)).toContain(href)
+  )
 
   it.each(["", "   ", "?!", "xyzzy"])("“%s” finds nothing", (query) => expect(found(query)).toEqual([]))
 
   it("puts a word that stands in a name before one that stands in a text", () => {
-    const kind = { name: "x", weight: 1 }
-    const named = { title: "Kosten", href: "/a", kind, own: [], words: [] }
-    const telling = { title: "Iets anders", href: "/b", kind, own: [], words: stemsOf("de kosten") }
+    const kind = { name: "x", weight: 1, loose: true }
+    const named = { title: "Kosten", href: "/a", kind, own: [], phrases: [], words: [] }
+    const telling = { title: "Iets anders", href: "/b", kind, own: [], phrases: [], words: stemsOf("de kosten") }
     expect(search("kosten", [telling, named]).map(({ href }) => href)).toEqual(["/a", "/b"])
   })
 
@@ -215,7 +278,7 @@ describe("searching", () => {
   it("finds the same after being packed for the script", () => {
     const unpacked = unpack(pack(all))
     expect(unpacked.length).toBe(all.length)
-    for (const query of ["klacht", "bang", "te laat"])
+    for (const query of ["klacht", "bang", "te laat", "ik wil niet meer"])
       expect(search(query, unpacked).map(({ href }) => href)).toEqual(found(query))
   })
 
@@ -239,8 +302,8 @@ describe("the register, for whoever has no script", () => {
       expect($(".register").text()).toContain(headingOf(part))
     }
     for (const { id } of rules) expect(leads).toContain(`/regels/${id}/`)
-    for (const { href, woorden } of [danger, ...readerWords])
-      for (const woord of woorden) {
+    for (const { href, woorden, zinnen } of [danger, ...calls, ...readerWords])
+      for (const woord of [...woorden, ...zinnen.map((zin) => zin.replace(".", ""))]) {
         const items = $(".register li").filter((_, item) => $(item).text().startsWith(`${woord}:`))
         expect(items.find(`a[href="${href}"]`).length, woord).toBe(1)
       }

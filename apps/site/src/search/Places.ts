@@ -11,8 +11,10 @@ import { reworded } from "../regulation/Register.ts"
 import { headingOf, sectionsOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
 import { rules } from "../rules/Catalogue.ts"
-import { formsOf, type Kind, type Place, stemsOf } from "./Match.ts"
-import { calls, danger, readerWords } from "./ReaderWords.ts"
+import type { Kind, Place } from "./Match.ts"
+import { phraseOf } from "./Phrase.ts"
+import { calls, danger, type ReaderWords, readerWords } from "./ReaderWords.ts"
+import { formsOf, stemsOf } from "./Word.ts"
 
 /** Every place, the ones that help first: among equals these come before the others. */
 export const places = (): ReadonlyArray<Place> => {
@@ -23,26 +25,38 @@ export const places = (): ReadonlyArray<Place> => {
 }
 
 const kinds = {
-  danger: { name: "Gevaar", weight: 2 },
-  call: { name: "Meteen bellen", weight: 1.5 },
-  page: { name: "Pagina", weight: 1 },
-  text: { name: "De regeling", weight: 1 },
-  term: { name: "Begrip", weight: 0.9 },
-  rule: { name: "Regel", weight: 0.7 },
-  question: { name: "Open vraag", weight: 0.5 }
+  danger: { name: "Gevaar", weight: 2, loose: false },
+  call: { name: "Meteen bellen", weight: 1.5, loose: false },
+  page: { name: "Pagina", weight: 1, loose: true },
+  text: { name: "De regeling", weight: 1, loose: true },
+  term: { name: "Begrip", weight: 0.9, loose: true },
+  rule: { name: "Regel", weight: 0.7, loose: true },
+  question: { name: "Open vraag", weight: 0.5, loose: true }
 } as const satisfies Readonly<Record<string, Kind>>
 
 const place = (kind: Kind, title: string, href: string, words = ""): Place => {
-  const own = readerWords.filter((entry) => entry.href === href).flatMap(({ woorden }) => woorden)
-  const known = new Set([...stemsOf(title), ...stemsOf(own.join(" "))])
+  const led = readerWords.filter((entry) => entry.href === href)
+  const own = stemsOf(led.flatMap(({ woorden }) => woorden).join(" "))
+  const known = new Set([...stemsOf(title), ...own])
   return {
     kind,
     title,
     href,
-    own: withForms(stemsOf(own.join(" "))),
+    own: withForms(own),
+    phrases: led.flatMap(({ zinnen }) => zinnen).map(phraseOf),
     words: stemsOf(words).filter((word) => !known.has(word))
   }
 }
+
+/** Someone to call, who is found by name and by the words of distress alone. */
+const line = (kind: Kind, title: string, { href, woorden, zinnen }: ReaderWords): Place => ({
+  kind,
+  title,
+  href,
+  own: withForms(stemsOf(woorden.join(" "))),
+  phrases: zinnen.map(phraseOf),
+  words: []
+})
 
 /** Words readers come with, in each form: who typed another finds them too. */
 const withForms = (stems: ReadonlyArray<string>): ReadonlyArray<string> => [
@@ -50,14 +64,8 @@ const withForms = (stems: ReadonlyArray<string>): ReadonlyArray<string> => [
 ]
 
 const help = (): ReadonlyArray<Place> => [
-  {
-    ...place(kinds.danger, "Gevaar?\u00a0Bel\u00a0112", danger.href),
-    own: withForms(stemsOf(danger.woorden.join(" ")))
-  },
-  ...calls.map(({ title, href, woorden }) => ({
-    ...place(kinds.call, title, href),
-    own: withForms(stemsOf(woorden.join(" ")))
-  })),
+  line(kinds.danger, "Gevaar?\u00a0Bel\u00a0112", danger),
+  ...calls.map((call) => line(kinds.call, call.title, call)),
   ...bottom.u.flatMap(({ pages }) => pages.map(({ href, words }) => place(kinds.page, words, href))),
   place(kinds.page, "In English", Address.englishHome)
 ]

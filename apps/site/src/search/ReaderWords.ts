@@ -7,42 +7,152 @@ import { crisisLines, unbroken } from "../guide/Institution.ts"
 import * as Address from "../regulation/Address.ts"
 import { current } from "../regulation/Versions.ts"
 
-/** Words that lead to a place. */
+/** Words that lead to a place, and phrases whose words mean something else by themselves. */
 export interface ReaderWords {
   readonly href: string
   readonly woorden: ReadonlyArray<string>
+  readonly zinnen: ReadonlyArray<string>
 }
 
 const section = (id: string): string => Address.provisionPath(current, id)
 
-const words = (href: string, woorden: string): ReaderWords => ({ href, woorden: woorden.split(", ") })
+const words = (href: string, woorden: string, zinnen: ReadonlyArray<string> = []): ReaderWords => ({
+  href,
+  woorden: woorden.split(", "),
+  zinnen
+})
+
+/** A kind of distress: the words for it, and the phrases; one that ends with a full stop is said with nothing after it. */
+interface Distress {
+  readonly woorden: string
+  readonly zinnen: ReadonlyArray<string>
+}
 
 /** What a reader in a bad moment types: that they may do harm to themselves. */
-const despair =
-  "dood, doodgaan, sterven, leven, einde, mezelf, aandoen, zelfmoord, zelfmoordgedachten, zelfmoordneiging, zelfmoordneigingen, zelfdoding, suïcide, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, krassen, overdosis, pillen, depressief, depressie, somber, pijn, suicidal, kill, harm, myself"
+const despair: Distress = {
+  woorden:
+    "dood, doodgaan, sterven, levensmoe, zelfmoord, zelfmoordpreventie, zelfmoordgedachten, zelfmoordneiging, zelfmoordneigingen, zelfdoding, suïcide, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, krassen, overdosis, pillen, depressief, depressie, somber, suicidal",
+  zinnen: [
+    "ik wil niet meer.",
+    "ik wil echt niet meer.",
+    "ik wil gewoon niet meer.",
+    "ik kan niet meer.",
+    "ik kan echt niet meer.",
+    "ik trek het niet meer.",
+    "ik hou het niet meer vol.",
+    "ik zie het niet meer zitten.",
+    "er niet meer zijn",
+    "wil verdwijnen",
+    "nooit meer wakker",
+    "niet leven",
+    "leven zat",
+    "leven beu",
+    "leven niet waard",
+    "leven geen zin",
+    "geen zin in het leven",
+    "uit het leven",
+    "einde aan maken",
+    "maak einde aan",
+    "einde aan mijn leven",
+    "mezelf aandoen",
+    "mijzelf aandoen",
+    "mezelf pijn",
+    "mijzelf pijn",
+    "want to die",
+    "wanna die",
+    "kill myself",
+    "killing myself",
+    "hurt myself",
+    "hurting myself",
+    "harm myself",
+    "harming myself",
+    "cut myself",
+    "cutting myself",
+    "end my life",
+    "end it all",
+    "don't want to live",
+    "dont want to live",
+    "not want to live",
+    "want to be dead",
+    "want to disappear",
+    "can't go on.",
+    "cant go on."
+  ]
+}
+
+/** Those at home of whom someone may be afraid. */
+const atHome = [
+  "vader",
+  "moeder",
+  "ouders",
+  "papa",
+  "mama",
+  "stiefvader",
+  "stiefmoeder",
+  "broer",
+  "man",
+  "partner",
+  "ex"
+]
+
+/** Those at home, in English. */
+const family = ["father", "mother", "dad", "mum", "mom", "parents", "husband", "partner"]
 
 /** Harm that someone else does. */
-const violence =
-  "geweld, slaan, slaat, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, raakt, raakte, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, abuse, abused, rape, raped, beaten"
+const violence: Distress = {
+  woorden:
+    "geweld, slaan, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, abuse, abused, rape, raped, beaten, unsafe",
+  zinnen: [
+    "slaat.",
+    ...["mij", "me", "mijn", "hem", "haar", "ons", "kinderen"].map((whom) => `slaat ${whom}`),
+    "raakt aan",
+    "raakte aan",
+    "zit aan mij",
+    "zit aan me",
+    "doet mij pijn",
+    "doet me pijn",
+    "mij iets aandoen",
+    "me iets aandoen",
+    "bang thuis",
+    "thuis bang",
+    ...atHome.map((whom) => `bang ${whom}`),
+    "bang naar huis",
+    "durf niet naar huis",
+    "niet veilig thuis",
+    "thuis niet veilig",
+    "voel niet veilig",
+    ...["hits", "hit", "beats", "beat", "kicks", "hurts", "touches", "touched", "threatens"].map((act) => `${act} me`),
+    "kill me",
+    "scared at home",
+    "afraid at home",
+    "not safe at home",
+    "not feel safe",
+    "don't feel safe",
+    ...family.flatMap((whom) => [`scared of ${whom}`, `afraid of ${whom}`])
+  ]
+}
 
-const harm = `${despair}, ${violence}`
+const harm: Distress = {
+  woorden: `${despair.woorden}, ${violence.woorden}`,
+  zinnen: [...despair.zinnen, ...violence.zinnen]
+}
 
 /** Whoever seeks one of these words may be in danger: the number comes first. */
-export const danger = words("tel:112", `gevaar, nood, ${harm}`)
+export const danger = words("tel:112", `gevaar, nood, ${harm.woorden}`, ["112", ...harm.zinnen])
 
 /** Who is there at once for one of these words, by who they are. */
-const lines: Readonly<Record<string, string>> = {
+const lines: Readonly<Record<string, Distress>> = {
   zelfmoordpreventie: despair,
-  "veilig-thuis": violence,
-  kindertelefoon: "huilen, eenzaam, pesten, gepest, verdrietig"
+  "veilig-thuis": { ...violence, zinnen: ["veilig thuis", ...violence.zinnen] },
+  kindertelefoon: { woorden: "kindertelefoon, huilen, eenzaam, pesten, gepest, verdrietig", zinnen: [] }
 }
 
 /** Whom to call for which words, after 112. */
 export const calls = crisisLines.map(({ id, naam, telefoon, href }) => {
-  const woorden = lines[id]
-  if (woorden === undefined) throw new Error(`Bij welke woorden ${id} past, is niet gezegd.`)
+  const distress = lines[id]
+  if (distress === undefined) throw new Error(`Bij welke woorden ${id} past, is niet gezegd.`)
   return {
-    ...words(href, woorden),
+    ...words(href, distress.woorden, [...new Set([telefoon, telefoon.replace("-", "")]), ...distress.zinnen]),
     title: unbroken(`${naam.charAt(0).toUpperCase()}${naam.slice(1)}: bel ${telefoon}`)
   }
 })
@@ -51,11 +161,13 @@ export const calls = crisisLines.map(({ id, naam, telefoon, href }) => {
 export const readerWords: ReadonlyArray<ReaderWords> = [
   words(
     Address.guidePage,
-    "boos, kwaad, woedend, verdrietig, oneerlijk, onterecht, ruzie, klagen, klacht, ontevreden, help, hulp nodig, wat nu, oneens, eens, liegen, gelogen, beloven, beloofd, negeren, straffen, straf, afpakken, afgepakt, schelden, uitschelden, uitgescholden, discriminatie, discrimineren, andere begeleider, andere hulpverlener, wisselen, racisme, racistisch, intimidatie, geïntimideerd, vernederd, vernederen, kleineren, wachtlijst, medicijnen, medicatie, jeugdbeschermer, jeugdbescherming, huisverbod"
+    "boos, kwaad, woedend, verdrietig, oneerlijk, onterecht, ruzie, klagen, klacht, ontevreden, help, hulp nodig, wat nu, oneens, eens, liegen, gelogen, beloven, beloofd, negeren, straffen, straf, afpakken, afgepakt, schelden, uitschelden, uitgescholden, discriminatie, discrimineren, andere begeleider, andere hulpverlener, wisselen, racisme, racistisch, intimidatie, geïntimideerd, vernederd, vernederen, kleineren, wachtlijst, medicijnen, medicatie, jeugdbeschermer, jeugdbescherming, huisverbod",
+    ["slaat nergens op"]
   ),
   words(
     Address.talkPage,
-    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, vertrouwenspersoon, bellen, chatten, appen, telefoon, telefoonnummer, nummer, advies, pesten, gediscrimineerd, discriminatie, schelden, gescholden, uitschelden, uitgescholden, huilen, eenzaam, stress, thuis, uithuisplaatsing, uit huis, racisme, racistisch, intimidatie, geïntimideerd, vernederd, vernederen, kleineren, jeugdbeschermer, jeugdbescherming, huisverbod, tolk, vertaler, gevaar, nood, ${harm}`
+    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, vertrouwenspersoon, bellen, chatten, appen, telefoon, telefoonnummer, nummer, advies, pesten, gediscrimineerd, discriminatie, schelden, gescholden, uitschelden, uitgescholden, huilen, eenzaam, stress, thuis, uithuisplaatsing, uit huis, racisme, racistisch, intimidatie, geïntimideerd, vernederd, vernederen, kleineren, jeugdbeschermer, jeugdbescherming, huisverbod, tolk, vertaler, pijn, leven, gevaar, nood, ${harm.woorden}`,
+    harm.zinnen
   ),
   words(
     Address.timelinePage,
@@ -67,7 +179,7 @@ export const readerWords: ReadonlyArray<ReaderWords> = [
   ),
   words(Address.youngPage, "kind, kinderen, jongere, jongeren, tiener, puber, school, makkelijk"),
   words(Address.plainPage, "makkelijk, eenvoudig, moeilijk, begrijpen, snappen"),
-  words(Address.englishHome, "english, engels, translation, vertaling, tolk"),
+  words(Address.englishHome, "english, engels, translation, vertaling, tolk, complain, complaint"),
   words(
     section("wie"),
     "oma, opa, grootouder, tante, oom, buurvrouw, moeder, vader, mama, papa, stiefvader, stiefmoeder, zoon, dochter, leeftijd, hoe oud, scheiding, gescheiden"

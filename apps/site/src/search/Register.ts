@@ -34,10 +34,13 @@ const alphabet = new Intl.Collator("nl")
 
 const itself = (href: string, words: string): Entry => ({ woord: words, plaatsen: [{ href, words }] })
 
+/** A phrase as a reader writes it: the full stop is for the search alone. */
+const written = (phrase: string): string => phrase.replace(/\.$/u, "")
+
 const byLetter = (): ReadonlyArray<Part> => {
   const titles = new Map(places().map(({ href, title }) => [href, title]))
-  const led = [danger, ...calls, ...readerWords].flatMap(({ href, woorden }) =>
-    woorden.map((woord) => ({ woord, plaats: { href, words: titles.get(href) ?? href } }))
+  const led = [danger, ...calls, ...readerWords].flatMap(({ href, woorden, zinnen }) =>
+    [...woorden, ...zinnen.map(written)].map((woord) => ({ woord, plaats: { href, words: titles.get(href) ?? href } }))
   )
   const own = [...Map.groupBy(led, ({ woord }) => woord)].map(([woord, all]) => ({
     woord,
