@@ -107,12 +107,15 @@ const states: Readonly<Record<Toestand, Plain>> = {
 const standing = ({ klagers, toestand, regeling: { naam, taal } }: Procedure): ReadonlyArray<string> => {
   const said = (state: Toestand): string => states[state][taal].replaceAll("{samenwerking}", naam)
   if (klagers.length === 0) return [said(toestand)]
-  return klagers.flatMap(({ klager, eerder = [], toestand: own }) =>
-    [...eerder.map((stand) => stand.toestand), own].map((state, i) =>
-      labelled(klagers.length < 2 ? [] : [klager], eerder.length === 0 ? undefined : i + 1, said(state), taal)
-    )
+  return klagers.flatMap(({ andere = [], ...one }) =>
+    [one, ...andere]
+      .toSorted(byNumber)
+      .map(({ klacht, toestand: own }) => labelled(klagers.length < 2 ? [] : [one.klager], klacht, said(own), taal))
   )
 }
+
+const byNumber = (one: { readonly klacht?: number }, other: { readonly klacht?: number }): number =>
+  (one.klacht ?? 1) - (other.klacht ?? 1)
 
 /** A sentence, in whose complaint it holds, and in which of theirs. */
 interface Said {

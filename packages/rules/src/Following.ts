@@ -162,8 +162,9 @@ const wayFor = (
 /** What complainants can do now, and who. */
 export const remedies = ({ state: { cases }, facts }: Followed): ReadonlyMap<Step, ReadonlyArray<number>> => {
   const found = new Map<Step, Array<number>>()
-  for (const [klager, complaints] of cases.size === 0 ? [[1, [Case.start]] as const] : cases)
-    for (const step of remediesOf(Progress.current(complaints), facts)) {
+  const everyone: Progress.State["cases"] = cases.size === 0 ? new Map([[1, [Case.start]]]) : cases
+  for (const [klager, complaints] of everyone)
+    for (const step of new Set(Progress.live(complaints).flatMap((one) => [...remediesOf(one, facts)]))) {
       const whose = found.get(step)
       if (whose === undefined) found.set(step, [klager])
       else whose.push(klager)

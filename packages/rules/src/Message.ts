@@ -42,10 +42,28 @@ export const answer = (
   if (parts === undefined) return Result.fail([prevailing])
   return Result.all(
     parts.map((aanleiding) =>
-      Result.map(assessed({ ...rest, aanleiding }, setting), (antwoord): Berichtdeel => ({ aanleiding, antwoord }))
+      Result.map(
+        assessed({ ...withWish(rest, aanleiding, parts), aanleiding }, setting),
+        (antwoord): Berichtdeel => ({
+          aanleiding,
+          antwoord
+        })
+      )
     )
   )
 }
+
+/** Who wants a complaint handled and complains in the same message has said so: the other parts need not say it too. */
+const withWish = (
+  { wens, ...rest }: Omit<Bericht, "aanleidingen" | "hoofdzaak">,
+  aanleiding: Aanleiding,
+  parts: ReadonlyArray<Aanleiding>
+): Omit<Situatie, "aanleiding"> =>
+  wens === undefined || (wens === "klacht-behandelen" && aanleiding !== COMPLAINT && parts.includes(COMPLAINT))
+    ? rest
+    : { ...rest, wens }
+
+const COMPLAINT: Aanleiding = "behandeling"
 
 /** Why a message is split. */
 export const split = reading(

@@ -285,11 +285,8 @@ const entries: { readonly [K in keyof Antwoorden]: (antwoord: Omit<Antwoorden[K]
     ...antwoord.redenen.flatMap(overruling)
   ],
   procedure: ({ klagers, verplichtingen, vervallen, mogelijkeStappen, vervolg }) => [
-    ...klagers.flatMap(
-      ({ klager, toestand, eerder = [] }): Entries => [
-        [of("toestand", klager), toestand],
-        ...eerder.map((stand, i) => [of("toestand", klager, i + 1), stand.toestand] as const)
-      ]
+    ...klagers.flatMap(({ andere = [], ...one }) =>
+      [one, ...andere].map(({ klacht, toestand }) => [of("toestand", one.klager, klacht), toestand] as const)
     ),
     ...numbered(
       [

@@ -112,7 +112,12 @@ const reasons = (question: Question, extended: Penalty, plain: Penalty): Readonl
     twoWeeks(plain.eersteDag),
     ...(extended.eersteDag === plain.eersteDag ? [] : extension(extended.eersteDag, plain.eersteDag))
   ]
-  if (besluit !== null && extended.dagen === 0) return [...waiting, withinNotice(besluit, plain.dagen === 0)]
+  if (besluit !== null && extended.dagen === 0)
+    return [
+      ...waiting,
+      ...(extended.voorlopig ? [undecided] : []),
+      withinNotice(besluit, besluit < plain.eersteDag, plain.dagen === 0)
+    ]
   return [
     ...waiting,
     { tekst: `Is er dan nog geen besluit, dan loopt de dwangsom vanaf ${inWords(extended.eersteDag)}.`, wet: LAST_DAY },
@@ -139,8 +144,8 @@ const beforeNotice = (besluit: PlainDate): Step => ({
 })
 
 /** The decision was there before the penalty began, or on its first day, which does not count then. */
-const withinNotice = (besluit: PlainDate, certain: boolean): Step => ({
-  tekst: `Op ${inWords(besluit)} was er een besluit. De dag van het besluit telt niet mee. ${certain ? "Dan" : "Met verlenging"} is er geen dwangsom.`,
+const withinNotice = (besluit: PlainDate, before: boolean, certain: boolean): Step => ({
+  tekst: `Op ${inWords(besluit)} was er een besluit${before ? ", binnen die tijd" : ". De dag van het besluit telt niet mee"}. ${certain ? "Dan" : "Met verlenging"} is er geen dwangsom.`,
   wet: "Awb art. 4:17 lid 1"
 })
 

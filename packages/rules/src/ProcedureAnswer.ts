@@ -82,11 +82,12 @@ export interface Stand {
   readonly toestemming: string
 }
 
-/** How far the complaint of one complainant has come. */
+/** How far the complaint of one complainant has come: the one that runs, or that was filed last. */
 export interface Klacht extends Stand {
   readonly klager: number
-  /** The complaints they had filed before it, oldest first; there once they filed another. */
-  readonly eerder?: ReadonlyArray<Stand>
+  /** The how manyth of their complaints it is, and the others with their numbers; there once they filed another. */
+  readonly klacht?: number
+  readonly andere?: ReadonlyArray<Stand & { readonly klacht: number }>
 }
 
 /** A step a complainant can take now. */
@@ -173,7 +174,8 @@ const tell = (
   const complaints = complaintsOf(state)
   const {
     klager: _,
-    eerder: __,
+    klacht: __,
+    andere: ___,
     ...front
   } = complaints.find(({ toestand }) => runs(toestand)) ?? complaints[0] ?? nothing
   return {
@@ -205,11 +207,16 @@ const toStand = (complaint: Case.Case): Stand => {
   }
 }
 
-const toKlacht = (klager: number, complaints: Progress.Complaints): Klacht => ({
-  klager,
-  ...toStand(Progress.current(complaints)),
-  ...(complaints.length > 1 ? { eerder: complaints.slice(0, -1).map(toStand) } : {})
-})
+const toKlacht = (klager: number, complaints: Progress.Complaints): Klacht => {
+  const at = Progress.currentAt(complaints)
+  const all = complaints.map((complaint, i) => ({ klacht: i + 1, ...toStand(complaint) }))
+  return {
+    klager,
+    ...(complaints.length > 1 ? { klacht: at + 1 } : {}),
+    ...toStand(Progress.current(complaints)),
+    ...(complaints.length > 1 ? { andere: all.filter((_, i) => i !== at) } : {})
+  }
+}
 
 const nothing = toKlacht(1, [Case.start])
 

@@ -105,11 +105,8 @@ const outcomes = (
       found.set(nameOfStanding(klager, i, state), standing(Case.stateOf(complaint)))
   for (const duty of owed) {
     const name = nameOf(duty, followed)
-    if (hasLapsed(duty)) found.set(name, "vervallen")
-    else {
-      found.set(`${name}.uiterlijk`, dueOf(duty, followed, setting))
-      found.set(`${name}.toestand`, outcomeOf(duty, now).toestand)
-    }
+    found.set(`${name}.uiterlijk`, dueOf(duty, followed, setting))
+    found.set(`${name}.toestand`, hasLapsed(duty) ? "vervallen" : outcomeOf(duty, now).toestand)
   }
   found.set("mogelijkeStappen", possibly.map(possibleInWords).join(", "))
   found.set("vervolg", [...remedies(followed)].map(([step, klagers]) => `${step} ${klagers}`).join(", "))
@@ -117,8 +114,8 @@ const outcomes = (
 }
 
 const nameOfStanding = (klager: number, at: number, { cases, klagers }: Progress.State): string => {
-  const earlier = (cases.get(klagers.get(klager) ?? klager)?.length ?? 1) - 1
-  return at < earlier ? `klagers.${klager}.eerder.${at + 1}.toestand` : `klagers.${klager}.toestand`
+  const several = (cases.get(klagers.get(klager) ?? klager)?.length ?? 1) > 1
+  return `klagers.${klager}.${several ? `klachten.${at + 1}.` : ""}toestand`
 }
 
 const possibleInWords = ({ happening, klagers, klacht }: Possible): string =>

@@ -22,7 +22,7 @@ export interface Occurrence extends Omit<Case.Occurrence, "person"> {
   readonly person: number | undefined
 }
 
-/** The complaints of one complainant, one after another: the last is the one that runs, or that ran last. */
+/** The complaints of one complainant, one after another, as they were filed. */
 export type Complaints = readonly [Case.Case, ...ReadonlyArray<Case.Case>]
 
 /** How far the complaints have come. */
@@ -48,8 +48,22 @@ export interface Numbered {
 export const numbered = ({ cases }: Pick<State, "cases">): ReadonlyArray<Numbered> =>
   [...cases].flatMap(([klager, complaints]) => complaints.map((complaint, i) => ({ klager, klacht: i + 1, complaint })))
 
-/** The complaint that runs, or that ran last. */
-export const current = (complaints: Complaints): Case.Case => complaints.at(-1) ?? complaints[0]
+/** The place of the complaint that runs; where none does, of the one that was filed last. */
+export const currentAt = (complaints: Complaints): number => {
+  const running = complaints.findLastIndex(isRunning)
+  return running === -1 ? complaints.length - 1 : running
+}
+
+/** The complaint that runs; where none does, the one that was filed last. */
+export const current = (complaints: Complaints): Case.Case => complaints[currentAt(complaints)] ?? complaints[0]
+
+/** The complaints that run; where none does, the one that was filed last. */
+export const live = (complaints: Complaints): ReadonlyArray<Case.Case> => {
+  const running = complaints.filter(isRunning)
+  return running.length === 0 ? [current(complaints)] : running
+}
+
+const isRunning = ({ parts }: Case.Case): boolean => parts["zaak"] === "lopend"
 
 /** Did anyone file more than one complaint? Only then is there a choice. */
 export const hasSeveral = ({ cases }: Pick<State, "cases">): boolean =>
@@ -76,12 +90,12 @@ const numberedIn = (state: State): ReadonlyArray<Candidate> => {
 const toFile =
   (event: string) =>
   ([klager, complaints]: readonly [number, Complaints]): ReadonlyArray<Candidate> => {
+    if (!filing(event)) return [{ klager, klacht: undefined, complaint: last(complaints) }]
     const complaint = current(complaints)
     const here: Candidate = { klager, klacht: undefined, complaint }
-    if (!filing(event)) return [here]
-    if (isAnother(complaints, event, undefined)) return [{ ...here, complaint: anew(complaint.parts) }]
-    if (complaint.parts["zaak"] !== "gesloten") return [here]
-    return [here, { klager, klacht: complaints.length + 1, complaint: anew(complaint.parts) }]
+    const another: Candidate = { ...here, complaint: anew(complaints) }
+    if (isOver(complaint)) return [another]
+    return isRunning(complaint) || !isBegun(complaint) ? [here] : [here, { ...another, klacht: complaints.length + 1 }]
   }
 
 /** Folds what happened over no complaint at all, up to the first event that cannot be. */
@@ -111,8 +125,8 @@ const notFiled = cannot("klacht", {
 })
 
 const stillRuns = cannot("klacht", {
-  nl: "De klacht ervoor is nog niet voorbij.",
-  en: "The complaint before it is not over yet."
+  nl: "Er loopt nog een klacht. Zolang dat zo is, komt er geen andere naast.",
+  en: "A complaint is still running. As long as it does, no other comes beside it."
 })
 
 /** The state after one more event, or why it cannot be. */
@@ -159,42 +173,45 @@ const nextOf = (state: State, id: number, now: Occurrence, known: Case.Known): C
   const { event, on, until, person, klacht } = now
   const occurrence = { event, on, person: person ?? now.klager ?? id, ...(until === undefined ? {} : { until }) }
   const complaints = state.cases.get(id) ?? ([Case.start] as const)
-  if (isAnother(complaints, event, klacht)) return filed(complaints, occurrence, known)
-  if (klacht !== undefined) return happened(complaints, klacht - 1, occurrence, known)
-  if (complaints.length === 1 || isOfComplainant(event))
-    return happened(complaints, complaints.length - 1, occurrence, known)
-  return toOneOf(complaints, occurrence, known)
+  const at = placeOf(complaints, event, klacht)
+  if (at === undefined) return toOneOf(complaints, occurrence, known)
+  return at === complaints.length && filing(event)
+    ? filed(complaints, occurrence, known)
+    : happened(complaints, at, occurrence, known)
 }
 
-/** Does this file another complaint: by its number, or because the one there was is withdrawn or gone? */
-const isAnother = (complaints: Complaints, event: string, klacht: number | undefined): boolean =>
-  filing(event) && isBegun(current(complaints)) && (klacht ?? byItself(complaints)) === complaints.length + 1
+/** At which complaint it is aimed, one after the last where it files another; undefined where nothing says it. */
+const placeOf = (complaints: Complaints, event: string, klacht: number | undefined): number | undefined => {
+  if (klacht !== undefined) return klacht - 1
+  if (filing(event)) return isOver(current(complaints)) ? complaints.length : currentAt(complaints)
+  return isOfComplainant(event) || complaints.length === 1 ? complaints.length - 1 : undefined
+}
 
 const isBegun = ({ parts }: Case.Case): boolean => parts["zaak"] !== "geen"
 
-const byItself = (complaints: Complaints): number =>
-  ["ingetrokken", "vernietigd"].some((zaak) => zaak === current(complaints).parts["zaak"])
-    ? complaints.length + 1
-    : complaints.length
+/** Who files after a withdrawal files another complaint, and so does who files after all of it was destroyed. */
+const isOver = ({ parts }: Case.Case): boolean => parts["zaak"] === "ingetrokken" || parts["zaak"] === "vernietigd"
 
-/** Another complaint after the one there was: nothing of that holds for it, but Jeugdstem goes on to help whoever asked. */
+/** Another complaint after the ones there were: nothing of those holds for it, but Jeugdstem goes on to help whoever asked. */
 const filed = (
   complaints: Complaints,
   occurrence: Case.Occurrence,
   known: Case.Known
 ): Complaints | Case.Impossible => {
-  const { parts } = current(complaints)
-  if (parts["zaak"] === "lopend") return stillRuns
-  const then = Case.next(anew(parts), occurrence, known)
+  if (!complaints.every(isBegun)) return notFiled
+  if (complaints.some(isRunning)) return stillRuns
+  const then = Case.next(anew(complaints), occurrence, known)
   return Case.isImpossible(then) ? then : [...complaints, then]
 }
 
-const anew = ({ jeugdstem = "geen" }: Case.Case["parts"]): Case.Case => ({
+const anew = (complaints: Complaints): Case.Case => ({
   ...Case.start,
-  parts: { ...Case.start.parts, jeugdstem }
+  parts: { ...Case.start.parts, jeugdstem: last(complaints).parts["jeugdstem"] ?? "geen" }
 })
 
-/** Jeugdstem helps a person, whichever complaint it is about. */
+const last = (complaints: Complaints): Case.Case => complaints.at(-1) ?? complaints[0]
+
+/** Jeugdstem helps a person, whichever complaint it is about: it stands with the one that was filed last. */
 const isOfComplainant = (event: string): boolean => event === "ontvangst-jeugdstem" || event === "intrekking-jeugdstem"
 
 const happened = (

@@ -410,7 +410,7 @@ const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaara
     verlengingen: core.extended.map((one) => ({
       toegestaan: one.allowed,
       uiterlijkVernietigen: until(one.end),
-      hoogstens: one.furthest === null ? null : toIso(one.furthest),
+      hoogstens: dayOrNone(one.furthest),
       redenen: told(one.because, setting)
     })),
     bestemming: core.disposal,
@@ -468,12 +468,16 @@ const bearing = [
 const bears = (id: keyof Readings): boolean => id === "werkdag" || bearing.some(({ space }) => space.factIndex.has(id))
 
 const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
+  ...changed("begin", written(chosen.start), written(other.start)),
   ...(isForbidden(chosen) ? [] : changed("uiterlijkVernietigen", written(chosen.end), written(other.end))),
   ...changed("bestemming", chosen.disposal, other.disposal),
-  ...chosen.extended.flatMap(({ allowed }, i) =>
-    changed(`verlengingen/${i}`, spoken(allowed), spoken(other.extended[i]?.allowed ?? false))
-  )
+  ...chosen.extended.flatMap(({ allowed, furthest: limit }, i) => [
+    ...changed(`verlengingen/${i}`, spoken(allowed), spoken(other.extended[i]?.allowed ?? false)),
+    ...changed(`verlengingen/${i}/hoogstens`, dayOrNone(limit), dayOrNone(other.extended[i]?.furthest ?? null))
+  ])
 ]
+
+const dayOrNone = (day: PlainDate | null): string | null => (day === null ? null : toIso(day))
 
 const spoken = (allowed: boolean | Onbekend): string | Onbekend =>
   isUnknown(allowed) ? allowed : allowed ? "mag" : "mag-niet"

@@ -360,17 +360,23 @@ describe("waar de wet een dag openlaat", () => {
     const told = (besluit: string, ontvangen = "2026-02-10") =>
       Result.getOrThrow(penalty({ beslistermijnEinde: "2026-02-02", ingebrekestellingOntvangen: ontvangen, besluit }))
     // 2 weken na 10 februari is 24 februari; 25 februari is de eerste dag, en die telt niet als het besluit er dan is.
-    for (const [besluit, dag] of [
-      ["2026-02-12", "donderdag 12 februari 2026"],
-      ["2026-02-25", "woensdag 25 februari 2026"]
+    for (const [besluit, was] of [
+      ["2026-02-12", "Op donderdag 12 februari 2026 was er een besluit, binnen die tijd."],
+      ["2026-02-25", "Op woensdag 25 februari 2026 was er een besluit. De dag van het besluit telt niet mee."]
     ] as const) {
       expect(told(besluit)).toMatchObject({ dagen: 0, bedragEuro: 0 })
       expect(told(besluit).redenen.map(({ tekst }) => tekst)).toEqual([
         "Na de brief heeft de gemeente nog 2 weken: tot en met dinsdag 24 februari 2026.",
-        `Op ${dag} was er een besluit. De dag van het besluit telt niet mee. Dan is er geen dwangsom.`
+        `${was} Dan is er geen dwangsom.`
       ])
     }
     expect(told("2026-02-26").dagen).toBe(1)
+    // Voor 2029 is er nog geen besluit over gelijkgestelde dagen: ook dan staat er waarom het voorlopig is.
+    const later = Result.getOrThrow(
+      penalty({ beslistermijnEinde: "2029-04-02", ingebrekestellingOntvangen: "2029-04-27", besluit: "2029-05-11" })
+    )
+    expect(later.voorlopig).toBe(true)
+    expect(later.redenen.some(({ tekst }) => tekst.includes("koninklijk besluit"))).toBe(true)
     // De 2 weken eindigen op tweede paasdag: of zij dan doorlopen, is niet zeker, en dus ook niet dat er geen dwangsom is.
     const uncertain = told("2026-04-08", "2026-03-23")
     expect(uncertain).toMatchObject({ dagen: 0, zonderTermijnenwet: { dagen: 1 } })

@@ -69,7 +69,8 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
     const two = at("2026-04-02", ...withdrawn, "ontvangst 2026-04-01")
     expect(two.klagers[0]).toMatchObject({
       toestand: "intern-in-behandeling",
-      eerder: [{ toestand: "ingetrokken", intern: "in-behandeling", extern: "geen", toestemming: "geen" }]
+      klacht: 2,
+      andere: [{ klacht: 1, toestand: "ingetrokken", intern: "in-behandeling", extern: "geen", toestemming: "geen" }]
     })
     expect(two.toestand).toBe("intern-in-behandeling")
     expect(days(two, "bewaren")).toEqual([[1, "2028-03-05"]])
@@ -161,7 +162,10 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
       { klacht: 1, toestand: "open", uiterlijk: "2028-09-05" },
       { klacht: 2, toestand: "voldaan" }
     ])
-    expect(secondGone.klagers[0]).toMatchObject({ toestand: "vernietigd", eerder: [{ toestand: "ingetrokken" }] })
+    expect(secondGone.klagers[0]).toMatchObject({
+      toestand: "vernietigd",
+      andere: [{ klacht: 1, toestand: "ingetrokken" }]
+    })
   })
 
   it("het oude dossier gaat weg op zijn dag, ook als de nieuwe klacht nog loopt; die gaat door", () => {
@@ -202,17 +206,20 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
       ])
     )
     const another = at("2026-04-01", ...closed, "ontvangst 2026-04-01 #2")
-    expect(another.klagers[0]).toMatchObject({ toestand: "intern-in-behandeling", eerder: [{ toestand: "gesloten" }] })
+    expect(another.klagers[0]).toMatchObject({
+      toestand: "intern-in-behandeling",
+      andere: [{ klacht: 1, toestand: "gesloten" }]
+    })
     const gone = at("2028-04-01", ...closed, "vernietiging 2028-03-10", "ontvangst 2028-04-01")
     expect(gone.klagers[0]).toMatchObject({
       toestand: "intern-in-behandeling",
-      eerder: [{ toestand: "vernietigd" }]
+      andere: [{ klacht: 1, toestand: "vernietigd" }]
     })
   })
 
   it("wie nog een klacht heeft lopen, dient daarnaast geen andere in; een klacht die er niet is, kan niets", () => {
     expect(refusal("ontvangst 2026-03-02", "ontvangst 2026-03-03 #2")).toBe(
-      "gebeurtenissen/1/klacht: De klacht ervoor is nog niet voorbij."
+      "gebeurtenissen/1/klacht: Er loopt nog een klacht. Zolang dat zo is, komt er geen andere naast."
     )
     for (const event of ["contact 2026-03-04 #2", "ontvangst 2026-03-04 #3"])
       expect(refusal("ontvangst 2026-03-02", event)).toBe("gebeurtenissen/1/klacht: Die klacht is niet ingediend.")
@@ -224,6 +231,38 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
         "gebeurtenissen/0/klacht: klacht is een heel getal van 1 tot en met 500."
       )
     expect(refusal("ontvangst 2026-03-02 #1", "contact 2026-03-03 #1")).toBe("")
+  })
+
+  it("wie een eerdere klacht weer opent, heeft die lopen: daar gaat het om, en daarnaast komt geen andere", () => {
+    const closed = [
+      "ontvangst 2026-03-02",
+      "oplossing 2026-03-10",
+      "geen-vervolggesprek 2026-03-10",
+      "sluiting 2026-03-11"
+    ]
+    const reopened = [...closed, "ontvangst 2026-04-01 #2", "intrekking 2026-04-03", "heropening 2026-04-05"]
+    const now = at("2026-04-05", ...reopened)
+    expect(now.toestand).toBe("intern-in-behandeling")
+    expect(now.klagers).toMatchObject([
+      { klager: 1, klacht: 1, toestand: "intern-in-behandeling", andere: [{ klacht: 2, toestand: "ingetrokken" }] }
+    ])
+    expect(now.vervolg.map(({ stap }) => stap)).toEqual(
+      at("2026-04-05", ...closed, "heropening 2026-04-05").vervolg.map(({ stap }) => stap)
+    )
+    expect(refusal(...reopened, "ontvangst 2026-04-06 #3")).toContain("Er loopt nog een klacht")
+    // Zonder nummer is het de klacht die loopt: bij Kracht is die al, en bij de commissie kan hij ook.
+    const there = at("2026-04-06", ...reopened, "ontvangst-extern 2026-04-06")
+    expect(there.klagers[0]).toMatchObject({ klacht: 1, toestand: "extern-in-behandeling" })
+    const gone = at("2028-04-03", ...reopened, "vernietiging 2028-04-03")
+    expect(gone.klagers[0]).toMatchObject({
+      klacht: 1,
+      toestand: "intern-in-behandeling",
+      andere: [{ klacht: 2, toestand: "vernietigd" }]
+    })
+    // Lopen er 2, dan staat van allebei wat u kunt doen.
+    const both = [...closed, "ontvangst 2026-04-01 #2", "heropening 2026-04-05 #1", "bevinding-ongegrond 2026-04-06 #1"]
+    const steps = at("2026-04-06", ...both).vervolg.map(({ stap }) => stap)
+    expect(steps).toEqual(expect.arrayContaining(["externe-commissie", "direct-extern", "intrekken"]))
   })
 
   it("Jeugdstem helpt wie klaagt, bij welke klacht ook", () => {

@@ -191,10 +191,16 @@ describe("gevoeligheid van bewaren", () => {
     const named = byForce(
       fc.oneof(fc.constantFrom(...rare), questions as fc.Arbitrary<Bewaarvraag>),
       (vraag, under) => Result.getOrThrow(retentionAnswer(vraag, under)),
-      ({ uiterlijkVernietigen, bestemming, verlengingen }) => ({
+      ({ begin, uiterlijkVernietigen, bestemming, verlengingen }) => ({
+        begin: begin.dag,
         uiterlijkVernietigen,
         bestemming,
-        ...Object.fromEntries(verlengingen.map(({ toegestaan }, i) => [`verlengingen/${i}`, toegestaan]))
+        ...Object.fromEntries(
+          verlengingen.flatMap(({ toegestaan, hoogstens }, i) => [
+            [`verlengingen/${i}`, toegestaan],
+            [`verlengingen/${i}/hoogstens`, hoogstens]
+          ])
+        )
       }),
       250
     )

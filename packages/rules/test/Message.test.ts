@@ -54,6 +54,15 @@ describe("een bericht met meer aanleidingen (D22)", () => {
     expect(faults({ ...letter, hoofdzaak: "tevreden" })).toEqual(["hoofdzaak niet-toegestane-waarde"])
   })
 
+  it("zegt niet bij elk deel dat er ook een klacht kan zijn, als het bericht al een klacht heeft", () => {
+    const steps = (aanleidingen: ReadonlyArray<"behandeling" | "oneens-met-besluit" | "tevreden">) =>
+      assessMessage({ aanleidingen, wens: "klacht-behandelen" }).map(({ antwoord }) =>
+        antwoord.vervolg.map(({ stap }) => stap).includes("ook-een-klacht")
+      )
+    expect(steps(["behandeling", "oneens-met-besluit", "tevreden"])).toEqual([false, false, false])
+    expect(steps(["oneens-met-besluit", "tevreden"])).toEqual([true, true])
+  })
+
   it("telt een aanleiding die er 2 keer staat 1 keer", () =>
     expect(assessMessage({ aanleidingen: ["tevreden", "tevreden"] })).toHaveLength(1))
 

@@ -381,9 +381,7 @@ describe("gevoeligheid", () => {
         vervolg,
         ...answer
       } = follow(vraag, { lezingen })
-      const days = [...verplichtingen, ...vervallen.map(({ uiterlijk, ...lapsed }) => lapsed)].map(
-        ({ redenen, ...duty }) => duty
-      )
+      const days = [...verplichtingen, ...vervallen].map(({ redenen, ...duty }) => duty)
       const steps = mogelijkeStappen.map(({ redenen, wat, ...step }) => step)
       return JSON.stringify([answer, days, steps, vervolg.map(({ stap, klagers }) => [stap, klagers])])
     } catch (error) {

@@ -92,6 +92,21 @@ describe.each(Object.entries(kinds))("een antwoord opnieuw: %s", (_naam, { one, 
     expect(again({ ...ontvangstbewijs, regels: "0" }).verschilt).toEqual(["regels"])
     expect(again({ ...ontvangstbewijs, waarde: "0" })).toEqual({ gelijk: false, verschilt: ["antwoord"] })
   })
+
+  it("weigert wat geen ontvangstbewijs is, en zegt wat het wel is", () => {
+    for (const given of [null, undefined, "marker", {}, { situatie: "a", tekst: "b", regels: "c", waarde: 4 }])
+      expect(() => again(given as never)).toThrow(
+        expect.objectContaining({
+          fouten: [
+            {
+              veld: "ontvangstbewijs",
+              code: "verkeerd-type",
+              melding: "Een ontvangstbewijs is een object met situatie, tekst, regels, waarde, elk als tekst."
+            }
+          ]
+        })
+      )
+  })
 })
 
 it("een verslag opnieuw is hetzelfde van andere gevallen die hetzelfde verslag geven, en anders niet", () => {

@@ -91,13 +91,16 @@ const standing = {
 
 const Klacht = Schema.Struct({
   klager: Schema.Int,
+  klacht: Schema.optionalKey(Schema.Int).annotate({
+    description: "De hoeveelste klacht van deze klager. Alleen als die er meer heeft."
+  }),
   ...standing,
-  eerder: Schema.optionalKey(Schema.Array(Schema.Struct(standing))).annotate({
-    description: "Hoe de klachten ervoor staan die deze klager eerder indiende. De eerste staat voorop."
+  andere: Schema.optionalKey(Schema.Array(Schema.Struct({ klacht: Schema.Int, ...standing }))).annotate({
+    description: "Hoe de andere klachten van deze klager ervoor staan, elk met zijn nummer."
   })
 }).annotate({
   identifier: "KlachtVanKlager",
-  description: "Hoe de klacht van één klager ervoor staat: de laatste die is ingediend."
+  description: "Hoe de klacht van één klager ervoor staat: die loopt, of anders de laatste die is ingediend."
 })
 
 const Procedure = Schema.Struct({
