@@ -47,6 +47,12 @@ export const rememberedAgain = <Key, Value>(
   return made
 }
 
+/** What a memory holds for a key without working it out; undefined while it was not asked about twice. */
+export const recalled = <Key, Value>(memory: Again<Key, Value>, key: Key): Value | undefined => {
+  const before = memory.get(key)
+  return before === once ? undefined : (before as Value | undefined)
+}
+
 /** What is kept with an object for as long as that is there; worked out when it is not there yet. */
 export const keptWith = <Key extends object, Value>(
   memory: WeakMap<Key, Value>,

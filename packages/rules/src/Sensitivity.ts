@@ -10,7 +10,7 @@ import { type Choice, choose, differing } from "./Choice.ts"
 import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { type Again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
+import { type Again, keptWith, recalled, remembered, rememberedAgain } from "./Memory.ts"
 import {
   commissieWelke,
   jeugdstemRol,
@@ -59,15 +59,27 @@ const onItsDay = (
 ): Gevoeligheid | null => {
   const { filed } = chosen
   if (!alternative.ofDayAlone || filed === undefined) return changesUnder(chosen, alternative, situatie, setting)
-  const memory = keptWith(onDay, setting.regulation, () => ({ nl: new Map(), en: new Map() }))[setting.taal]
-  return rememberedAgain(
+  const memory = keptWith(onDay, setting.regulation, noDays)[setting.taal]
+  const key = alternative.number * DAYS + filed
+  const before = recalled(memory, key)
+  return before === undefined ? onNewDay(memory, key, chosen, alternative, situatie, setting) : before
+}
+
+const noDays = (): Readonly<Record<Taal, Again<number, Gevoeligheid | null>>> => ({ nl: new Map(), en: new Map() })
+
+/** Apart from what is asked of every alternative, so that nothing is made for those that are remembered. */
+const onNewDay = (
+  memory: Again<number, Gevoeligheid | null>,
+  key: number,
+  ...[chosen, alternative, situatie, setting]: Parameters<typeof changesUnder>
+): Gevoeligheid | null =>
+  rememberedAgain(
     memory,
-    alternative.number * DAYS + filed,
+    key,
     () => changesUnder(chosen, alternative, situatie, setting),
     (changes) => changes && kept(changes),
     ON_DAYS
   )
-}
 
 const changesUnder = (
   chosen: Core,
