@@ -132,7 +132,7 @@ publish(folder, measuredAt, {
       ["wat", "API", `kale route (${hono})`, "verhouding"],
       comparisons.map(({ what, ours, theirs, ratio }) => [what, ...[ours, theirs, ratio].map(number)])
     ),
-    `Gaat het zo snel als het gaat, dan wacht elke vraag op de ${CONNECTIONS - 1} andere: de p99 is dan het omgekeerde van de vragen per seconde: hooguit 1,5 keer zo lang wachten vraagt dan 0,67 van de vragen van de kale route. Daarom staat hij er ook bij een gelijk aantal vragen, dat beide ruim aankunnen, want anders meet hij de rij en niet de vraag: elke vraag op haar tijd, gelijk verdeeld, en de p99 telt vanaf die tijd.`
+    `Gaat het zo snel als het gaat, dan wacht elke vraag op de ${CONNECTIONS - 1} andere: de p99 is dan het omgekeerde van de vragen per seconde: hooguit 1,5 keer zo lang wachten vraagt dan 0,67 van de vragen van de kale route. Daarom staat hij er ook bij een gelijk aantal vragen, dat beide ruim aankunnen, want anders meet hij de rij en niet de vraag: elke vraag op haar tijd, gelijk verdeeld over ${CONNECTIONS} verbindingen die al open zijn, en de p99 telt vanaf die tijd.`
   ],
   lines
 })

@@ -6,6 +6,7 @@
 import type { Uitgave } from "@kracht/regulation/Model"
 import * as SchemaAST from "effect/SchemaAST"
 import { BASE, fill } from "./Address.ts"
+import { withFieldMeanings } from "./FieldMeanings.ts"
 import { componentSchemas, type SchemaTable } from "./OpenApiSchemas.ts"
 import { type Operation, type Parameters, tags } from "./Operation.ts"
 import type { Place } from "./Place.ts"
@@ -66,7 +67,7 @@ const body = (operations: ReadonlyArray<Operation>, exampleAnswer: ExampleAnswer
     components: {
       headers: HEADERS,
       responses: problemResponses(table),
-      schemas: withMeanings(table.definitions, meaningOf)
+      schemas: withMeanings(withFieldMeanings(table.definitions), meaningOf)
     }
   }
 }

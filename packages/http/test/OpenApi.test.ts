@@ -11,6 +11,7 @@ import { createApi } from "../src/App.ts"
 import { makeContract } from "../src/Contract.ts"
 import { type WorkedCase, workedCases } from "../src/contract/WorkedCases.ts"
 import { examplesFrom } from "../src/Examples.ts"
+import { meanings } from "../src/FieldMeanings.ts"
 import type { Operation } from "../src/Operation.ts"
 import { Problem } from "../src/Problem.ts"
 import { API_VERSION } from "../src/ResponseHeaders.ts"
@@ -40,7 +41,14 @@ interface DescribedResponse {
 
 interface Described {
   readonly operationId: string
-  readonly parameters?: ReadonlyArray<{ readonly name: string; readonly example?: unknown }>
+  readonly summary: string
+  readonly description: string
+  readonly parameters?: ReadonlyArray<{
+    readonly name: string
+    readonly description?: string
+    readonly schema: JsonSchema
+    readonly example?: unknown
+  }>
   readonly responses: Readonly<Record<string, DescribedResponse>>
   readonly requestBody?: {
     readonly content: Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>
@@ -114,6 +122,57 @@ describe("the OpenAPI document", () => {
       expect(document.components.schemas[name]?.additionalProperties).toBe(false)
   })
 })
+
+describe("what an integrator reads", () => {
+  const { schemas } = document.components as unknown as { readonly schemas: Readonly<Record<string, Readable>> }
+  const isDescribed = ({ description, $ref, allOf = [] }: Readable): boolean =>
+    (description ?? "") !== "" ||
+    ($ref !== undefined && isDescribed(schemas[$ref.split("/").at(-1) ?? ""] ?? {})) ||
+    allOf.some(isDescribed)
+  const fieldsOf = (place: string, schema: Readable): ReadonlyArray<readonly [string, Readable]> => {
+    const { properties = {}, items, anyOf = [], oneOf = [], allOf = [] } = schema
+    const own = Object.entries(properties).map(([name, field]) => [`${place}.${name}`, field] as const)
+    const inside = [...(items === undefined ? [] : [items]), ...anyOf, ...oneOf, ...allOf]
+    return [
+      ...own,
+      ...own.flatMap(([name, field]) => fieldsOf(name, field)),
+      ...inside.flatMap((one) => fieldsOf(place, one))
+    ]
+  }
+
+  it("says of every field what it is", () => {
+    const fields = Object.entries(schemas).flatMap(([name, schema]) => fieldsOf(name, schema))
+    expect(fields.length).toBeGreaterThan(500)
+    expect(fields.filter(([, field]) => !isDescribed(field)).map(([place]) => place)).toEqual([])
+  })
+
+  it("says of every operation and parameter what it is", () => {
+    const parameters = described.flatMap(({ operation }) => operation.parameters ?? [])
+    expect(parameters.length).toBeGreaterThan(8)
+    for (const { description = "", schema } of parameters) expect(description !== "" || isDescribed(schema)).toBe(true)
+    for (const { operation } of described) {
+      expect(operation.summary).not.toBe("")
+      expect(operation.description.length).toBeGreaterThan(20)
+    }
+  })
+
+  it("explains no field there is not", () => {
+    const named = Object.entries(schemas).flatMap(([name, schema]) => [
+      ...fieldsOf(name, schema).map(([place]) => place.split(".").at(-1) ?? ""),
+      ...fieldsOf(name, schema).map(([place]) => `${name}.${place.split(".").at(-1)}`)
+    ])
+    expect(Object.keys(meanings).filter((name) => !named.includes(name))).toEqual([])
+  })
+})
+
+interface Readable extends JsonSchema {
+  readonly description?: string
+  readonly properties?: Readonly<Record<string, Readable>>
+  readonly items?: Readable
+  readonly anyOf?: ReadonlyArray<Readable>
+  readonly oneOf?: ReadonlyArray<Readable>
+  readonly allOf?: ReadonlyArray<Readable>
+}
 
 describe("the longest body that fits the contract", () => {
   const bodies = described.flatMap(({ operation }) => {

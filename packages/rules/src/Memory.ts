@@ -64,6 +64,18 @@ export const rememberedAgain = <Value>(
   return made
 }
 
+/** What a memory holds for a key without working it out; undefined while it was not asked about twice. */
+export const recalled = <Value>(
+  { first, second, values }: Again<Value>,
+  one: number,
+  other: number
+): Value | undefined => {
+  const place = placeOf(one, other, values.length)
+  if (first[place] !== one || second[place] !== other) return undefined
+  const before = values[place]
+  return before === once ? undefined : (before as Value | undefined)
+}
+
 /** Keys that follow one another fall beside one another; the multiplier, 2³² by the golden ratio, spreads the others. */
 const placeOf = (one: number, other: number, places: number): number =>
   (Math.imul(one, 0x9e3779b1) + other) & (places - 1)

@@ -10,7 +10,7 @@ import { type Choice, choose, differing } from "./Choice.ts"
 import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { type Again, again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
+import { type Again, again, keptWith, recalled, remembered, rememberedAgain } from "./Memory.ts"
 import {
   commissieWelke,
   jeugdstemRol,
@@ -59,14 +59,23 @@ const onItsDay = (
   const { filed } = chosen
   if (!alternative.ofDayAlone || filed === undefined) return changesUnder(chosen, alternative, situatie, setting)
   const memory = keptWith(onDay, setting.regulation, noDays)[setting.taal]
-  return rememberedAgain(
+  const before = recalled(memory, alternative.number, filed)
+  return before === undefined ? onNewDay(memory, filed, chosen, alternative, situatie, setting) : before
+}
+
+/** Apart from what is asked of every alternative, so that nothing is made for those that are remembered. */
+const onNewDay = (
+  memory: Again<Gevoeligheid | null>,
+  filed: number,
+  ...[chosen, alternative, situatie, setting]: Parameters<typeof changesUnder>
+): Gevoeligheid | null =>
+  rememberedAgain(
     memory,
     alternative.number,
     filed,
     () => changesUnder(chosen, alternative, situatie, setting),
     (changes) => changes && kept(changes)
   )
-}
 
 const changesUnder = (
   chosen: Core,

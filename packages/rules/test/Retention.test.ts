@@ -75,12 +75,18 @@ describe("de laatste dag van een klachtdossier (D85)", () => {
       {
         lezing: "bewaren.start",
         waarde: "ontvangst",
-        verandert: [{ wat: "uiterlijkVernietigen", van: "2028-03-01", naar: "2028-01-10" }]
+        verandert: [
+          { wat: "begin", van: "2026-03-01", naar: "2026-01-10" },
+          { wat: "uiterlijkVernietigen", van: "2028-03-01", naar: "2028-01-10" }
+        ]
       },
       {
         lezing: "bewaren.start",
         waarde: "laatste-stuk",
-        verandert: [{ wat: "uiterlijkVernietigen", van: "2028-03-01", naar: "2028-06-01" }]
+        verandert: [
+          { wat: "begin", van: "2026-03-01", naar: "2026-06-01" },
+          { wat: "uiterlijkVernietigen", van: "2028-03-01", naar: "2028-06-01" }
+        ]
       },
       {
         // Who keeps the file is not known, and under this reading the term holds for one keeper alone.
@@ -262,6 +268,8 @@ describe("langer bewaren (D86, D87)", () => {
       "bewaren.start ontvangst",
       "bewaren.start laatste-stuk",
       "bewaren.verlengen hoogstens-6-maanden",
+      // Dan is er geen uiterste dag waarop een verlenging kan eindigen.
+      "bewaren.verlengen vrij",
       "bewaren.verlengen nooit",
       "bewaren.wat alleen-extern",
       "vaststelling.dag geldt-al"
