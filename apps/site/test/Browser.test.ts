@@ -28,6 +28,7 @@ describe("every page in a real browser, without JavaScript", () => {
         await page.setViewportSize({ width: 1280, height: 900 })
         const [left, right] = await page.evaluate<[number, number]>(column)
         expect(Math.abs(left - right), "its column is in the middle").toBeLessThanOrEqual(2)
+        expect(await page.evaluate(outOfColumn), "every table stands in it").toEqual([])
       }
       await page.setViewportSize({ width: 718, height: 1000 })
       await page.emulateMedia({ media: "print" })
@@ -71,6 +72,19 @@ const sideways = "document.documentElement.scrollWidth - document.documentElemen
 const column = `(() => {
   const { left, right } = document.querySelector("main > :has(h1), main > h1").getBoundingClientRect()
   return [left, document.documentElement.clientWidth - right]
+})()`
+
+/** The tables that stand beside the column of the page or stick out of it, folded ones too. */
+const outOfColumn = `(() => {
+  const { left, right } = document.querySelector("main > :has(h1), main > h1").getBoundingClientRect()
+  const folded = [...document.querySelectorAll("details:not([open])")]
+  for (const fold of folded) fold.open = true
+  const out = [...document.querySelectorAll("main table")].filter((table) => {
+    const box = table.getBoundingClientRect()
+    return box.width > 0 && (box.left < left - 1 || box.right > right + 1)
+  })
+  for (const fold of folded) fold.open = false
+  return out.map((table) => table.id || table.textContent.slice(0, 40))
 })()`
 
 /** Opens the front page with other contents. */

@@ -838,17 +838,49 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     })
   })
 
-  it("offers every value of a fact as an answer, and doubt as one more", () => {
+  it("offers every value of a fact as an answer, those that come to the same as one, and doubt as one more", () => {
     for (const { id, fact, answers } of questions) {
       const values = (facts.find((candidate) => candidate.id === fact)?.values ?? []) as ReadonlyArray<Value>
       expect(answers.map(({ value }) => value)).toEqual(values)
       const links = screenAt(id).find(".keuzes a").toArray()
       const words = links.map((link) => textOf($(link).clone().children().remove().end()))
       expect(words.sort()).toEqual(
-        [...values.map((value) => answerIn(fact, value, form)), textOf(screenAt(id).find(".twijfel"))].sort()
+        [...new Set(values.map((value) => answerIn(fact, value, form))), textOf(screenAt(id).find(".twijfel"))].sort()
       )
     }
     expect(hoedanigheid.values).toContain("anders")
+  })
+
+  it("joins only answers after which everything is the same: where they lead, and every reason given", () => {
+    const question = questions.find(({ fact }) => fact === hoedanigheid.id)
+    const alike = [...Map.groupBy(hoedanigheid.values, (value) => answerIn(hoedanigheid.id, value, form)).values()]
+    expect(alike.filter((values) => values.length > 1).length).toBeGreaterThan(0)
+    // Seven lines to choose from fit the screen of a phone.
+    expect(screenAt(question?.id ?? "").find(".keuzes a").length).toBe(7)
+    for (const values of alike) {
+      const told = values.map((value) => {
+        const at = question?.answers.find((answer) => answer.value === value)?.to
+        const { ontvangstbewijs: _own, ...answer } = assess({
+          aanleiding: "behandeling",
+          anoniem: false,
+          hoedanigheid: value,
+          stand: "nieuw"
+        })
+        return JSON.stringify([at, answer])
+      })
+      expect(new Set(told).size, values.join(", ")).toBe(1)
+    }
+    const words = textOf(screenAt("vraag-hoedanigheid").find(".keuzes"))
+    for (const name of [
+      "ouder",
+      "zonder gezag",
+      "stiefouder",
+      "opa of oma",
+      "voogd",
+      "pleegouder",
+      "gezag over een kind"
+    ])
+      expect(words).toContain(name)
   })
 
   it("gives whoever does not know a meaning for every answer, and someone who thinks along", () => {
@@ -860,7 +892,8 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         .find(".keuzes a")
         .toArray()
         .flatMap((link) => ($(link).find("small").length === 0 ? [] : [textOf($(link).find("small"))]))
-      expect(meanings).toHaveLength(question.answers.length)
+      const said = new Set(question.answers.map(({ value }) => answerIn(question.fact, value, form)))
+      expect(meanings).toHaveLength(said.size)
       for (const meaning of meanings) expect(meaning.length, question.id).toBeGreaterThan(15)
       expect(new Set(meanings).size).toBe(meanings.length)
       expect(doubt.find('a[href="https://www.jeugdstem.nl"]').length).toBe(1)

@@ -146,6 +146,31 @@ describe("Wat kan ik doen?, without JavaScript", () => {
       })
   )
 
+  it.each([
+    "/wat-kan-ik-doen/#nieuw",
+    "/voor-jou/wat-kan-ik-doen/#vraag-hoedanigheid",
+    "/en/what-can-i-do/#bezwaar",
+    "/brief/#klacht"
+  ])("%s opens on a phone with the line on danger whole, and no words under the way out", (path) =>
+    visit(noScript, path, async ({ page }) => {
+      expect((await page.locator(".alarm").boundingBox())?.y).toBeGreaterThanOrEqual(0)
+      const cut = await page.evaluate<ReadonlyArray<string>>(`(() => {
+        const exit = document.querySelector(".exit").getBoundingClientRect()
+        const above = [...document.querySelectorAll("main > :is(h1, p)")].filter((line) => line.checkVisibility())
+        return above.filter((line) => {
+          const range = document.createRange()
+          range.selectNodeContents(line)
+          return [...range.getClientRects()].some(
+            ({ right, top, bottom }) => bottom > 0 && right > exit.left && top < exit.bottom && bottom > exit.top
+          )
+        }).map((line) => line.textContent)
+      })()`)
+      expect(cut).toEqual([])
+      const title = await page.locator("h1").boundingBox()
+      if (!path.startsWith("/en/")) expect(title?.y).toBeGreaterThanOrEqual(0)
+    })
+  )
+
   it("works the same for 12 and up", () =>
     visit(noScript, "/voor-jou/wat-kan-ik-doen/", async ({ page, requests, complaints }) => {
       for (const words of ["Ik ben niet tevreden over hoe ik ben behandeld of geholpen", "Ja", "Ik krijg zelf hulp"])

@@ -12,6 +12,7 @@ import type { Counter, Role } from "@kracht/rules/Routing"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import { eerstBesproken, type over } from "@kracht/rules/Situation"
 import * as Table from "@kracht/rules/Table"
+import { joinedAt } from "../guide/Joined.ts"
 import { bound } from "../rules/Bound.ts"
 import { said } from "../rules/Words.ts"
 
@@ -29,17 +30,20 @@ export const whyAsked = (fact: string): string => askingOf(fact).why
 
 /** An answer as the reader would give it. */
 export const answerIn = (fact: string, value: Value): string => {
-  const words = askingOf(fact).answers[String(value)]
+  const words = joinedAt(fact, value)?.english.says ?? askingOf(fact).answers[String(value)]
   if (words === undefined) throw new Error(`The answer ${String(value)} to ${fact} has no English words.`)
   return said(words)
 }
 
 /** Who else finds themselves in an answer, where its words alone could send someone away. */
-export const alsoIn = (fact: string, value: Value): string | undefined => askingOf(fact).also?.[String(value)]
+export const alsoIn = (fact: string, value: Value): string | undefined => {
+  const one = joinedAt(fact, value)
+  return one === undefined ? askingOf(fact).also?.[String(value)] : one.english.also
+}
 
 /** What an answer means, for whoever does not know which to give; the advice on talking first speaks for itself. */
 export const meaningIn = (fact: string, value: Value): string => {
-  const words = askingOf(fact).means[String(value)]
+  const words = joinedAt(fact, value)?.english.means ?? askingOf(fact).means[String(value)]
   if (words !== undefined) return said(words)
   if (fact !== eerstBesproken.id)
     throw new Error(`What the answer ${String(value)} to ${fact} means has no English words.`)

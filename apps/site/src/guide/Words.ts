@@ -20,6 +20,7 @@ import * as Table from "@kracht/rules/Table"
 import { bound } from "../rules/Bound.ts"
 import { said } from "../rules/Words.ts"
 import { type Form, type Spoken, same } from "./Form.ts"
+import { joinedAt } from "./Joined.ts"
 import { inForm } from "./Young.ts"
 
 for (const [id, value] of Object.entries(writtenUnder))
@@ -33,7 +34,7 @@ const askingOf = (fact: string): Asking => {
 }
 
 const answeringOf = (fact: string, value: Value): Answering => {
-  const found = askingOf(fact).antwoorden[String(value)]
+  const found = joinedAt(fact, value) ?? askingOf(fact).antwoorden[String(value)]
   if (found === undefined) throw new Error(`Het antwoord ${String(value)} op ${fact} heeft geen woorden.`)
   return found
 }

@@ -37,10 +37,15 @@ const itself = (href: string, words: string): Entry => ({ woord: words, plaatsen
 /** A phrase as a reader writes it: the full stop is for the search alone. */
 const written = (phrase: string): string => phrase.replace(/\.$/u, "")
 
+/** A number is no word: who to call stands above the register. */
+const isWord = (text: string): boolean => /^\p{L}/u.test(text)
+
 const byLetter = (): ReadonlyArray<Part> => {
   const titles = new Map(places().map(({ href, title }) => [href, title]))
   const led = [danger, ...calls, ...readerWords].flatMap(({ href, woorden, zinnen }) =>
-    [...woorden, ...zinnen.map(written)].map((woord) => ({ woord, plaats: { href, words: titles.get(href) ?? href } }))
+    [...woorden, ...zinnen.map(written)]
+      .filter(isWord)
+      .map((woord) => ({ woord, plaats: { href, words: titles.get(href) ?? href } }))
   )
   const own = [...Map.groupBy(led, ({ woord }) => woord)].map(([woord, all]) => ({
     woord,
