@@ -21,21 +21,12 @@ const eachOverTheirOwn = need(
   "Under this reading the internal complaints officer decides over all files."
 )
 
-const noFile = plain(
-  "{samenwerking} heeft geen dossier van deze klacht.",
-  "{samenwerking} has no file of this complaint."
-)
+const noFile = plain("{samenwerking} heeft geen dossier van een klacht.", "{samenwerking} has no file of a complaint.")
 
 const noFileOutside = plain(
   "De externe klachtencommissie heeft geen dossier van deze klacht.",
   "The external complaints committee has no file of this complaint."
 )
-
-const canBeDestroyed: ReadonlyArray<Course.Need> = [
-  closed,
-  need("bewaarplicht", ["geen"], "Het dossier mag nu niet worden vernietigd.", "The file may not be destroyed now."),
-  { part: "nogNodig", values: [false], otherwise: notDone }
-]
 
 const noLonger = sentence(
   "bewaren",
@@ -43,16 +34,19 @@ const noLonger = sentence(
   "A file stays no longer than the retention period."
 )
 
-/** A complaint is over for good once its last file is gone; where the text keeps no file, whoever has one says when that is. */
-const destroyed = (
-  keeper: "samenwerking" | "commissie",
-  other: "samenwerking" | "commissie",
-  refused: Plain
-): ReadonlyArray<Course.Way> => [
-  { when: { dossier: ["beide"] }, becomes: {} },
-  { when: { dossier: [other] }, refused },
-  { when: { dossier: ["geen", keeper] }, becomes: { zaak: "vernietigd" } }
+const canBeDestroyed: ReadonlyArray<Course.Need> = [
+  need("bewaarplicht", ["geen"], "Het dossier mag nu niet worden vernietigd.", "The file may not be destroyed now."),
+  { part: "nogNodig", values: [false], otherwise: notDone }
 ]
+
+/** A complaint is over for good once its last file is gone; where the text keeps none, whoever has one says when that is. */
+const destroyed = (keeper: "samenwerking" | "commissie", otherwise: Plain): Pick<Course.Move, "needs" | "ways"> => ({
+  needs: [closed, { part: "dossier", values: ["geen", keeper, "beide"], otherwise }, ...canBeDestroyed],
+  ways: [
+    { when: { dossier: ["beide"] }, becomes: {} },
+    { when: { dossier: ["geen", keeper] }, becomes: { zaak: "vernietigd" } }
+  ]
+})
 
 /** Everything that happens to a file, in the order a procedure usually takes. */
 export const fileKeeping = [
@@ -88,11 +82,13 @@ export const fileKeeping = [
       "Het dossier van de commissie blijft langer, met een reden op papier en een nieuwe einddag.",
       "The committee's file stays longer, with a reason in writing and a new last day."
     ),
-    needs: [closed, canBeExtended, eachOverTheirOwn],
-    ways: [
-      { when: { dossier: ["commissie", "beide"] }, becomes: {} },
-      { when: { dossier: ["geen", "samenwerking"] }, refused: noFileOutside }
+    needs: [
+      closed,
+      { part: "dossier", values: ["commissie", "beide"], otherwise: noFileOutside },
+      canBeExtended,
+      eachOverTheirOwn
     ],
+    ways: [{ becomes: {} }],
     because: [
       sentence(
         "bewaren.verlengen",
@@ -144,16 +140,14 @@ export const fileKeeping = [
     event: "vernietiging",
     by: "verwerkingsverantwoordelijke",
     what: plain("Het dossier wordt vernietigd.", "The file is destroyed."),
-    needs: canBeDestroyed,
-    ways: destroyed("samenwerking", "commissie", noFile),
+    ...destroyed("samenwerking", noFile),
     because: [noLonger]
   },
   {
     event: "vernietiging-extern",
     by: "externe-klachtenfunctionaris",
     what: plain("Het dossier van de commissie wordt vernietigd.", "The committee's file is destroyed."),
-    needs: canBeDestroyed,
-    ways: destroyed("commissie", "samenwerking", noFileOutside),
+    ...destroyed("commissie", noFileOutside),
     because: [noLonger]
   }
 ] as const satisfies ReadonlyArray<Happening>

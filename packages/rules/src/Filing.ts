@@ -67,12 +67,7 @@ const filingOutside: ReadonlyArray<Course.Way> = [
 ]
 
 /** Who withdraws and files again, files another complaint, with terms and a file of its own (D71, D85). */
-const notOver = need(
-  "zaak",
-  ["geen", "lopend", "gesloten"],
-  "Deze klacht is voorbij. Dien een nieuwe klacht in.",
-  "This complaint is over. File a new one."
-)
+const notOver = need("zaak", ["geen", "lopend", "gesloten"], "Dien een nieuwe klacht in.", "File a new complaint.")
 
 /** Everything by which a complaint begins, in the order a procedure usually takes. */
 export const filing = [

@@ -69,11 +69,7 @@ const bewaarplicht = fact("bewaarplicht", ["geen", "geldt"], "Mag het dossier ni
 const jeugdstem = fact("jeugdstem", ["geen", "gevraagd"], "Is Jeugdstem om hulp gevraagd?")
 
 /** Whoever handled a complaint keeps a file of it, each their own (D87). */
-const dossier = fact(
-  "dossier",
-  ["geen", "samenwerking", "commissie", "beide"],
-  "Wie bewaart nog een dossier van de klacht?"
-)
+const dossier = fact("dossier", ["geen", "samenwerking", "commissie", "beide"], "Wie heeft een dossier?")
 
 /** Does a judgement still wait for the reaction of the provider? */
 const reactieOpen = yesNo("reactieOpen", "Moet de organisatie nog reageren op een oordeel?")

@@ -146,7 +146,7 @@ describe("langer bewaren (D86, D87)", () => {
     expect(refusal(() => under(all, "2028-02-01", ...both, there))).toContain("over alle dossiers")
     const only = [outside, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
     expect(refusal(() => at("2028-02-01", ...only, longer("2028-02-01", "2028-09-05")))).toBe(
-      "gebeurtenissen/2: Kracht heeft geen dossier van deze klacht."
+      "gebeurtenissen/2: Kracht heeft geen dossier van een klacht."
     )
     expect(refusal(() => at("2028-02-01", ...withdrawn, there))).toContain("commissie heeft geen dossier")
     expect(can(at("2028-02-01", ...only))).toContain("bewaren-extern-verlengd")
