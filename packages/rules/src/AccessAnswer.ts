@@ -5,10 +5,10 @@
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import * as Result from "effect/Result"
-import { doel, type Inzage, ofTheLiving, opVerzoekKlager, stuk } from "./Access.ts"
+import { doel, type Inzage, ofTheLiving, opVerzoekKlager, stuk, withoutConsent } from "./Access.ts"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { type Rol, rol } from "./CaseRole.ts"
-import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
+import { changed, type Gevoeligheid, listed, underOthers, type Verandering } from "./Change.ts"
 import { weighedBy } from "./ClientFileAccess.ts"
 import { antwoord, counting, type Given, schriftelijk, type Toestemming, toestemming, together } from "./Consent.ts"
 import {
@@ -24,7 +24,7 @@ import * as Diagram from "./Diagram.ts"
 import type { Partially } from "./Fact.ts"
 import { type Check, type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
-import { type Because, type Plain, type Reden, readingsIn, say, toReden } from "./Reason.ts"
+import { type Because, inEach, type Plain, type Reden, readingsIn, say, toReden } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { spreekgrond, type Zwijgplicht } from "./Secrecy.ts"
 import type { Setting } from "./Setting.ts"
@@ -80,7 +80,7 @@ export interface Inzageantwoord {
   readonly nogTeVragen: ReadonlyArray<string>
   /** Who decides where a human must; absent elsewhere. */
   readonly vraagBij?: string
-  /** Whose consent it takes and how it stands; null while that is not known. */
+  /** Whose consent it takes and how it stands; null while that is not known, and no standing where nobody can give it. */
   readonly toestemming: {
     readonly van: Toestemmer | null
     readonly stand: Toestemming | null
@@ -119,21 +119,41 @@ export const answer = (
   setting: Setting
 ): Result.Result<Inzageantwoord, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
-  return faults.length > 0 ? Result.fail(faults) : Result.succeed(withReceipt(vraag, compose(vraag, setting)))
+  return faults.length > 0 ? Result.fail(faults) : Result.succeed(withReceipt(vraag, compose(ofWhom(vraag), setting)))
 }
+
+/** Who is left behind asks about someone who has died, and consent can no longer come only of such a person. */
+const ofWhom = (vraag: Inzagevraag): Inzagevraag =>
+  vraag.leeftijdBetrokkene === undefined && (vraag.rol === "nabestaande" || vraag.toestemming === "kan-niet-meer")
+    ? { ...vraag, leeftijdBetrokkene: "overleden" }
+    : vraag
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
 export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
   const faults = checkFields(vraag, "Een inzagevraag", checks)
   if (faults.length > 0) return faults
   const asked = vraag as Inzagevraag
-  return [...twice(asked), ...incomplete(asked), ...tooMany(asked)]
+  return [...twice(asked), ...ofTheDead(asked), ...incomplete(asked), ...tooMany(asked)]
 }
 
 const twice = ({ toestemming, toestemmingen }: Inzagevraag): ReadonlyArray<Invoerfout> =>
   toestemming !== undefined && toestemmingen !== undefined
     ? [{ veld: "toestemmingen", code: "onbekend-veld", melding: "Geef toestemming of toestemmingen, niet allebei." }]
     : []
+
+/** What can be so only of someone who has died, said of someone who lives. */
+const ofTheDead = ({ rol, leeftijdBetrokkene: age, toestemming }: Inzagevraag): ReadonlyArray<Invoerfout> => {
+  if (age === undefined || age === "overleden") return []
+  const wrong = (veld: string, melding: string): Invoerfout => ({ veld, code: "niet-toegestane-waarde", melding })
+  return [
+    ...(rol === "nabestaande"
+      ? [wrong("leeftijdBetrokkene", "leeftijdBetrokkene is overleden als een nabestaande het vraagt.")]
+      : []),
+    ...(toestemming === "kan-niet-meer"
+      ? [wrong("toestemming", "toestemming is alleen kan-niet-meer als leeftijdBetrokkene overleden is.")]
+      : [])
+  ]
+}
 
 const incomplete = ({ toestemmingen = [], inzageOp }: Inzagevraag): ReadonlyArray<Invoerfout> => [
   ...(toestemmingen.some(saysYes) && inzageOp === undefined ? [lacks("inzageOp")] : []),
@@ -198,7 +218,8 @@ interface Core {
 
 const decide = (vraag: Inzagevraag, readings: Readings): Core => {
   const consent = consentOf(vraag, readings)
-  const can = standsOf(vraag, consent).map((toestemming) => ({ ...readings, ...vraag, toestemming }))
+  const stands = standsOf(vraag, consent)
+  const can = stands.map((toestemming) => ({ ...readings, ...vraag, toestemming }))
   const rows = [...new Set(can.flatMap((known) => Table.candidates(Rulebook.access, known)))]
   const [only, ...others] = new Set(rows.map(({ outcome }) => outcome))
   const decided = only !== undefined && others.length === 0
@@ -207,14 +228,33 @@ const decide = (vraag: Inzagevraag, readings: Readings): Core => {
     outcome: decided ? only : "meer-nodig",
     weighs: decided && only === "mens-beslist" ? weighedBy(rows[0] as Table.Row) : undefined,
     ask: decided ? [] : openIn(can).flatMap((id) => fieldsOf(id, vraag, readings)),
-    because: decided ? [...new Set(rows.flatMap(({ because }) => because))] : [],
-    secrecy: vraag.rol === undefined ? null : secrecyOf(vraag.rol, vraag.spreekgrond ?? "geen", readings)
+    because: decided ? holding(rows) : [],
+    secrecy: vraag.rol === undefined ? null : secrecyOf(vraag.rol, groundIn(vraag, stands), readings)
   }
 }
 
-/** How consent can stand: as it does; where that is not known as it can for someone who lives, or in any way. */
-const standsOf = (vraag: Inzagevraag, { stand }: Consent): ReadonlyArray<Toestemming | undefined> => {
+/** The reasons that hold whichever row it will be; where the rows share none, why all stays closed that no row opens. */
+const holding = (rows: ReadonlyArray<Table.Row>): ReadonlyArray<Because> => {
+  const shared = inEach(rows.map(({ because }) => because))
+  return shared.length > 0 ? shared : (rows.find(({ otherwise }) => otherwise === true)?.because ?? [])
+}
+
+/** Consent is a ground to speak, unless it is known not to be there. */
+const groundIn = (
+  { spreekgrond = "geen" }: Inzagevraag,
+  stands: ReadonlyArray<Toestemming | undefined>
+): NonNullable<Inzagevraag["spreekgrond"]> =>
+  spreekgrond === "toestemming" && stands.every((stand) => stand !== undefined && stand !== "gegeven")
+    ? "geen"
+    : spreekgrond
+
+/**
+ * How consent can stand: as it does; not given where nobody can give it; where it is not known as it can for someone who
+ * lives, or in any way.
+ */
+const standsOf = (vraag: Inzagevraag, { van, stand }: Consent): ReadonlyArray<Toestemming | undefined> => {
   if (stand !== null) return [stand]
+  if (van === nobody) return withoutConsent
   return lives(vraag) ? ofTheLiving : [undefined]
 }
 
@@ -236,13 +276,19 @@ const openIn = (can: ReadonlyArray<Possible>): ReadonlyArray<string> => {
 const secrecyOf = (rol: Rol, spreekgrond: NonNullable<Inzagevraag["spreekgrond"]>, readings: Readings) =>
   Table.decide(Rulebook.secrecy, { ...readings, rol, spreekgrond })
 
-/** Consent as it stands, or from what everyone answered once it is known who must; none when the person has died. */
+const nobody = "niet-vastgesteld"
+
+/**
+ * Consent as it stands, or from what everyone answered once it is known who must. It can no longer come when the person has
+ * died; where nobody can give it, whatever was answered counts for nothing.
+ */
 const consentOf = (vraag: Inzagevraag, readings: Readings): Consent => {
   const rows = Table.candidates(Rulebook.consenter, { ...readings, ...vraag })
   const [only, ...others] = new Set(rows.map(({ outcome }) => outcome))
   const van = only !== undefined && others.length === 0 ? only : null
   const who = van === null ? [] : rows.flatMap(({ because }) => because)
   if (vraag.leeftijdBetrokkene === "overleden") return { van, stand: "kan-niet-meer", because: who }
+  if (van === nobody) return { van, stand: null, because: who }
   const { toestemmingen } = vraag
   if (toestemmingen === undefined) return { van, stand: vraag.toestemming ?? null, because: who }
   if (van === null) return { van, stand: null, because: who }
@@ -317,6 +363,7 @@ const bears = (id: keyof Readings): boolean =>
 
 const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
   ...changed("uitkomst", chosen.outcome, other.outcome),
+  ...changed("nogTeVragen", listed(chosen.ask), listed(other.ask)),
   ...changed("toestemming/van", chosen.consent.van, other.consent.van),
   ...changed("toestemming/stand", chosen.consent.stand, other.consent.stand),
   ...changed("geheimhouding", chosen.secrecy?.outcome ?? null, other.secrecy?.outcome ?? null)

@@ -31,7 +31,7 @@ import { check, type Invoerfout, type Situatie, velden } from "./Situation.ts"
 import { type Standing, standingOf } from "./Standing.ts"
 import { steps } from "./Step.ts"
 import * as Table from "./Table.ts"
-import { termInWords } from "./TermInWords.ts"
+import { termInEnglish, termInWords } from "./TermInWords.ts"
 import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
 
@@ -217,12 +217,10 @@ const overruling = {
   en: (text: string, law: string) => `The text says ${text}, the statute ${law}. The statute prevails.`
 }
 
-const english = { dagen: "day", weken: "week", maanden: "month", jaren: "year", werkdagen: "working day" } as const
-
 /** How long a term is, in the language of the answer. */
 export const lasting: Readonly<Record<Taal, (term: TextTerm) => string>> = {
   nl: termInWords,
-  en: ({ aantal, eenheid }) => `${aantal} ${english[eenheid]}${aantal === 1 ? "" : "s"}`
+  en: termInEnglish
 }
 
 const nextSteps = (choice: Choice, { regulation, taal }: Setting): ReadonlyArray<Vervolgstap> =>

@@ -78,3 +78,6 @@ export const differences = (
 /** A change, where there is one; an unknown changes too where another can be asked. */
 export const changed = (wat: string, van: Verandering["van"], naar: Verandering["naar"]): ReadonlyArray<Verandering> =>
   van === naar || (isUnknown(van) && isUnknown(naar) && van.vraagBij === naar.vraagBij) ? [] : [{ wat, van, naar }]
+
+/** A list as one value, by its ids; null where nothing is in it. */
+export const listed = (ids: ReadonlyArray<string>): string | null => (ids.length === 0 ? null : ids.join(", "))

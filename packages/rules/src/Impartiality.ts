@@ -75,7 +75,8 @@ export const table = Table.make({
           "Jeugdwet art. 4.2.1 lid 2 onder b",
           "Niemand oordeelt over een klacht over zichzelf.",
           "No one judges a complaint about themselves."
-        )
+        ),
+        nobodyInvolved
       ]
     },
     {

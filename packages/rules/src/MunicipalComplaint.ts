@@ -10,6 +10,7 @@ import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal, refuse } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import type { CivilTerm, StatutoryObligation } from "./Obligation.ts"
+import type { Readings } from "./Reading.ts"
 
 const weeks = (aantal: number): CivilTerm => ({ stelsel: "wet", aantal, eenheid: "weken" })
 
@@ -49,7 +50,8 @@ export const obligations = {
       en: "an answer to your complaint to the municipality, after a delay"
     },
     term: weeks(4),
-    statute: "Awb art. 9:11 lid 2"
+    statute: "Awb art. 9:11 lid 2",
+    readings: ["klacht.toegang", "bezwaar.uitstel"]
   },
   metAdviseur: {
     ...answer,
@@ -70,7 +72,8 @@ export const obligations = {
       en: "an answer to your complaint to the municipality, with advice of a complaints adviser and after a delay"
     },
     term: weeks(4),
-    statute: "Awb art. 9:11 lid 2"
+    statute: "Awb art. 9:11 lid 2",
+    readings: ["klacht.toegang", "bezwaar.uitstel"]
   },
   binnenEenJaar: {
     id: "klacht-bij-gemeente",
@@ -99,6 +102,12 @@ export const obligations = {
   }
 } as const satisfies Readonly<Record<string, StatutoryObligation>>
 
+/** The reading these terms depend on: from which end of a term its postponement counts, as with an objection. */
+export type MunicipalReadings = Pick<Readings, "bezwaar.uitstel">
+
+/** The usual meaning of the words, where the statute leaves it open. */
+export const usual: MunicipalReadings = { "bezwaar.uitstel": "verlengd-einde" }
+
 /** What the terms of a complaint to the municipality are computed from. */
 export interface Question {
   /** The day the municipality received the complaint. */
@@ -119,15 +128,20 @@ export interface MunicipalTerms {
 }
 
 /**
- * The terms of a complaint to the municipality (Awb 9:8 lid 3, 9:11); a postponement counts from the extended end. Refuses a
- * further delay that is agreed on for a day not after the one a postponement gives already, by `uitstelTot`.
+ * The terms of a complaint to the municipality (Awb 9:8 lid 3, 9:11); a postponement counts from the extended end, unless one
+ * reads otherwise. Refuses a further delay that is agreed on for a day not after the one a postponement gives already, by
+ * `uitstelTot`.
  */
-export const terms = ({ ontvangen, adviseur, uitstelTot }: Question): MunicipalTerms | Refusal => {
+export const terms = (
+  { ontvangen, adviseur, uitstelTot }: Question,
+  { "bezwaar.uitstel": read }: MunicipalReadings = usual
+): MunicipalTerms | Refusal => {
   const nietBehandelen = Term.compute(ontvangen, obligations.nietBehandelen.term)
   if (isRefusal(nietBehandelen)) return nietBehandelen
   const antwoord = Term.compute(ontvangen, (adviseur ? obligations.metAdviseur : obligations.antwoord).term)
   if (isRefusal(antwoord)) return antwoord
-  const naVerdaging = Term.compute(antwoord.einde, obligations.verdaging.term)
+  const { einde, nominaalEinde } = antwoord
+  const naVerdaging = Term.compute(read === "verlengd-einde" ? einde : nominaalEinde, obligations.verdaging.term)
   if (isRefusal(naVerdaging)) return naVerdaging
   if (uitstelTot !== undefined && uitstelTot <= naVerdaging.einde)
     return refuse("ongeldige-datum", "uitstelTot", "Verder uitstel eindigt na de dag die verdagen al geeft.")

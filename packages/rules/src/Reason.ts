@@ -41,6 +41,10 @@ export const statute = (statute: string, nl: string, en: string): Because => ({ 
 /** Rests on a reading we had to choose. */
 export const reading = (reading: keyof Readings, nl: string, en: string): Because => ({ reading, nl, en })
 
+/** The reasons that hold whichever row it will be. */
+export const inEach = ([first = [], ...others]: ReadonlyArray<ReadonlyArray<Because>>): ReadonlyArray<Because> =>
+  first.filter((reason) => others.every((because) => because.includes(reason)))
+
 /** A reason as answered: the text, and the sentence, statute or reading by id. */
 export interface Reden {
   readonly tekst: string

@@ -22,7 +22,7 @@ import {
 } from "./Extension.ts"
 import { type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
-import { type Because, type Plain, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
+import { type Because, inEach, type Plain, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
 import {
   type Bestemming,
   type Bewaarbegin,
@@ -264,10 +264,6 @@ const decide = (vraag: Bewaarvraag, { regulation, taal }: Setting, readings: Rea
     ]
   }
 }
-
-/** The reasons that hold whichever row it will be. */
-const inEach = ([first = [], ...others]: ReadonlyArray<ReadonlyArray<Because>>): ReadonlyArray<Because> =>
-  first.filter((reason) => others.every((because) => because.includes(reason)))
 
 const outside: Invoerfout = {
   veld: "",

@@ -10,7 +10,7 @@
 import * as Result from "effect/Result"
 import { adoptionInWords, announcementInWords, validityInWords } from "./Adoption.ts"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
-import { changed, type Gevoeligheid, joined, underOthers } from "./Change.ts"
+import { changed, type Gevoeligheid, joined, listed, underOthers, type Verandering } from "./Change.ts"
 import { progressInWords } from "./ConsentEffect.ts"
 import { billInWords } from "./Costs.ts"
 import type { Fact, Value } from "./Fact.ts"
@@ -18,7 +18,7 @@ import { type Checks, checkFields, factValue } from "./FieldCheck.ts"
 import { impartialityInWords } from "./Impartiality.ts"
 import { noticeInWords } from "./Notice.ts"
 import { readings as knownReadings, type Readings } from "./Reading.ts"
-import { type Because, type Plain, type Reden, readingsIn, say, toReden } from "./Reason.ts"
+import { type Because, inEach, type Plain, type Reden, readingsIn, say, toReden } from "./Reason.ts"
 import { placeInWords } from "./Retention.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
@@ -95,6 +95,7 @@ export interface Regelantwoord<R extends Regel = Regel> {
   readonly nogTeVragen: ReadonlyArray<string>
   /** Who decides where a human must; absent elsewhere. */
   readonly vraagBij?: string
+  /** What holds whatever else becomes known; none where that differs. */
   readonly redenen: ReadonlyArray<Reden>
   readonly lezingen: ReadonlyArray<{ readonly id: string; readonly waarde: string }>
   readonly gevoeligheid: ReadonlyArray<Gevoeligheid>
@@ -142,7 +143,7 @@ const decide = (regel: Regel, vraag: object, readings: Readings): Core => {
   const rows = Table.candidates(table, known)
   const outcomes = new Set(rows.map(({ outcome }) => JSON.stringify(outcome)))
   return outcomes.size === 1
-    ? { outcome: rows[0]?.outcome, ask: [], because: [...new Set(rows.flatMap(({ because }) => because))] }
+    ? { outcome: rows[0]?.outcome, ask: [], because: inEach(rows.map(({ because }) => because)) }
     : { outcome: "meer-nodig", ask: Table.openFacts(table, known), because: [] }
 }
 
@@ -164,13 +165,18 @@ const compose = <R extends Regel>(
       underOthers(
         readings,
         (id) => rules[regel].table.space.factIndex.has(id),
-        (other) => changed("uitkomst", spoken(core.outcome), spoken(decide(regel, vraag, other).outcome))
+        (other) => changes(core, decide(regel, vraag, other))
       ),
       heldOtherwise(regulation, readings)
     ),
     regeling: toRegeling(setting)
   }
 }
+
+const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
+  ...changed("uitkomst", spoken(chosen.outcome), spoken(other.outcome)),
+  ...changed("nogTeVragen", listed(chosen.ask), listed(other.ask))
+]
 
 const spoken = (outcome: unknown): string => (Array.isArray(outcome) ? outcome.join(", ") : String(outcome))
 

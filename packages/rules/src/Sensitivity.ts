@@ -5,7 +5,7 @@
  */
 import { isRefusal } from "@kracht/calendar/Refusal"
 import { isHandled } from "./ApplicableLaw.ts"
-import { changed, type Gevoeligheid, type Verandering } from "./Change.ts"
+import { changed, type Gevoeligheid, listed, type Verandering } from "./Change.ts"
 import { type Choice, choose, differing } from "./Choice.ts"
 import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
@@ -203,8 +203,6 @@ const changesOfChoice = (
   ...changed("vervolg", listed(chosen.steps), listed(other.steps)),
   ...changed("kosten", costOf(chosen), costOf(other))
 ]
-
-const listed = (ids: ReadonlyArray<string>): string | null => (ids.length === 0 ? null : ids.join(", "))
 
 /** What a counter does otherwise; where it comes or goes the list of counters says so. */
 const changesOfRoles = (

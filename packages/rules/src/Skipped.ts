@@ -4,11 +4,12 @@
  * @module
  */
 import { holidayName, Mark, marksOf } from "@kracht/calendar/Holiday"
-import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { dayOfWeek, fromIso, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import type { Computed, HouseTerm, StatutoryTerm } from "@kracht/calendar/Term"
 import { offMask, type Policy } from "@kracht/calendar/WorkingDay"
 import { weekday } from "./DayInWords.ts"
+import type { Taal } from "./Reason.ts"
 
 /** A day that did not count, and why. */
 export interface Skipped {
@@ -44,3 +45,13 @@ export const skippedDays = (
   policy: Policy = "W32"
 ): ReadonlyArray<Skipped> =>
   eenheid === "werkdagen" ? skippedBetween(begint, einde, policy) : skippedBetween(nominaalEinde, einde, "W33")
+
+/** Why a day that was skipped did not count, in either language; the holidays go by their Dutch names in Dutch alone. */
+export const inTongue = ({ datum, reden }: Skipped, taal: Taal): string => {
+  const day = fromIso(datum)
+  if (taal === "nl" || isRefusal(day)) return reden
+  const weekend = ["Saturday", "Sunday"][dayOfWeek(day) - 6]
+  if (weekend !== undefined) return weekend
+  const marks = marksOf(day)
+  return !isRefusal(marks) && marks & Mark.gelijkgesteld ? "equated with a public holiday" : "public holiday"
+}

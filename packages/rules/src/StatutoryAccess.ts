@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { caseFile, row } from "./Access.ts"
+import { caseFile, personal, row } from "./Access.ts"
 import { statute } from "./Reason.ts"
 
 /** What a statute has seen, or has a human weigh. */
@@ -21,6 +21,26 @@ export const byStatute = [
       "Jeugdwet art. 4.2.2",
       "De commissie zegt de aanbieder dat een klacht ernstig en structureel is.",
       "The committee tells the provider that a complaint is serious and structural."
+    )
+  ),
+  row(
+    "calamiteit-hulpverlener",
+    "alleen-wat-nodig-is",
+    { rol: "hulpverlener", stuk: "clientdossier", doel: "wettelijke-plicht" },
+    statute(
+      "Jeugdwet art. 4.1.8 lid 2",
+      "Na een melding geeft ook de hulpverlener de inspectie wat zij nodig heeft.",
+      "After a report the helper too gives the inspectorate what it needs."
+    )
+  ),
+  row(
+    "ernstig-en-structureel",
+    "alleen-wat-nodig-is",
+    { rol: "externe-klachtencommissie", stuk: personal, doel: "wettelijke-plicht" },
+    statute(
+      "Jeugdwet art. 4.2.2",
+      "De commissie zegt de aanbieder dat een klacht ernstig en structureel is. Doet die niets, dan meldt zij het.",
+      "The committee tells the provider that a complaint is serious and structural. If nothing is done, it reports that."
     )
   ),
   row(

@@ -1,5 +1,5 @@
 /**
- * Why does a term end where it ends, in Dutch?
+ * Why does a term end where it ends, in words?
  *
  * @module
  */
@@ -7,9 +7,10 @@ import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { type Computed, type HouseTerm, isUndecided, type StatutoryTerm, startBefore } from "@kracht/calendar/Term"
 import type { Policy } from "@kracht/calendar/WorkingDay"
-import { inWords } from "./DayInWords.ts"
-import { skippedBetween, skippedDays } from "./Skipped.ts"
-import { termInWords } from "./TermInWords.ts"
+import { inEnglish, inWords } from "./DayInWords.ts"
+import type { Plain, Taal } from "./Reason.ts"
+import { inTongue, type Skipped, skippedBetween, skippedDays } from "./Skipped.ts"
+import { termInEnglish, termInWords } from "./TermInWords.ts"
 
 /** One step of an explanation, with the statute it rests on where there is one. */
 export interface Step {
@@ -32,35 +33,62 @@ export interface Standstill {
   readonly langer?: number
 }
 
+/** A step that is said in either language. */
+type Said = Plain & { readonly wet?: string }
+
 /** The steps from event to last day; a step of statute or settled case law names it. */
 export const steps = (
   computed: Computed,
   term: StatutoryTerm | HouseTerm,
   policy: Policy = "W32",
-  standstill?: Standstill
-): ReadonlyArray<Step> => {
+  standstill?: Standstill,
+  taal: Taal = "nl"
+): ReadonlyArray<Step> =>
+  said(computed, term, policy, standstill).map(({ wet, ...text }) => step(text[taal], wet ?? false))
+
+const said = (
+  computed: Computed,
+  term: StatutoryTerm | HouseTerm,
+  policy: Policy,
+  standstill: Standstill | undefined
+): ReadonlyArray<Said> => {
   const { gebeurtenisdag, begint, nominaalEinde, voorlopig } = computed
   const stood = standstill?.dagen ?? 0
   const longer = standstill?.langer ?? 0
   const { stelsel, eenheid } = term
   const byNumber = eenheid === "maanden" || eenheid === "jaren"
-  const skipped = skippedDays(computed, term, policy).map(({ datum, reden }) => `${datum} (${reden})`)
+  const skipped = skippedDays(computed, term, policy)
   const explained = [
-    step(
+    both(
       `De dag van de gebeurtenis, ${inWords(gebeurtenisdag)}, telt niet mee. De termijn begint op ${inWords(begint)}.`,
+      `The day of the event, ${inEnglish(gebeurtenisdag)}, does not count. The term begins on ${inEnglish(begint)}.`,
       stelsel === "wet" && COUNTING
     )
   ]
   const workingDays = eenheid === "werkdagen"
-  if (workingDays && skipped.length > 0) explained.push(step(`Geen werkdag: ${skipped.join(", ")}.`, daysOff[policy]))
+  if (workingDays && skipped.length > 0)
+    explained.push(
+      both(`Geen werkdag: ${listed(skipped, "nl")}.`, `No working day: ${listed(skipped, "en")}.`, daysOff[policy])
+    )
   const unmoved = (nominaalEinde - stood - longer) as PlainDate
-  explained.push(step(`Na ${termInWords(term)} is de laatste dag ${inWords(unmoved)}.`, byNumber && COUNTING))
+  explained.push(
+    both(
+      `Na ${termInWords(term)} is de laatste dag ${inWords(unmoved)}.`,
+      `After ${termInEnglish(term)} the last day is ${inEnglish(unmoved)}.`,
+      byNumber && COUNTING
+    )
+  )
   if (stood > 0) explained.push(stoodStill(stood, (nominaalEinde - longer) as PlainDate, standstill?.wet))
   if (longer > 0) explained.push(notBeforeRepair(nominaalEinde, standstill?.wet))
   if (!workingDays) explained.push(extension(computed, eenheid, skipped))
-  if (voorlopig) explained.push(workingDays && policy !== "W33" ? undecidedElsewhere : undecided)
+  if (voorlopig) explained.push(workingDays && policy !== "W33" ? notDecidedElsewhere : notDecided)
   return explained
 }
+
+const both = (nl: string, en: string, wet?: string | false): Said => (wet ? { nl, en, wet } : { nl, en })
+
+const listed = (skipped: ReadonlyArray<Skipped>, taal: Taal): string =>
+  skipped.map((one) => `${one.datum} (${inTongue(one, taal)})`).join(", ")
 
 /** The steps from a moment back to the day so long before it (`startBefore`): the Algemene termijnenwet moves no such day. */
 export const stepsBefore = (
@@ -72,10 +100,8 @@ export const stepsBefore = (
   if (isRefusal(day)) return day
   const explained = [step(`Teruggeteld vanaf ${inWords(moment)}. Die dag telt niet mee.`)]
   const workingDays = term.eenheid === "werkdagen"
-  const skipped = workingDays
-    ? skippedBetween(day, moment, policy).map(({ datum, reden }) => `${datum} (${reden})`)
-    : []
-  if (skipped.length > 0) explained.push(step(`Geen werkdag: ${skipped.join(", ")}.`, daysOff[policy]))
+  const skipped = workingDays ? skippedBetween(day, moment, policy) : []
+  if (skipped.length > 0) explained.push(step(`Geen werkdag: ${listed(skipped, "nl")}.`, daysOff[policy]))
   explained.push(step(`${termInWords(term)} ervoor is ${inWords(day)}.`))
   explained.push(step("Een termijn die terugtelt, wordt niet verlengd.", act("1 lid 2")))
   if (workingDays && isUndecided((moment - 1) as PlainDate))
@@ -92,14 +118,21 @@ const daysOff: Readonly<Record<Policy, string | false>> = {
   W33: act("3 lid 1, 2 en 3")
 }
 
-const stoodStill = (days: number, last: PlainDate, wet: string | undefined): Step =>
-  step(
-    `De termijn stond ${termInWords({ aantal: days, eenheid: "dagen" })} stil. Dan is de laatste dag ${inWords(last)}.`,
+const stoodStill = (days: number, last: PlainDate, wet: string | undefined): Said => {
+  const length = { aantal: days, eenheid: "dagen" } as const
+  return both(
+    `De termijn stond ${termInWords(length)} stil. Dan is de laatste dag ${inWords(last)}.`,
+    `The term stood still for ${termInEnglish(length)}. Then the last day is ${inEnglish(last)}.`,
     wet ?? false
   )
+}
 
-const notBeforeRepair = (repaired: PlainDate, wet: string | undefined): Step =>
-  step(`Zo lang de termijn stilstaat, loopt zij niet af. Zij eindigt niet voor ${inWords(repaired)}.`, wet ?? false)
+const notBeforeRepair = (repaired: PlainDate, wet: string | undefined): Said =>
+  both(
+    `Zo lang de termijn stilstaat, loopt zij niet af. Zij eindigt niet voor ${inWords(repaired)}.`,
+    `While the term stands still it does not run out. It does not end before ${inEnglish(repaired)}.`,
+    wet ?? false
+  )
 
 /** That a term was said to have stood still, and no day of it did; nothing where it did, or was not said to. */
 export const stoodStillInVain = (asked: ReadonlyArray<unknown>, { dagen, wet }: Standstill): ReadonlyArray<Step> =>
@@ -108,24 +141,47 @@ export const stoodStillInVain = (asked: ReadonlyArray<unknown>, { dagen, wet }: 
     : [step("Geen dag van de termijn viel in de tijd van wachten. De laatste dag blijft dus gelijk.", wet)]
 
 /** Equating a day makes it no working day under that reading alone (law.md 2.3). */
-const undecidedElsewhere: Step = step(
+const notDecidedElsewhere: Said = both(
   "Onder lezing W33 kan een nieuw koninklijk besluit de laatste dag nog veranderen.",
+  "Under reading W33 a new royal decree can still change the last day.",
   act("3 lid 3")
 )
 
+const notDecided: Said = both(
+  "Een nieuw koninklijk besluit kan deze datum nog veranderen.",
+  "A new royal decree can still change this date.",
+  act("3 lid 3")
+)
+
+const undecidedElsewhere: Step = step(notDecidedElsewhere.nl, notDecidedElsewhere.wet)
+
 /** Beside a date that a decree still to come could move. */
-export const undecided: Step = step("Een nieuw koninklijk besluit kan deze datum nog veranderen.", act("3 lid 3"))
+export const undecided: Step = step(notDecided.nl, notDecided.wet)
 
 const extension = (
   { nominaalEinde, einde, artikel }: Computed,
   eenheid: HouseTerm["eenheid"] | StatutoryTerm["eenheid"],
-  skipped: ReadonlyArray<string>
-): Step => {
-  if (artikel === null) return step("Niet verlengd: dit is geen termijn uit een wet.", act("1"))
-  if (artikel === "4" && eenheid === "jaren") return step("Niet verlengd: dit is een termijn in jaren.", act("4"))
-  if (artikel === "4") return step("Niet verlengd: de termijn is te lang.", act("4"))
-  if (einde === nominaalEinde) return step("Niet verlengd: dit is een gewone dag.", act("1"))
-  const over = skipped.length > 0 ? ` over ${skipped.join(", ")}` : ""
-  const second = artikel === "1" ? "" : ", de tweede gewone dag van de termijn"
-  return step(`Verlengd${over} tot en met ${inWords(einde)}${second}.`, act(artikel))
+  skipped: ReadonlyArray<Skipped>
+): Said => {
+  if (artikel === null)
+    return both(
+      "Niet verlengd: dit is geen termijn uit een wet.",
+      "Not extended: this is no term of a statute.",
+      act("1")
+    )
+  if (artikel === "4" && eenheid === "jaren")
+    return both("Niet verlengd: dit is een termijn in jaren.", "Not extended: this is a term in years.", act("4"))
+  if (artikel === "4")
+    return both("Niet verlengd: de termijn is te lang.", "Not extended: the term is too long.", act("4"))
+  if (einde === nominaalEinde)
+    return both("Niet verlengd: dit is een gewone dag.", "Not extended: this is an ordinary day.", act("1"))
+  const [over, past] =
+    skipped.length > 0 ? [` over ${listed(skipped, "nl")}`, ` past ${listed(skipped, "en")}`] : ["", ""]
+  const [tweede, second] =
+    artikel === "1" ? ["", ""] : [", de tweede gewone dag van de termijn", ", the second ordinary day of the term"]
+  return both(
+    `Verlengd${over} tot en met ${inWords(einde)}${tweede}.`,
+    `Extended${past} up to and including ${inEnglish(einde)}${second}.`,
+    act(artikel)
+  )
 }

@@ -10,7 +10,6 @@ import * as Result from "effect/Result"
 import { answer as accessible, type Inzageantwoord, type Inzagevraag } from "./AccessAnswer.ts"
 import { type Jaarverslag, answer as reported } from "./AnnualReportAnswer.ts"
 import { type Antwoord, answer, type Ontvangstbewijs } from "./Answer.ts"
-import { InvalidSituation } from "./InvalidSituation.ts"
 import { type Bericht, type Berichtdeel, answer as split } from "./Message.ts"
 import { type Gemeenteklachttermijnen, type Gemeenteklachtvraag, answer as municipal } from "./MunicipalAnswer.ts"
 import { findIn } from "./PartnerDirectory.ts"
@@ -204,7 +203,8 @@ export const decide = <R extends Regel>(regel: R, vraag: Regelvraag<R>, opties: 
 
 /**
  * Counts the days of a complaint to the municipality about its own conduct (Awb title 9.1): when it says that it does not
- * handle the complaint, when it answers, and when after a postponement. Statute alone decides, so no regulation is asked.
+ * handle the complaint, when it answers, and when after a postponement. Statute alone decides; a reading chooses where it
+ * leaves a day open.
  *
  * Throws `InvalidSituation` on days that cannot be.
  *
@@ -215,10 +215,15 @@ export const decide = <R extends Regel>(regel: R, vraag: Regelvraag<R>, opties: 
  * const termijnen = municipalTerms({ ontvangen: "2026-03-02", adviseur: false })
  * termijnen.nietBehandelenUiterlijk // => "2026-03-30"
  * termijnen.antwoordUiterlijk // => "2026-04-13"
+ *
+ * const [reden] = municipalTerms({ ontvangen: "2026-03-02", adviseur: false }, { taal: "en" }).redenen
+ * reden?.wet // => "Awb art. 9:6"
  * ```
  */
-export const municipalTerms = (vraag: Gemeenteklachtvraag): Gemeenteklachttermijnen =>
-  Result.getOrThrowWith(municipal(vraag), (fouten) => new InvalidSituation(fouten))
+export const municipalTerms = (vraag: Gemeenteklachtvraag, opties: Options = {}): Gemeenteklachttermijnen =>
+  Result.getOrThrow(
+    answerIn(world, opties, vraag, (asked: Gemeenteklachtvraag, { readings, taal }) => municipal(asked, readings, taal))
+  )
 
 /** Follows a procedure again and holds it against a receipt, as {@link replay} does. */
 export const replayProcedure = (vraag: Procedurevraag, bewijs: Ontvangstbewijs, opties: Options = {}): Herhaling =>

@@ -5,8 +5,9 @@ import { doel, type Inzage, opVerzoekKlager, stuk } from "../src/Access.ts"
 import { answer, type GegevenToestemming, type Inzageantwoord, type Inzagevraag } from "../src/AccessAnswer.ts"
 import { rol } from "../src/CaseRole.ts"
 import { toestemming } from "../src/Consent.ts"
+import { leeftijdBetrokkene, toestemmer } from "../src/Consenter.ts"
 import type { Value } from "../src/Fact.ts"
-import { decide } from "../src/plain.ts"
+import { decide, explainAccess } from "../src/plain.ts"
 import { gegevensGrondslag, klachtNaam, readings } from "../src/Reading.ts"
 import { access, impartiality, notice, progress, secrecy } from "../src/Rulebook.ts"
 import { spreekgrond } from "../src/Secrecy.ts"
@@ -97,6 +98,7 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     expect(triples(withoutConsent.filter((input) => !own.includes(input)))).toEqual([
       "betrokkene clientdossier eigen-gegevens", // Jeugdwet 7.3.10
       "hulpverlener clientdossier hulp-geven", // 7.3.11 lid 2 onder a
+      "hulpverlener clientdossier wettelijke-plicht", // 4.1.8 lid 2
       "inspectie clientdossier wettelijke-plicht", // 4.1.8 lid 2
       "organisatie clientdossier wettelijke-plicht", // 4.1.8 lid 1
       "veilig-thuis clientdossier wettelijke-plicht", // 4.1.7: een mens
@@ -141,6 +143,7 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     )
     const opened = files.filter((input) => !["mag-niet", "mens-beslist"].includes(seen(input)))
     expect(triples(opened.filter((input) => !isOwnOfAnother(input)))).toEqual([
+      "hulpverlener clientdossier wettelijke-plicht", // 4.1.8 lid 2
       "inspectie clientdossier wettelijke-plicht", // 4.1.8 lid 2
       "organisatie clientdossier wettelijke-plicht" // 4.1.8 lid 1
     ])
@@ -251,7 +254,7 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     expect(others.every((input) => seen(input) === seen({ ...input, opVerzoekKlager: true }))).toBe(true)
   })
 
-  it("wie de klacht behandelt, ziet haar alleen om te behandelen, te steunen of het jaarverslag te maken", () => {
+  it("wie de klacht behandelt, ziet haar alleen om te behandelen, te steunen, te melden of het jaarverslag te maken", () => {
     for (const who of handlers) {
       const purposes = open
         .filter((input) => input["rol"] === who && complaintPapers.includes(input["stuk"] as string))
@@ -259,7 +262,8 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
         .map((input) => input["doel"])
       const own = who === "interne-klachtenfunctionaris" ? ["ondersteunen"] : []
       const report = who === "klachtencoordinator" ? [] : ["jaarverslag-maken"] // D74: R1, R3 en R4
-      expect(new Set(purposes), who).toEqual(new Set(["klacht-behandelen", "bemiddelen", ...own, ...report]))
+      const duty = who === "externe-klachtencommissie" ? ["wettelijke-plicht"] : [] // Jeugdwet 4.2.2
+      expect(new Set(purposes), who).toEqual(new Set(["klacht-behandelen", "bemiddelen", ...own, ...report, ...duty]))
     }
   })
 
@@ -289,6 +293,69 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     const own = open.filter((input) => input["rol"] === "gemeente" && input["stuk"] !== "jaarverslag")
     expect(triples(own)).toEqual(["gemeente klacht klacht-behandelen"])
     expect(own.every((input) => seen(input) === "mens-beslist")).toBe(true)
+  })
+})
+
+/**
+ * The papers each duty to speak is about: 4.1.8 lid 1 and 2 the help, and of the provider what it holds of the complaint too;
+ * 4.2.2 the complaint. A statute that is not named (`wettelijk-voorschrift`) says of no paper that it is about that.
+ */
+const dutyIsAbout: Readonly<Record<string, Readonly<Record<string, ReadonlyArray<string>>>>> = {
+  "calamiteit-of-geweld": { organisatie: ["klacht", "klachtdossier", "clientdossier"] },
+  "gemelde-calamiteit": {
+    organisatie: ["klacht", "klachtdossier", "clientdossier"],
+    hulpverlener: ["clientdossier"]
+  },
+  "ernstig-en-structureel": { "externe-klachtencommissie": ["klacht", "klachtdossier", "oordeel"] }
+}
+
+describe("wie van een wet moet spreken (D79)", () => {
+  const asked = rol.values.flatMap((who) =>
+    spreekgrond.values.flatMap((ground) =>
+      stuk.values.flatMap((paper) =>
+        [undefined, ...toestemming.values].map((stand) => ({
+          vraag: {
+            rol: who,
+            spreekgrond: ground,
+            stuk: paper,
+            doel: "wettelijke-plicht" as const,
+            ...(stand === undefined ? {} : { toestemming: stand })
+          },
+          about: dutyIsAbout[ground]?.[who]?.includes(paper) ?? false
+        }))
+      )
+    )
+  )
+  const answered = asked.map(({ vraag, about }) => ({
+    vraag,
+    about,
+    antwoord: Result.getOrThrow(answer(vraag, setting()))
+  }))
+  const mustSpeak = answered.filter(
+    ({ vraag, antwoord }) =>
+      antwoord.geheimhouding?.uitkomst === "moet-spreken" && vraag.spreekgrond !== "wettelijk-voorschrift"
+  )
+
+  it("ziet daarvoor wat nodig is van elk stuk waar de plicht over gaat, en nergens anders gaat die plicht over", () => {
+    const pairs = new Set(mustSpeak.map(({ vraag }) => `${vraag.spreekgrond} ${vraag.rol}`))
+    expect([...pairs].sort()).toEqual(
+      Object.entries(dutyIsAbout)
+        .flatMap(([ground, who]) => Object.keys(who).map((one) => `${ground} ${one}`))
+        .sort()
+    )
+    const papers = mustSpeak.filter(({ about }) => about)
+    expect(papers).toHaveLength(10 * (1 + toestemming.values.length))
+    for (const { vraag, antwoord } of papers)
+      expect(antwoord.uitkomst, JSON.stringify(vraag)).toBe("alleen-wat-nodig-is")
+  })
+
+  it("ziet de naam van de klager daarvoor niet, en de commissie het cliëntdossier niet", () => {
+    const others = mustSpeak.filter(
+      ({ vraag }) =>
+        vraag.stuk === "naam-klager" || (vraag.stuk === "clientdossier" && vraag.rol === "externe-klachtencommissie")
+    )
+    expect(others.length).toBeGreaterThan(0)
+    for (const { vraag, antwoord } of others) expect(antwoord.uitkomst, JSON.stringify(vraag)).toBe("mag-niet")
   })
 })
 
@@ -383,6 +450,16 @@ describe("belangen (D46, D47, Jeugdwet 4.2.1 lid 2 onder b)", () => {
     const helper = { isBeklaagde: false, oordeeltOverKlacht: true, steuntKlager: true, steuntMedewerker: false }
     expect(decide("belangen", helper)).toMatchObject({ uitkomst: "mag-niet", nogTeVragen: [] })
     expect(decide("belangen", helper).redenen.map(({ zin }) => zin)).toContain("commissie")
+  })
+
+  it("zegt nooit een reden die niet geldt voor wat er is gezegd", () => {
+    const both = { steuntKlager: true, steuntMedewerker: true }
+    const told = (vraag: object) => decide("belangen", vraag).redenen.map(({ tekst }) => tekst)
+    expect(decide("belangen", both).uitkomst).toBe("mag-niet")
+    expect(told(both)).not.toContain("Niemand oordeelt over een klacht over zichzelf.")
+    expect(told({ isBeklaagde: true, behandeltKlacht: true })).toEqual([
+      "Over wie geklaagd wordt, doet niet mee aan de behandeling."
+    ])
   })
 })
 
@@ -687,6 +764,82 @@ describe("het antwoord over inzage", () => {
         "toestemming.weigeren": "niet-behandelen"
       }).outcome
     ).toBe("gaat-door-zonder-dossier"))
+
+  describe("waar niemand ja kan zeggen (Jeugdwet 7.3.15 lid 3)", () => {
+    const niemand = { leeftijdBetrokkene: "18-plus", kanOverzien: false, vertegenwoordiging: "niemand" } as const
+    const ja = { antwoord: "ja", schriftelijk: true, gegevenOp: "2026-03-01" } as const
+    const said: ReadonlyArray<Inzagevraag> = [
+      {},
+      ...toestemming.values.filter((stand) => stand !== "kan-niet-meer").map((stand) => ({ toestemming: stand })),
+      { toestemmingen: [] },
+      ...toestemmer.values.map((door) => ({ inzageOp: "2026-03-02", toestemmingen: [{ door, ...ja }] }))
+    ]
+
+    it.each(said)("blijft het dossier dicht, wat er ook is geantwoord: %j", (one) => {
+      const closed = ask({ ...committee, ...niemand, ...one })
+      expect(closed).toMatchObject({
+        uitkomst: "mag-niet",
+        nogTeVragen: [],
+        toestemming: { van: "niet-vastgesteld", stand: null }
+      })
+      expect(closed.toestemming.redenen).toContainEqual(expect.objectContaining({ wet: "Jeugdwet art. 7.3.15 lid 3" }))
+      const told = explainAccess(closed).flatMap(({ zinnen }) => zinnen)
+      expect(told).toContain("Niemand kan hier toestemming geven.")
+      expect(told).not.toContain("Die toestemming is er.")
+      expect(ask({ ...niemand, ...one }).nogTeVragen).not.toContain("toestemming")
+    })
+  })
+
+  describe("wat niet tegelijk waar kan zijn", () => {
+    const faults = (vraag: Inzagevraag) => Result.getOrThrow(Result.flip(answer(vraag, setting())))
+
+    it("wordt geweigerd, met het veld: een nabestaande van wie leeft, en een levende die geen ja meer kan zeggen", () => {
+      const living = leeftijdBetrokkene.values.filter((age) => age !== "overleden")
+      expect(living).toHaveLength(3)
+      for (const age of living) {
+        expect(faults({ rol: "nabestaande", stuk: "clientdossier", leeftijdBetrokkene: age })).toEqual([
+          {
+            veld: "leeftijdBetrokkene",
+            code: "niet-toegestane-waarde",
+            melding: "leeftijdBetrokkene is overleden als een nabestaande het vraagt."
+          }
+        ])
+        expect(faults({ ...committee, leeftijdBetrokkene: age, toestemming: "kan-niet-meer" })).toEqual([
+          {
+            veld: "toestemming",
+            code: "niet-toegestane-waarde",
+            melding: "toestemming is alleen kan-niet-meer als leeftijdBetrokkene overleden is."
+          }
+        ])
+      }
+    })
+
+    it("zegt van wie is overleden nooit dat die zelf ja of nee zegt, ook zonder leeftijd", () => {
+      const died = { toestemming: { van: "niet-vastgesteld", stand: "kan-niet-meer" } }
+      const survivor = { rol: "nabestaande", stuk: "clientdossier", doel: "ander-doel" } as const
+      expect(ask({ ...survivor, kanOverzien: true, toestemming: "geweigerd" })).toMatchObject(died)
+      expect(ask({ ...committee, toestemming: "kan-niet-meer" })).toMatchObject(died)
+    })
+
+    it("is toestemming geen reden om te spreken als zij er niet is", () => {
+      const ground = { ...committee, spreekgrond: "toestemming" } as const
+      for (const stand of toestemming.values)
+        expect(ask({ ...ground, toestemming: stand }).geheimhouding?.uitkomst, stand).toBe(
+          stand === "gegeven" ? "mag-spreken" : "zwijgen"
+        )
+      expect(ask(ground).geheimhouding?.uitkomst).toBe("mag-spreken")
+      expect(ask({ ...ground, ...thirteen, toestemmingen: [] }).geheimhouding?.uitkomst).toBe("zwijgen")
+    })
+  })
+
+  it("zegt alleen waarom als dat zo is, wat er ook nog bekend wordt", () => {
+    const { redenen } = ask({ rol: "iedereen", stuk: "klacht" })
+    expect(redenen.map(({ tekst }) => tekst)).toEqual([
+      "Wie bij de klacht is betrokken, houdt die geheim.",
+      "Wat u vertelt, blijft vertrouwelijk.",
+      "Gegevens zijn er voor 1 doel. Voor iets anders blijven ze dicht."
+    ])
+  })
 
   it("vraagt wiens toestemming het moet zijn als dat niet vaststaat", () => {
     const open = ask({ ...committee, toestemmingen: [{ door: "voogd", antwoord: "nee" }] })

@@ -3,7 +3,7 @@ import { compute, type HouseTerm, type StatutoryTerm } from "@kracht/calendar/Te
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
 import { skippedDays } from "../src/Skipped.ts"
-import { steps, stepsBefore } from "../src/TermSteps.ts"
+import { type Standstill, steps, stepsBefore } from "../src/TermSteps.ts"
 import { day } from "./day.ts"
 
 const answered = <A>(answer: A | Refusal): A => {
@@ -222,5 +222,66 @@ describe("de stappen van een termijn die terugtelt", () => {
     // The moment itself is not counted: nothing that counts back from 1 January 2029 is undecided.
     for (const moment of ["2028-05-08", "2029-01-01"]) expect(stepsBefore(day(moment), term)).toHaveLength(4)
     expect(stepsBefore(day("2026-05-06"), { ...term, aantal: 0 })).toMatchObject({ code: "ongeldig-aantal" })
+  })
+})
+
+describe("de stappen in het Engels", () => {
+  const inEnglish = (
+    event: string,
+    term: StatutoryTerm | HouseTerm,
+    standstill?: Standstill,
+    policy: Policy = "W32"
+  ) => {
+    const computed = answered(compute(day(event), term, policy))
+    const [nl, en] = (["nl", "en"] as const).map((taal) => steps(computed, term, policy, standstill, taal))
+    expect(en?.map(({ wet }) => wet)).toEqual(nl?.map(({ wet }) => wet))
+    return en?.map(({ tekst }) => tekst)
+  }
+
+  it("noemen elke dag waarover verlengd is: een zondag, een feestdag en een dag die daarmee gelijk is gesteld", () => {
+    // 2025-05-29 is Hemelvaartsdag, en de vrijdag erna is dat jaar gelijkgesteld (law.md deel 3).
+    expect(inEnglish("2025-05-15", { stelsel: "wet", aantal: 2, eenheid: "weken" })?.slice(1)).toEqual([
+      "After 2 weeks the last day is 29 May 2025.",
+      "Extended past 2025-05-29 (public holiday), 2025-05-30 (equated with a public holiday), 2025-05-31 (Saturday), 2025-06-01 (Sunday) up to and including 2 June 2025."
+    ])
+  })
+
+  it("zeggen waarom er niet wordt verlengd, en wat geen werkdag is", () => {
+    const last = (...asked: Parameters<typeof inEnglish>) => inEnglish(...asked)?.at(-1)
+    expect(last("2026-01-05", { stelsel: "wet", aantal: 1, eenheid: "weken" })).toBe(
+      "Not extended: this is an ordinary day."
+    )
+    expect(last("2026-01-05", { stelsel: "regeling", aantal: 1, eenheid: "weken" })).toBe(
+      "Not extended: this is no term of a statute."
+    )
+    expect(last("2026-01-05", { stelsel: "wet", aantal: 2, eenheid: "jaren" })).toBe(
+      "Not extended: this is a term in years."
+    )
+    expect(last("2026-01-05", { stelsel: "wet", aantal: 13, eenheid: "weken" })).toBe(
+      "Not extended: the term is too long."
+    )
+    expect(inEnglish("2026-04-02", { stelsel: "regeling", aantal: 1, eenheid: "werkdagen" })).toEqual([
+      "The day of the event, 2 April 2026, does not count. The term begins on 3 April 2026.",
+      "No working day: 2026-04-03 (public holiday), 2026-04-04 (Saturday), 2026-04-05 (Sunday), 2026-04-06 (public holiday).",
+      "After 1 working day the last day is 7 April 2026."
+    ])
+  })
+
+  it("noemen hoe lang een termijn stilstond, en dat zij zo lang niet afloopt", () => {
+    // Drie weken na 12 januari is 2 februari; daar zitten 5 dagen stilstand en 2 dagen langer in.
+    const term = { stelsel: "wet", aantal: 3, eenheid: "weken" } as const
+    const computed = answered(compute(day("2026-01-12"), term))
+    const standstill = { dagen: 5, langer: 2, wet: "Awb art. 7:10 lid 2" }
+    expect(steps(computed, term, "W32", standstill, "en").slice(1, 4)).toEqual([
+      { tekst: "After 3 weeks the last day is 26 January 2026." },
+      {
+        tekst: "The term stood still for 5 days. Then the last day is 31 January 2026.",
+        wet: "Awb art. 7:10 lid 2"
+      },
+      {
+        tekst: "While the term stands still it does not run out. It does not end before 2 February 2026.",
+        wet: "Awb art. 7:10 lid 2"
+      }
+    ])
   })
 })

@@ -308,9 +308,9 @@ const later = (duty: StatutoryObligation, start: Start): Open => ({
 
 /** How long an answer takes depends on whether an adviser advises, and a postponement counts from there. */
 const ofMunicipality = (day: PlainDate, { readings }: Bound): ReadonlyArray<Counted | Refusal> => {
-  const without = municipalTerms({ ontvangen: day, adviseur: false })
+  const without = municipalTerms({ ontvangen: day, adviseur: false }, readings)
   if (isRefusal(without)) return [without]
-  const advised = municipalTerms({ ontvangen: day, adviseur: true })
+  const advised = municipalTerms({ ontvangen: day, adviseur: true }, readings)
   if (isRefusal(advised)) return [advised]
   const { nietBehandelen, antwoord, verdaging, metAdviseur, verdagingMetAdviseur } = municipal
   const moment = (duty: StatutoryObligation, dagen: Computed): Counted => momentOf(duty, duty.term, dagen, readings)

@@ -73,7 +73,10 @@ const Inzagebeoordeling = Schema.Struct({
       })
     ),
     redenen: Schema.Array(Reden)
-  }).annotate({ description: "Wiens toestemming nodig is, en hoe het daarmee staat." }),
+  }).annotate({
+    description:
+      "Wiens toestemming nodig is, en hoe het daarmee staat. stand is null zolang dat niet bekend is, en als niemand haar kan geven."
+  }),
   geheimhouding: Schema.NullOr(
     Schema.Struct({
       uitkomst: Schema.Literals(["zwijgen", "mag-spreken", "moet-spreken", "mens-beslist", "vrij"]).annotate({
