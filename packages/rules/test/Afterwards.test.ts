@@ -97,6 +97,23 @@ describe("voor een deel terecht (D60)", () => {
     expect(explainProcedure(found)[0]?.zinnen).toEqual(["Kracht vindt de klacht voor een deel terecht."])
   })
 
+  it.each(["gegrond", "deels-gegrond", "ongegrond"] as const)(
+    "is er een oordeel (%s), dan wijst een uitkomst binnen de organisatie niet meer naar de commissie",
+    (oordeel) => {
+      const inside = [filed, { gebeurtenis: "bevinding-ongegrond", op: "2026-03-10" }] as const
+      const referred = at("2026-03-10", ...inside)
+      expect(referred.vervolg.map(({ stap }) => stap)).toContain("externe-commissie")
+      const judged = at(
+        "2026-04-10",
+        ...inside,
+        { gebeurtenis: "ontvangst-extern", op: "2026-03-12" },
+        { gebeurtenis: `oordeel-${oordeel}`, op: "2026-04-08" }
+      )
+      expect(judged).toMatchObject({ intern: "ongegrond", extern: oordeel })
+      expect(judged.vervolg.map(({ stap }) => stap)).not.toContain("externe-commissie")
+    }
+  )
+
   it("is bij de commissie een oordeel: de aanbieder reageert, en daar is het klaar", () => {
     const judged = at(
       "2026-04-10",
@@ -273,6 +290,15 @@ describe("een verbod om te vernietigen (AVG 17 lid 3)", () => {
     const late = at("2028-06-02", ...withdrawn, hold, lifted("2028-06-01"))
     expect(duty(late, "bewaren")).toMatchObject({ uiterlijk: "2028-06-01", toestand: "te-laat", dagenTeLaat: 1 })
     expect(can(late)).toContain("vernietiging")
+  })
+
+  it("komt op de laatste dag nog op tijd; wat al te laat was, blijft te laat", () => {
+    const held = (op: string) => duty(at("2028-04-01", ...withdrawn, { ...hold, op }), "bewaren")
+    expect(held("2028-03-05")).toMatchObject({ toestand: "open", uiterlijk: { waarde: null } })
+    expect(held("2028-03-06")).toMatchObject({ toestand: "te-laat", uiterlijk: "2028-03-05", dagenTeLaat: 27 })
+    const free = (op: string) => duty(at("2028-04-01", ...withdrawn, hold, lifted(op)), "bewaren")
+    expect(free("2028-03-05")).toMatchObject({ uiterlijk: "2028-03-05", dagenTeLaat: 27 })
+    expect(free("2028-03-06")).toMatchObject({ uiterlijk: "2028-03-06", dagenTeLaat: 26 })
   })
 
   it("kan al komen zolang de klacht loopt, en geldt dan als het dossier anders weg moest", () => {

@@ -85,6 +85,15 @@ describe("een klacht op 24 december", () => {
       expect(["ontvangstbevestiging", "routering", "contact"]).not.toContain(id)
   })
 
+  it("de dag van indienen verfijnt zodra een termijn kan beginnen, ook als nog open is waar en wat", () => {
+    const complaint = { aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, stand: "nieuw" } as const
+    const handled = { ...complaint, over: "medewerker", wens: "klacht-behandelen", regime: "jeugdhulp" } as const
+    for (const situatie of [complaint, handled, { ...handled, loket: "kracht" }] as const)
+      expect(assess(situatie).verfijnt).toContain("ingediendOp")
+    // Wie een compliment geeft en niets vraagt, heeft geen termijn.
+    expect(assess({ aanleiding: "tevreden", wens: "alleen-vertellen" }).verfijnt).not.toContain("ingediendOp")
+  })
+
   it("zonder datum is elke einddatum onbekend, en die datum verfijnt", () => {
     const { ingediendOp: _, ...zonder } = kerstavond
     const antwoord = assess(zonder)

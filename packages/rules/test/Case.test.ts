@@ -454,6 +454,14 @@ describe("verplichtingen van het verloop", () => {
     expect(open(run(under({ "intrekken.gevolg": "alles" }), ...judged))).toEqual(["bewaren-extern"])
   })
 
+  it("die lezing gaat alleen over intrekken: stopt een klacht zonder toestemming, dan blijft staan wat de wet vraagt (D71, D82)", () => {
+    const refused = under({ "intrekken.gevolg": "alles", "toestemming.weigeren": "niet-behandelen" })
+    const judged = ["ontvangst-extern", "toestemming-gevraagd", "ernstige-situatie", "oordeel-gegrond"] as const
+    const stopped = run(refused, ...judged, "toestemming-geweigerd")
+    expect(partOf(stopped, "zaak")).toBe("gesloten")
+    expect(open(stopped)).toEqual(["aanbieder-inlichten", "reactie-aanbieder", "bewaren-extern"])
+  })
+
   it("wie het eens is met de oplossing, heeft geen afspraak en geen doorverwijzing meer te goed", () => {
     expect(open(run(known, "ontvangst", "bevinding-gegrond"))).toContain("afspraak-na-gegrond")
     expect(open(run(known, "ontvangst", "bevinding-gegrond", "oplossing"))).not.toContain("afspraak-na-gegrond")

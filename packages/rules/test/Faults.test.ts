@@ -195,6 +195,12 @@ const damage = (value: unknown, at = ""): ReadonlyArray<Damaged> => {
 const isNear = (veld: string, at: string): boolean =>
   veld === at || veld.startsWith(`${at}/`) || at.startsWith(`${veld}/`) || veld === "" || at === ""
 
+/** What stands at a place in a question. */
+const placeIn = (vraag: unknown, at: string): unknown =>
+  at.split("/").reduce<unknown>((part, name) => (part as Readonly<Record<string, unknown>> | null)?.[name], vraag)
+
+const isDay = (value: unknown): boolean => typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value)
+
 describe.each(kinds)("een vraag om $name", ({ ask, right }) => {
   const tried = damage(right).map((damaged) => ({ ...damaged, faults: ask(damaged.vraag as never) }))
   const refused = tried.filter(({ faults }) => faults.length > 0)
@@ -216,6 +222,14 @@ describe.each(kinds)("een vraag om $name", ({ ask, right }) => {
   it("zegt het waar het misging", () => {
     const elsewhere = refused.filter(({ at, faults }) => !faults.some(({ veld }) => isNear(veld, at)))
     expect(elsewhere.map(({ at, faults }) => [at, faults.map(({ veld }) => veld)])).toEqual([])
+  })
+
+  it("zegt van een dag die niet bestaat alleen dat", () => {
+    const impossible = tried.filter(({ vraag, at }) => isDay(placeIn(right, at)) && placeIn(vraag, at) === "2026-02-31")
+    expect(impossible.map(({ at, faults }) => [at, faults.map(({ veld, code }) => `${veld}: ${code}`)])).toEqual(
+      impossible.map(({ at }) => [at, [`${at}: ongeldige-datum`]])
+    )
+    expect(impossible).toHaveLength(JSON.stringify(right).match(/"\d{4}-\d\d-\d\d"/gu)?.length ?? 0)
   })
 
   it("noemt bij een veld dat er niet is, de velden die er wel zijn", () => {

@@ -57,3 +57,29 @@ describe("een verandering onder een andere lezing", () => {
     for (const name of names) expect(name).toMatch(/^klachten\.[12]\.verplichtingen\./u)
   })
 })
+
+describe("de lezingen waarop een procedure rust", () => {
+  const used = (gebeurtenis: "ontvangst" | "ontvangst-extern") =>
+    follow({ gebeurtenissen: [{ ...filed, gebeurtenis }], peilmoment: "2026-12-24" }).lezingen.map(({ id }) => id)
+
+  it("zijn ook die over het oordeel, zodra de commissie de klacht heeft (Jeugdwet 4.2.1 lid 2 onder c)", () => {
+    expect(used("ontvangst-extern")).toEqual(expect.arrayContaining(["extern.oordeeltermijn", "werkdag"]))
+    expect(used("ontvangst")).not.toContain("extern.oordeeltermijn")
+  })
+
+  it("zijn alle die een dag verschuiven van wat er al is", () => {
+    const events = [
+      [filed, forwarded],
+      [{ ...filed, gebeurtenis: "ontvangst-extern" }],
+      [filed, forwarded, { gebeurtenis: "intrekking", op: "2026-12-30" }]
+    ] as const
+    for (const gebeurtenissen of events) {
+      const { lezingen, gevoeligheid } = follow({ gebeurtenissen, peilmoment: "2027-01-05" })
+      const moving = gevoeligheid.filter(({ verandert }) =>
+        verandert.some(({ wat, van, naar }) => wat.endsWith(".uiterlijk") && van !== null && naar !== null)
+      )
+      expect(moving.length).toBeGreaterThan(0)
+      expect(lezingen.map(({ id }) => id)).toEqual(expect.arrayContaining(moving.map(({ lezing }) => lezing)))
+    }
+  })
+})

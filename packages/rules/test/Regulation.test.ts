@@ -61,9 +61,14 @@ describe("de binding van tekst en regels", () => {
       "contact.termijn": { waarde: { soort: "aantal" as const, aantal: 5 }, zinnen },
       "minderjarig.leeftijd": { waarde: { soort: "aantal" as const, aantal: 16 }, zinnen }
     }
-    expect(faults({ ...concept, parameters }).map(({ code, naam }) => [code, naam])).toEqual([
+    const found = faults({ ...concept, parameters })
+    expect(found.map(({ code, naam }) => [code, naam])).toEqual([
       ["andere-soort", "contact.termijn"],
       ["niet-ondersteund", "minderjarig.leeftijd"]
+    ])
+    expect(found.map(({ melding }) => melding)).toEqual([
+      expect.stringMatching(/‘contact\.termijn’ is een aantal, geen termijn\.$/u),
+      expect.stringMatching(/‘minderjarig\.leeftijd’ alleen de waarde 18; de tekst noemt 16\.$/u)
     ])
   })
 

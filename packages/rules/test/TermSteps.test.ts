@@ -3,6 +3,7 @@ import { compute, type HouseTerm, type StatutoryTerm } from "@kracht/calendar/Te
 import type { Policy } from "@kracht/calendar/WorkingDay"
 import { describe, expect, it } from "vitest"
 import { skippedDays } from "../src/Skipped.ts"
+import { answer } from "../src/TermAnswer.ts"
 import { type Standstill, steps, stepsBefore } from "../src/TermSteps.ts"
 import { day } from "./day.ts"
 
@@ -284,4 +285,35 @@ describe("de stappen in het Engels", () => {
       }
     ])
   })
+})
+
+describe("een termijn in werkdagen", () => {
+  /** The last day under each policy (law.md 2.3). */
+  const ends = (gebeurtenis: string, aantal: number) => {
+    const { einde, perLezing } = answered(answer({ gebeurtenis, aantal, eenheid: "werkdagen", stelsel: "regeling" }))
+    return { einde, perLezing }
+  }
+
+  it("eindigt per lezing van werkdag op een eigen dag, en voor ons op die van W32", () => {
+    // Goede Vrijdag is 3 april 2026, tweede Paasdag 6 april.
+    expect(ends("2026-04-02", 2)).toEqual({
+      einde: "2026-04-08",
+      perLezing: { W0: "2026-04-06", WX: "2026-04-07", W31: "2026-04-07", W32: "2026-04-08", W33: "2026-04-08" }
+    })
+    // Bevrijdingsdag 2026 is een dinsdag.
+    expect(ends("2026-05-04", 1)).toEqual({
+      einde: "2026-05-06",
+      perLezing: { W0: "2026-05-05", WX: "2026-05-05", W31: "2026-05-06", W32: "2026-05-06", W33: "2026-05-06" }
+    })
+    // De vrijdag na Hemelvaartsdag 2026 is gelijkgesteld.
+    expect(ends("2026-05-13", 1)).toEqual({
+      einde: "2026-05-15",
+      perLezing: { W0: "2026-05-14", WX: "2026-05-15", W31: "2026-05-15", W32: "2026-05-15", W33: "2026-05-18" }
+    })
+  })
+
+  it("heeft alleen dan een dag per lezing", () =>
+    expect(
+      answered(answer({ gebeurtenis: "2026-04-02", aantal: 2, eenheid: "weken", stelsel: "wet" }))
+    ).not.toHaveProperty("perLezing"))
 })

@@ -70,6 +70,33 @@ describe("de reactie van de aanbieder (Jeugdwet 4.2.1 lid 5)", () => {
     expect(due("uitstel-reactie 2026-03-12 2026-05-01")).toEqual(["2026-05-01"])
   })
 
+  it("heeft een dag die voorlopig is waar een besluit hem nog kan verschuiven, en waar geen termijn loopt niet", () => {
+    // Vrijdag 11 mei 2029 komt na Hemelvaartsdag: voor 2029 is nog geen dag gelijkgesteld (law.md 2.2).
+    const gebeurtenissen = [
+      "ontvangst-extern 2029-03-01",
+      "oordeel-ongegrond 2029-04-10",
+      "oordeel-ontvangen 2029-04-11"
+    ]
+    const reaction = (said: ReadonlyArray<string>, termijn: "een-maand" | "geen-termijn") =>
+      all(
+        follow(
+          { gebeurtenissen: said.map(eventOf), peilmoment: "2029-04-12" },
+          { lezingen: { "extern.reactie": termijn } }
+        ),
+        "reactie-aanbieder"
+      )
+    expect(reaction(gebeurtenissen, "een-maand")).toMatchObject([{ uiterlijk: "2029-05-11", voorlopig: true }])
+    for (const [said, termijn] of [
+      [gebeurtenissen, "geen-termijn"],
+      [gebeurtenissen.slice(0, 2), "een-maand"]
+    ] as const) {
+      const [found, ...others] = reaction(said, termijn)
+      expect(others).toEqual([])
+      expect(found).toMatchObject({ uiterlijk: { waarde: null } })
+      expect(found).not.toHaveProperty("voorlopig")
+    }
+  })
+
   it("kan niet worden uitgesteld tot voor het einde van die maand, ook als de dag van ontvangst nog niet bekend is", () => {
     // Ontvangen kan niet voor 10 maart: een maand daarna is 10 april.
     for (const tot of ["2026-03-13", "2026-04-10"])
@@ -157,5 +184,23 @@ describe("een tweede keer naar de commissie", () => {
     expect(all(at("2026-03-09", ...solved, "ontvangst-extern 2026-03-09"), "advies-bespreken")).toHaveLength(1)
     const advised = at("2026-03-12", ...again, "bemiddelbaar 2026-03-10", "advies 2026-03-11")
     expect(all(advised, "advies-bespreken")).toMatchObject([{ start: "2026-03-11", toestand: "open" }])
+  })
+})
+
+describe("wie om toestemming is gevraagd (N113, AVG 7 lid 3)", () => {
+  const can = (...said: ReadonlyArray<string>) =>
+    at("2026-03-06", "ontvangst 2026-03-02", ...said)
+      .mogelijkeStappen.map(({ gebeurtenis }) => gebeurtenis)
+      .filter((gebeurtenis) => /^toestemming-(?:gegeven|geweigerd|ingetrokken)$/u.test(gebeurtenis))
+  const asked = "toestemming-gevraagd 2026-03-03"
+
+  it("kan ja of nee zeggen, en een ja weer intrekken; een nee kan later nog ja worden", () => {
+    expect(can()).toEqual([])
+    expect(can(asked).toSorted()).toEqual(["toestemming-gegeven", "toestemming-geweigerd"])
+    expect(can(asked, "toestemming-gegeven 2026-03-04")).toEqual(["toestemming-ingetrokken"])
+    expect(can(asked, "toestemming-geweigerd 2026-03-04")).toEqual(["toestemming-gegeven"])
+    expect(can(asked, "toestemming-gegeven 2026-03-04", "toestemming-ingetrokken 2026-03-05")).toEqual([
+      "toestemming-gegeven"
+    ])
   })
 })

@@ -1,6 +1,6 @@
 /** Who knows the day a term counts from, while nobody has said it: under each reading the one it then counts from. */
 import { describe, expect, it } from "vitest"
-import { assess, type Situatie } from "../src/plain.ts"
+import { assess, retention, type Situatie } from "../src/plain.ts"
 import type { Readings } from "../src/Reading.ts"
 
 const objection: Situatie = { aanleiding: "oneens-met-besluit", hoedanigheid: "ouder", anoniem: false }
@@ -36,4 +36,17 @@ describe("waar een termijn begint die nog geen dag heeft", () => {
   ])("%s", (_, situatie, id, lezingen, words) =>
     expect(asked(situatie, id, lezingen)).toMatchObject({ waarde: null, vraagBij: expect.stringContaining(words) })
   )
+})
+
+describe("waar een bewaartermijn begint die nog geen dag heeft (D85)", () => {
+  it.each<[Readings["bewaren.start"], string, string]>([
+    ["sluiting", "afgesloten", "closed"],
+    ["ontvangst", "ontvangen", "received"],
+    ["laatste-stuk", "laatste stuk", "last paper"]
+  ])("%s", (start, nl, en) => {
+    const asked = (taal: "nl" | "en") =>
+      retention({ gesloten: true }, { taal, lezingen: { "bewaren.start": start } }).begin.dag
+    expect(asked("nl")).toMatchObject({ waarde: null, vraagBij: expect.stringContaining(nl) })
+    expect(asked("en")).toMatchObject({ waarde: null, vraagBij: expect.stringContaining(en) })
+  })
 })

@@ -1,4 +1,6 @@
 /** What is wrong with a worked example about a rule, said with what is allowed; and what such an example comes to. */
+import { voorbeelden } from "@kracht/content/voorbeelden"
+import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { answer, check, type Vraag } from "../src/WorkedExample.ts"
@@ -37,6 +39,18 @@ describe("een voorbeeld van een regel", () => {
     // Nemo iudex: who is complained about does not handle the complaint (Jeugdwet 4.2.1 lid 2 onder b).
     expect(outcome({ isBeklaagde: true, behandeltKlacht: true })).toMatchObject({ uitkomst: "mag-niet" })
     expect(outcome({ isBeklaagde: true })).toMatchObject({ uitkomst: null })
+  })
+
+  it("of van iets anders, dat een antwoord krijgt, is goed", () => {
+    const right = [...voorbeelden, ...vraagvoorbeelden].filter((example) =>
+      Result.isSuccess(answer(example as unknown as Vraag, setting()))
+    )
+    const kinds = new Set(right.map((example) => ("soort" in example ? example.soort : "situatie")))
+    expect(kinds).toEqual(new Set(["situatie", "procedure", "inzage", "bewaren", "jaarverslag", "regel"]))
+    const faulty = right.filter(
+      (example) => check(example as unknown as Vraag, setting().regulation.partners).length > 0
+    )
+    expect(faulty.map(({ id }) => id)).toEqual([])
   })
 
   it("dat niet kan, wordt geweigerd", () =>
