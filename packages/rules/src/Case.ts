@@ -472,18 +472,27 @@ export const isProvisional = (opened: Opened): boolean => {
 export const daysOf = ({ round }: Opened, { rounds }: Case): Happened => rounds[round]?.days ?? {}
 
 /** The day a duty counts from; a term of a statute counts from the event it names, whose day is asked for until it is known. */
-export const countsFrom = ({ duty, since, counted }: Opened, days: Happened): PlainDate | Plain => {
-  if (duty.due._tag === "Statute") return counted ?? askFor(duty.due.obligation.start)
-  if (duty.due._tag === "House" && duty.due.obligation.start === "sluiting") return days.sluiting ?? since.on
-  return counted ?? since.on
+export const countsFrom = (
+  { duty, since, counted }: Opened,
+  days: Happened,
+  { regulation, readings }: Pick<Known, "regulation" | "readings">
+): PlainDate | Plain => {
+  const { due } = duty
+  if (due._tag === "Statute") return counted ?? askFor(due.obligation.start)
+  if (due._tag !== "House" && due._tag !== "Anew") return counted ?? since.on
+  const from = startOf(due.obligation, due._tag === "House" ? days : anewOn(since), regulation.terms, readings)
+  if (isRefusal(from)) return since.on
+  return from.day ?? (from.event === "sluiting" ? since.on : askFor(from.event))
 }
+
+/** What is taken up anew was received, and in the right place, on that day. */
+const anewOn = ({ on }: Occurrence): Happened => ({ ontvangst: on, doorzetting: on })
 
 type LastDay<D extends Due> = (due: D, opened: Opened, days: Happened, known: Known) => PlainDate | Refusal | undefined
 
 const byDue: { readonly [K in Due["_tag"]]: LastDay<Extract<Due, { readonly _tag: K }>> } = {
   House: ({ obligation }, _opened, days, known) => houseDay(obligation, days, known),
-  Anew: ({ obligation }, { since }, _days, known) =>
-    houseDay(obligation, { ontvangst: since.on, doorzetting: since.on }, known),
+  Anew: ({ obligation }, { since }, _days, known) => houseDay(obligation, anewOn(since), known),
   Statute: (_due, { counted }) => {
     if (counted === undefined) return undefined
     const computed = ProviderTerm.reactionBy(counted)

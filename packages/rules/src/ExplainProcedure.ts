@@ -36,7 +36,7 @@ export const explain = (procedure: Procedure): ReadonlyArray<Alinea> => {
       { nl: "Wat u nu kunt doen", en: "What you can do now" },
       ofWhom(
         procedure,
-        vervolg.map(({ klagers, tekst }) => ({ klagers, zin: tekst }))
+        vervolg.map((step) => ({ ...step, zin: step.tekst }))
       )
     ],
     [{ nl: "Wat te laat is", en: "What is late" }, told("te-laat")],

@@ -159,17 +159,38 @@ const wayFor = (
   return undefined
 }
 
-/** What complainants can do now, and who. */
-export const remedies = ({ state: { cases }, facts }: Followed): ReadonlyMap<Step, ReadonlyArray<number>> => {
-  const found = new Map<Step, Array<number>>()
+/** A step complainants can take now, and who; in which of their complaints, where it is not in each of those that are open. */
+export interface Remedy {
+  readonly step: Step
+  readonly klagers: ReadonlyArray<number>
+  readonly klacht?: number
+}
+
+/** What complainants can do now. */
+export const remedies = ({ state: { cases }, facts }: Followed): ReadonlyArray<Remedy> => {
   const everyone: Progress.State["cases"] = cases.size === 0 ? new Map([[1, [Case.start]]]) : cases
-  for (const [klager, complaints] of everyone)
-    for (const step of new Set(Progress.live(complaints).flatMap((one) => [...remediesOf(one, facts)]))) {
-      const whose = found.get(step)
-      if (whose === undefined) found.set(step, [klager])
-      else whose.push(klager)
-    }
-  return found
+  const all = [...everyone].flatMap(([klager, complaints]) =>
+    stepsIn(complaints, facts).map((one) => ({ klager, ...one }))
+  )
+  return [...Map.groupBy(all, ({ step, klacht }) => `${klacht ?? ""} ${step}`).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ klager: _, ...one }) => ({ ...one, klagers: same.map(({ klager }) => klager) }))
+  )
+}
+
+const stepsIn = (
+  complaints: Progress.Complaints,
+  facts: ProcedureSubject.Facts
+): ReadonlyArray<Omit<Remedy, "klagers">> => {
+  const each = Progress.live(complaints).map(({ klacht, complaint }) => ({
+    klacht,
+    steps: remediesOf(complaint, facts)
+  }))
+  const common = (step: Step): boolean => each.every(({ steps }) => steps.has(step))
+  const [first] = each
+  return [
+    ...[...(first?.steps ?? [])].filter(common).map((step) => ({ step })),
+    ...each.flatMap(({ klacht, steps }) => [...steps].filter((step) => !common(step)).map((step) => ({ step, klacht })))
+  ]
 }
 
 const remediesOf = (complaint: Case.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {

@@ -94,6 +94,8 @@ export interface Klacht extends Stand {
 export interface Wending extends Reden {
   readonly stap: Step
   readonly klagers: ReadonlyArray<number>
+  /** In which of their complaints, where it is not in each of those that are open. */
+  readonly klacht?: number
 }
 
 /** A procedure as it stands on the day asked about. */
@@ -238,7 +240,7 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
     jegens: duty.towards,
     ...(duty.also === undefined ? {} : { ook: duty.also }),
     wat: say(duty.what[taal], regulation),
-    start: dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint)), setting),
+    start: dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint), setting), setting),
     uiterlijk: dueOf(owed, followed, setting),
     ...(Case.isProvisional(opened) ? { voorlopig: true as const } : {}),
     redenen: becauseOf(duty, followed.facts).flatMap((because) => toReden(because, taal, regulation))
@@ -255,17 +257,17 @@ const toStep = ({ happening, klagers, klacht, because }: Possible, { regulation,
 })
 
 const toRemedies = (followed: Followed, { regulation, taal }: Setting): ReadonlyArray<Wending> =>
-  [...remedies(followed)].flatMap(([stap, klagers]) =>
-    toReden(steps[stap], taal, regulation)
+  remedies(followed).flatMap(({ step, ...whose }) =>
+    toReden(steps[step], taal, regulation)
       .slice(0, 1)
-      .map((reden) => ({ stap, klagers, ...reden }))
+      .map((reden) => ({ stap: step, ...whose, ...reden }))
   )
 
 /** The readings that any duty or next step of this procedure rests on. */
 const usedReadings = (followed: Followed): ReadonlyArray<keyof Readings> => {
   const { state, owed, facts } = followed
   const used = new Set<string>([
-    ...readingsIn([...remedies(followed).keys()].map((step) => steps[step])),
+    ...readingsIn(remedies(followed).map(({ step }) => steps[step])),
     ...readingsIn(subjectReasons(facts)),
     ...owed.flatMap(({ opened }) => readingsOf(opened.duty)),
     ...(state.klagers.size > 1 ? [klagersMeer.id] : [])

@@ -9,7 +9,7 @@ import * as Result from "effect/Result"
 import { factValue } from "./FieldCheck.ts"
 import { dayOf } from "./Moment.ts"
 import { type Gebeurtenis, happenings } from "./Procedure.ts"
-import type { Occurrence } from "./Progress.ts"
+import { MAX_KLACHTEN, type Occurrence } from "./Progress.ts"
 import { type Invoerfout, oneOf, organisaties, over, regime } from "./Situation.ts"
 
 /** Something that happened: which event, and on which day (`2026-12-24`) or at which instant with an offset. */
@@ -48,11 +48,13 @@ export interface Question {
   readonly said: Pick<Procedurevraag, "regime" | "over">
 }
 
-/** The most events a procedure can have, and so the most complaints. */
+/** The most events a procedure can have. */
 export const MAX_EVENTS = 500
 
 /** The most complainants a procedure can have, and the most people who must consent. */
 export const MAX_KLAGERS = 9
+
+export { MAX_KLACHTEN }
 
 /** The facts of a situation that a procedure asks too. */
 const saying = [regime, over] as const
@@ -120,14 +122,14 @@ const readEvent = (input: unknown, veld: string): ReadonlyArray<Occurrence | Inv
   const { gebeurtenis, klager, klacht, persoon } = input
   const known = happenings.find(({ event }) => event === gebeurtenis)
   const on = readDay(input["op"], `${veld}/op`)
-  const until = readUntil(input["tot"], `${veld}/tot`, known?.until === true, on)
+  const until = known === undefined ? undefined : readUntil(input["tot"], `${veld}/tot`, known.until === true, on)
   const faults = [
     ...unknownFields(input, veld, ["gebeurtenis", "op", "klager", "klacht", "persoon", "tot"]),
     ...(known === undefined
       ? [fault(`${veld}/gebeurtenis`, "niet-toegestane-waarde", `gebeurtenis is ${oneOf(names)}.`)]
       : []),
     ...numberFault(klager, `${veld}/klager`, "klager"),
-    ...numberFault(klacht, `${veld}/klacht`, "klacht", MAX_EVENTS),
+    ...numberFault(klacht, `${veld}/klacht`, "klacht", MAX_KLACHTEN),
     ...(known === undefined || known.person === true
       ? numberFault(persoon, `${veld}/persoon`, "persoon")
       : notGiven(persoon, `${veld}/persoon`)),

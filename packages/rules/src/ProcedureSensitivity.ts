@@ -16,8 +16,10 @@ import {
   outcomeOf,
   type Possible,
   possible,
+  type Remedy,
   remedies
 } from "./Following.ts"
+import { remembered } from "./Memory.ts"
 import { type Duty, duties } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import { standing } from "./ProcedureState.ts"
@@ -28,6 +30,7 @@ import { readingsIn } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import { heldOtherwise } from "./Standing.ts"
+import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
 
 /** The readings a duty depends on: whether it opens, by when, and what outlives it. */
@@ -65,7 +68,7 @@ export const sensitivity = (
   question: Question,
   setting: Setting
 ): ReadonlyArray<Gevoeligheid> => {
-  const before = outcomes(chosen, possibly, question.now, setting)
+  const before = new Map<string, Outcomes>()
   const bySubject = question.said.over !== undefined
   const changes = underOthers(
     setting.readings,
@@ -78,7 +81,13 @@ export const sensitivity = (
           ? []
           : [{ wat: `gebeurtenissen/${other.at}`, van: "mogelijk", naar: "onmogelijk" }]
       const then = shaping.has(id) || ofSubject.has(id) ? possible(other, question.now) : possibly
-      return differences(before, outcomes(other, then, question.now, otherwise))
+      const naming = namingOf(chosen.state, other.state)
+      return differences(
+        remembered(before, `${naming.klagers} ${naming.klachten}`, () =>
+          outcomes(chosen, possibly, question.now, setting, naming)
+        ),
+        outcomes(other, then, question.now, otherwise, naming)
+      )
     }
   )
   return [...changes, ...heldOtherwise(setting.regulation, setting.readings)]
@@ -96,35 +105,52 @@ const outcomes = (
   followed: Followed,
   possibly: ReadonlyArray<Possible>,
   now: PlainDate,
-  setting: Setting
+  setting: Setting,
+  naming: Naming
 ): Outcomes => {
   const { state, owed } = followed
   const found = new Map<string, string | Onbekend>()
   for (const [klager, of] of state.klagers)
     for (const [i, complaint] of (state.cases.get(of) ?? []).entries())
-      found.set(nameOfStanding(klager, i, state), standing(Case.stateOf(complaint)))
+      found.set(
+        `klagers.${klager}.${naming.klachten ? `klachten.${i + 1}.` : ""}toestand`,
+        standing(Case.stateOf(complaint))
+      )
   for (const duty of owed) {
-    const name = nameOf(duty, followed)
+    const name = nameOf(duty, naming)
+    found.set(`${name}.start`, startTold(duty, setting))
     found.set(`${name}.uiterlijk`, dueOf(duty, followed, setting))
     found.set(`${name}.toestand`, hasLapsed(duty) ? "vervallen" : outcomeOf(duty, now).toestand)
   }
   found.set("mogelijkeStappen", possibly.map(possibleInWords).join(", "))
-  found.set("vervolg", [...remedies(followed)].map(([step, klagers]) => `${step} ${klagers}`).join(", "))
+  found.set("vervolg", remedies(followed).map(remedyInWords).join(", "))
   return found
 }
 
-const nameOfStanding = (klager: number, at: number, { cases, klagers }: Progress.State): string => {
-  const several = (cases.get(klagers.get(klager) ?? klager)?.length ?? 1) > 1
-  return `klagers.${klager}.${several ? `klachten.${at + 1}.` : ""}toestand`
-}
+const startTold = ({ opened, complaint }: Owed, setting: Setting): string | Onbekend =>
+  dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint), setting), setting)
+
+const remedyInWords = ({ step, klagers, klacht }: Remedy): string =>
+  `${step} ${klagers}${klacht === undefined ? "" : ` (${klacht})`}`
 
 const possibleInWords = ({ happening, klagers, klacht }: Possible): string =>
   `${happening.event} ${klagers}${klacht === undefined ? "" : ` (${klacht})`}`
 
+/** Whether names say whose something is, and of which of their complaints: as one reading needs, so does the other. */
+interface Naming {
+  readonly klagers: boolean
+  readonly klachten: boolean
+}
+
+const namingOf = (...states: ReadonlyArray<Progress.State>): Naming => ({
+  klagers: states.some(({ cases }) => cases.size > 1),
+  klachten: states.some(Progress.hasSeveral)
+})
+
 /** The duty by its id; with whose and which complaint where there are more, and its day where it was owed more often. */
-const nameOf = ({ klager, klacht, complaint, opened }: Owed, { state }: Followed): string => {
+const nameOf = ({ klager, klacht, complaint, opened }: Owed, naming: Naming): string => {
   const often = complaint.duties.filter(({ duty }) => duty.id === opened.duty.id).length > 1
-  const of = state.cases.size > 1 ? `klagers.${klager}.` : ""
-  const which = Progress.hasSeveral(state) ? `klachten.${klacht}.` : ""
+  const of = naming.klagers ? `klagers.${klager}.` : ""
+  const which = naming.klachten ? `klachten.${klacht}.` : ""
   return `${of}${which}verplichtingen.${opened.duty.id}${often ? `.${toIso(opened.since.on)}` : ""}`
 }

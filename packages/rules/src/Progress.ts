@@ -34,6 +34,9 @@ export interface State {
   readonly last: PlainDate | undefined
 }
 
+/** The most complaints of one complainant: what a procedure costs grows with the events times the complaints. */
+export const MAX_KLACHTEN = 9
+
 /** Before anything has happened. */
 export const start: State = { cases: new Map(), klagers: new Map(), last: undefined }
 
@@ -57,10 +60,11 @@ export const currentAt = (complaints: Complaints): number => {
 /** The complaint that runs; where none does, the one that was filed last. */
 export const current = (complaints: Complaints): Case.Case => complaints[currentAt(complaints)] ?? complaints[0]
 
-/** The complaints that run; where none does, the one that was filed last. */
-export const live = (complaints: Complaints): ReadonlyArray<Case.Case> => {
-  const running = complaints.filter(isRunning)
-  return running.length === 0 ? [current(complaints)] : running
+/** The complaints in which something can still be done: all that run or were closed; where there are none, the one filed last. */
+export const live = (complaints: Complaints): ReadonlyArray<Omit<Numbered, "klager">> => {
+  const all = complaints.map((complaint, i) => ({ klacht: i + 1, complaint }))
+  const open = all.filter(({ complaint }) => !isOver(complaint))
+  return open.length === 0 ? all.slice(-1) : open
 }
 
 const isRunning = ({ parts }: Case.Case): boolean => parts["zaak"] === "lopend"
@@ -86,16 +90,17 @@ const numberedIn = (state: State): ReadonlyArray<Candidate> => {
   return numbered(state).map(({ klacht, ...one }) => ({ ...one, klacht: several ? klacht : undefined }))
 }
 
-/** The complaint there is, or another that is filed by itself when it is over; by its number after one that was closed. */
+/** Each complaint there is, and another where none runs; with a number where the event must say it. */
 const toFile =
   (event: string) =>
   ([klager, complaints]: readonly [number, Complaints]): ReadonlyArray<Candidate> => {
     if (!filing(event)) return [{ klager, klacht: undefined, complaint: last(complaints) }]
-    const complaint = current(complaints)
-    const here: Candidate = { klager, klacht: undefined, complaint }
-    const another: Candidate = { ...here, complaint: anew(complaints) }
-    if (isOver(complaint)) return [another]
-    return isRunning(complaint) || !isBegun(complaint) ? [here] : [here, { ...another, klacht: complaints.length + 1 }]
+    const several = complaints.length > 1
+    const there = complaints.map((complaint, i) => ({ klager, klacht: several ? i + 1 : undefined, complaint }))
+    if (complaints.some((one) => isRunning(one) || !isBegun(one))) return there
+    const byItself = !several && isOver(last(complaints))
+    const another = { klager, klacht: byItself ? undefined : complaints.length + 1, complaint: anew(complaints) }
+    return [...there, another]
   }
 
 /** Folds what happened over no complaint at all, up to the first event that cannot be. */
@@ -127,6 +132,11 @@ const notFiled = cannot("klacht", {
 const stillRuns = cannot("klacht", {
   nl: "Er loopt nog een klacht. Zolang dat zo is, komt er geen andere naast.",
   en: "A complaint is still running. As long as it does, no other comes beside it."
+})
+
+const tooMany = cannot("klacht", {
+  nl: `Hier gaat het om hoogstens ${MAX_KLACHTEN} klachten van 1 klager.`,
+  en: `This is about at most ${MAX_KLACHTEN} complaints of 1 complainant.`
 })
 
 /** The state after one more event, or why it cannot be. */
@@ -182,9 +192,9 @@ const nextOf = (state: State, id: number, now: Occurrence, known: Case.Known): C
 
 /** At which complaint it is aimed, one after the last where it files another; undefined where nothing says it. */
 const placeOf = (complaints: Complaints, event: string, klacht: number | undefined): number | undefined => {
+  if (isOfComplainant(event)) return complaints.length - 1
   if (klacht !== undefined) return klacht - 1
-  if (filing(event)) return isOver(current(complaints)) ? complaints.length : currentAt(complaints)
-  return isOfComplainant(event) || complaints.length === 1 ? complaints.length - 1 : undefined
+  return complaints.length > 1 || (filing(event) && isOver(last(complaints))) ? undefined : 0
 }
 
 const isBegun = ({ parts }: Case.Case): boolean => parts["zaak"] !== "geen"
@@ -200,6 +210,7 @@ const filed = (
 ): Complaints | Case.Impossible => {
   if (!complaints.every(isBegun)) return notFiled
   if (complaints.some(isRunning)) return stillRuns
+  if (complaints.length === MAX_KLACHTEN) return tooMany
   const then = Case.next(anew(complaints), occurrence, known)
   return Case.isImpossible(then) ? then : [...complaints, then]
 }
@@ -226,17 +237,21 @@ const happened = (
   return Case.isImpossible(then) ? then : (complaints.with(at, then) as unknown as Complaints)
 }
 
-/** The only complaint that it changes, or that it can happen to; what could be about several is not guessed. */
+/** The only complaint that it changes, or that it can happen to, or begins; what could be about several is not guessed. */
 const toOneOf = (
   complaints: Complaints,
   occurrence: Case.Occurrence,
   known: Case.Known
 ): Complaints | Case.Impossible => {
-  const tried = complaints.map((_, at) => happened(complaints, at, occurrence, known))
+  const tried = [
+    ...complaints.map((_, at) => happened(complaints, at, occurrence, known)),
+    ...(filing(occurrence.event) && isOver(current(complaints)) ? [filed(complaints, occurrence, known)] : [])
+  ]
   const able = tried.flatMap((then, at) => (Case.isImpossible(then) ? [] : [{ then, at }]))
-  const changing = able.filter(({ then, at }) => Case.differs(complaints[at] as Case.Case, then[at] as Case.Case))
+  const changing = able.filter(({ then, at }) => Case.differs(complaints[at] ?? Case.start, then[at] as Case.Case))
   const [only, other] = changing.length > 0 ? changing : able
-  if (only === undefined) return forNone(tried.filter(Case.isImpossible))
+  if (only === undefined)
+    return tried.length > complaints.length ? (tried.at(-1) ?? notFiled) : forNone(tried.filter(Case.isImpossible))
   return other === undefined ? only.then : several
 }
 

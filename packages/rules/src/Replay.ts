@@ -29,10 +29,13 @@ export const compare = (
 const parts = ["situatie", "tekst", "regels", "waarde"] as const
 
 const isReceipt = (given: unknown): boolean =>
-  typeof given === "object" && given !== null && parts.every((part) => typeof Reflect.get(given, part) === "string")
+  typeof given === "object" &&
+  given !== null &&
+  Reflect.get(given, "algoritme") === "sha-256" &&
+  parts.every((part) => typeof Reflect.get(given, part) === "string")
 
 const noReceipt = {
   veld: "ontvangstbewijs",
   code: "verkeerd-type",
-  melding: `Een ontvangstbewijs is een object met ${parts.join(", ")}, elk als tekst.`
+  melding: `Een ontvangstbewijs is een object met algoritme (sha-256) en ${parts.join(", ")}, elk als tekst.`
 } as const

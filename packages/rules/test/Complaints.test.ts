@@ -224,10 +224,16 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
     for (const event of ["contact 2026-03-04 #2", "ontvangst 2026-03-04 #3"])
       expect(refusal("ontvangst 2026-03-02", event)).toBe("gebeurtenissen/1/klacht: Die klacht is niet ingediend.")
     expect(refusal(...withdrawn, "ontvangst 2026-04-01 #1")).toBe("gebeurtenissen/2: Dien een nieuwe klacht in.")
-    for (const number of ["0", "501", "1.5"])
+    for (const number of ["0", "10", "1.5"])
       expect(refusal(`ontvangst 2026-03-02 #${number}`)).toBe(
-        "gebeurtenissen/0/klacht: klacht is een heel getal van 1 tot en met 500."
+        "gebeurtenissen/0/klacht: klacht is een heel getal van 1 tot en met 9."
       )
+    const often = (times: number) => Array.from({ length: times }, () => withdrawn).flat()
+    const sameDay = (events: ReadonlyArray<string>) => events.map((event) => `${event.split(" ")[0]} 2026-03-02`)
+    expect(refusal(...sameDay(often(9)))).toBe("")
+    expect(refusal(...sameDay(often(10)))).toBe(
+      "gebeurtenissen/18/klacht: Hier gaat het om hoogstens 9 klachten van 1 klager."
+    )
     expect(refusal("ontvangst 2026-03-02 #1", "contact 2026-03-03 #1")).toBe("")
   })
 
@@ -257,10 +263,47 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
       toestand: "intern-in-behandeling",
       andere: [{ klacht: 2, toestand: "vernietigd" }]
     })
-    // Lopen er 2, dan staat van allebei wat u kunt doen.
+    // Lopen er 2, dan staat van allebei wat u kunt doen, en bij welke: bij Kracht ongegrond, en bij Kracht nog bezig.
     const both = [...closed, "ontvangst 2026-04-01 #2", "heropening 2026-04-05 #1", "bevinding-ongegrond 2026-04-06 #1"]
-    const steps = at("2026-04-06", ...both).vervolg.map(({ stap }) => stap)
-    expect(steps).toEqual(expect.arrayContaining(["externe-commissie", "direct-extern", "intrekken"]))
+    const steps = at("2026-04-06", ...both).vervolg.map(({ stap, klacht }) => [stap, klacht])
+    for (const step of [
+      ["externe-commissie", 1],
+      ["direct-extern", 2],
+      ["intrekken", undefined]
+    ])
+      expect(steps).toContainEqual(step)
+    // Wat zonder nummer bij allebei kan, wordt niet gekozen.
+    expect(refusal(...both, "ontvangst-extern 2026-04-07")).toBe(`gebeurtenissen/7/klacht: ${which}`)
+  })
+
+  it("wie een klacht heeft die dicht is, houdt wat daarmee nog kan, ook naast een andere (D66, D69)", () => {
+    const closed = [
+      "ontvangst 2026-03-02",
+      "bevinding-ongegrond 2026-03-10",
+      "uitleg-uitkomst 2026-03-10",
+      "geen-vervolggesprek 2026-03-10",
+      "sluiting 2026-03-11"
+    ]
+    const alone = at("2026-04-01", ...closed).vervolg.map(({ stap }) => stap)
+    expect(alone).toEqual(["heropenen", "alsnog-extern", "vertrouwenspersoon"])
+    const beside = at("2026-04-01", ...closed, "ontvangst 2026-04-01 #2")
+    const of = (klacht: number | undefined) =>
+      beside.vervolg.filter((one) => one.klacht === klacht).map(({ stap }) => stap)
+    expect(of(1)).toEqual(["heropenen", "alsnog-extern"])
+    expect(of(undefined)).toContain("vertrouwenspersoon")
+    expect(of(2)).toContain("intrekken")
+    expect(can(beside, "ontvangst-extern")).toEqual(
+      expect.arrayContaining([
+        [1, [1]],
+        [2, [1]]
+      ])
+    )
+    const withdrawnNow = [...closed, "ontvangst 2026-04-01 #2", "intrekking 2026-04-02"]
+    expect(at("2026-04-02", ...withdrawnNow).vervolg.map(({ stap }) => stap)).toEqual(alone)
+    // Naar de commissie kan met de eerste, of met een derde: dat wordt gevraagd.
+    expect(refusal(...withdrawnNow, "ontvangst-extern 2026-04-03")).toBe(`gebeurtenissen/7/klacht: ${which}`)
+    for (const number of ["#1", "#3"])
+      expect(refusal(...withdrawnNow, `ontvangst-extern 2026-04-03 ${number}`)).toBe("")
   })
 
   it("Jeugdstem helpt wie klaagt, bij welke klacht ook", () => {
@@ -268,6 +311,8 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
     const refiled = at("2026-04-02", ...asked, "ontvangst 2026-04-01")
     expect(can(refiled, "intrekking-jeugdstem")).toEqual([[undefined, [1]]])
     expect(refusal(...asked, "ontvangst 2026-04-01", "intrekking-jeugdstem 2026-04-02")).toBe("")
+    const numbered = [...withdrawn, "ontvangst 2026-04-01", "ontvangst-jeugdstem 2026-04-02 #1"]
+    expect(refusal(...numbered, "intrekking-jeugdstem 2026-04-03")).toBe("")
     expect(refusal(...withdrawn, "ontvangst 2026-04-01", "ontvangst-jeugdstem 2026-04-02")).toBe("")
   })
 })

@@ -20,6 +20,7 @@ describe("een verandering onder een andere lezing", () => {
 
   it("noemt de plicht, en wat daarvan verandert", () =>
     expect(changes(filed, forwarded)).toEqual([
+      { wat: "verplichtingen.contact.start", van: "2026-12-24", naar: "2026-12-29" },
       { wat: "verplichtingen.contact.uiterlijk", ...moved },
       { wat: "verplichtingen.contact.toestand", van: "te-laat", naar: "open" }
     ]))
@@ -29,7 +30,7 @@ describe("een verandering onder een andere lezing", () => {
     expect(new Set(names)).toEqual(
       new Set(
         [1, 2].flatMap((klager) =>
-          ["uiterlijk", "toestand"].map((part) => `klagers.${klager}.verplichtingen.contact.${part}`)
+          ["start", "uiterlijk", "toestand"].map((part) => `klagers.${klager}.verplichtingen.contact.${part}`)
         )
       )
     )

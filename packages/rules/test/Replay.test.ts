@@ -94,14 +94,20 @@ describe.each(Object.entries(kinds))("een antwoord opnieuw: %s", (_naam, { one, 
   })
 
   it("weigert wat geen ontvangstbewijs is, en zegt wat het wel is", () => {
-    for (const given of [null, undefined, "marker", {}, { situatie: "a", tekst: "b", regels: "c", waarde: 4 }])
+    const { ontvangstbewijs } = one()
+    const others = [
+      { ...ontvangstbewijs, waarde: 4 },
+      { ...ontvangstbewijs, algoritme: "md5" }
+    ]
+    for (const given of [null, undefined, "marker", {}, ...others])
       expect(() => again(given as never)).toThrow(
         expect.objectContaining({
           fouten: [
             {
               veld: "ontvangstbewijs",
               code: "verkeerd-type",
-              melding: "Een ontvangstbewijs is een object met situatie, tekst, regels, waarde, elk als tekst."
+              melding:
+                "Een ontvangstbewijs is een object met algoritme (sha-256) en situatie, tekst, regels, waarde, elk als tekst."
             }
           ]
         })

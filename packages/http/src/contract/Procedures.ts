@@ -5,7 +5,7 @@
  */
 import type { Happening } from "@kracht/rules/Happening"
 import { type Gebeurtenis as Event, happenings } from "@kracht/rules/Procedure"
-import { MAX_EVENTS, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
+import { MAX_EVENTS, MAX_KLACHTEN, MAX_KLAGERS } from "@kracht/rules/ProcedureQuestion"
 import { extern, intern, toestanden, toestemming } from "@kracht/rules/ProcedureState"
 import { over, regime } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
@@ -39,7 +39,7 @@ const Voorval = Schema.Struct({
     })
   ),
   klacht: Schema.optionalKey(
-    Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_EVENTS })).annotate({
+    Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: MAX_KLACHTEN })).annotate({
       description:
         "Welke klacht van die klager: de eerste is 1. Wie intrekt en opnieuw indient, dient een tweede klacht in. Het nummer is nodig als de gebeurtenis bij meer dan 1 klacht kan horen."
     })
@@ -95,7 +95,14 @@ const Klacht = Schema.Struct({
     description: "De hoeveelste klacht van deze klager. Alleen als die er meer heeft."
   }),
   ...standing,
-  andere: Schema.optionalKey(Schema.Array(Schema.Struct({ klacht: Schema.Int, ...standing }))).annotate({
+  andere: Schema.optionalKey(
+    Schema.Array(
+      Schema.Struct({
+        klacht: Schema.Int.annotate({ description: "De hoeveelste klacht van deze klager." }),
+        ...standing
+      })
+    )
+  ).annotate({
     description: "Hoe de andere klachten van deze klager ervoor staan, elk met zijn nummer."
   })
 }).annotate({
@@ -127,7 +134,17 @@ const Procedure = Schema.Struct({
       redenen: Schema.Array(Reden)
     })
   ),
-  vervolg: Schema.Array(Schema.Struct({ ...Reden.fields, stap: Schema.String, klagers: Klagers })),
+  vervolg: Schema.Array(
+    Schema.Struct({
+      ...Reden.fields,
+      stap: Schema.String,
+      klagers: Klagers,
+      klacht: Schema.optionalKey(Schema.Int).annotate({
+        description:
+          "Bij welke klacht van hen dat kan, als het niet bij elke klacht kan die nog open is of opnieuw kan."
+      })
+    })
+  ),
   lezingen: Schema.Array(Schema.Struct({ id: Schema.String, waarde: Schema.String })),
   gevoeligheid: Gevoeligheid,
   regeling: RegelingVanAntwoord,
