@@ -1,7 +1,10 @@
+import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
 import { partners } from "@kracht/content/partners"
-import { happenings } from "@kracht/rules/Procedure"
+import * as Case from "@kracht/rules/Case"
+import { type Gebeurtenis, happenings } from "@kracht/rules/Procedure"
 import { describe, expect, it } from "vitest"
 import { current } from "../src/regulation/Versions.ts"
+import { bound } from "../src/rules/Bound.ts"
 import { mainRoute } from "../src/rules/MainRoute.ts"
 import { type Chart, charts, stateInWords, stepInWords } from "../src/rules/Transitions.ts"
 import { pageAt } from "./Built.ts"
@@ -67,6 +70,34 @@ describe("how a complaint runs", () => {
     ).toEqual([["in-behandeling", "gegrond"]])
   })
 
+  it.each(charts)(
+    "$part.id: every step drawn can happen, and every step that can happen is drawn",
+    ({ part, steps }) => {
+      const drawn = steps.flatMap(({ van, naar, gebeurtenissen }) =>
+        gebeurtenissen.map(({ event }) => `${event}: ${van} ${naar}`)
+      )
+      expect(drawn.toSorted()).toEqual([...walked(part.id)].toSorted())
+    }
+  )
+
+  it("why an event cannot happen is told in whole sentences, of the complaint that has been judged too", () => {
+    const told = (event: string) =>
+      $(`[data-gebeurtenis="${event}"] li`)
+        .toArray()
+        .map((item) => folded($(item).text()))
+    expect(told("ontvangst")).toEqual([
+      "Dien een nieuwe klacht in.",
+      "Deze klacht heeft al een uitkomst. Open hem opnieuw, of dien een nieuwe klacht in."
+    ])
+    expect(told("ontvangst-extern")).toEqual([
+      "Dien een nieuwe klacht in.",
+      "De externe klachtencommissie heeft al geoordeeld."
+    ])
+    expect(told("oplossing-extern").length).toBe(2)
+    expect(bound.readings["vervolggesprek.ontevreden"]).toBe("klager-kiest")
+    expect($("[data-gebeurtenis] ul").text()).not.toContain("In deze lezing")
+  })
+
   it("every event is told, with who does it", () => {
     expect(happenings.length).toBeGreaterThan(10)
     expect(
@@ -76,6 +107,30 @@ describe("how a complaint runs", () => {
     ).toEqual(happenings.map(({ event }) => event))
   })
 })
+
+/** Every change of a part that the core lets happen within six events, as the event and the two values. */
+const walked = (part: string): ReadonlySet<string> => {
+  const known: Case.Known = { regulation: bound, readings: bound.readings, committee: undefined }
+  const on = fromIso("2026-03-02") as PlainDate
+  const steps = new Set<string>()
+  const seen = new Set<string>()
+  let reached: ReadonlyArray<Case.Case> = [Case.start]
+  for (let depth = 0; depth < 6; depth++)
+    reached = reached.flatMap((before) =>
+      happenings.flatMap(({ event, until }) => {
+        const named = until === true ? { until: (on + 30) as PlainDate } : {}
+        const after = Case.next(before, { event: event as Gebeurtenis, on, person: 1, ...named }, known)
+        if (Case.isImpossible(after)) return []
+        const [van, naar] = [before.parts[part], after.parts[part]]
+        if (van !== naar) steps.add(`${event}: ${van} ${naar}`)
+        const key = JSON.stringify([Case.stateOf(after), [...after.consents]])
+        if (seen.has(key)) return []
+        seen.add(key)
+        return [after]
+      })
+    )
+  return steps
+}
 
 interface Piece {
   readonly x1: number

@@ -181,6 +181,49 @@ describe("a complaint about the toegang", () => {
   })
 })
 
+// Jeugdwet 4.2.1 lid 2 onder e: both sides are heard; 3.3 of the text: whoever it is about is told of the complaint.
+describe("a complaint that is with the committee", () => {
+  it.each([
+    ["/wat-kan-ik-doen/", "naar de kant van de medewerker luisteren"],
+    ["/voor-jou/wat-kan-ik-doen/", "naar de kant van de medewerker luisteren"],
+    ["/en/what-can-i-do/", "listen to the employee's side"]
+  ])("%s says that the employee is told, and heard", (path, heard) => {
+    const screen = pageAt(path).$('section[id="extern-bezig"]')
+    expect(screen.find('[data-gewoon="beklaagde-weet"]').length).toBe(1)
+    expect(screen.find(".plichten").text()).toContain(heard)
+  })
+})
+
+// Awb 9:1 lets everyone complain of conduct of the municipality: who may not complain here is told so.
+describe("who is refused may still go to the municipality about the toegang", () => {
+  it.each([
+    ["/wat-kan-ik-doen/", /^Over de toegang.*U mag ook bij de gemeente klagen/u],
+    ["/voor-jou/wat-kan-ik-doen/", /^Over de toegang.*Je mag ook bij de gemeente klagen/u],
+    ["/en/what-can-i-do/", /^About access.*You may also complain to the municipality/u]
+  ])("%s says so where a complaint is refused, and nowhere else", (path, expected) => {
+    const { $ } = pageAt(path)
+    const telling = $("section.uitkomst")
+      .filter((_, screen) => $(screen).children("p:has(a[href='#nieuw'])").length > 0)
+      .toArray()
+    expect(telling.map((screen) => $(screen).attr("id"))).toEqual(
+      outcomes
+        .filter(({ bericht, uitkomst }) => bericht === "klacht" && uitkomst === "niet-mogelijk")
+        .map(({ id }) => id)
+    )
+    for (const [id, refused] of [
+      ["anoniem", { anoniem: true }],
+      ["geen-klachtrecht", { hoedanigheid: "anders" }]
+    ] as const) {
+      const { uitkomst, vervolg } = assess({ aanleiding: "behandeling", over: "toegang", ...refused })
+      expect(uitkomst).toBe("niet-mogelijk")
+      expect(vervolg.map(({ stap }) => stap)).toContain("klacht-bij-gemeente")
+      const lines = $(`section[id="${id}"] > p:has(a[href="#nieuw"])`)
+      expect(lines.length).toBe(1)
+      expect(folded(lines.text())).toMatch(expected)
+    }
+  })
+})
+
 // Awb 4:17 and 7:14: the notice of default holds for a decision on an objection too, with the terms of 7:10.
 describe("a decision on an objection that is late", () => {
   it.each([
@@ -744,6 +787,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         [
           "klacht onderzoeken",
           form === "je" ? "naar jouw kant luisteren" : "naar uw kant luisteren",
+          "naar de kant van de medewerker luisteren",
           "een oordeel over"
         ]
       ],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest"
 import { glossary } from "../src/regulation/Glossary.ts"
 import { headingOf, sectionsOf } from "../src/regulation/Section.ts"
 import { current } from "../src/regulation/Versions.ts"
-import { rules } from "../src/rules/Catalogue.ts"
+import { rules, statutesUnder } from "../src/rules/Catalogue.ts"
 import { search } from "../src/search/Match.ts"
 import { pack, unpack } from "../src/search/Packed.ts"
 import { places } from "../src/search/Places.ts"
@@ -197,6 +197,61 @@ describe("searching", () => {
   ])("%s leads to 112, to %s, and to someone to talk to", (query, call) =>
     expect(found(query).slice(0, 3)).toEqual(["tel:112", call, "/praten/"])
   )
+
+  // What people write who are at their end, or whom someone harms: whom to call stands above all else.
+  it.each([
+    ["ik houd het niet meer vol", "tel:113"],
+    ["ik hou het niet meer vol", "tel:113"],
+    ["ik kan het niet meer aan", "tel:113"],
+    ["ik trek dit niet meer", "tel:113"],
+    ["ik zie het leven niet meer zitten", "tel:113"],
+    ["ik wil stoppen met leven", "tel:113"],
+    ["ik wil mijn leven beëindigen", "tel:113"],
+    ["ik wil niet meer bestaan", "tel:113"],
+    ["mezelf doden", "tel:113"],
+    ["ik snij mezelf", "tel:113"],
+    ["zelfmoordpoging", "tel:113"],
+    ["voor de trein springen", "tel:113"],
+    ["self harm", "tel:113"],
+    ["help ik wil dood", "tel:113"],
+    ["zelfmoord hulp praten", "tel:113"],
+    ["hij wil mij vermoorden", "tel:08002000"],
+    ["hij sloeg mij", "tel:08002000"],
+    ["hij trapt me", "tel:08002000"],
+    ["hij schopt mij", "tel:08002000"],
+    ["ik ben niet veilig", "tel:08002000"],
+    ["i am not safe", "tel:08002000"],
+    ["my dad is hitting me", "tel:08002000"],
+    ["vader slaat broertje", "tel:08002000"],
+    ["ouder slaat kind", "tel:08002000"],
+    ["mishandeling door medewerker klacht indienen", "tel:08002000"]
+  ])("%s leads to 112 before all else, and then to %s", (query, call) =>
+    expect(found(query).slice(0, 2)).toEqual(["tel:112", call])
+  )
+
+  it.each([
+    "mijn begeleider slaat mijn afspraken over",
+    "hij slaat mijn verhaal niet op",
+    "dat slaat op mijn klacht",
+    "ik wil niet meer aan mijn dossier denken",
+    "ik ben niet meer in behandeling"
+  ])("%s is no cry for help: no number", (query) => {
+    expect(found(query).length).toBeGreaterThan(0)
+    expect(found(query).filter((href) => href.startsWith("tel:"))).toEqual([])
+  })
+
+  // The short names the pages use for statutes and for what stands outside the regulation.
+  it.each([
+    ["beroep", "/regels/beroep/"],
+    ["Wkkgz", "/regels/regime/"],
+    ["geschilleninstantie", "/regels/regime/"],
+    ["igj", "/begrippen/#inspectie"]
+  ])("%s leads first to %s", (query, href) => expect(found(query)[0]).toBe(href))
+
+  it.each(["AVG", "Awb", "Wkkgz", "Jeugdwet"])("%s leads to a rule that rests on it", (query) => {
+    const led = rules.filter(({ id }) => found(query).includes(`/regels/${id}/`))
+    expect(led.flatMap(statutesUnder).filter((statute) => statute.startsWith(`${query} `))).not.toEqual([])
+  })
 
   // The same words, sought every day: none of them leads to a number first.
   it.each([

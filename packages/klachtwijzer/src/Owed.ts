@@ -10,12 +10,15 @@ import { type Duty, duties } from "@kracht/rules/ProcedureDuty"
 import type { Part } from "@kracht/rules/ProcedureState"
 import type { Readings } from "@kracht/rules/Reading"
 
-/** The duties towards the complainant that have no last day, where a complaint has come this far. */
+/**
+ * The duties without a last day where a complaint has come this far: those towards the complainant, and what must be done for
+ * both sides before anyone can judge.
+ */
 export const owedAt = (stand: string, readings: Readings): ReadonlyArray<Duty> => {
   const events = eventsTo(stand)
   return duties.filter(
     ({ towards, due, opens }) =>
-      towards === "indiener" &&
+      (towards === "indiener" || due._tag === "Before") &&
       withoutDay.has(due._tag) &&
       opens.some(({ on, when = {} }) => events.includes(on) && holds(when, readings))
   )

@@ -53,6 +53,7 @@ const remedies: Readonly<Record<string, ReadonlyArray<Remedy>>> = {
   "intake-vragen": [],
   onderzoek: ["vertrouwenspersoon"],
   "horen-indiener": ["vertrouwenspersoon"],
+  "horen-beklaagde": ["vertrouwenspersoon"],
   oordeel: [longer, "vertrouwenspersoon"],
   bewaren: erasure,
   "bewaren-extern": erasure,

@@ -10,4 +10,9 @@ export const onlyYouthCare = (statute: string | undefined): boolean =>
   /^Jeugdwet art\. 4\.2\.1 lid [25](?: |$)/u.test(statute ?? "")
 
 /** The duties that rest on it alone. */
-export const youthCareDuties: ReadonlySet<string> = new Set(["horen-indiener", "oordeel", "reactie-aanbieder"])
+export const youthCareDuties: ReadonlySet<string> = new Set([
+  "horen-indiener",
+  "horen-beklaagde",
+  "oordeel",
+  "reactie-aanbieder"
+])

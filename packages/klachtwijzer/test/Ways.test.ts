@@ -175,7 +175,14 @@ describe("what is said", () => {
     ["intern-ongegrond", ["Geen vaste termijn: op papier zetten waarom", "Geen vaste termijn: een dag afspreken"]],
     ["intern-geen-oplossing", ["Geen vaste termijn: u doorverwijzen naar de externe"]],
     ["intern-opgelost", ["Geen vaste termijn: een dag afspreken"]],
-    ["extern-in-behandeling", ["Voor het oordeel: uw klacht onderzoeken", "Voor het oordeel: naar uw kant luisteren"]],
+    [
+      "extern-in-behandeling",
+      [
+        "Voor het oordeel: uw klacht onderzoeken",
+        "Voor het oordeel: naar uw kant luisteren",
+        "Voor het oordeel: naar de kant van de medewerker luisteren"
+      ]
+    ],
     ["extern-deels-gegrond", ["Geen vaste termijn: een dag afspreken"]],
     ["extern-opgelost", ["Geen vaste termijn: een dag afspreken"]]
   ] as const)("tells at %s what is owed without a term, and whom to ask where nothing sets the day", (at, expected) => {
@@ -197,15 +204,14 @@ describe("what is said", () => {
         .filter(({ towards }) => towards === "indiener")
         .map((duty) => [duty.id, "statute" in duty ? [String(duty.statute)] : []])
     )
-    for (const { id, towards, because } of duties)
-      if (towards === "indiener")
-        grounds.set(
-          id,
-          because.flatMap((reason) => {
-            if ("statute" in reason) return [reason.statute]
-            return "anchor" in reason ? [reason.anchor] : []
-          })
-        )
+    for (const { id, because } of duties)
+      grounds.set(
+        id,
+        because.flatMap((reason) => {
+          if ("statute" in reason) return [reason.statute]
+          return "anchor" in reason ? [reason.anchor] : []
+        })
+      )
     const resting = [...grounds].filter(
       ([, all]) => all.length > 0 && all.every((one) => /^Jeugdwet art\. 4\.2\.1 lid (?:2 onder [a-f]|5)$/u.test(one))
     )

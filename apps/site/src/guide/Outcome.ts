@@ -184,6 +184,12 @@ export const subjectsOf = ({ id }: Outcome) =>
       })
     : []
 
+/** Where whoever this regulation refuses may still complain, of the subject that is conduct of the municipality as well. */
+export const besideRefusal = ({ bericht, uitkomst }: Outcome) =>
+  bericht === "klacht" && uitkomst === "niet-mogelijk"
+    ? Table.decide(Rulebook.subject, { ...bound.readings, over: "toegang" }).outcome.slice(0, 1)
+    : []
+
 /** What help under another statute than the Jeugdwet changes, for whoever files. */
 export const otherHelp = ({ id }: Outcome): ReadonlyArray<Step> =>
   id === "nieuw" ? [...new Set(Table.candidates(Rulebook.regime, {}).flatMap((row) => row.outcome))] : []
@@ -232,7 +238,7 @@ const meanwhile: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
   "intern-bezig": ["doorzetting", "beklaagde.informeren", "toestemming", "bijstand.indiener"],
   "intern-gegrond": ["gegrond.afspraak"],
   "intern-deels-gegrond": ["gegrond.afspraak"],
-  "extern-bezig": ["bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"],
+  "extern-bezig": ["beklaagde.informeren", "bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"],
   "extern-gegrond": ["advies.overnemen"],
   "extern-deels-gegrond": ["advies.overnemen"],
   ingetrokken: ["dossier.apart"]

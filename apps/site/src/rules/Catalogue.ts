@@ -88,6 +88,9 @@ export const sentencesUnder = (rule: Rule): ReadonlyArray<Zin> => under(groundOf
 /** The statutes a rule names where it rests on this sentence, in one breath with it. */
 export const statutesOf = (rule: Rule, zin: Zin): ReadonlyArray<string> => statutesBeside(groundOf(rule), zin)
 
+/** The statutes a rule rests on. */
+export const statutesUnder = (rule: Rule): ReadonlyArray<string> => groundOf(rule).wetten
+
 /** The rules that work under a reading: because it sets a parameter of theirs, or because it is built into them. */
 export const rulesUnder = (lezing: string): ReadonlyArray<Rule> =>
   rules.filter((rule) => groundOf(rule).lezingen.includes(lezing))

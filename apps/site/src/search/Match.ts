@@ -12,7 +12,7 @@ import { formsOf, inOrder, stemsOf } from "./Word.ts"
 export interface Kind {
   readonly name: string
   readonly weight: number
-  /** Whether a word of its name leads there, or one merely like its words; not where someone is sent who is in danger. */
+  /** Whether a word of its name leads there, or one merely like its words; not where someone is sent who is in danger, which comes first of all. */
   readonly loose: boolean
 }
 
@@ -49,7 +49,7 @@ const shortestInDanger = { beginning: 5, end: Number.POSITIVE_INFINITY, head: 6,
 
 const most = 12
 
-/** The places that fit, the best first; none when nothing is sought. */
+/** The places that fit, those to call first and then the best; none when nothing is sought. */
 export const search = (query: string, places: ReadonlyArray<Place>): ReadonlyArray<Place> => {
   const stems = stemsOf(query)
   const typed = inOrder(query)
@@ -58,7 +58,7 @@ export const search = (query: string, places: ReadonlyArray<Place>): ReadonlyArr
   return places
     .map((place) => ({ place, score: (scoreOf(place, sought) + scoreOfPhrases(place, typed)) * place.kind.weight }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => Number(a.place.kind.loose) - Number(b.place.kind.loose) || b.score - a.score)
     .slice(0, most)
     .map(({ place }) => place)
 }

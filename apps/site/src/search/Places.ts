@@ -10,7 +10,7 @@ import { glossary } from "../regulation/Glossary.ts"
 import { reworded } from "../regulation/Register.ts"
 import { headingOf, sectionsOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
-import { rules } from "../rules/Catalogue.ts"
+import { type Rule, rules, statutesUnder } from "../rules/Catalogue.ts"
 import type { Kind, Place } from "./Match.ts"
 import { phraseOf } from "./Phrase.ts"
 import { calls, danger, type ReaderWords, readerWords } from "./ReaderWords.ts"
@@ -88,7 +88,14 @@ const terms = (): ReadonlyArray<Place> =>
   )
 
 const subjects = (): ReadonlyArray<Place> =>
-  rules.map(({ id, titel }) => place(kinds.rule, titel, Address.rulePath(id)))
+  rules.map((rule) => place(kinds.rule, rule.titel, Address.rulePath(rule.id), namesOf(rule)))
+
+/** Its own name, and those of the statutes it rests on. */
+const namesOf = (rule: Rule): string =>
+  [
+    rule.id.replaceAll("-", " "),
+    ...statutesUnder(rule).map((statute) => statute.replace(/ (?:art\.|titel) .*/u, ""))
+  ].join(" ")
 
 const questions = (): ReadonlyArray<Place> =>
   readingsFor(current).map(({ id, vraag }) => place(kinds.question, vraag, Address.readingPath(id)))

@@ -31,7 +31,7 @@ interface Distress {
 /** What a reader in a bad moment types: that they may do harm to themselves. */
 const despair: Distress = {
   woorden:
-    "dood, doodgaan, sterven, levensmoe, zelfmoord, zelfmoordpreventie, zelfmoordgedachten, zelfmoordneiging, zelfmoordneigingen, zelfdoding, suïcide, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, krassen, overdosis, pillen, depressief, depressie, somber, suicidal",
+    "dood, doodgaan, sterven, levensmoe, zelfmoord, zelfmoordpoging, zelfmoordpreventie, zelfmoordgedachten, zelfmoordneiging, zelfmoordneigingen, zelfdoding, suïcide, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, snij, krassen, overdosis, pillen, depressief, depressie, somber, suicidal",
   zinnen: [
     "ik wil niet meer.",
     "ik wil echt niet meer.",
@@ -39,8 +39,28 @@ const despair: Distress = {
     "ik kan niet meer.",
     "ik kan echt niet meer.",
     "ik trek het niet meer.",
-    "ik hou het niet meer vol.",
+    "ik trek dit niet meer.",
+    "ik kan het niet meer aan.",
+    "ik kan dit niet meer aan.",
+    "hou niet meer vol",
+    "houd niet meer vol",
     "ik zie het niet meer zitten.",
+    "leven niet zitten",
+    "stoppen met leven",
+    "leven beëindigen",
+    "beëindigen mijn leven",
+    "wil niet bestaan",
+    "wil niet meer bestaan",
+    "mezelf doden",
+    "mijzelf doden",
+    "mezelf ophangen",
+    "mezelf snijden",
+    "trein springen",
+    "springen trein",
+    "dak springen",
+    "springen dak",
+    "brug springen",
+    "springen brug",
     "er niet meer zijn",
     "wil verdwijnen",
     "nooit meer wakker",
@@ -66,6 +86,9 @@ const despair: Distress = {
     "hurting myself",
     "harm myself",
     "harming myself",
+    "self harm",
+    "selfharm",
+    "self harming",
     "cut myself",
     "cutting myself",
     "end my life",
@@ -98,13 +121,41 @@ const atHome = [
 /** Those at home, in English. */
 const family = ["father", "mother", "dad", "mum", "mom", "parents", "husband", "partner"]
 
+/** Whoever is hit, as a sentence names them; "mijn" alone names no one: wie mijn afspraken overslaat, slaat niemand. */
+const whoIsHit = [
+  "mij",
+  "me",
+  "hem",
+  "haar",
+  "ons",
+  "kind",
+  "kinderen",
+  "zoon",
+  "dochter",
+  "broer",
+  "zus",
+  "zusje",
+  "moeder",
+  "vader",
+  "mama",
+  "papa",
+  "baby"
+]
+
+/** What a hand or a foot does, as it is and as it was. */
+const blows = ["slaat", "sloeg", "schopt", "schopte", "trapt", "trapte"]
+
+/** The same in English, as it is, as it was and as it goes on. */
+const blowsInEnglish =
+  "hits, hit, hitting, beats, beat, beating, kicks, kicked, kicking, hurts, hurting, touches, touched, touching, threatens, threatening"
+
 /** Harm that someone else does. */
 const violence: Distress = {
   woorden:
-    "geweld, slaan, geslagen, schoppen, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, abuse, abused, rape, raped, beaten, unsafe",
+    "geweld, slaan, geslagen, schoppen, vermoorden, vermoord, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, abuse, abused, rape, raped, beaten, unsafe",
   zinnen: [
     "slaat.",
-    ...["mij", "me", "mijn", "hem", "haar", "ons", "kinderen"].map((whom) => `slaat ${whom}`),
+    ...blows.flatMap((act) => whoIsHit.map((whom) => `${act} ${whom}`)),
     "raakt aan",
     "raakte aan",
     "zit aan mij",
@@ -121,11 +172,14 @@ const violence: Distress = {
     "niet veilig thuis",
     "thuis niet veilig",
     "voel niet veilig",
-    ...["hits", "hit", "beats", "beat", "kicks", "hurts", "touches", "touched", "threatens"].map((act) => `${act} me`),
+    "ben niet veilig",
+    ...blowsInEnglish.split(", ").map((act) => `${act} me`),
     "kill me",
     "scared at home",
     "afraid at home",
     "not safe at home",
+    "am not safe",
+    "i'm not safe",
     "not feel safe",
     "don't feel safe",
     ...family.flatMap((whom) => [`scared of ${whom}`, `afraid of ${whom}`])
@@ -197,7 +251,9 @@ export const readerWords: ReadonlyArray<ReaderWords> = [
   words(section("compliment"), "blij, bedankt, bedanken, dankjewel, tevreden"),
   words(section("signaal"), "tip, idee, verbeteren, melden, anoniem, naamloos"),
   words(section("externe-klachtencommissie"), "onafhankelijk, hogerop"),
-  words(Address.rulePath("beroep"), "rechter, rechtbank, rechtszaak"),
+  words(Address.rulePath("beroep"), "beroep, rechter, rechtbank, rechtszaak"),
+  words(Address.rulePath("regime"), "Wkkgz, geschilleninstantie, geschillencommissie"),
+  words(Address.termOfGlossary("inspectie"), "igj"),
   words(Address.privacyPage, "cookies, volgen, sporen, privacy"),
   words(Address.faultPage, "typefout, verkeerd")
 ]
