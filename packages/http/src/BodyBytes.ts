@@ -7,6 +7,9 @@
 /** The longest body read where an operation says nothing else, in bytes: well above the longest that fits its schema. */
 export const MAX_BYTES = 163_840
 
+/** The longest body any operation reads, in bytes: that of the annual report, with its thousands of cases. */
+export const MOST_BYTES = 2_097_152
+
 /** The bytes, or why there are none: there were too many, or the sender went away before all were in. */
 export type Bytes = Uint8Array | "te-groot" | "afgebroken"
 

@@ -6,7 +6,7 @@
  * @module
  */
 
-import { MAX_BYTES, readBytes } from "@kracht/http/BodyBytes"
+import { MOST_BYTES, readBytes } from "@kracht/http/BodyBytes"
 import {
   createMcpHandler,
   fromJsonSchema,
@@ -73,7 +73,9 @@ export const httpHandler = async (api: Api, hosts: ReadonlyArray<string> = local
   return { fetch: async (request) => unkept(refusal(request, [...hosts]) ?? (await withinLimit(request, fetch))) }
 }
 
-/** A question of an assistant is no longer than one to the API itself. */
+/** A question of an assistant can be as long as the longest to the API itself, with what the protocol puts around it. */
+const MAX_BYTES = MOST_BYTES + 16_384
+
 const withinLimit = async (request: Request, fetch: HttpServer["fetch"]): Promise<Response> => {
   if (request.body === null) return fetch(request)
   const bytes = await readBytes(request, MAX_BYTES)

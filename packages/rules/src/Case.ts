@@ -491,7 +491,8 @@ const anewOn = ({ on }: Occurrence): Happened => ({ ontvangst: on, doorzetting: 
 type LastDay<D extends Due> = (due: D, opened: Opened, days: Happened, known: Known) => PlainDate | Refusal | undefined
 
 const byDue: { readonly [K in Due["_tag"]]: LastDay<Extract<Due, { readonly _tag: K }>> } = {
-  House: ({ obligation }, _opened, days, known) => houseDay(obligation, days, known),
+  House: ({ obligation }, { duty }, days, known) =>
+    isUncovered(duty, known.readings) ? undefined : houseDay(obligation, days, known),
   Anew: ({ obligation }, { since }, _days, known) => houseDay(obligation, anewOn(since), known),
   Statute: (_due, { counted }) => {
     if (counted === undefined) return undefined
@@ -507,6 +508,10 @@ const byDue: { readonly [K in Due["_tag"]]: LastDay<Extract<Due, { readonly _tag
   Before: () => undefined,
   Open: () => undefined
 }
+
+/** The file of the partnership, where the term is read to be that of the committee's files alone (D88). */
+export const isUncovered = ({ id }: Duty, readings: Readings): boolean =>
+  id === OWN_FILE && readings["bewaren.wat"] === "alleen-extern"
 
 const houseDay = (
   obligation: Obligation,

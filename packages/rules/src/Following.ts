@@ -19,6 +19,7 @@ import { standings } from "./ProcedureState.ts"
 import * as ProcedureSubject from "./ProcedureSubject.ts"
 import * as Progress from "./Progress.ts"
 import { type Because, type Plain, say } from "./Reason.ts"
+import { notCovered } from "./Retention.ts"
 import type { Setting } from "./Setting.ts"
 import { stand } from "./Situation.ts"
 import type { Step } from "./Step.ts"
@@ -95,6 +96,7 @@ export const dueOf = (
   const { due } = opened.duty
   const ask = (): Plain => {
     if (opened.held !== undefined && opened.duty.held !== undefined) return opened.duty.held.ask
+    if (Case.isUncovered(opened.duty, readings)) return notCovered
     if (due._tag === "Statute") return askFor(due.obligation.start)
     if (due._tag === "Open") return due.ask === "functionaris" ? officerOf(partner) : due.ask
     if (due._tag !== "House") return officerOf(partner)

@@ -20,7 +20,7 @@ import {
   remedies
 } from "./Following.ts"
 import { remembered } from "./Memory.ts"
-import { type Duty, duties } from "./ProcedureDuty.ts"
+import { type Duty, duties, OWN_FILE } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import { standing } from "./ProcedureState.ts"
 import { ofSubject } from "./ProcedureSubject.ts"
@@ -34,7 +34,8 @@ import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
 
 /** The readings a duty depends on: whether it opens, by when, and what outlives it. */
-export const readingsOf = ({ opens, postponedBy = [], due, because, survives }: Duty): ReadonlyArray<string> => [
+export const readingsOf = ({ id, opens, postponedBy = [], due, because, survives }: Duty): ReadonlyArray<string> => [
+  ...(id === OWN_FILE ? ["bewaren.wat"] : []),
   ...[...opens, ...postponedBy].flatMap(({ when = {} }) => Object.keys(when)),
   ...readingsIn(because),
   ...(due._tag === "House" || due._tag === "Anew" ? due.obligation.readings : []),

@@ -24,6 +24,12 @@ const bewaarbegin = fact(
   "Vanaf welke gebeurtenis telt de bewaartermijn?"
 )
 
+/** Who says how long a file stays for which the text gives no term, as it is read (D88). */
+export const notCovered: Plain = {
+  nl: "wie het dossier bewaart: hoe lang dit dossier blijft",
+  en: "whoever keeps the file: how long this file stays"
+}
+
 /** The event from which the file is kept. */
 export type Bewaarbegin = (typeof bewaarbegin.values)[number]
 

@@ -30,6 +30,7 @@ import {
   gesloten,
   keptUntil,
   nogNodig,
+  notCovered,
   vernietigingsverbod
 } from "./Retention.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -291,11 +292,6 @@ const asks: Readonly<Record<Bewaarbegin, Plain>> = {
     nl: `${handler}: de dag waarop de klacht wordt afgesloten`,
     en: `${handlerInEnglish}: the day the complaint is closed`
   }
-}
-
-const notCovered: Plain = {
-  nl: "wie het dossier bewaart: hoe lang dit dossier blijft",
-  en: "whoever keeps the file: how long this file stays"
 }
 
 const isItClosed: Plain = {

@@ -267,6 +267,23 @@ describe("langer bewaren (D86, D87)", () => {
   })
 })
 
+describe("van welk dossier de bewaartermijn is (D88)", () => {
+  it("is onder de andere lezing dat van Kracht niet: dan weet wie het bewaart hoe lang, en dat staat erbij", () => {
+    const both = [filed, { gebeurtenis: "ontvangst-extern", op: "2026-03-03" }] as const
+    const withdrawn = [...both, { gebeurtenis: "intrekking", op: "2026-03-20" }] as const
+    const read = { "bewaren.wat": "alleen-extern" } as const
+    const there = under(read, "2026-03-20", ...withdrawn)
+    expect(duty(there, "bewaren")?.uiterlijk).toEqual(
+      retention({ ingetrokkenOp: "2026-03-20", dossierVan: "samenwerking" }, { lezingen: read }).uiterlijkVernietigen
+    )
+    expect(duty(there, "bewaren-extern")?.uiterlijk).toBe("2028-03-20")
+    const { gevoeligheid } = at("2026-03-20", ...withdrawn)
+    expect(gevoeligheid.find(({ lezing }) => lezing === "bewaren.wat")?.verandert.map(({ wat }) => wat)).toEqual([
+      "verplichtingen.bewaren.uiterlijk"
+    ])
+  })
+})
+
 describe("een verbod om te vernietigen (AVG 17 lid 3)", () => {
   const withdrawn = [filed, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
   const hold = { gebeurtenis: "bewaarplicht", op: "2027-01-04" } as const
@@ -429,6 +446,7 @@ describe("lezingen van het verloop", () => {
     )
     expect(duty(advised, "advies-bespreken")).toMatchObject({ toestand: "open" })
     expect(changes(advised, "advies.gevolg").filter((wat) => wat.startsWith("verplichtingen"))).toEqual([
+      "verplichtingen.advies-bespreken.start",
       "verplichtingen.advies-bespreken.uiterlijk",
       "verplichtingen.advies-bespreken.toestand"
     ])
@@ -442,6 +460,7 @@ describe("lezingen van het verloop", () => {
         // Een toelichting vervult dan niets meer.
         "mogelijkeStappen",
         ...["horen-indiener", "horen-beklaagde"].flatMap((id) => [
+          `verplichtingen.${id}.start`,
           `verplichtingen.${id}.uiterlijk`,
           `verplichtingen.${id}.toestand`
         ])

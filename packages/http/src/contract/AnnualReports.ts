@@ -7,6 +7,7 @@ import { aanbeveling, aanbevelingAan, aard, daarnaast, tellingen, uitspraak } fr
 import { FIRST_YEAR, LAST_YEAR } from "@kracht/rules/ReportQuestion"
 import { loket } from "@kracht/rules/Situation"
 import * as Schema from "effect/Schema"
+import { MOST_BYTES } from "../BodyBytes.ts"
 import { operation } from "../Operation.ts"
 import { Ontvangstbewijs, Reden, RegelingVanAntwoord } from "./Assessment.ts"
 import { choices, organisatie, type Vocabulary } from "./Assessments.ts"
@@ -119,7 +120,7 @@ export const jaarverslag = <Partner extends string, Version extends string>(
       }),
       ...choices(versies)
     }).annotate({ identifier: "Jaarverslagvraag" }),
-    maxBytes: 2_097_152,
+    maxBytes: MOST_BYTES,
     answer: Jaarverslag,
     caching: "nooit",
     example: { body: example }

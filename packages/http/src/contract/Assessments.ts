@@ -59,7 +59,7 @@ export const situatie = <Partner extends string>(partners: ReadonlyArray<Partner
 export const choices = <Version extends string>(versies: ReadonlyArray<Version>) => ({
   versie: Schema.optionalKey(Schema.Literals(versies)).annotate({
     description:
-      "Onder welke versie. Zonder keuze: de versie van de dag van indienen, of die nu geldt. Was er nog nooit een in werking, dan het concept."
+      "Onder welke versie. Zonder keuze: de versie van de dag waar de vraag over gaat, of die nu geldt. Was er nog nooit een in werking, dan het concept."
   }),
   taal: Schema.optionalKey(Schema.Literals(["nl", "en"])).annotate({ description: "Taal van de uitleg." })
 })
