@@ -87,7 +87,7 @@ describe("What can I do?", () => {
       .toArray()
       .map((line) => folded($(line).text()))
     for (const said of [
-      /^Kracht handles your complaint\. .*the terms of the text start/u,
+      /^Kracht handles your complaint\. .*starts the terms of the text/u,
       /^The external complaints committee gives a judgement\. .*a term of its own/u,
       /^Jeugdstem helps you, but does not decide\. .*no term starts/u
     ])

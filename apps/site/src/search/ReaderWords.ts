@@ -64,6 +64,11 @@ const despair: Distress = {
     "er niet meer zijn",
     "wil verdwijnen",
     "nooit meer wakker",
+    "niet meer wakker",
+    "kan niet meer verder.",
+    "hoeft voor mij niet meer.",
+    "niemand mist mij",
+    "geen zin meer in leven",
     "niet leven",
     "leven zat",
     "leven beu",
@@ -152,7 +157,7 @@ const blowsInEnglish =
 /** Harm that someone else does. */
 const violence: Distress = {
   woorden:
-    "geweld, slaan, geslagen, schoppen, vermoorden, vermoord, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, abuse, abused, rape, raped, beaten, unsafe",
+    "geweld, slaan, geslagen, schoppen, vermoorden, vermoord, wurgt, wurgde, gewurgd, gestoken, mes, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, abuse, abused, rape, raped, beaten, unsafe",
   zinnen: [
     "slaat.",
     ...blows.flatMap((act) => whoIsHit.map((whom) => `${act} ${whom}`)),

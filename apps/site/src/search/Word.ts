@@ -23,7 +23,7 @@ const wordsOf = (text: string): ReadonlyArray<string> =>
 export const stem = (word: string): string =>
   word
     .replace(/(?<=\w{4})(?:tjes|jes|tje|je|en|s|n)$|(?<=\w{3})e$/u, "")
-    .replace(/(.)\1+/gu, "$1")
+    .replace(/(\p{L})\1+/gu, "$1")
     .replace(/z$/u, "s")
     .replace(/v$/u, "f")
 
