@@ -121,7 +121,7 @@ describe("OORSPRONG and ORIGINS", () => {
       externalDocs: { url: `${OORSPRONG}/docs` }
     })
     const docs = await (await get("/docs")).text()
-    expect(docs).toContain(`curl -s '${OORSPRONG}/v1/dagen/2026-12-25'`)
+    expect(docs).toMatch(/curl -s 'https:\/\/klachten\.example\/v1\/dagen\/\d{4}-\d\d-\d\d'/u)
     expect(docs).not.toContain(server.origin)
     const concept = await get("/v1/regelingen/kracht/versies/concept", { Accept: "application/ld+json" })
     expect(await concept.text()).toContain(`"@id":"${OORSPRONG}/regeling/concept/"`)
