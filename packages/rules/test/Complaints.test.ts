@@ -9,40 +9,11 @@ import * as Case from "../src/Case.ts"
 import { type Gebeurtenis, happenings } from "../src/Procedure.ts"
 import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
 import * as Progress from "../src/Progress.ts"
-import { explainProcedure, follow, InvalidSituation, type Procedurevraag } from "../src/plain.ts"
+import { explainProcedure, follow } from "../src/plain.ts"
 import type { Taal } from "../src/Reason.ts"
 import { day } from "./day.ts"
+import { at, inLanguage, refusal } from "./happened.ts"
 import { setting } from "./setting.ts"
-
-type Event = Procedurevraag["gebeurtenissen"][number]
-
-/** What happened, each as `gebeurtenis dag`, with `tot` or the number of the complaint where they are said. */
-const at = (peilmoment: string, ...said: ReadonlyArray<string>): Procedure => inLanguage("nl", peilmoment, ...said)
-
-const inLanguage = (taal: Taal, peilmoment: string, ...said: ReadonlyArray<string>): Procedure =>
-  follow({ gebeurtenissen: said.map(eventOf), peilmoment }, { taal })
-
-const eventOf = (said: string): Event => {
-  const [gebeurtenis, op, ...more] = said.split(" ") as [Event["gebeurtenis"], string, ...ReadonlyArray<string>]
-  const tot = more.find((one) => one.includes("-"))
-  const klacht = more.find((one) => one.startsWith("#"))
-  return {
-    gebeurtenis,
-    op,
-    ...(tot === undefined ? {} : { tot }),
-    ...(klacht === undefined ? {} : { klacht: Number(klacht.slice(1)) })
-  }
-}
-
-const refusal = (...said: ReadonlyArray<string>): string => {
-  try {
-    at("2035-01-01", ...said)
-  } catch (error) {
-    if (error instanceof InvalidSituation) return error.fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join()
-    throw error
-  }
-  return ""
-}
 
 const all = ({ verplichtingen }: Procedure, id: string): ReadonlyArray<Verplichting> =>
   verplichtingen.filter((each) => each.id === id)

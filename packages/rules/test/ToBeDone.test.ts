@@ -1,28 +1,7 @@
 /** What is owed can be done, on a day that comes after it began. */
 import { describe, expect, it } from "vitest"
 import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
-import { follow, InvalidSituation, type Procedurevraag } from "../src/plain.ts"
-
-type Event = Procedurevraag["gebeurtenissen"][number]
-
-/** What happened, each as `gebeurtenis dag` or `gebeurtenis dag tot`. */
-const at = (peilmoment: string, ...said: ReadonlyArray<string>): Procedure =>
-  follow({ gebeurtenissen: said.map(eventOf), peilmoment })
-
-const eventOf = (said: string): Event => {
-  const [gebeurtenis, op, tot] = said.split(" ") as [Event["gebeurtenis"], string, string?]
-  return tot === undefined ? { gebeurtenis, op } : { gebeurtenis, op, tot }
-}
-
-const refusal = (...said: ReadonlyArray<string>): string => {
-  try {
-    at("2035-01-01", ...said)
-  } catch (error) {
-    if (error instanceof InvalidSituation) return error.fouten.map(({ veld, melding }) => `${veld}: ${melding}`).join()
-    throw error
-  }
-  return ""
-}
+import { at, refusal, under } from "./happened.ts"
 
 const all = ({ verplichtingen }: Procedure, id: string): ReadonlyArray<Verplichting> =>
   verplichtingen.filter((each) => each.id === id)
@@ -78,13 +57,7 @@ describe("de reactie van de aanbieder (Jeugdwet 4.2.1 lid 5)", () => {
       "oordeel-ontvangen 2029-04-11"
     ]
     const reaction = (said: ReadonlyArray<string>, termijn: "een-maand" | "geen-termijn") =>
-      all(
-        follow(
-          { gebeurtenissen: said.map(eventOf), peilmoment: "2029-04-12" },
-          { lezingen: { "extern.reactie": termijn } }
-        ),
-        "reactie-aanbieder"
-      )
+      all(under({ lezingen: { "extern.reactie": termijn } }, "2029-04-12", ...said), "reactie-aanbieder")
     expect(reaction(gebeurtenissen, "een-maand")).toMatchObject([{ uiterlijk: "2029-05-11", voorlopig: true }])
     for (const [said, termijn] of [
       [gebeurtenissen, "geen-termijn"],
