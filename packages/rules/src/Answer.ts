@@ -27,7 +27,7 @@ import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
-import { check, type Invoerfout, type Situatie, velden } from "./Situation.ts"
+import { besideFacts, check, type Invoerfout, type Situatie } from "./Situation.ts"
 import { type Standing, standingOf } from "./Standing.ts"
 import { steps } from "./Step.ts"
 import * as Table from "./Table.ts"
@@ -188,15 +188,15 @@ const once = (reasons: ReadonlyArray<Reden>): ReadonlyArray<Reden> => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()
 ]
 
-const refinedOf = new WeakMap<Choice, Map<string, ReadonlyArray<string>>>()
+const refinedOf = new WeakMap<Choice, Map<number, ReadonlyArray<string>>>()
 
-/** Beside the choice it matters only which fields were given, and which age where one counts that is no fact of it. */
+/** The choice has the facts; beside them it matters only which other fields were given. */
 const refined = (choice: Choice, situatie: Situatie, { readings }: Setting): ReadonlyArray<string> => {
   let given = 0
-  for (const field of velden) given = given * 2 + (situatie[field as keyof Situatie] === undefined ? 0 : 1)
+  for (const field of besideFacts) given = given * 2 + (situatie[field] === undefined ? 0 : 1)
   return remembered(
     keptWith(refinedOf, choice, () => new Map()),
-    `${given} ${situatie.leeftijdsgroep}`,
+    given,
     () => kept(refinements(choice.plan.ask, sharpening(situatie, readings), situatie))
   )
 }

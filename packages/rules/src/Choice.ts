@@ -21,7 +21,7 @@ import type { Because } from "./Reason.ts"
 import { decidesOtherwise, stillOpen } from "./Refinement.ts"
 import * as Routing from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
-import { facts as all, type FactId, presumedStand, type Situatie } from "./Situation.ts"
+import { facts as all, type FactId, numberOf, presumedStand, type Situatie } from "./Situation.ts"
 import type { Step } from "./Step.ts"
 import * as Table from "./Table.ts"
 
@@ -52,9 +52,7 @@ const memory = new Map<string, Choice>()
 export const choose = (situatie: Situatie, readings: Readings): Choice => {
   const read = ageRead(situatie, readings)
   const stand = presumedStand(read, readings)
-  let key = `${nameOf(readings)} ${stand}`
-  for (const { id } of all) key += ` ${situatie[id]}`
-  return remembered(memory, key, () => chosen(read, stand, readings))
+  return remembered(memory, `${nameOf(readings)} ${stand} ${numberOf(situatie)}`, () => chosen(read, stand, readings))
 }
 
 /** With the age that counts. Whoever names no other age was as old on the day it is about as on the day of filing. */

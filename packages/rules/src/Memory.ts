@@ -25,18 +25,24 @@ export const remembered = <Key, Value>(
 /** The value at a key that was asked about once. */
 const once = Symbol("once")
 
-/** What is remembered from the second time it is asked about: each key has 1 place, which the next key that falls there takes. */
+/** What is remembered from the second time it is asked about: each key has so many places, which the keys that fall there take in turn. */
 export interface Again<Value> {
   readonly first: Int32Array
   readonly second: Int32Array
   readonly values: Array<Value | typeof once | undefined>
+  /** Which of its places the next new key takes. */
+  turn: number
 }
 
-/** A memory with so many places, a power of 2. */
+/** The places of a key, beside one another: a power of 2. */
+const PLACES = 4
+
+/** A memory with so many places, a power of 2 and as many as a key has or more. */
 export const again = <Value>(places: number): Again<Value> => ({
   first: new Int32Array(places),
   second: new Int32Array(places),
-  values: new Array(places).fill(undefined)
+  values: new Array(places).fill(undefined),
+  turn: 0
 })
 
 /**
@@ -44,41 +50,40 @@ export const again = <Value>(places: number): Again<Value> => ({
  * asked about once, and keeping costs more than working out.
  */
 export const rememberedAgain = <Value>(
-  { first, second, values }: Again<Value>,
+  memory: Again<Value>,
   one: number,
   other: number,
   make: () => Value,
   keep: (value: Value) => Value
 ): Value => {
-  const place = placeOf(one, other, values.length)
-  const before = first[place] === one && second[place] === other ? values[place] : undefined
-  if (before !== undefined && before !== once) return before as Value
-  first[place] = one
-  second[place] = other
+  const place = placeOf(memory, one, other)
+  const before = memory.values[place]
   if (before === undefined) {
-    values[place] = once
+    memory.first[place] = one
+    memory.second[place] = other
+    memory.values[place] = once
     return make()
   }
+  if (before !== once) return before
   const made = keep(make())
-  values[place] = made
+  memory.values[place] = made
   return made
 }
 
-/** What a memory holds for a key without working it out; undefined while it was not asked about twice. */
-export const recalled = <Value>(
-  { first, second, values }: Again<Value>,
-  one: number,
-  other: number
-): Value | undefined => {
-  const place = placeOf(one, other, values.length)
-  if (first[place] !== one || second[place] !== other) return undefined
-  const before = values[place]
-  return before === once ? undefined : (before as Value | undefined)
+/** The place of a key, emptied where another had it. */
+const placeOf = <Value>(memory: Again<Value>, one: number, other: number): number => {
+  const { first, second, values } = memory
+  const begin = hashOf(one, other) & (values.length - PLACES)
+  for (let place = begin; place < begin + PLACES; place += 1)
+    if (first[place] === one && second[place] === other && values[place] !== undefined) return place
+  memory.turn = (memory.turn + 1) % PLACES
+  const taken = begin + memory.turn
+  values[taken] = undefined
+  return taken
 }
 
 /** Keys that follow one another fall beside one another; the multiplier, 2³² by the golden ratio, spreads the others. */
-const placeOf = (one: number, other: number, places: number): number =>
-  (Math.imul(one, 0x9e3779b1) + other) & (places - 1)
+const hashOf = (one: number, other: number): number => Math.imul(one, 0x9e3779b1) + other
 
 /** What is kept with an object for as long as that is there; worked out when it is not there yet. */
 export const keptWith = <Key extends object, Value>(

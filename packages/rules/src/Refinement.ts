@@ -12,7 +12,7 @@ import type { Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
 import { type Readings, variantsOf } from "./Reading.ts"
 import * as Rulebook from "./Rulebook.ts"
-import { type FactId, facts, organisatieVelden, type Situatie, velden } from "./Situation.ts"
+import { type FactId, numberOf, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
 
 /** What still depends on something. */
@@ -27,11 +27,11 @@ interface Left {
   readonly node: Diagram.Node
 }
 
-const memory = new Map<string, Open>()
+const memory = new Map<number, Open>()
 
 /** Reads off the diagrams of all decisions what still matters when some facts are given; no reading is fixed here. */
 export const stillOpen = (situatie: Pick<Situatie, FactId>): Open =>
-  remembered(memory, facts.map(({ id }) => situatie[id]).join(), () => read(situatie))
+  remembered(memory, numberOf(situatie), () => read(situatie))
 
 const read = (situatie: Pick<Situatie, FactId>): Open => ({
   left: byFact(

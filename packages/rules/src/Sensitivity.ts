@@ -10,7 +10,7 @@ import { type Choice, choose, differing } from "./Choice.ts"
 import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { type Again, again, keptWith, recalled, remembered, rememberedAgain } from "./Memory.ts"
+import { type Again, again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
 import {
   commissieWelke,
   jeugdstemRol,
@@ -25,7 +25,7 @@ import { kept, keptList } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
-import type { Situatie } from "./Situation.ts"
+import { organisatieVelden, type Situatie } from "./Situation.ts"
 import { heldOtherwise } from "./Standing.ts"
 import * as Table from "./Table.ts"
 import { dayOrAsk } from "./Told.ts"
@@ -33,49 +33,42 @@ import type { Onbekend } from "./Unknown.ts"
 
 /** Everything that changes under a reading not chosen, for a situation that was decided under those chosen. */
 export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> => {
+  const others = alternativesTo(chosen.choice, situatie, setting.readings)
+  const changes = () => changesUnderAll(chosen, others, situatie, setting)
+  const { filed } = chosen
+  if (filed === undefined || !dayDecides(chosen, others, situatie)) return changes()
+  const memory = keptWith(onDay, setting.regulation, noDays)[setting.taal]
+  return rememberedAgain(memory, others.number, filed, changes, kept)
+}
+
+/** Does the day of filing decide all other days? A committee has a term of its own, and one of two has to be chosen. */
+const dayDecides = ({ committees }: Core, { ofDayAlone }: Alternatives, situatie: Situatie): boolean =>
+  ofDayAlone ? committees.length < 2 : organisatieVelden.every((field) => situatie[field] === undefined)
+
+const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<ReadonlyArray<Gevoeligheid>>>>>()
+
+/** So many are remembered. */
+const ON_DAYS = 8192
+
+const noDays = () => ({
+  nl: again<ReadonlyArray<Gevoeligheid>>(ON_DAYS),
+  en: again<ReadonlyArray<Gevoeligheid>>(ON_DAYS)
+})
+
+const changesUnderAll = (
+  chosen: Core,
+  { all }: Alternatives,
+  situatie: Situatie,
+  setting: Setting
+): ReadonlyArray<Gevoeligheid> => {
   const found: Array<Gevoeligheid> = []
-  for (const alternative of alternativesTo(chosen.choice, situatie, setting.readings)) {
+  for (const alternative of all) {
     if (alternative.ofCommittees && chosen.committees.length < 2) continue
-    const changes = onItsDay(chosen, alternative, situatie, setting)
+    const changes = changesUnder(chosen, alternative, situatie, setting)
     if (changes !== null) found.push(changes)
   }
   return keptList([...found, ...heldOtherwise(setting.regulation, setting.readings)])
 }
-
-const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<Gevoeligheid | null>>>>()
-
-/** So many are remembered, of all alternatives together. */
-const ON_DAYS = 4096
-
-const noDays = () => ({ nl: again<Gevoeligheid | null>(ON_DAYS), en: again<Gevoeligheid | null>(ON_DAYS) })
-
-/** Without a committee, whose term is its own, the day of filing decides all other days. */
-const onItsDay = (
-  chosen: Core,
-  alternative: Alternative,
-  situatie: Situatie,
-  setting: Setting
-): Gevoeligheid | null => {
-  const { filed } = chosen
-  if (!alternative.ofDayAlone || filed === undefined) return changesUnder(chosen, alternative, situatie, setting)
-  const memory = keptWith(onDay, setting.regulation, noDays)[setting.taal]
-  const before = recalled(memory, alternative.number, filed)
-  return before === undefined ? onNewDay(memory, filed, chosen, alternative, situatie, setting) : before
-}
-
-/** Apart from what is asked of every alternative, so that nothing is made for those that are remembered. */
-const onNewDay = (
-  memory: Again<Gevoeligheid | null>,
-  filed: number,
-  ...[chosen, alternative, situatie, setting]: Parameters<typeof changesUnder>
-): Gevoeligheid | null =>
-  rememberedAgain(
-    memory,
-    alternative.number,
-    filed,
-    () => changesUnder(chosen, alternative, situatie, setting),
-    (changes) => changes && kept(changes)
-  )
 
 const changesUnder = (
   chosen: Core,
@@ -91,8 +84,6 @@ const changesUnder = (
 
 /** A reading not chosen that can change an answer, and what the facts decide under it. */
 interface Alternative {
-  /** By which it is told from all others. */
-  readonly number: number
   readonly variant: Variant
   /** What the facts decide under it. */
   readonly choice: Choice
@@ -104,19 +95,32 @@ interface Alternative {
   readonly same: boolean
   /** Does it only tell which of several committees comes first? */
   readonly ofCommittees: boolean
-  /** Does no day under it depend on a committee? */
+}
+
+/** The readings not chosen that can change what is answered to some facts. */
+interface Alternatives {
+  /** By which they are told from those to other facts. */
+  readonly number: number
+  readonly all: ReadonlyArray<Alternative>
+  /** Does no day depend on which committee it is? */
   readonly ofDayAlone: boolean
 }
 
-const alternatives = new WeakMap<Choice, ReadonlyArray<Alternative>>()
+const alternatives = new WeakMap<Choice, Alternatives>()
 let numbered = 0
 
 /** Most readings are about what is asked elsewhere, such as access and retention: those that change nothing here are left out. */
-const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings): ReadonlyArray<Alternative> => {
-  const before = alternatives.get(chosen)
-  if (before !== undefined) return before
+const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings): Alternatives =>
+  keptWith(alternatives, chosen, () => {
+    const all = otherReadings(chosen, situatie, readings)
+    return { number: ++numbered, all, ofDayAlone: [chosen, ...all.map(({ choice }) => choice)].every(isOfDayAlone) }
+  })
+
+const isOfDayAlone = ({ duties }: Choice): boolean => duties.every(({ stelsel }) => stelsel !== "commissie")
+
+const otherReadings = (chosen: Choice, situatie: Situatie, readings: Readings): ReadonlyArray<Alternative> => {
   const differs = differing(chosen)
-  const made = variantsOf(readings)
+  return variantsOf(readings)
     .map((variant): Alternative => {
       const { id } = variant
       // What Jeugdstem is, and which way counts, also tell how far a complaint has come, where nobody says so; which age counts
@@ -127,22 +131,15 @@ const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings):
         differs(variant) ||
         (id === leeftijdMoment.id && situatie.leeftijdsgroepToen !== undefined)
       const choice = decides ? choose(situatie, variant.readings) : chosen
-      const ofCommittees = id === commissieWelke.id
-      numbered += 1
       return {
-        number: numbered,
         variant,
         choice,
         always: noted(variant, decides ? changesOfChoice(chosen, choice, readings, variant.readings) : []),
         ...moving(chosen, choice, id),
-        ofCommittees,
-        ofDayAlone:
-          !ofCommittees && [...chosen.duties, ...choice.duties].every(({ stelsel }) => stelsel !== "commissie")
+        ofCommittees: id === commissieWelke.id
       }
     })
     .filter(({ always, counted, ofCommittees }) => always.verandert.length > 0 || counted !== null || ofCommittees)
-  alternatives.set(chosen, made)
-  return made
 }
 
 const notes = new Map<string, Gevoeligheid>()

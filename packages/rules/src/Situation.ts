@@ -138,6 +138,18 @@ export const facts = [
   leeftijdsgroepToen
 ] as const
 
+const places = facts.map(({ id, values }) => ({ id, at: new Map(values.map((value, i) => [value as Value, i + 1])) }))
+
+/** A whole number that only these facts have: 1 digit for each, 0 for what is not given. */
+export const numberOf = (situatie: Pick<Situatie, FactId>): number => {
+  let number = 0
+  for (const { id, at } of places) {
+    const value = situatie[id]
+    number = number * (at.size + 1) + (value === undefined ? 0 : (at.get(value) as number))
+  }
+  return number
+}
+
 /** The id of a fact with a fixed domain. */
 export type FactId = (typeof facts)[number]["id"]
 
@@ -160,8 +172,11 @@ export type Situatie = { readonly [K in keyof Known<typeof facts>]?: Known<typeo
 /** The fields of a situation that take a partner. */
 export const organisatieVelden = ["organisatie", "organisatieMedewerker"] as const
 
+/** The fields of a situation that are no fact with a fixed domain. */
+export const besideFacts = [...organisatieVelden, "ingediendOp"] as const
+
 /** Every field of a situation. */
-export const velden: ReadonlyArray<string> = [...facts.map(({ id }) => id), ...organisatieVelden, "ingediendOp"]
+export const velden: ReadonlyArray<string> = [...facts.map(({ id }) => id), ...besideFacts]
 
 /** What is wrong with a situation: the field (empty for the situation itself) and in Dutch what is allowed. */
 export interface Invoerfout {

@@ -66,7 +66,7 @@ describe("een geheugen voor wat weer wordt gevraagd", () => {
 
   it("geeft nooit wat bij een ander getal hoort, hoe vaak er ook iets op dezelfde plaats komt", () => {
     const random = randomFrom(7)
-    const { ask, made } = memoryOf(2)
+    const { ask, made } = memoryOf(4)
     for (let times = 0; times < 5000; times += 1) {
       const [one, other] = [Math.floor(random() * 3), Math.floor(random() * 4)]
       expect(ask(one, other)).toBe(`${one} ${other}`)
@@ -76,7 +76,7 @@ describe("een geheugen voor wat weer wordt gevraagd", () => {
   })
 
   it("is leeg voor wat nog niet is gevraagd, ook voor nul", () => {
-    const { ask, made } = memoryOf(2)
+    const { ask, made } = memoryOf(4)
     expect(ask(0, 0)).toBe("0 0")
     expect(made).toEqual(["0 0"])
   })
