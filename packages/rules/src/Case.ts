@@ -40,6 +40,8 @@ export interface Opened {
   /** How often the complaint had been with the committee anew by then. */
   readonly round: number
   readonly met?: PlainDate
+  /** It was met, and what happened since can make it owed again. */
+  readonly again?: true
   /** It ended before it was met. */
   readonly lapsed?: PlainDate
   /** The last day named when it was postponed. */
@@ -64,7 +66,7 @@ export interface Case {
   readonly duties: ReadonlyArray<Opened>
   /** The days of what happened first, each time the committee took it up: what was owed earlier counts from its own. */
   readonly rounds: ReadonlyArray<Round>
-  /** The last day of an outcome, a reaction, a follow-up talk or a withdrawal: from then a file is kept. */
+  /** The last day of an outcome, a reaction or a follow-up talk: from the one a complaint was closed after a file is kept. */
   readonly settled: PlainDate | undefined
 }
 
@@ -227,8 +229,7 @@ const settling: ReadonlySet<Gebeurtenis> = new Set([
   "oordeel-deels-gegrond",
   "oordeel-ongegrond",
   "reactie",
-  "vervolggesprek",
-  "intrekking"
+  "vervolggesprek"
 ])
 
 const settles = (event: Gebeurtenis): boolean => settling.has(event)
@@ -347,9 +348,15 @@ const first = (days: Happened, event: Gebeurtenis, on: PlainDate): Happened =>
   counted.some((one) => one === event && days[one] === undefined) ? { ...days, [event]: on } : days
 
 const dutiesAfter = (state: Case, now: Occurrence, known: Known, over: boolean): ReadonlyArray<Opened> => {
-  const kept = state.duties.map((opened) => (isOpen(opened) ? after(opened, state, now, known, over) : opened))
+  const kept = state.duties.map((opened) =>
+    isOpen(opened) ? after(opened, state, now, known, over) : done(opened, now)
+  )
   return [...kept, ...opening({ ...state, duties: kept }, now, known)]
 }
+
+/** What was done can be owed again after some events. */
+const done = (opened: Opened, { event }: Occurrence): Opened =>
+  opened.met !== undefined && opened.duty.anewAfter?.includes(event) ? { ...opened, again: true } : opened
 
 /** Still to be done, late or not. */
 export const isOpen = ({ met, lapsed }: Opened): boolean => met === undefined && lapsed === undefined
@@ -432,13 +439,16 @@ const comesTrue = ({ on, when = {} }: Opening, event: Gebeurtenis, is: Readonly<
 const stands = (duty: Duty, state: Case): boolean => {
   const current = state.rounds.length - 1
   const before = state.duties.filter((opened) => opened.duty === duty)
-  if (before.some(isOpen)) return true
+  if (before.some((opened) => isOpen(opened) || isDoneForGood(opened))) return true
   const { seen } = roundOf(state)
   const done =
     before.some(({ round, lapsed }) => round === current && lapsed === undefined) ||
     duty.fulfilledBy.some((event) => seen.has(event))
   return duty.once === true && done
 }
+
+const isDoneForGood = ({ duty, met, again }: Opened): boolean =>
+  duty.anewAfter !== undefined && met !== undefined && again !== true
 
 /** Under `niet-te-zeggen` no number of talks makes the duty certain. */
 const enoughTalks = (talks: number, readings: Readings): boolean => {

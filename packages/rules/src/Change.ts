@@ -11,8 +11,8 @@ import { isUnknown, type Onbekend } from "./Unknown.ts"
 export interface Verandering {
   /**
    * `soort`, `uitkomst`, `nogTeVragen`, `loketten`, `taken`, `vervolg` and `kosten` as they stand in the answer (a list by
-   * its ids), `loketten.` with a counter (its role, or its committees), `termijnen.` with the id of a term, or
-   * `regeling.inWerking`.
+   * its ids), `loketten.` with a counter (its role, or its committees), `termijnen.` with the id of a term (its last day, or
+   * with `.wie` behind it who owes it), or `regeling.inWerking`.
    */
   readonly wat: string
   readonly van: string | number | Onbekend | null

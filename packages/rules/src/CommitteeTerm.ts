@@ -9,7 +9,7 @@
 import type { HouseTerm } from "@kracht/calendar/Term"
 import { elsewhere } from "./Deadline.ts"
 import { obligations as municipal } from "./MunicipalComplaint.ts"
-import type { CommitteeObligation } from "./Obligation.ts"
+import type { CommitteeObligation, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import type { Termijn } from "./Regulation.ts"
 
@@ -27,6 +27,16 @@ export const judgement: CommitteeObligation = {
   when: { soort: "klacht", uitkomst: "mogelijk", bijCommissie: "wel" },
   unless: { regime: ["wmo", "zorg"], weg: [...elsewhere, "niemand"] }
 }
+
+/** Who judges: the committee alone (law.md D46), unless it is read to be whoever looks into the complaint, as the text has it. */
+export const judgeUnder = ({ "oordeel.wie": read }: Pick<Readings, "oordeel.wie">): Party =>
+  read === "functionaris" ? judgementOfOfficer.by : judgement.by
+
+/** The judgement, by whoever gives it under the readings. */
+export const judgementUnder = (readings: Pick<Readings, "oordeel.wie">): CommitteeObligation =>
+  judgeUnder(readings) === judgement.by ? judgement : judgementOfOfficer
+
+const judgementOfOfficer: CommitteeObligation = { ...judgement, by: "externe-klachtenfunctionaris" }
 
 /** The term of the committee's own regulation, or the one borrowed where that is how one reads it; `undefined` without one. */
 export const termUnder = (

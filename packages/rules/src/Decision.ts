@@ -8,9 +8,9 @@ import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import { hasCommittee } from "./ApplicableLaw.ts"
 import { type Choice, choose } from "./Choice.ts"
-import { termUnder } from "./CommitteeTerm.ts"
+import { judgementUnder, termUnder } from "./CommitteeTerm.ts"
 import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
-import type { CommitteeObligation, Obligation, OpenObligation, Owed } from "./Obligation.ts"
+import type { Obligation, OpenObligation, Owed } from "./Obligation.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import type { Readings } from "./Reading.ts"
 import type { Plain } from "./Reason.ts"
@@ -79,7 +79,7 @@ const anyEnd = (
   committees: ReadonlyArray<string>,
   setting: Setting
 ): End | Refusal => {
-  if (obligation.stelsel === "commissie") return judgedBy(obligation, happened["ontvangst-extern"], committees, setting)
+  if (obligation.stelsel === "commissie") return judgedBy(happened["ontvangst-extern"], committees, setting)
   return obligation.stelsel === "open" ? openEnd(obligation) : endOf(obligation, happened, setting)
 }
 
@@ -103,11 +103,11 @@ const endOf = (obligation: Obligation, happened: Happened, { regulation, reading
  * so that is asked first.
  */
 const judgedBy = (
-  obligation: CommitteeObligation,
   arrived: PlainDate | undefined,
   [committee, ...others]: ReadonlyArray<string>,
   { partners, readings }: Setting
 ): End | Refusal => {
+  const obligation = judgementUnder(readings)
   const partner = committee === undefined || others.length > 0 ? undefined : partners(committee)
   const start = arrived ?? askFor(obligation.start)
   const term = termUnder(ownTerm(partner), readings)

@@ -40,6 +40,35 @@ const mediating = (becomes: Course.Parts): ReadonlyArray<Course.Way> => [
   }
 ]
 
+const afterEnquiry = sentence("onderzoek", "Het oordeel komt na onderzoek.", "The judgement comes after an enquiry.")
+
+/** The committee alone judges, unless it is read to be whoever looks into the complaint (law.md D46). */
+const judging = (outcome: (typeof judgements)[number]): ReadonlyArray<Course.Way> => [
+  {
+    when: { "oordeel.wie": ["commissie"] },
+    becomes: { extern: outcome },
+    because: [
+      statute(
+        "Jeugdwet art. 4.2.1 lid 2 onder c",
+        "Alleen de commissie oordeelt, met redenen en op papier.",
+        "Only the committee judges, with reasons and in writing."
+      )
+    ]
+  },
+  {
+    when: { "oordeel.wie": ["functionaris"] },
+    becomes: { extern: outcome },
+    because: [
+      sentence(
+        "onderzoek",
+        "In deze lezing oordeelt wie de klacht onderzoekt.",
+        "Under this reading whoever looks into the complaint judges it.",
+        "oordeel.wie"
+      )
+    ]
+  }
+]
+
 /** What happens at the committee, in the order a procedure usually takes. */
 export const externalRoute = [
   {
@@ -195,67 +224,53 @@ export const externalRoute = [
   {
     event: "uitstel-oordeel",
     by: "commissie",
+    judges: true,
     until: true,
     what: plain(
-      "De commissie heeft meer tijd nodig en noemt een nieuwe dag.",
-      "The committee needs more time and names a new day."
+      "Voor het oordeel is meer tijd nodig; u hoort een nieuwe dag.",
+      "The judgement needs more time; you hear a new day."
     ),
     needs: [running, handledOutside],
     ways: [{ becomes: {} }],
     because: [
-      statute(
-        "Jeugdwet art. 4.2.1 lid 2 onder d",
-        "De commissie zegt waarom en tot wanneer.",
-        "The committee says why and until when."
-      )
+      statute("Jeugdwet art. 4.2.1 lid 2 onder d", "U hoort waarom en tot wanneer.", "You hear why and until when.")
     ]
   },
   {
     event: "oordeel-gegrond",
     by: "commissie",
-    what: plain("De commissie vindt uw klacht terecht.", "The committee finds your complaint justified."),
+    judges: true,
+    what: plain("Het oordeel is: uw klacht is terecht.", "The judgement is: your complaint is justified."),
     needs: [running, handledOutside],
-    ways: [{ becomes: { extern: "gegrond" } }],
-    because: [
-      sentence("onderzoek", "De commissie oordeelt na onderzoek.", "The committee judges after an enquiry."),
-      statute(
-        "Jeugdwet art. 4.2.1 lid 2 onder c",
-        "Alleen de commissie oordeelt, met redenen en op papier.",
-        "Only the committee judges, with reasons and in writing."
-      )
-    ]
+    ways: judging("gegrond"),
+    because: [afterEnquiry]
   },
   {
     event: "oordeel-deels-gegrond",
     by: "commissie",
+    judges: true,
     what: plain(
-      "De commissie vindt uw klacht voor een deel terecht.",
-      "The committee finds your complaint justified in part."
+      "Het oordeel is: uw klacht is voor een deel terecht.",
+      "The judgement is: your complaint is justified in part."
     ),
     needs: [running, handledOutside],
-    ways: [{ becomes: { extern: "deels-gegrond" } }],
+    ways: judging("deels-gegrond"),
     because: [
-      sentence("onderzoek", "De commissie oordeelt na onderzoek.", "The committee judges after an enquiry."),
+      afterEnquiry,
       statute(
         "Jeugdwet art. 4.2.1 lid 2 onder c",
-        "Zij oordeelt over elk deel van de klacht, met redenen en op papier.",
-        "It judges each part of the complaint, with reasons and in writing."
+        "Het oordeel gaat over elk deel van de klacht, met redenen en op papier.",
+        "The judgement is on each part of the complaint, with reasons and in writing."
       )
     ]
   },
   {
     event: "oordeel-ongegrond",
     by: "commissie",
-    what: plain("De commissie vindt uw klacht niet terecht.", "The committee finds your complaint not justified."),
+    judges: true,
+    what: plain("Het oordeel is: uw klacht is niet terecht.", "The judgement is: your complaint is not justified."),
     needs: [running, handledOutside],
-    ways: [{ becomes: { extern: "ongegrond" } }],
-    because: [
-      sentence("onderzoek", "De commissie oordeelt na onderzoek.", "The committee judges after an enquiry."),
-      statute(
-        "Jeugdwet art. 4.2.1 lid 2 onder c",
-        "Alleen de commissie oordeelt, met redenen en op papier.",
-        "Only the committee judges, with reasons and in writing."
-      )
-    ]
+    ways: judging("ongegrond"),
+    because: [afterEnquiry]
   }
 ] as const satisfies ReadonlyArray<Happening>

@@ -8,9 +8,11 @@ import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { toCommittee } from "./ApplicableLaw.ts"
 import * as Case from "./Case.ts"
 import { becauseOf } from "./Choice.ts"
+import { judgeUnder } from "./CommitteeTerm.ts"
 import { askFor, startOf } from "./Deadline.ts"
 import { officerOf } from "./Decision.ts"
 import type { Happening } from "./Happening.ts"
+import type { Party } from "./Obligation.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import { type Gebeurtenis, happenings } from "./Procedure.ts"
 import { FOLLOW_UP } from "./ProcedureDuty.ts"
@@ -18,6 +20,7 @@ import type { Question } from "./ProcedureQuestion.ts"
 import { standings } from "./ProcedureState.ts"
 import * as ProcedureSubject from "./ProcedureSubject.ts"
 import * as Progress from "./Progress.ts"
+import type { Readings } from "./Reading.ts"
 import { type Because, type Plain, say } from "./Reason.ts"
 import { notCovered } from "./Retention.ts"
 import type { Setting } from "./Setting.ts"
@@ -33,6 +36,9 @@ export interface Followed {
   readonly facts: ProcedureSubject.Facts
   readonly partner: PartnerFacts | undefined
 }
+
+/** Who does it, under the readings. */
+export const doneBy = ({ by, judges }: Happening, readings: Readings): Party => (judges ? judgeUnder(readings) : by)
 
 /** A duty in a complaint of one complainant, with its last day where one is known. */
 export interface Owed extends Progress.Numbered {

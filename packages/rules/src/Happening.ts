@@ -12,6 +12,8 @@ import type { Plain } from "./Reason.ts"
 /** An event as people speak of it: who does it and what it is. */
 export interface Happening extends Course.Move {
   readonly by: Party
+  /** Is it done by whoever judges: the committee, or whom one reads to judge? */
+  readonly judges?: true
   readonly what: Plain
   /** Does it name a later day: `tot`? */
   readonly until?: true

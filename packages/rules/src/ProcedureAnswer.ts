@@ -12,6 +12,7 @@ import type { Gevoeligheid } from "./Change.ts"
 import { becauseOf } from "./Choice.ts"
 import { faultAt } from "./FieldCheck.ts"
 import {
+  doneBy,
   dueOf,
   type Followed,
   follow,
@@ -24,6 +25,7 @@ import {
 } from "./Following.ts"
 import type { Party } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
+import { owedBy } from "./ProcedureDuty.ts"
 import { check, type Procedurevraag, type Question } from "./ProcedureQuestion.ts"
 import { readingsOf, sensitivity } from "./ProcedureSensitivity.ts"
 import { standing, type Toestand } from "./ProcedureState.ts"
@@ -231,12 +233,12 @@ const runs = (toestand: Toestand): boolean => toestand.startsWith("intern-") || 
 const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
   const { opened, complaint, klager, klacht } = owed
   const { duty } = opened
-  const { regulation, taal } = setting
+  const { regulation, readings, taal } = setting
   return {
     id: duty.id,
     klager,
     ...(Progress.hasSeveral(followed.state) ? { klacht } : {}),
-    wie: duty.by,
+    wie: owedBy(duty, readings),
     jegens: duty.towards,
     ...(duty.also === undefined ? {} : { ook: duty.also }),
     wat: say(duty.what[taal], regulation),
@@ -247,9 +249,12 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
   }
 }
 
-const toStep = ({ happening, klagers, klacht, because }: Possible, { regulation, taal }: Setting): MogelijkeStap => ({
+const toStep = (
+  { happening, klagers, klacht, because }: Possible,
+  { regulation, readings, taal }: Setting
+): MogelijkeStap => ({
   gebeurtenis: happening.event as Gebeurtenis,
-  wie: happening.by,
+  wie: doneBy(happening, readings),
   klagers,
   ...(klacht === undefined ? {} : { klacht }),
   wat: say(happening.what[taal], regulation),

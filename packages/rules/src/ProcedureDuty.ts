@@ -5,13 +5,14 @@
  *
  * @module
  */
-import { judgement } from "./CommitteeTerm.ts"
+import { judgement, judgeUnder } from "./CommitteeTerm.ts"
 import { elsewhere, obligations } from "./Deadline.ts"
 import type { Value } from "./Fact.ts"
 import type { Obligation, Party, StatutoryObligation, When } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
 import { extern, intern } from "./ProcedureState.ts"
 import { reaction } from "./ProviderTerm.ts"
+import type { Readings } from "./Reading.ts"
 import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
 import { forbidden } from "./Retention.ts"
 
@@ -57,6 +58,8 @@ export interface Duty {
   /** Is it owed once for each time a complaint is handled, unless it became needless, and not at all when it was done already? */
   readonly once?: true
   readonly fulfilledBy: ReadonlyArray<Gebeurtenis>
+  /** After which events it can be owed again once it was done: what was destroyed does not come back with what another takes up. */
+  readonly anewAfter?: ReadonlyArray<Gebeurtenis>
   /** What makes it needless, where what must be so after it is so: it ends, but is not met. */
   readonly endedBy?: ReadonlyArray<Opening>
   readonly due: Due
@@ -74,6 +77,10 @@ export interface Duty {
   readonly survives?: true
   readonly because: ReadonlyArray<Because>
 }
+
+/** Who owes it, under the readings. */
+export const owedBy = ({ by, due }: Duty, readings: Readings): Party =>
+  due._tag === "Committee" ? judgeUnder(readings) : by
 
 const house = (id: string): Obligation => obligations.find((obligation) => obligation.id === id) as Obligation
 
@@ -115,7 +122,7 @@ const without = <A>(values: ReadonlyArray<A>, one: A): ReadonlyArray<A> => value
 const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"] as const
 
 /** A duty to destroy a file, and when there is one. */
-interface FileDuty extends Pick<Duty, "id" | "fulfilledBy" | "postponedBy"> {
+interface FileDuty extends Pick<Duty, "id" | "fulfilledBy" | "postponedBy" | "anewAfter"> {
   readonly kept: NonNullable<Opening["when"]>
 }
 
@@ -134,12 +141,14 @@ const files: ReadonlyArray<FileDuty> = [
     id: OWN_FILE,
     kept: { intern: without(intern.values, "geen") },
     fulfilledBy: ["vernietiging"],
+    anewAfter: ["heropening"],
     postponedBy: on("bewaren-verlengd")
   },
   {
     id: "bewaren-extern",
     kept: { extern: without(extern.values, "geen") },
     fulfilledBy: ["vernietiging-extern"],
+    anewAfter: ["ontvangst-extern"],
     postponedBy: [...on("bewaren-extern-verlengd"), ...when({ "bewaren.wie": ["alle"] }, "bewaren-verlengd")]
   }
 ]

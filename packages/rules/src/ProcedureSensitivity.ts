@@ -7,7 +7,9 @@ import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Case from "./Case.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
+import { judgeUnder } from "./CommitteeTerm.ts"
 import {
+  doneBy,
   dueOf,
   type Followed,
   follow,
@@ -25,7 +27,7 @@ import type { Question } from "./ProcedureQuestion.ts"
 import { standing } from "./ProcedureState.ts"
 import { ofSubject } from "./ProcedureSubject.ts"
 import * as Progress from "./Progress.ts"
-import { klagersMeer } from "./Reading.ts"
+import { klagersMeer, type Readings } from "./Reading.ts"
 import { readingsIn } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
@@ -39,7 +41,7 @@ export const readingsOf = ({ id, opens, postponedBy = [], due, because, survives
   ...[...opens, ...postponedBy].flatMap(({ when = {} }) => Object.keys(when)),
   ...readingsIn(because),
   ...(due._tag === "House" || due._tag === "Anew" ? due.obligation.readings : []),
-  ...(due._tag === "Committee" ? ["extern.oordeeltermijn", "werkdag"] : []),
+  ...(due._tag === "Committee" ? ["extern.oordeeltermijn", "oordeel.wie", "werkdag"] : []),
   ...(survives === true ? ["intrekken.gevolg"] : [])
 ]
 
@@ -110,6 +112,7 @@ const outcomes = (
   naming: Naming
 ): Outcomes => {
   const { state, owed } = followed
+  const { readings } = setting
   const found = new Map<string, string | Onbekend>()
   for (const [klager, of] of state.klagers)
     for (const [i, complaint] of (state.cases.get(of) ?? []).entries())
@@ -119,14 +122,18 @@ const outcomes = (
       )
   for (const duty of owed) {
     const name = nameOf(duty, naming)
+    if (isJudged(duty)) found.set(`${name}.wie`, judgeUnder(readings))
     found.set(`${name}.start`, startTold(duty, setting))
     found.set(`${name}.uiterlijk`, dueOf(duty, followed, setting))
     found.set(`${name}.toestand`, hasLapsed(duty) ? "vervallen" : outcomeOf(duty, now).toestand)
   }
-  found.set("mogelijkeStappen", possibly.map(possibleInWords).join(", "))
+  found.set("mogelijkeStappen", possibly.map((step) => possibleInWords(step, readings)).join(", "))
   found.set("vervolg", remedies(followed).map(remedyInWords).join(", "))
   return found
 }
+
+/** Only who judges is a reading. */
+const isJudged = ({ opened }: Owed): boolean => opened.duty.due._tag === "Committee"
 
 const startTold = ({ opened, complaint }: Owed, setting: Setting): string | Onbekend =>
   dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint), setting), setting)
@@ -134,8 +141,11 @@ const startTold = ({ opened, complaint }: Owed, setting: Setting): string | Onbe
 const remedyInWords = ({ step, klagers, klacht }: Remedy): string =>
   `${step} ${klagers}${klacht === undefined ? "" : ` (${klacht})`}`
 
-const possibleInWords = ({ happening, klagers, klacht }: Possible): string =>
-  `${happening.event} ${klagers}${klacht === undefined ? "" : ` (${klacht})`}`
+const possibleInWords = ({ happening, klagers, klacht }: Possible, readings: Readings): string => {
+  const who = doneBy(happening, readings)
+  const by = who === happening.by ? "" : ` door ${who}`
+  return `${happening.event}${by} ${klagers}${klacht === undefined ? "" : ` (${klacht})`}`
+}
 
 /** Whether names say whose something is, and of which of their complaints: as one reading needs, so does the other. */
 interface Naming {

@@ -14,6 +14,7 @@ import {
   gegevensGrondslag,
   intakeGevolg,
   klagersMeer,
+  oordeelWie,
   toestemmingWeigeren,
   vervolggesprekOntevreden
 } from "./Reading.ts"
@@ -85,6 +86,7 @@ export const parts = [
   intakeGevolg,
   klagersMeer,
   gegevensGrondslag,
+  oordeelWie,
   toestemmingWeigeren,
   vervolggesprekOntevreden,
   zaak,

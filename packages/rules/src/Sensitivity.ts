@@ -7,6 +7,7 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import { isHandled } from "./ApplicableLaw.ts"
 import { changed, type Gevoeligheid, listed, type Verandering } from "./Change.ts"
 import { type Choice, choose, differing } from "./Choice.ts"
+import { judgement, judgeUnder } from "./CommitteeTerm.ts"
 import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
@@ -16,6 +17,7 @@ import {
   jeugdstemRol,
   leeftijdMoment,
   loketKanaal,
+  oordeelWie,
   type Readings,
   type Variant,
   variantsOf
@@ -124,9 +126,10 @@ const otherReadings = (chosen: Choice, situatie: Situatie, readings: Readings): 
     .map((variant): Alternative => {
       const { id } = variant
       // What Jeugdstem is, and which way counts, also tell how far a complaint has come, where nobody says so; which age counts
-      // stands before all else.
+      // stands before all else; who judges is no table of its own.
       const decides =
         id === jeugdstemRol.id ||
+        id === oordeelWie.id ||
         (id === loketKanaal.id && situatie.kanaal !== undefined) ||
         differs(variant) ||
         (id === leeftijdMoment.id && situatie.leeftijdsgroepToen !== undefined)
@@ -196,6 +199,7 @@ const changesOfChoice = (
   ...changed("nogTeVragen", listed(chosen.plan.ask), listed(other.plan.ask)),
   ...changed("loketten", listed(countersOf(chosen, readings)), listed(countersOf(other, otherwise))),
   ...changesOfRoles(chosen, other, readings, otherwise),
+  ...changesOfJudge(chosen, other, readings, otherwise),
   ...changed("taken", listed(chosen.tasks.map(taskInWords)), listed(other.tasks.map(taskInWords))),
   ...changed("vervolg", listed(chosen.steps), listed(other.steps)),
   ...changed("kosten", costOf(chosen), costOf(other))
@@ -213,6 +217,17 @@ const changesOfRoles = (
     .filter((id) => then.includes(id))
     .flatMap((id) => changed(`loketten.${id}`, roleIn(chosen, id, readings), roleIn(other, id, otherwise)))
 }
+
+/** Who owes the judgement, where it is owed under both. */
+const changesOfJudge = (
+  chosen: Choice,
+  other: Choice,
+  readings: Readings,
+  otherwise: Readings
+): ReadonlyArray<Verandering> =>
+  chosen.duties.includes(judgement) && other.duties.includes(judgement)
+    ? changed(`termijnen.${judgement.id}.wie`, judgeUnder(readings), judgeUnder(otherwise))
+    : []
 
 const taskInWords = ({ taak, wie }: Task): string => `${taak} ${wie}`
 
