@@ -53,15 +53,20 @@ export const answer = (
   )
 }
 
-/** Who wants a complaint handled and complains in the same message has said so: the other parts need not say it too. */
+/**
+ * A wish goes with the complaint, where there is one: the other parts need not say it too. Whoever only wants to tell something
+ * wants that of all of it; a request for their data is one request, and goes with the first part where no part complains.
+ */
 const withWish = (
   { wens, ...rest }: Omit<Bericht, "aanleidingen" | "hoofdzaak">,
   aanleiding: Aanleiding,
   parts: ReadonlyArray<Aanleiding>
-): Omit<Situatie, "aanleiding"> =>
-  wens === undefined || (wens === "klacht-behandelen" && aanleiding !== COMPLAINT && parts.includes(COMPLAINT))
-    ? rest
-    : { ...rest, wens }
+): Omit<Situatie, "aanleiding"> => {
+  const complains = parts.includes(COMPLAINT)
+  const ofOnePart = wens === "eigen-gegevens" || (wens === "klacht-behandelen" && complains)
+  const goes = wens !== undefined && (!ofOnePart || aanleiding === (complains ? COMPLAINT : parts[0]))
+  return goes ? { ...rest, wens } : rest
+}
 
 const COMPLAINT: Aanleiding = "behandeling"
 

@@ -54,6 +54,16 @@ describe("een bericht met meer aanleidingen (D22)", () => {
     expect(faults({ ...letter, hoofdzaak: "tevreden" })).toEqual(["hoofdzaak niet-toegestane-waarde"])
   })
 
+  it("vraagt eigen gegevens 1 keer: bij de klacht, en anders bij het eerste deel", () => {
+    const asks = (...aanleidingen: Bericht["aanleidingen"]) =>
+      assessMessage({ aanleidingen, wens: "eigen-gegevens", ingediendOp: "2026-12-24" }).map(({ antwoord }) =>
+        antwoord.termijnen.some(({ id }) => id === "avg-verzoek")
+      )
+    expect(asks("tevreden", "oneens-met-besluit")).toEqual([true, false])
+    expect(asks("tevreden", "behandeling", "geen-besluit")).toEqual([false, true, false])
+    expect(asks("geen-besluit")).toEqual([true])
+  })
+
   it("zegt niet bij elk deel dat er ook een klacht kan zijn, als het bericht al een klacht heeft", () => {
     const steps = (aanleidingen: ReadonlyArray<"behandeling" | "oneens-met-besluit" | "tevreden">) =>
       assessMessage({ aanleidingen, wens: "klacht-behandelen" }).map(({ antwoord }) =>
