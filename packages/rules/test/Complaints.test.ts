@@ -51,6 +51,25 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
     expect(can(two, "ontvangst")).toEqual([[undefined, [2]]])
   })
 
+  it("telt verder bij een derde: elke klacht houdt haar nummer, en de laatste is de klacht van nu", () => {
+    const second = ["ontvangst-extern 2026-04-01", "intrekking 2026-04-03"]
+    const three = at("2026-05-05", ...withdrawn, ...second, "ontvangst 2026-05-04")
+    expect(three.klagers).toMatchObject([
+      {
+        klager: 1,
+        klacht: 3,
+        toestand: "intern-in-behandeling",
+        andere: [
+          { klacht: 1, toestand: "ingetrokken", intern: "in-behandeling", extern: "geen" },
+          { klacht: 2, toestand: "ingetrokken", intern: "geen", extern: "in-behandeling" }
+        ]
+      }
+    ])
+    expect(days(three, "bewaren")).toEqual([[1, "2028-03-05"]])
+    expect(days(three, "bewaren-extern")).toEqual([[2, "2028-04-03"]])
+    expect(can(three, "intrekking")).toEqual([[3, [1]]])
+  })
+
   it.each(["ontvangst", "ontvangst-extern"])("het dossier van de eerste houdt zijn eigen laatste dag (%s)", (where) => {
     // Intrekken is afsluiten: 2 jaar na 5 maart 2026 (D85).
     const refiled = [...withdrawn, `${where} 2026-04-01`]

@@ -201,6 +201,9 @@ const placeIn = (vraag: unknown, at: string): unknown =>
 
 const isDay = (value: unknown): boolean => typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value)
 
+/** One of some words that are allowed there. */
+const isWord = (value: unknown): boolean => typeof value === "string" && !isDay(value)
+
 describe.each(kinds)("een vraag om $name", ({ ask, right }) => {
   const tried = damage(right).map((damaged) => ({ ...damaged, faults: ask(damaged.vraag as never) }))
   const refused = tried.filter(({ faults }) => faults.length > 0)
@@ -230,6 +233,18 @@ describe.each(kinds)("een vraag om $name", ({ ask, right }) => {
       impossible.map(({ at }) => [at, [`${at}: ongeldige-datum`]])
     )
     expect(impossible).toHaveLength(JSON.stringify(right).match(/"\d{4}-\d\d-\d\d"/gu)?.length ?? 0)
+  })
+
+  it("noemt bij een waarde die niet mag, de waarden die wel mogen", () => {
+    const listed = tried.flatMap(({ at, faults }) => {
+      const allowed = placeIn(right, at)
+      return faults
+        .filter(({ veld, code }) => veld === at && code === "niet-toegestane-waarde" && isWord(allowed))
+        .map(({ melding }) => ({ at, melding, says: melding.includes(String(allowed)) }))
+    })
+    expect(listed.filter(({ says }) => !says)).toEqual([])
+    const words = JSON.stringify(right).match(/:"[a-z-]+"/gu)?.length ?? 0
+    expect(new Set(listed.map(({ at }) => at)).size >= words).toBe(true)
   })
 
   it("noemt bij een veld dat er niet is, de velden die er wel zijn", () => {
