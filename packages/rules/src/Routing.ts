@@ -28,12 +28,9 @@ export const roles: Readonly<Record<Counter, Role>> = {
   medewerker: "luistert"
 }
 
-/** What a counter does under the readings chosen. Where one person looks into a complaint and judges it, no committee does. */
-export const roleOf = (counter: Counter, readings: Readings): Role => {
-  if (counter === "jeugdstem" && readings["jeugdstem.rol"] === "behandelen") return "oordeelt"
-  if (counter === "externe-klachtencommissie" && readings["oordeel.wie"] === "functionaris") return "behandelt"
-  return roles[counter]
-}
+/** What a counter does under the readings chosen; who of those who are there does it is a task of its own. */
+export const roleOf = (counter: Counter, readings: Readings): Role =>
+  counter === "jeugdstem" && readings["jeugdstem.rol"] === "behandelen" ? "oordeelt" : roles[counter]
 
 /** The anchor that names each counter. */
 export const counterAnchors = {

@@ -479,7 +479,7 @@ describe("een andere lezing verandert precies wat law.md zegt", () => {
   const contest = { aanleiding: "oneens-met-besluit" } as const
 
   it.each([
-    ["oordeel.wie", "functionaris", outside, ["taken"]],
+    ["oordeel.wie", "functionaris", outside, ["taken", "termijnen.oordeel.wie"]],
     ["uitbesteding", "besluit", { ...filed, over: "onderaannemer" }, ["vervolg"]],
     ["uitbesteding", "geen-besluit", { ...filed, over: "onderaannemer" }, ["vervolg"]],
     ["hulp.wie", "eerst-functionaris", toFile, ["vervolg"]],
