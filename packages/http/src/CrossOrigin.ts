@@ -31,6 +31,6 @@ const shared = (request: Request, headers: HeaderList): HeaderList => ({
 
 const preflight = ({ Allow = "" }: HeaderList): HeaderList => ({
   "Access-Control-Allow-Methods": Allow,
-  "Access-Control-Allow-Headers": "Accept, Content-Type, If-None-Match, traceparent",
+  "Access-Control-Allow-Headers": "Accept, Content-Type, If-Match, If-None-Match, traceparent",
   "Access-Control-Max-Age": "600"
 })

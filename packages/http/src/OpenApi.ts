@@ -96,7 +96,7 @@ const HEADERS = {
     schema: { type: "string" },
     example: API_VERSION
   },
-  ETag: { description: "Kenmerk van dit antwoord, voor If-None-Match.", schema: { type: "string" } },
+  ETag: { description: "Kenmerk van dit antwoord, voor If-None-Match en If-Match.", schema: { type: "string" } },
   Allow: { description: "De methoden die hier kunnen.", schema: { type: "string" } },
   "Retry-After": { description: "Over hoeveel seconden het weer kan.", schema: { type: "integer", minimum: 1 } }
 } as const
@@ -217,13 +217,15 @@ const unchanged = (operation: Operation): Json =>
  * The statuses an operation can refuse with: unknown parameters are always refused, so 400 is everywhere, and so is what a
  * server refuses before it knows what is asked.
  */
-const problemsOf = ({ pathParameters, body }: Operation): Json => {
+const problemsOf = (operation: Operation): Json => {
+  const { pathParameters, body } = operation
   const possible: ReadonlyArray<ProblemStatus> = [
     400,
     ...(Object.keys(pathParameters.fields).length > 0 ? ([404] as const) : []),
     405,
     406,
     408,
+    ...(isConditional(operation) ? ([412] as const) : []),
     413,
     ...(body === undefined ? [] : ([415] as const)),
     417,

@@ -34,6 +34,7 @@ export const statuses = {
   405: { title: "Methode niet toegestaan", when: "Deze methode kan hier niet; Allow noemt welke wel." },
   406: { title: "Vorm niet beschikbaar", when: "Het antwoord bestaat niet in een vorm die Accept noemt." },
   408: { title: "Vraag te laat", when: "De vraag was niet op tijd helemaal binnen." },
+  412: { title: "Intussen veranderd", when: "Het antwoord van nu is niet het antwoord dat If-Match noemt." },
   413: { title: "Vraag te groot", when: "De inhoud van de vraag is te groot." },
   415: { title: "Soort inhoud niet ondersteund", when: "De inhoud moet application/json zijn." },
   417: { title: "Verwachting niet mogelijk", when: "Expect noemt iets anders dan 100-continue." },

@@ -96,6 +96,23 @@ describe("keeping copies", () => {
     expect((await ask(path, { headers: { "If-None-Match": '"ander"' } })).status).toBe(200)
   })
 
+  it.each(REVALIDATED)(
+    "%s is given under If-Match as the copy that is named, or answers 412 (RFC 9110, 13.1.1)",
+    async (path) => {
+      const etag = (await ask(path)).headers.get("ETag") ?? ""
+      for (const wanted of [etag, `"ander", ${etag}`, "*"])
+        expect((await ask(path, { headers: { "If-Match": wanted } })).status).toBe(200)
+      for (const wanted of ['"ander"', `W/${etag}`]) {
+        const refused = await ask(path, { headers: { "If-Match": wanted, "If-None-Match": etag } })
+        expect(refused.status).toBe(412)
+        expect(refused.headers.get("Content-Type")).toBe("application/problem+json")
+        expect(refused.headers.get("ETag")).toBe(etag)
+        expect(JSON.parse(refused.text)).toMatchObject({ status: 412, title: "Intussen veranderd" })
+      }
+      expect((await ask(path, { headers: { "If-Match": etag, "If-None-Match": etag } })).status).toBe(304)
+    }
+  )
+
   it("each form of a text has its own ETag", async () => {
     const path = "/v1/regelingen/kracht/versies/concept"
     const [json, text] = [await ask(path), await ask(path, { headers: { Accept: "text/plain" } })]

@@ -121,6 +121,7 @@ describe("the wire suite", () => {
     ["http/allow", async (url, init) => ours(url, methodOf(init) === "OPTIONS" ? { ...init, method: "PATCH" } : init)],
     ["http/etag", withHeaders((headers) => headers.delete("ETag"))],
     ["http/etag", async (url, init) => ours(url, withoutHeader(init, "If-None-Match"))],
+    ["http/etag", async (url, init) => ours(url, withoutHeader(init, "If-Match"))],
     [
       "http/etag",
       spoiled((response, _url, init) =>

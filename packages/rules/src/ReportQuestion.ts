@@ -93,7 +93,8 @@ const recommendationFault = (veld: string, geval: Readonly<Record<string, unknow
 const numberFaults = (veld: string, getal: unknown, jaar: unknown): ReadonlyArray<Invoerfout> => {
   if (!isRecord(getal)) return [fault(veld, "verkeerd-type", "Een eerder getal is een object.")]
   const { van, tot, onderdeel, waarden, aantal } = getal
-  const [first, last] = typeof jaar === "number" ? [jaar - REACH, jaar + REACH] : [FIRST_YEAR, LAST_YEAR]
+  const known = yearFault("jaar", jaar, FIRST_YEAR, LAST_YEAR).length === 0
+  const [first, last] = known ? [(jaar as number) - REACH, (jaar as number) + REACH] : [FIRST_YEAR, LAST_YEAR]
   const rows: ReadonlyArray<string> = tellingen.find(({ id }) => id === onderdeel)?.values ?? []
   return [
     ...unknownFields(veld, getal, fields.getal),

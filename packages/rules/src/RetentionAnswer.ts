@@ -261,7 +261,7 @@ const decide = (vraag: Bewaarvraag, { regulation, taal }: Setting, readings: Rea
     because: [
       ...inEach(covering.map(({ because }) => because)),
       ...inEach(beginRows.map(({ because }) => because)),
-      ...(decided === null ? [] : rows.flatMap((row) => row.because))
+      ...(decided === null ? [] : inEach(rows.map((row) => row.because)))
     ]
   }
 }
@@ -460,7 +460,7 @@ const bearing = [
 const bears = (id: keyof Readings): boolean => id === "werkdag" || bearing.some(({ space }) => space.factIndex.has(id))
 
 const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
-  ...changed("begin", written(chosen.start), written(other.start)),
+  ...changesOfBegin(chosen, other),
   ...(isForbidden(chosen) ? [] : changed("uiterlijkVernietigen", written(chosen.end), written(other.end))),
   ...changed("bestemming", chosen.disposal, other.disposal),
   ...chosen.extended.flatMap(({ allowed, furthest: limit }, i) => [
@@ -468,6 +468,12 @@ const changes = (chosen: Core, other: Core): ReadonlyArray<Verandering> => [
     ...changed(`verlengingen/${i}/hoogstens`, dayOrNone(limit), dayOrNone(other.extended[i]?.furthest ?? null))
   ])
 ]
+
+/** The day the term counts from; where that stays, the event. */
+const changesOfBegin = (chosen: Core, other: Core): ReadonlyArray<Verandering> => {
+  const day = changed("begin", written(chosen.start), written(other.start))
+  return day.length > 0 ? day : changed("begin", chosen.begin, other.begin)
+}
 
 const dayOrNone = (day: PlainDate | null): string | null => (day === null ? null : toIso(day))
 

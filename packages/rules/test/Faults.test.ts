@@ -259,6 +259,23 @@ describe.each(kinds)("een vraag om $name", ({ ask, right }) => {
     expect(refused.filter(({ faults }) => JSON.stringify(faults).includes(ODD)).map(({ at }) => at)).toEqual([]))
 })
 
+describe("een jaar dat niet kan", () => {
+  it("maakt de jaren van eerdere getallen niet ook fout: waarbinnen zij liggen, is dan niet te zeggen", () => {
+    const eerder = [{ van: 2024, tot: 2025, onderdeel: "klachten", waarden: [], aantal: 3 }]
+    const fields = (jaar: unknown) => {
+      try {
+        annualReport({ jaar, gevallen: [], eerder } as never)
+        return []
+      } catch (error) {
+        if (!(error instanceof InvalidSituation)) throw error
+        return error.fouten.map(({ veld }) => veld)
+      }
+    }
+    for (const jaar of [12, 2025.5, "2025"]) expect(fields(jaar)).toEqual(["jaar"])
+    expect(fields(2100)).toEqual(["eerder/0/van", "eerder/0/tot"])
+  })
+})
+
 describe("een dag buiten de kalender", () => {
   it("wordt geweigerd bij het veld waarin hij staat", () => {
     const ask = (gebeurtenis: string, aantal: number) => term({ gebeurtenis, aantal, eenheid: "jaren", stelsel: "wet" })

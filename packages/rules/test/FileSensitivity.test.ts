@@ -200,7 +200,7 @@ describe("gevoeligheid van bewaren", () => {
       fc.oneof(fc.constantFrom(...rare), questions as fc.Arbitrary<Bewaarvraag>),
       (vraag, under) => Result.getOrThrow(retentionAnswer(vraag, under)),
       ({ begin, uiterlijkVernietigen, bestemming, verlengingen }) => ({
-        begin: begin.dag,
+        begin: [begin.gebeurtenis, plain(begin.dag)],
         uiterlijkVernietigen,
         bestemming,
         ...Object.fromEntries(

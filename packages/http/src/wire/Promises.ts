@@ -40,21 +40,50 @@ const allow = async (target: Target, { path, request }: Called): Promise<Readonl
   ]
 }
 
-/** A tag that is promised is given, stays while the answer stays, and asking after it answers 304 (13.1.2). */
+/**
+ * A tag that is promised is given, stays while the answer stays, and asking after it answers 304 (13.1.2); asking for that one
+ * answers it, and for another 412 (13.1.1).
+ */
 const tag = async ({ ask }: Target, { path, method, request }: Called): Promise<ReadonlyArray<string>> => {
   const response = await ask(request.address, request.init)
   const etag = response.headers.get("ETag")
   if (etag === null) return [`${method.toUpperCase()} ${path} belooft een ETag en geeft er geen.`]
-  const again = (known: string) =>
-    ask(request.address, { ...request.init, headers: { ...request.init.headers, "If-None-Match": known } })
-  const [same, other] = [await again(etag), await again('"een-ander"')]
+  const again = (field: string, known: string) =>
+    ask(request.address, { ...request.init, headers: { ...request.init.headers, [field]: known } })
+  const [same, other] = [await again("If-None-Match", etag), await again("If-None-Match", '"een-ander"')]
   if (method !== "get") return unless(same.headers.get("ETag") === etag, `${path} geeft twee keer een andere ETag.`)
   return [
     ...unless(
       same.status === 304 && (await same.text()) === "" && same.headers.get("ETag") === etag,
       `GET ${path} antwoordt op zijn eigen ETag met ${same.status} in plaats van 304.`
     ),
-    ...unless(other.status === 200, `GET ${path} antwoordt op een andere ETag met ${other.status} in plaats van 200.`)
+    ...unless(other.status === 200, `GET ${path} antwoordt op een andere ETag met ${other.status} in plaats van 200.`),
+    ...(await wanted(path, etag, (known) => again("If-Match", known)))
+  ]
+}
+
+/** Only that one is given, or nothing. */
+const wanted = async (
+  path: string,
+  etag: string,
+  again: (known: string) => Promise<Response>
+): Promise<ReadonlyArray<string>> => {
+  const [own, any, other, weak] = [
+    await again(etag),
+    await again("*"),
+    await again('"een-ander"'),
+    await again(`W/${etag}`)
+  ]
+  const is = (response: Response, status: number, name: string) =>
+    unless(
+      response.status === status,
+      `GET ${path} antwoordt op If-Match met ${name} met ${response.status} in plaats van ${status}.`
+    )
+  return [
+    ...is(own, 200, "zijn eigen ETag"),
+    ...is(any, 200, "*"),
+    ...is(other, 412, "een andere ETag"),
+    ...is(weak, 412, "een zwakke ETag")
   ]
 }
 
