@@ -243,11 +243,16 @@ const handlingRows = (facts: Choice["facts"]) => {
   return rows.length === 1 ? rows : []
 }
 
-/** Who does not say at a committee whom it is about, is taken to complain of an employee. */
+/** Who does not say of a complaint that is with a committee, or was, whom it is about, is taken to complain of an employee. */
 const atCommittee = (facts: Choice["facts"]): Choice["facts"] =>
-  facts["over"] === undefined && facts["loket"] === "externe-klachtencommissie"
+  facts["over"] === undefined && isThere(facts)
     ? behind(facts, { over: ApplicableLaw.presumed.over })
     : facts
+
+const isThere = ({ loket, stand }: Choice["facts"]): boolean =>
+  isOnRoute("extern-", stand) || (loket === "externe-klachtencommissie" && !isOnRoute("intern-", stand))
+
+const isOnRoute = (route: string, stand: unknown): boolean => typeof stand === "string" && stand.startsWith(route)
 
 /** Who supports is there by the Jeugdwet, for youth care. */
 const tasksOf = (facts: Choice["facts"]): ReadonlyArray<Task> =>

@@ -250,13 +250,33 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
   }
 ]
 
+/**
+ * A complaint is handled where it is: at the counter it was filed at, until it comes to the other (N084, N087). Once it is
+ * there it no longer matters where it was filed.
+ */
+const whereItIs = (row: (typeof handlers)[number]): ReadonlyArray<typeof row> => {
+  const { loket: counter, ...when } = row.when
+  const [other, route, away] =
+    counter === "kracht"
+      ? (["externe-klachtencommissie", "intern-", "extern-"] as const)
+      : (["kracht", "extern-", "intern-"] as const)
+  return [
+    { ...row, when: { ...row.when, stand: running.filter((value) => !value.startsWith(away)) } },
+    {
+      ...row,
+      id: `${row.id}-verder`,
+      when: { ...when, loket: other, stand: running.filter((value) => value.startsWith(route)) }
+    }
+  ]
+}
+
 /** Decides who has which task. */
 export const table = Table.make({
   id: "behandelaars",
   question: "Wie doet wat met uw klacht?",
   facts,
   rows: [
-    ...handlers.map((row) => ({ ...row, when: { ...row.when, stand: running } })),
+    ...handlers.flatMap(whereItIs),
     {
       id: "klaar",
       when: { stand: stand.values.filter(isOver) },
