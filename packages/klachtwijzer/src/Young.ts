@@ -17,8 +17,8 @@ export const young: Readonly<Record<string, string>> = {
   "De gemeente kan met u in gesprek gaan.": "De gemeente kan met je gaan praten.",
   "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.":
     "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
-  "Bent u het ook daarmee niet eens, dan kunt u naar de rechter.":
-    "Ben je het daar ook niet mee eens? Dan kun je naar de rechter.",
+  "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.":
+    "Ben je het daar ook niet mee eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
   "Komt er ook dan geen besluit, dan kunt u naar de rechter.":
     "Komt er dan nog geen besluit? Dan kun je naar de rechter.",
   "Dien uw klacht in waar u wilt.": "Dien je klacht in waar je wilt.",
@@ -61,8 +61,8 @@ export const young: Readonly<Record<string, string>> = {
     "Gaf de externe klachtencommissie nog geen oordeel? Dan kun je daar later ook nog heen.",
   "Vraag de klachtenfunctionaris welke commissie over uw klacht gaat.":
     "Vraag de klachtenfunctionaris welke commissie over je klacht gaat.",
-  "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.":
-    "Je mag ook bij de gemeente klagen. Een mens kijkt welke weg past.",
+  "U mag ook bij de gemeente klagen, met uw naam. Een mens beoordeelt welke weg past.":
+    "Je mag ook bij de gemeente klagen, met je naam. Een mens kijkt welke weg past.",
   "Vraag of er een besluit is over de uitbestede hulp. Is er een, dan kunt u daartegen bezwaar maken.":
     "Vraag of er een besluit is over de hulp van die ander. Is er een? Dan kun je daartegen bezwaar maken.",
   "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.":

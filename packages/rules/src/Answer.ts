@@ -6,11 +6,11 @@
 
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
-import { isHandled } from "./ApplicableLaw.ts"
+import { isUnderText } from "./ApplicableLaw.ts"
 import type { Gevoeligheid } from "./Change.ts"
 import type { Choice } from "./Choice.ts"
 import { counters, type Loket } from "./Counters.ts"
-import { overruled } from "./Deadline.ts"
+import { overruled, termOf } from "./Deadline.ts"
 import { type Core, decide, type End } from "./Decision.ts"
 import type { Uitkomst } from "./Eligibility.ts"
 import { faultAt } from "./FieldCheck.ts"
@@ -45,6 +45,10 @@ export interface Termijn {
   readonly start: string | Onbekend
   /** The last day (ISO), until 24:00. */
   readonly uiterlijk: string | Onbekend
+  /** How long the term is, where one is stated. */
+  readonly duur?: TextTerm
+  /** A royal decree still to come could move the last day; left out where none can. */
+  readonly voorlopig?: true
   /** The sentence that states the term; a term of statute alone has none. */
   readonly zin?: string
   /** The statute that governs it, where one does. */
@@ -229,9 +233,9 @@ const nextSteps = (choice: Choice, { regulation, taal }: Setting): ReadonlyArray
     return reden === undefined ? [] : [{ stap, ...reden }]
   })
 
-/** What costs nothing is handling: where no complaint is opened, or another statute says so, the text has nothing to say. */
+/** What costs nothing is handling under the text: where no complaint is opened, or it goes another way, the text says nothing. */
 const cost = ({ soort, weg }: Choice, { regulation, taal }: Setting): Antwoord["kosten"] => {
-  if (soort === null || (weg !== null && !isHandled(weg))) return null
+  if (soort === null || (weg !== null && !isUnderText(weg))) return null
   const row = Table.decide(Rulebook.costs, { soort })
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }
@@ -256,7 +260,10 @@ const DAYS = 256
 
 const noTerms = (): Terms => ({ known: again(DAYS), asked: new Map() })
 
-const toTermijn = ({ obligation, start, end }: End, setting: Setting): Termijn => {
+const toTermijn = (end: End, setting: Setting): Termijn =>
+  end.voorlopig === true ? { ...toldBefore(end, setting), voorlopig: true } : toldBefore(end, setting)
+
+const toldBefore = ({ obligation, start, end }: End, setting: Setting): Termijn => {
   const { regulation, taal } = setting
   const under = keptWith(terms, obligation, () => new WeakMap())
   const { known, asked } = keptWith(under, regulation, () => ({ nl: noTerms(), en: noTerms() }))[taal]
@@ -277,9 +284,17 @@ const told = (obligation: Owed, start: End["start"], end: End["end"], setting: S
     wat: say(obligation.what[taal], regulation),
     start: dayOrAsk(start, setting),
     uiterlijk: dayOrAsk(end, setting),
+    ...lengthOf(obligation, regulation),
     ...sourceOf(obligation, regulation),
     lezingen: obligation.readings
   }
+}
+
+/** A committee's own regulation says how long it has; a duty without a term has no length. */
+const lengthOf = (obligation: Owed, { terms: stated }: Regulation): Pick<Termijn, "duur"> => {
+  if (obligation.stelsel !== "regeling" && obligation.stelsel !== "wet") return {}
+  const { aantal, eenheid } = termOf(obligation, stated)
+  return { duur: { aantal, eenheid } }
 }
 
 /** The sentence that states the term, and the statute that governs it. */

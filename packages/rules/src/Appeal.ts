@@ -181,6 +181,12 @@ const judged = (
   ...followingUp(`${stand}-niets`, { ...complaint, stand, "na-extern": "niets" }, before, after)
 ]
 
+/** The text has no term for going to the committee later (D66); under the other reading it is that after an outcome. */
+const later = [
+  ["geen-termijn", "alsnog-extern", ""],
+  ["zes-weken", "externe-commissie-zes-weken", "-zes-weken"]
+] as const
+
 /** Whether a complaint can be reopened that turns out not to be solved is a reading. */
 const solved = (
   id: string,
@@ -191,8 +197,13 @@ const solved = (
     after: ReadonlyArray<Step>
   ) => ReadonlyArray<ReturnType<typeof row>>
 ) => [
-  ...rows(id, { ...when, "vervolggesprek.ontevreden": "klager-kiest" }, ["heropenen", "alsnog-extern"]),
-  ...rows(`${id}-klaar`, { ...when, "vervolggesprek.ontevreden": "klaar" }, ["alsnog-extern"])
+  ...later.flatMap(([read, committee, suffix]) => {
+    const chosen = { ...when, "naar-extern.termijn": read }
+    return [
+      ...rows(`${id}${suffix}`, { ...chosen, "vervolggesprek.ontevreden": "klager-kiest" }, ["heropenen", committee]),
+      ...rows(`${id}-klaar${suffix}`, { ...chosen, "vervolggesprek.ontevreden": "klaar" }, [committee])
+    ]
+  })
 ]
 
 /**

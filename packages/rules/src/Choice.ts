@@ -150,7 +150,7 @@ export const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyA
   const decided: ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> =
     uitkomst === "meer-nodig" && !isAboutData(facts)
       ? wishRows(facts)
-      : [...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
+      : [...decisionRows(facts), ...talkRows(facts), ...appealRows(facts), ...subjectRows(facts), ...askedRows(facts)]
   const steps = [...urgencyRows(facts), ...decided].flatMap((row) => row.outcome).map((step) => ofHelp(step, facts))
   return [...new Set(steps)].filter((step) => holds(step, facts))
 }
@@ -196,6 +196,16 @@ export const subjectRows = (facts: Choice["facts"]) =>
     ? Table.candidates(Rulebook.subject, facts)
     : []
 
+/** The row on whether the municipality decides on it, of whoever says under which statute the help is given, or that others give it. */
+const decisionRows = (facts: Choice["facts"]) =>
+  Rulebook.isAboutDecision(facts) && (facts["regime"] !== undefined || facts["over"] !== undefined)
+    ? Table.candidates(Rulebook.municipalDecision, ofAnEmployee(presuming(facts)))
+    : []
+
+/** Who does not say whom it is about, is taken to speak of an employee. */
+const ofAnEmployee = (facts: Choice["facts"]): Choice["facts"] =>
+  facts["over"] === undefined ? behind(facts, { over: ApplicableLaw.presumed.over }) : facts
+
 /** The rows on danger, for everyone who says whether there is. */
 const urgencyRows = (facts: Choice["facts"]) =>
   facts["gevaar"] === undefined ? [] : Table.candidates(Rulebook.urgency, presuming(facts))
@@ -239,15 +249,20 @@ const isRefusedHere = (facts: Choice["facts"]): boolean => Rulebook.isRefused(fa
 /** The row on who does what, where only one is left. */
 const handlingRows = (facts: Choice["facts"]) => {
   const rows =
-    isHandled(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.handling, atCommittee(facts)) : []
+    isHandled(facts) && facts["loket"] !== undefined && !isTurnedAway(facts)
+      ? Table.candidates(Rulebook.handling, atCommittee(facts))
+      : []
   return rows.length === 1 ? rows : []
 }
 
+/** A committee that is read to take no complaint yet has no task in it. */
+const isTurnedAway = (facts: Choice["facts"]): boolean =>
+  facts["loket"] === "externe-klachtencommissie" &&
+  facts["stand"] === "nieuw" &&
+  facts[Routing.bijCommissie.id] === "niet"
+
 /** Who does not say of a complaint that is with a committee, or was, whom it is about, is taken to complain of an employee. */
-const atCommittee = (facts: Choice["facts"]): Choice["facts"] =>
-  facts["over"] === undefined && isThere(facts)
-    ? behind(facts, { over: ApplicableLaw.presumed.over })
-    : facts
+const atCommittee = (facts: Choice["facts"]): Choice["facts"] => (isThere(facts) ? ofAnEmployee(facts) : facts)
 
 const isThere = ({ loket, stand }: Choice["facts"]): boolean =>
   isOnRoute("extern-", stand) || (loket === "externe-klachtencommissie" && !isOnRoute("intern-", stand))
@@ -292,6 +307,7 @@ const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Ta
   ...scopeRows(facts),
   ...channelRows(facts),
   ...handlingRows(facts),
+  ...decisionRows(facts),
   ...subjectRows(facts),
   ...talkRows(facts),
   ...askedRows(facts),

@@ -14,7 +14,7 @@ import { obligation as onApplication } from "./DecisionTerm.ts"
 import { obligation as afterNotice } from "./LateDecision.ts"
 import { obligations as municipal } from "./MunicipalComplaint.ts"
 import { obligations as objection } from "./Objection.ts"
-import type { CivilTerm, Event, LawObligation, Obligation, StatutoryObligation } from "./Obligation.ts"
+import type { CivilTerm, Event, LawObligation, Obligation, Owed, StatutoryObligation } from "./Obligation.ts"
 import { reaction } from "./ProviderTerm.ts"
 import type { Readings } from "./Reading.ts"
 import type { Plain } from "./Reason.ts"
@@ -230,12 +230,18 @@ const asks: { readonly [E in Event]?: Plain } = {
     "de gemeente: de dag waarop zij uw klacht ontving",
     "the municipality: the day it received your complaint"
   ),
-  "antwoord-gemeente": ask("de gemeente: de dag van haar antwoord", "the municipality: the day of its answer"),
+  "antwoord-gemeente": ask(
+    "de gemeente: de dag van het antwoord van de gemeente",
+    "the municipality: the day of the municipality's answer"
+  ),
   oordeel: ask(
     "de organisatie: de dag waarop zij het oordeel ontving",
     "the organisation: the day it received the judgement"
   ),
-  sluiting: ask("wie de klacht afsloot: de dag waarop dat was", "whoever closed the complaint: the day that was"),
+  sluiting: ask(
+    "wie de klacht afsloot: de dag waarop de klacht is afgesloten",
+    "whoever closed the complaint: the day the complaint was closed"
+  ),
   "laatste-stuk": ask(
     "wie het dossier bewaart: de dag van het laatste stuk in het dossier",
     "whoever keeps the file: the day of the last paper in the file"
@@ -332,6 +338,13 @@ export const deadline = (
     return Term.end(start, term, readings.werkdag)
   const computed = Term.compute(start, term)
   return isRefusal(computed) ? computed : computed.nominaalEinde
+}
+
+/** Could a royal decree still to come move its last day? Only where a statute gives the term, and the act of holidays extends it. */
+export const isProvisional = (obligation: Owed, start: PlainDate): boolean => {
+  if (obligation.stelsel !== "wet" || obligation.european) return false
+  const computed = Term.compute(start, obligation.statutory)
+  return !isRefusal(computed) && computed.voorlopig
 }
 
 /**

@@ -9,7 +9,7 @@ import * as Term from "@kracht/calendar/Term"
 import { hasCommittee } from "./ApplicableLaw.ts"
 import { type Choice, choose } from "./Choice.ts"
 import { judgementUnder, termUnder } from "./CommitteeTerm.ts"
-import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
+import { askFor, deadline, type Happened, isProvisional, startOf } from "./Deadline.ts"
 import type { Obligation, OpenObligation, Owed } from "./Obligation.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import type { Readings } from "./Reading.ts"
@@ -35,6 +35,8 @@ export interface End {
   readonly obligation: Owed
   readonly start: PlainDate | Plain
   readonly end: PlainDate | Plain
+  /** A royal decree still to come could move the last day, or the one it counts from. */
+  readonly voorlopig?: true
 }
 
 /** Decides everything about a situation that was checked; refuses a day on which its terms cannot be counted. */
@@ -54,18 +56,25 @@ export const withDays = (
   let happened: Happened = filed === undefined ? {} : received(choice, filed)
   const committees = hasCommittee(choice.weg) ? committeesOf(situatie, setting.readings) : []
   const ends: Array<End> = []
+  const unsettled = new Set<string>()
   for (const obligation of duties) {
-    const end = anyEnd(obligation, happened, committees, setting)
-    if (isRefusal(end)) return end
+    const found = anyEnd(obligation, happened, committees, setting)
+    if (isRefusal(found)) return found
+    const end = unsettled.has(obligation.start) ? { ...found, voorlopig: true as const } : found
     ends.push(end)
-    if (obligation.stelsel === "wet" && obligation.ends !== undefined && typeof end.end === "number")
-      happened = { ...happened, [obligation.ends]: end.end }
+    if (obligation.stelsel !== "wet" || obligation.ends === undefined || typeof end.end !== "number") continue
+    happened = { ...happened, [obligation.ends]: end.end }
+    if (end.voorlopig === true) unsettled.add(obligation.ends)
   }
   return { choice, filed, ends, committees }
 }
 
-/** What arrived on the day of filing: a request, or a complaint, and at the committee only what was filed there. */
+/**
+ * What arrived on the day of filing: a request, or a complaint, and at the committee only what was filed there. Whoever tells
+ * Jeugdstem has filed nothing yet: it supports, and only what it passes on arrives, on a day of its own (law.md D45).
+ */
 const received = ({ facts, weg }: Choice, filed: PlainDate): Happened => {
+  if (facts["loket"] === "jeugdstem" && facts["jeugdstem.rol"] === "steunen") return {}
   const requested = facts["wens"] === "eigen-gegevens" ? { "ontvangst-verzoek": filed } : {}
   if (weg === "gegevens") return requested
   return facts["loket"] === "externe-klachtencommissie"
@@ -95,7 +104,10 @@ const endOf = (obligation: Obligation, happened: Happened, { regulation, reading
   const { event, day } = start
   if (day === undefined) return { obligation, start: askFor(event), end: askFor(event) }
   const end = deadline(obligation, day, regulation.terms, readings)
-  return isRefusal(end) ? end : { obligation, start: day, end }
+  if (isRefusal(end)) return end
+  return isProvisional(obligation, day)
+    ? { obligation, start: day, end, voorlopig: true }
+    : { obligation, start: day, end }
 }
 
 /**

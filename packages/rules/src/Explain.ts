@@ -114,5 +114,13 @@ const whichCommittee = {
   en: "Which committee that is, is not settled yet."
 }
 
-const due = ({ wie, wat, uiterlijk }: Termijn, { regeling }: Antwoord): string =>
-  toBeDone(wat, nameOf(wie, regeling), uiterlijk, regeling.taal)
+const due = ({ wie, wat, uiterlijk, duur, voorlopig }: Termijn, { regeling }: Antwoord): string => {
+  const { taal } = regeling
+  const told = toBeDone(wat, nameOf(wie, regeling), uiterlijk, taal, duur)
+  return voorlopig === true ? `${told} ${mayStillMove[taal]}` : told
+}
+
+const mayStillMove: Plain = {
+  nl: "Een nieuw koninklijk besluit kan deze datum nog veranderen.",
+  en: "A new royal decree can still change this date."
+}

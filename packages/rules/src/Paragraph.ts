@@ -9,6 +9,8 @@ import type { Regeling } from "./Answer.ts"
 import { inEnglish, inWords } from "./DayInWords.ts"
 import { questionsFor } from "./Question.ts"
 import type { Plain, Reden, Taal } from "./Reason.ts"
+import type { Termijn } from "./Regulation.ts"
+import { termInEnglish, termInWords } from "./TermInWords.ts"
 import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** A paragraph: what it is about, and its sentences. */
@@ -56,10 +58,10 @@ export const dayInWords = (iso: string, taal: Taal): string => {
 /** The text as the beginning of a sentence. */
 export const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 
-/** What someone must do and until when; of a day that is not known, whom to ask. */
-export const toBeDone = (wat: string, by: string, uiterlijk: string | Onbekend, taal: Taal): string =>
+/** What someone must do and until when; of a day that is not known, how long they have where that is, and whom to ask. */
+export const toBeDone = (wat: string, by: string, uiterlijk: string | Onbekend, taal: Taal, duur?: Termijn): string =>
   isUnknown(uiterlijk)
-    ? `${doneBy[taal](capital(wat), by)} ${notKnown[taal]} ${askInWords(uiterlijk.vraagBij, taal)}`
+    ? `${doneBy[taal](capital(wat), by)} ${duur === undefined ? "" : lasts[taal](duur)}${notKnown[taal]} ${askInWords(uiterlijk.vraagBij, taal)}`
     : doneBy[taal](until[taal](dayInWords(uiterlijk, taal), wat), by)
 
 const doneBy: Readonly<Record<Taal, (what: string, who: string) => string>> = {
@@ -70,6 +72,11 @@ const doneBy: Readonly<Record<Taal, (what: string, who: string) => string>> = {
 const until: Readonly<Record<Taal, (day: string, what: string) => string>> = {
   nl: (day, what) => `Uiterlijk ${day}: ${what}`,
   en: (day, what) => `By ${day} at the latest: ${what}`
+}
+
+const lasts: Readonly<Record<Taal, (duur: Termijn) => string>> = {
+  nl: (duur) => `De termijn is ${termInWords(duur)}. `,
+  en: (duur) => `The term is ${termInEnglish(duur)}. `
 }
 
 const notKnown = { nl: "De dag is nog niet bekend.", en: "The day is not known yet." }

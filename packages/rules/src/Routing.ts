@@ -5,7 +5,7 @@
  */
 import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
-import { jeugdstemRol, loketKanaal, type Readings } from "./Reading.ts"
+import { intakeGevolg, jeugdstemRol, loketKanaal, type Readings } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { kanaal, loket, stand } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -195,6 +195,12 @@ const noLongerNew = stand.values.filter(
     value !== "nieuw" && value !== "extern-in-behandeling"
 )
 
+const investigated = sentence(
+  "onderzoek",
+  "De commissie onderzoekt uw klacht, direct ingediend of na doorverwijzing. Dan moet zij oordelen.",
+  "The committee investigates your complaint, filed directly or after a referral. Then it must judge."
+)
+
 /**
  * Decides whether the committee has a complaint to judge: one that is filed there, or one that came there later, wherever it was
  * filed first (law.md 2.12).
@@ -202,11 +208,11 @@ const noLongerNew = stand.values.filter(
 export const atCommittee = Table.make({
   id: "bij-commissie",
   question: "Moet de externe klachtencommissie over uw klacht oordelen?",
-  facts: [loket, stand],
+  facts: [loket, stand, jeugdstemRol, intakeGevolg],
   rows: [
     {
       id: "daar-ingediend",
-      when: { loket: "externe-klachtencommissie", stand: "nieuw" },
+      when: { loket: "externe-klachtencommissie", stand: "nieuw", "intake.gevolg": "alleen-weten" },
       outcome: "wel" as (typeof bijCommissie.values)[number],
       because: [
         sentence(
@@ -217,14 +223,40 @@ export const atCommittee = Table.make({
       ]
     },
     {
+      id: "eerst-elders",
+      when: { loket: "externe-klachtencommissie", stand: "nieuw", "intake.gevolg": "eerst-kracht" },
+      outcome: "niet",
+      because: [
+        sentence(
+          "intake.vragen",
+          "In deze lezing neemt de commissie een klacht pas aan als die eerst bij {samenwerking} was.",
+          "Under this reading the committee takes a complaint only after it was with {samenwerking}.",
+          "intake.gevolg"
+        )
+      ]
+    },
+    {
       id: "daar-in-behandeling",
-      when: { stand: "extern-in-behandeling" },
+      when: { loket: ["kracht", "externe-klachtencommissie"], stand: "extern-in-behandeling" },
       outcome: "wel",
+      because: [investigated]
+    },
+    {
+      id: "daar-in-behandeling-via-jeugdstem",
+      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen", stand: "extern-in-behandeling" },
+      outcome: "wel",
+      because: [investigated]
+    },
+    {
+      id: "bij-jeugdstem-in-behandeling",
+      when: { loket: "jeugdstem", "jeugdstem.rol": "behandelen", stand: "extern-in-behandeling" },
+      outcome: "niet",
       because: [
         sentence(
           "onderzoek",
-          "De commissie onderzoekt uw klacht, direct ingediend of na doorverwijzing. Dan moet zij oordelen.",
-          "The committee investigates your complaint, filed directly or after a referral. Then it must judge."
+          "In deze lezing onderzoekt Jeugdstem de klacht. De commissie heeft haar niet.",
+          "Under this reading Jeugdstem looks into the complaint. The committee does not have it.",
+          "jeugdstem.rol"
         )
       ]
     },

@@ -21,6 +21,7 @@ import type { Value } from "./Fact.ts"
 import * as Handling from "./Handling.ts"
 import * as Impartiality from "./Impartiality.ts"
 import * as Kind from "./Kind.ts"
+import * as MunicipalDecision from "./MunicipalDecision.ts"
 import * as Notice from "./Notice.ts"
 import { asTable, type Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
@@ -102,6 +103,9 @@ export const wish = Table.compileUnsafe(Wish.table)
 
 /** What the statute of the help adds. */
 export const regime = Table.compileUnsafe(Regime.table)
+
+/** Whether the municipality decides on it. */
+export const municipalDecision = Table.compileUnsafe(MunicipalDecision.table)
 
 /** Whether to talk with the helper first. */
 export const talkFirst = Table.compileUnsafe(TalkFirst.table)
@@ -188,6 +192,7 @@ export const tables: ReadonlyArray<Table.Compiled> = [
   Table.erase(atCommittee),
   Table.erase(handling),
   Table.erase(subject),
+  Table.erase(municipalDecision),
   Table.erase(urgency),
   Table.erase(wish),
   Table.erase(regime),
@@ -310,6 +315,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
     ),
     then(byRow("onderwerp", Table.erase(subject)), (outcomes) => isHandled(outcomes) || isRefusedHere(outcomes)),
     then(byRow("behandelaars", Table.erase(handling)), isHandled),
+    then(byRow("besluit.rij", Table.erase(municipalDecision)), restsOnDecision),
     then(byRow("gevaar.rij", Table.erase(urgency)), () => true),
     then(
       byRow("wens.rij", Table.erase(wish)),
@@ -360,6 +366,8 @@ const isHandledUnderText = (outcomes: Composition.Outcomes): boolean =>
 const isUnderStatute = (outcomes: Composition.Outcomes): boolean =>
   isHandled(outcomes) || (isComplaint(outcomes) && outcomes["weg"] === "zorg") || isRefusedHere(outcomes)
 
+const restsOnDecision = ({ soort }: Composition.Outcomes): boolean => isAboutDecision({ soort })
+
 /** Refused by the text: another statute, or the municipality, may still hear it. */
 const isRefusedHere = (outcomes: Composition.Outcomes): boolean => isRefused(outcomes) && !isAboutData(outcomes)
 
@@ -396,6 +404,10 @@ const dutyFacts = [
 /** Is it a complaint that can be made? */
 export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; readonly uitkomst?: unknown }): boolean =>
   soort === "klacht" && uitkomst === "mogelijk"
+
+/** Does it rest on a decision of the municipality, or on its absence? */
+export const isAboutDecision = ({ soort }: { readonly soort?: unknown }): boolean =>
+  soort === "bezwaar" || soort === "ingebrekestelling"
 
 /** Is it something else than a complaint? */
 export const isOther = ({ soort }: { readonly soort?: unknown }): boolean => soort !== undefined && soort !== "klacht"

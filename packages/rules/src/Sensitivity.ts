@@ -4,7 +4,7 @@
  * @module
  */
 import { isRefusal } from "@kracht/calendar/Refusal"
-import { isHandled } from "./ApplicableLaw.ts"
+import { isUnderText } from "./ApplicableLaw.ts"
 import { changed, type Gevoeligheid, listed, type Verandering } from "./Change.ts"
 import { type Choice, choose, differing } from "./Choice.ts"
 import { judgement, judgeUnder } from "./CommitteeTerm.ts"
@@ -14,6 +14,7 @@ import type { Task } from "./Handling.ts"
 import { type Again, again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
 import {
   commissieWelke,
+  intakeGevolg,
   jeugdstemRol,
   leeftijdMoment,
   loketKanaal,
@@ -125,12 +126,13 @@ const otherReadings = (chosen: Choice, situatie: Situatie, readings: Readings): 
   return variantsOf(readings)
     .map((variant): Alternative => {
       const { id } = variant
-      // What Jeugdstem is, and which way counts, also tell how far a complaint has come, where nobody says so; which age counts
+      // What Jeugdstem is, which way counts, and whom a committee takes, also tell how far a complaint has come, where nobody says so; which age counts
       // stands before all else; who judges is no table of its own.
       const decides =
         id === jeugdstemRol.id ||
         id === oordeelWie.id ||
         (id === loketKanaal.id && situatie.kanaal !== undefined) ||
+        (id === intakeGevolg.id && situatie.loket === "externe-klachtencommissie") ||
         differs(variant) ||
         (id === leeftijdMoment.id && situatie.leeftijdsgroepToen !== undefined)
       const choice = decides ? choose(situatie, variant.readings) : chosen
@@ -232,7 +234,7 @@ const changesOfJudge = (
 const taskInWords = ({ taak, wie }: Task): string => `${taak} ${wie}`
 
 const costOf = ({ soort, weg }: Choice): number | null =>
-  soort === null || (weg !== null && !isHandled(weg)) ? null : Table.decide(Rulebook.costs, { soort }).outcome
+  soort === null || (weg !== null && !isUnderText(weg)) ? null : Table.decide(Rulebook.costs, { soort }).outcome
 
 const endOf = ({ ends }: Core, id: string): End["end"] | null => {
   for (const { obligation, end } of ends) if (obligation.id === id) return end

@@ -207,13 +207,19 @@ let lastRead: { readonly text: string; readonly day: PlainDate | Refusal } | und
 
 /**
  * How far a complaint has come when nobody says: one with a day of filing is being handled where it was filed. Jeugdstem
- * handles none, unless it is read otherwise; what came by a way that is read not to count is still to be filed.
+ * handles none, unless it is read otherwise; what came by a way that is read not to count is still to be filed, and so is what
+ * came to a committee that is read to take none that was not with the partnership first.
  */
 export const presumedStand = (
   { loket, ingediendOp, kanaal }: Situatie,
-  { "jeugdstem.rol": role, "loket.kanaal": read }: Pick<Readings, "jeugdstem.rol" | "loket.kanaal">
+  {
+    "jeugdstem.rol": role,
+    "loket.kanaal": read,
+    "intake.gevolg": intake
+  }: Pick<Readings, "jeugdstem.rol" | "loket.kanaal" | "intake.gevolg">
 ): Known<readonly [typeof stand]>["stand"] => {
   if (ingediendOp === undefined || loket === undefined || (loket === "jeugdstem" && role === "steunen")) return "nieuw"
+  if (loket === "externe-klachtencommissie" && intake === "eerst-kracht") return "nieuw"
   if (loket !== "kracht") return "extern-in-behandeling"
   const counts = read === "elk-kanaal" || (kanaal !== "brief" && kanaal !== "mondeling")
   return counts ? "intern-in-behandeling" : "nieuw"

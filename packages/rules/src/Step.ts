@@ -72,8 +72,8 @@ export const steps = {
   ),
   "beroep-na-beslissing": statute(
     "Awb art. 8:1",
-    "Bent u het ook daarmee niet eens, dan kunt u naar de rechter.",
-    "If you disagree with that too, you can go to court."
+    "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
+    "If you disagree with that too, you can go to court. For youth care that is the juvenile judge."
   ),
   "in-gebreke-stellen": statute(
     "Awb art. 4:17 lid 3",
@@ -297,6 +297,17 @@ export const steps = {
     "Ask whether there is a decision on the help given by others. If there is one, you can object to it.",
     "uitbesteding"
   ),
+  "geen-besluit": sentence(
+    "uitbesteding",
+    "In deze lezing hoort bij uitbestede hulp geen besluit. Dan valt er ook geen bezwaar te maken.",
+    "Under this reading no decision goes with help given by others. Then there is nothing to object to.",
+    "uitbesteding"
+  ),
+  "besluit-zorg": statute(
+    "Wkkgz art. 1",
+    "Over zorg uit de zorgverzekering beslist de gemeente niet. Vraag wie de zorg geeft, wie dat doet.",
+    "The municipality does not decide on care under the health insurance. Ask whoever gives the care who does."
+  ),
   "besluit-bezwaar": sentence(
     "uitbesteding",
     "In deze lezing hoort bij uitbestede hulp een besluit. Daartegen kunt u bezwaar maken.",
@@ -306,8 +317,8 @@ export const steps = {
 
   "klacht-bij-gemeente": statute(
     "Awb titel 9.1",
-    "U mag ook bij de gemeente klagen. Een mens beoordeelt welke weg past.",
-    "You may also complain to the municipality. A human decides which way fits."
+    "U mag ook bij de gemeente klagen, met uw naam. Een mens beoordeelt welke weg past.",
+    "You may also complain to the municipality, with your name. A human decides which way fits."
   ),
   "klacht-bij-onderaannemer": sentence(
     "uitbesteding",

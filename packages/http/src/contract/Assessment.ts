@@ -9,7 +9,7 @@ import { type Party, parties } from "@kracht/rules/Obligation"
 import { counterRoles } from "@kracht/rules/Routing"
 import * as Schema from "effect/Schema"
 import { Datum } from "./Day.ts"
-import { Status } from "./RegulationText.ts"
+import { Status, Termijn } from "./RegulationText.ts"
 
 /** What nothing decides. */
 export const Onbekend = Schema.Struct({
@@ -66,6 +66,12 @@ const Plicht = Schema.Struct({
   wat: Schema.String,
   start: orUnknown(Datum),
   uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
+  duur: Schema.optionalKey(Termijn).annotateKey({
+    description: "Hoelang de termijn is. Een commissie heeft een eigen termijn, en niet elke plicht heeft er een."
+  }),
+  voorlopig: Schema.optionalKey(Schema.Literal(true)).annotateKey({
+    description: "Een koninklijk besluit dat er nog niet is, kan de laatste dag veranderen. Anders staat dit er niet."
+  }),
   zin: Schema.optionalKey(Schema.String).annotateKey({
     description: "De zin die de termijn noemt; een termijn die alleen in de wet staat, heeft er geen."
   }),

@@ -1,0 +1,98 @@
+/** Who has a complaint is told by where it is now, wherever it was filed, and nothing was filed with who only supports (D45, N084, N087). */
+import { describe, expect, it } from "vitest"
+import { assess, type Situatie } from "../src/plain.ts"
+import type { Readings } from "../src/Reading.ts"
+import { isOver, stand } from "../src/Situation.ts"
+
+const someone = {
+  aanleiding: "behandeling",
+  hoedanigheid: "klant",
+  leeftijdsgroep: "18-plus",
+  anoniem: false,
+  over: "medewerker"
+} as const
+
+const of = (situatie: Situatie, lezingen: Partial<Readings> = {}) => assess({ ...someone, ...situatie }, { lezingen })
+const tasks = (...asked: Parameters<typeof of>) => of(...asked).taken.map(({ taak, wie }) => `${taak} ${wie}`)
+const terms = (...asked: Parameters<typeof of>) => of(...asked).termijnen.map(({ id, uiterlijk }) => [id, uiterlijk])
+
+const inside = ["ontvangt samenwerking", "behandelt klachtencoordinator", "steunt vertrouwenspersoon"]
+const outside = [
+  "ontvangt commissie",
+  "bemiddelt externe-klachtenfunctionaris",
+  "oordeelt commissie",
+  "steunt vertrouwenspersoon"
+]
+
+describe("wie een klacht heeft", () => {
+  it.each(["kracht", "externe-klachtencommissie"] as const)("volgt waar zij is, ingediend bij: %s", (loket) => {
+    let seen = 0
+    for (const hoever of stand.values) {
+      if (isOver(hoever)) continue
+      const there = hoever === "nieuw" ? loket !== "kracht" : hoever.startsWith("extern-")
+      expect(tasks({ loket, stand: hoever }), hoever).toEqual(there ? outside : inside)
+      seen += 1
+    }
+    expect(seen).toBe(12)
+  })
+
+  it("staat ook bij een klacht na doorverwijzing van wie niet zegt over wie zij gaat", () =>
+    expect(tasks({ loket: "kracht", stand: "extern-in-behandeling", over: undefined })).toEqual(outside))
+
+  it("is niemand van een heel team in de lezing dat niemand haar behandelt: het loket ontvangt dan alleen (D49)", () => {
+    const nobody = of({ loket: "kracht", over: "team" }, { "klacht.team": "niemand" })
+    expect(nobody.loketten.find(({ id }) => id === "kracht")?.rol).toBe("ontvangt")
+    expect(nobody.taken.map(({ taak }) => taak)).not.toContain("behandelt")
+  })
+})
+
+describe("wat Jeugdstem kreeg", () => {
+  const day = { loket: "jeugdstem", ingediendOp: "2026-12-24" } as const
+
+  it("begint geen termijn, ook niet die van een andere wet", () => {
+    const care = terms({ ...day, regime: "zorg" })
+    const data = terms({ ...day, wens: "eigen-gegevens" })
+    expect(care.map(([id]) => id)).toContain("oordeel-zorg")
+    expect(data.map(([id]) => id)).toEqual(["avg-verzoek"])
+    for (const [, uiterlijk] of [...care, ...data]) expect(uiterlijk).toMatchObject({ waarde: null })
+    expect(terms({ ...day, loket: "kracht", regime: "zorg" })[0]).toEqual(["oordeel-zorg", "2027-02-04"])
+  })
+
+  it("heeft de commissie niet, in de lezing dat Jeugdstem behandelt: dan is haar oordeel er ook niet", () => {
+    const lezingen = { "jeugdstem.rol": "behandelen" } as const
+    expect(tasks(day, lezingen)).toContain("oordeelt vertrouwenspersoon")
+    expect(terms(day, lezingen)).toEqual([])
+    expect(terms({ loket: "jeugdstem", stand: "extern-in-behandeling" }).map(([id]) => id)).toEqual(["oordeel"])
+  })
+})
+
+describe("wat bij de commissie kwam, in de lezing dat Kracht eerst is (intake.gevolg)", () => {
+  const filed = { loket: "externe-klachtencommissie", ingediendOp: "2026-12-24" } as const
+  const lezingen = { "intake.gevolg": "eerst-kracht" } as const
+
+  it("neemt zij niet aan: geen taak, geen oordeel, en de weg naar Kracht", () => {
+    const turnedAway = of(filed, lezingen)
+    expect(turnedAway.taken).toEqual([])
+    expect(turnedAway.termijnen).toEqual([])
+    expect(turnedAway.vervolg.map(({ stap }) => stap)).toContain("klacht-eerst-hier")
+  })
+
+  it("staat bij wat een andere lezing verandert, ook als Kracht het al had", () => {
+    const names = (situatie: Situatie) => of(situatie).gevoeligheid.map(({ lezing }) => lezing)
+    expect(names(filed)).toContain("intake.gevolg")
+    expect(names({ ...filed, stand: "extern-in-behandeling" })).not.toContain("intake.gevolg")
+  })
+})
+
+describe("een klacht over de toegang (D50)", () => {
+  it("is van de gemeente, ook als de hulp zorg is", () => {
+    const ids = terms({ over: "toegang", regime: "zorg", loket: "kracht", ingediendOp: "2026-12-24" }).map(([id]) => id)
+    expect(ids).toContain("antwoord-gemeente")
+    expect(ids).not.toContain("oordeel-zorg")
+  })
+
+  it("kost volgens de tekst niets, en alleen bij de gemeente zegt de tekst daar niets over", () => {
+    expect(of({ over: "toegang" }).kosten?.bedragEuro).toBe(0)
+    expect(of({ over: "toegang" }, { "klacht.toegang": "alleen-gemeente" }).kosten).toBeNull()
+  })
+})
