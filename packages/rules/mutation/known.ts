@@ -22,7 +22,7 @@ export const known: ReadonlyArray<Known> = [
   {
     file: "src/Memory.ts",
     before: "if (memory.size >= most) memory.clear()",
-    after: "for (;;) make(key)",
+    after: "for (;;) continue",
     outcome: "te-traag"
   }
 ]

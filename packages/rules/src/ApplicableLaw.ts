@@ -89,8 +89,7 @@ const ordinary = sentence(
 /**
  * Decides by which rules it is handled. A request for one's data is no complaint, and only a human may make it one (AVG, law.md
  * 2.10); who only wants to tell has not complained (D21). For care under the health insurance another statute holds (2.9);
- * conduct of the entrance is the municipality's, whatever help it is about (D50), and a subcontractor has a regulation of its own
- * (D51).
+ * conduct of the entrance is the municipality's (D50), and a subcontractor has a regulation of its own (D51).
  */
 export const table = Table.make({
   id: "weg",
@@ -150,7 +149,7 @@ export const table = Table.make({
     {
       id: "zorg",
       otherwise: true,
-      when: { regime: "zorg", over: underText.over },
+      when: { regime: "zorg" },
       outcome: "zorg",
       because: [
         statute(
@@ -196,7 +195,7 @@ export const table = Table.make({
     {
       id: "beide",
       otherwise: true,
-      when: { over: "toegang", "klacht.toegang": "beide-wegen" },
+      when: { regime: ["jeugdhulp", "wmo"], over: "toegang", "klacht.toegang": "beide-wegen" },
       outcome: "beide",
       because: [
         statute(
@@ -210,7 +209,7 @@ export const table = Table.make({
     {
       id: "toegang-regeling",
       otherwise: true,
-      when: { over: "toegang", "klacht.toegang": "alleen-regeling" },
+      when: { regime: ["jeugdhulp", "wmo"], over: "toegang", "klacht.toegang": "alleen-regeling" },
       outcome: "regeling",
       because: [
         reading(
@@ -223,7 +222,7 @@ export const table = Table.make({
     {
       id: "gemeente",
       otherwise: true,
-      when: { over: "toegang", "klacht.toegang": "alleen-gemeente" },
+      when: { regime: ["jeugdhulp", "wmo"], over: "toegang", "klacht.toegang": "alleen-gemeente" },
       outcome: "gemeente",
       because: [
         statute(

@@ -81,9 +81,9 @@ const isByTextAlone = ({ regime, weg }: Choice["facts"]): boolean =>
  * and judged under its own regulation: another counter receives it, and refers (law.md D51). What is about a team nobody handles,
  * where one reads so (D49), and what is over: whoever handled it receives it if it is taken up again.
  */
-export const roleIn = ({ soort, weg, facts }: Choice, id: Counter, readings: Readings): Role => {
+export const roleIn = ({ soort, uitkomst, weg, facts }: Choice, id: Counter, readings: Readings): Role => {
   const role = roleOf(id, readings)
-  if (soort !== "klacht" || role === "ondersteunt") return role
+  if (soort !== "klacht" || uitkomst === "niet-mogelijk" || role === "ondersteunt") return role
   if (isOver(facts["stand"]) || ((weg === "onderaannemer" || weg === "niemand") && id !== "jeugdstem"))
     return "ontvangt"
   return id === "gemeente" ? "behandelt" : role

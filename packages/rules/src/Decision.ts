@@ -71,12 +71,11 @@ export const withDays = (
 
 /**
  * What arrived on the day of filing: a request, or a complaint, and at the committee only what was filed there. Whoever tells
- * Jeugdstem has filed nothing yet: it supports, and only what it passes on arrives, on a day of its own (law.md D45).
+ * Jeugdstem has filed no complaint yet: it supports, and only what it passes on arrives, on a day of its own (law.md D45).
  */
 const received = ({ facts, weg }: Choice, filed: PlainDate): Happened => {
-  if (facts["loket"] === "jeugdstem" && facts["jeugdstem.rol"] === "steunen") return {}
   const requested = facts["wens"] === "eigen-gegevens" ? { "ontvangst-verzoek": filed } : {}
-  if (weg === "gegevens") return requested
+  if (weg === "gegevens" || facts["loket"] === "jeugdstem") return requested
   return facts["loket"] === "externe-klachtencommissie"
     ? { ...requested, ontvangst: filed, "ontvangst-extern": filed }
     : { ...requested, ontvangst: filed }

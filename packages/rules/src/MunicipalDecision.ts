@@ -32,7 +32,7 @@ const ofTheMunicipality = ["jeugdhulp", "wmo"] as const
  * decides nothing (N027); with outsourced help a decision may go, or not: the text does not say, so both ways are shown (law.md D24).
  */
 export const table = Table.make({
-  id: "besluit",
+  id: "besluit-gemeente",
   question: "Hoort hier een besluit van de gemeente bij?",
   facts: [over, regime, uitbesteding],
   rows: [

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { hasCommittee } from "./ApplicableLaw.ts"
+import { hasCommittee, presumed, weg } from "./ApplicableLaw.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
 import * as Diagram from "./Diagram.ts"
 import { remembered } from "./Memory.ts"
 import type { Owed } from "./Obligation.ts"
-import { everyDuty } from "./OtherLaw.ts"
-import { type Readings, variantsOf } from "./Reading.ts"
+import { dataRequest, everyDuty } from "./OtherLaw.ts"
+import { jeugdstemRol, type Readings, variantsOf } from "./Reading.ts"
 import * as Rulebook from "./Rulebook.ts"
 import { type FactId, numberOf, organisatieVelden, type Situatie, velden } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
@@ -65,6 +65,8 @@ export interface Sharpening {
   readonly facts: ReadonlySet<string>
   readonly complaint: boolean
   readonly counted: boolean
+  /** Does it matter that the day of filing tells that a complaint runs? */
+  readonly runs: boolean
 }
 
 /**
@@ -75,32 +77,55 @@ export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings)
   const rest = Rulebook.aspects().flatMap((aspect) => under(aspect, situatie, readings))
   return {
     facts: new Set(rest.flatMap(({ facts }) => facts)),
-    complaint: rest.some(
-      ({ of, asRead, outcomes }) =>
-        // Under another reading a committee may still owe a judgement, even to whoever only wants to tell.
-        (of === judged && outcomes.some((outcome) => outcome[judged] === true)) ||
-        (of === "weg" && asRead && listsCommittee(situatie) && outcomes.some(({ weg }) => hasCommittee(weg)))
-    ),
+    complaint:
+      // Under another reading a committee may still owe a judgement, even to whoever only wants to tell.
+      rest.some(({ of, outcomes }) => of === judged && outcomes.some((outcome) => outcome[judged] === true)) ||
+      listsCommittee(situatie, readings),
+    runs: dayTells(situatie, readings, rest),
     counted: rest.some(
       ({ of, outcomes }) =>
         counting.has(of) &&
-        (of !== judged || canBeFiledThere(situatie)) &&
+        (of === judged ? canBeFiledThere(situatie) : of === requested || situatie.loket !== "jeugdstem") &&
         outcomes.some((outcome) => outcome[of] === true)
     )
   }
 }
 
-/** The day the committee got a complaint is the day of filing only where it was filed there. */
+/** The day the committee got a complaint is the day of filing only where it was filed there; Jeugdstem gets none. */
 const canBeFiledThere = ({ loket }: Pick<Situatie, FactId>): boolean =>
   loket === undefined || loket === "externe-klachtencommissie"
 
-/** Whoever only wants to tell has no counters. */
-const listsCommittee = ({ wens }: Pick<Situatie, FactId>): boolean => wens !== "alleen-vertellen"
+/** Can the committee of one organisation be listed? Whoever only wants to tell has no counters. */
+const listsCommittee = (situatie: Pick<Situatie, FactId>, readings: Readings): boolean => {
+  const way = Rulebook.aspects().find(({ of }) => of === weg.id)
+  if (way === undefined || situatie.wens === "alleen-vertellen") return false
+  const { composition } = way
+  const ofOneOrganisation = { ...situatie, over: situatie.over ?? presumed.over }
+  const rest = Composition.narrowed(composition, Composition.remaining(composition, ofOneOrganisation), readings)
+  return rest.outcomes.some((outcome) => hasCommittee(outcome[weg.id]))
+}
+
+/**
+ * Does it matter that a day of filing tells that a complaint runs? At Jeugdstem it tells so only where that is read to handle it,
+ * and then it matters only where a new complaint is answered otherwise than one that is handled.
+ */
+const dayTells = (
+  situatie: Pick<Situatie, FactId>,
+  readings: Readings,
+  rest: ReadonlyArray<Composition.Remaining>
+): boolean => {
+  if (situatie.loket !== "jeugdstem" || readings[jeugdstemRol.id] === "behandelen")
+    return rest.some(({ facts }) => facts.includes("stand"))
+  const read = { ...readings, [jeugdstemRol.id]: "behandelen" }
+  return Rulebook.aspects().some(({ composition }) => {
+    const at = (hoever: Situatie["stand"]) =>
+      Composition.narrowed(composition, Composition.remaining(composition, { ...situatie, stand: hoever }), read).node
+    return at("nieuw") !== at("extern-in-behandeling")
+  })
+}
 
 interface Rest extends Composition.Remaining {
   readonly of: string
-  /** Under the readings chosen? */
-  readonly asRead: boolean
 }
 
 /** What one decision still depends on as we read the text, and under each other value of one reading that bears on it. */
@@ -110,20 +135,20 @@ const under = (
   readings: Readings
 ): ReadonlyArray<Rest> => {
   const rest = Composition.remaining(composition, situatie)
-  const restUnder = (read: Readings, asRead: boolean): Rest => ({
+  const restUnder = (read: Readings): Rest => ({
     of,
-    asRead,
     ...Composition.narrowed(composition, rest, read)
   })
   return [
-    restUnder(readings, true),
+    restUnder(readings),
     ...variantsOf(readings)
       .filter(({ id }) => rest.facts.includes(id))
-      .map((variant) => restUnder(variant.readings, false))
+      .map((variant) => restUnder(variant.readings))
   ]
 }
 
 const judged = Rulebook.dutyFact(judgement.id)
+const requested = Rulebook.dutyFact(dataRequest.id)
 
 /** What a day of filing can be the day of: that a complaint arrived at either counter, or a request. */
 const onFiling: ReadonlySet<string> = new Set<Owed["start"]>(["ontvangst", "ontvangst-extern", "ontvangst-verzoek"])
@@ -164,5 +189,4 @@ const partnerFacts = ({ complaint }: Sharpening, { over }: Situatie): ReadonlyAr
   complaint && hasOneOrganisation(over) ? organisatieVelden : []
 
 /** The day of filing counts wherever a term that starts with it can exist, and where it tells that a complaint runs. */
-const filingDay = ({ counted, facts }: Sharpening): ReadonlyArray<string> =>
-  counted || facts.has("stand") ? ["ingediendOp"] : []
+const filingDay = ({ counted, runs }: Sharpening): ReadonlyArray<string> => (counted || runs ? ["ingediendOp"] : [])

@@ -313,7 +313,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
         where(({ indienen }) => indienen === "termijnen-van-de-tekst")
       )
     ),
-    then(byRow("onderwerp", Table.erase(subject)), (outcomes) => isHandled(outcomes) || isRefusedHere(outcomes)),
+    then(byRow("onderwerp", Table.erase(subject)), isUnderStatute),
     then(byRow("behandelaars", Table.erase(handling)), isHandled),
     then(byRow("besluit.rij", Table.erase(municipalDecision)), restsOnDecision),
     then(byRow("gevaar.rij", Table.erase(urgency)), () => true),

@@ -83,6 +83,7 @@ describe("de rijen die een voorbeeld raakt", () => {
       "kanaal",
       "bij-commissie",
       "onderwerp",
+      "besluit-gemeente",
       "bespreken",
       "kosten"
     ],

@@ -109,6 +109,7 @@ describe("elke tabel van de regels", () => {
       "bekendmaken",
       "beklaagde",
       "belangen",
+      "besluit-gemeente",
       "bespreken",
       "bewaren-begin",
       "bewaren-bevoegd",

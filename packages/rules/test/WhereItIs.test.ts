@@ -49,12 +49,10 @@ describe("wie een klacht heeft", () => {
 describe("wat Jeugdstem kreeg", () => {
   const day = { loket: "jeugdstem", ingediendOp: "2026-12-24" } as const
 
-  it("begint geen termijn, ook niet die van een andere wet", () => {
+  it("begint geen termijn van een klacht, ook niet die van een andere wet", () => {
     const care = terms({ ...day, regime: "zorg" })
-    const data = terms({ ...day, wens: "eigen-gegevens" })
     expect(care.map(([id]) => id)).toContain("oordeel-zorg")
-    expect(data.map(([id]) => id)).toEqual(["avg-verzoek"])
-    for (const [, uiterlijk] of [...care, ...data]) expect(uiterlijk).toMatchObject({ waarde: null })
+    for (const [, uiterlijk] of care) expect(uiterlijk).toMatchObject({ waarde: null })
     expect(terms({ ...day, loket: "kracht", regime: "zorg" })[0]).toEqual(["oordeel-zorg", "2027-02-04"])
   })
 
@@ -85,10 +83,10 @@ describe("wat bij de commissie kwam, in de lezing dat Kracht eerst is (intake.ge
 })
 
 describe("een klacht over de toegang (D50)", () => {
-  it("is van de gemeente, ook als de hulp zorg is", () => {
-    const ids = terms({ over: "toegang", regime: "zorg", loket: "kracht", ingediendOp: "2026-12-24" }).map(([id]) => id)
-    expect(ids).toContain("antwoord-gemeente")
-    expect(ids).not.toContain("oordeel-zorg")
+  it("kan ook naar de gemeente als de hulp zorg is", () => {
+    const steps = (over: Situatie["over"]) => of({ over, regime: "zorg" }).vervolg.map(({ stap }) => stap)
+    expect(steps("toegang")).toEqual(expect.arrayContaining(["klacht-bij-gemeente", "wkkgz-mens"]))
+    expect(steps("medewerker")).not.toContain("klacht-bij-gemeente")
   })
 
   it("kost volgens de tekst niets, en alleen bij de gemeente zegt de tekst daar niets over", () => {
