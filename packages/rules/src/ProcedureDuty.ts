@@ -195,7 +195,7 @@ const written: ReadonlyArray<Written> = [
     id: "beklaagde-informeren",
     by: "ontvanger",
     towards: "medewerker",
-    what: plain("zeggen dat er een klacht is", "say that there is a complaint"),
+    what: plain("de medewerker zeggen dat er een klacht is", "tell the employee that there is a complaint"),
     opens: on("ontvangst", "ontvangst-extern"),
     once: true,
     fulfilledBy: ["mededeling-beklaagde"],
