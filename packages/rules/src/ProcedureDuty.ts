@@ -377,7 +377,10 @@ const written: ReadonlyArray<Written> = [
     id: "rapportage",
     by: "commissie",
     towards: "aanbieder",
-    what: plain("melden of de klacht samen is op te lossen", "report whether the complaint can be solved together"),
+    what: plain(
+      "de organisatie van de medewerker melden of de klacht samen is op te lossen",
+      "report to the employee's organisation whether the complaint can be solved together"
+    ),
     unless: { weg: [...elsewhere, "niemand"] },
     opens: on("ontvangst-extern"),
     once: true,
