@@ -902,7 +902,8 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       expect(new Set(links("extern-ongegrond"))).toEqual(new Set(["oordeel"]))
       // A request to have a file erased is one about one's data (AVG art. 12 lid 3).
       expect(new Set(links("ingetrokken"))).toEqual(new Set(["sluiting", "ontvangst-gegevens"]))
-      expect(new Set(links("gesloten"))).toEqual(new Set(["sluiting", "ontvangst-gegevens"]))
+      // Who opens it again hears from the coordinator anew.
+      expect(new Set(links("gesloten"))).toEqual(new Set(["heropening", "sluiting", "ontvangst-gegevens"]))
     })
   })
 
