@@ -13,13 +13,13 @@ export const pageBudget = 13_000
 export const scriptBudget = 25_000
 
 /** The size of a page after compressing in a hurry, where that already fits: with care it takes twenty times as long. */
-export const pageSize = (html: string): number => {
+export const pageSize = (html: string | Uint8Array): number => {
   const { length } = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
   return length <= pageBudget ? length : brotliCompressSync(html).length
 }
 
 /** The size of a script, as every server can send it. */
-const scriptSize = (code: string): number => gzipSync(code).length
+const scriptSize = (code: Uint8Array): number => gzipSync(code).length
 
 /** Stops where a page or a script that was built costs too much, with all that do. */
 export const keepWithinBudget = async (built: URL): Promise<void> => {
@@ -27,8 +27,8 @@ export const keepWithinBudget = async (built: URL): Promise<void> => {
   if (files.length === 0) throw new Error("Er is geen pagina gebouwd om te wegen.")
   const over: Array<string> = []
   for (const file of files) {
-    const text = await readFile(new URL(file, built), "utf8")
-    const [size, most] = file.endsWith(".js") ? [scriptSize(text), scriptBudget] : [pageSize(text), pageBudget]
+    const bytes = await readFile(new URL(file, built))
+    const [size, most] = file.endsWith(".js") ? [scriptSize(bytes), scriptBudget] : [pageSize(bytes), pageBudget]
     if (size > most) over.push(`${file}: ${size} bytes, hoogstens ${most}`)
   }
   if (over.length > 0) throw new Error(`Te groot om te versturen:\n${over.join("\n")}`)
