@@ -41,7 +41,7 @@ const whenBuilt: AstroIntegration = {
         await mkdir(dirname(file), { recursive: true })
         await writeFile(file, text)
       }
-      await keepWithinBudget(dir)
+      keepWithinBudget(dir)
     }
   }
 }
