@@ -6,6 +6,7 @@ import mdx from "@astrojs/mdx"
 import { uitgave } from "@kracht/content/uitgave"
 import type { AstroIntegration } from "astro"
 import { defineConfig } from "astro/config"
+import { keepWithinBudget } from "./src/layouts/Budget.ts"
 import { accountPage } from "./src/regulation/Address.ts"
 import { machineFiles } from "./src/regulation/MachineFiles.ts"
 import { fillIn, ownFigures } from "./src/regulation/OwnWords.ts"
@@ -28,7 +29,7 @@ const publishFigures = async (dir: URL, paths: ReadonlyArray<string>): Promise<v
   await writeFile(account, fillIn(await readFile(account, "utf8"), ownFigures(own)))
 }
 
-/** What can be written only once all pages are there: the figures about them, and what machines look for. */
+/** What can be done only once all pages are there: the figures about them, what machines look for, and what they weigh. */
 const whenBuilt: AstroIntegration = {
   name: "when-built",
   hooks: {
@@ -40,6 +41,7 @@ const whenBuilt: AstroIntegration = {
         await mkdir(dirname(file), { recursive: true })
         await writeFile(file, text)
       }
+      keepWithinBudget(dir)
     }
   }
 }

@@ -86,11 +86,12 @@ describe("how a complaint runs", () => {
         .toArray()
         .map((item) => folded($(item).text()))
     expect(told("ontvangst")).toEqual([
-      "Dien een nieuwe klacht in.",
-      "Deze klacht heeft al een uitkomst. Open hem opnieuw, of dien een nieuwe klacht in."
+      "Deze klacht is voorbij. Dien een nieuwe in als er geen andere loopt.",
+      "Deze klacht heeft al een uitkomst. Open hem opnieuw.",
+      "Deze klacht is afgesloten. Open hem opnieuw, of dien een nieuwe in als er geen andere loopt."
     ])
     expect(told("ontvangst-extern")).toEqual([
-      "Dien een nieuwe klacht in.",
+      "Deze klacht is voorbij. Dien een nieuwe in als er geen andere loopt.",
       "De externe klachtencommissie heeft al geoordeeld."
     ])
     expect(told("oplossing-extern").length).toBe(2)

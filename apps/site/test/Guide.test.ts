@@ -130,22 +130,22 @@ describe("who destroys the file", () => {
 })
 
 // law.md 2.6 and D50: the toegang is conduct of the municipality. Awb 9:11: six weeks, ten with an adviser, four more; 9:8: a
-// year; 9:20: first there; 9:24: a year after the answer, or after the day it should have come.
+// year, and within four weeks a message of what it does not handle; 9:20: first there; 9:24: a year after the answer, or after the day it should have come.
 describe("a complaint about the toegang", () => {
   it.each([
     [
       "/wat-kan-ik-doen/",
-      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente uw klacht ontvangt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover u klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b/u,
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente uw klacht ontvangt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover u klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij u dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
       /Klaag eerst bij de gemeente\. Awb art\. 9:20 lid 1 .*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/voor-jou/wat-kan-ik-doen/",
-      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente je klacht krijgt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover je klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b/u,
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente je klacht krijgt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover je klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij je dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
       /Klaag eerst bij de gemeente\. Awb art\. 9:20 lid 1 .*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/en/what-can-i-do/",
-      /within 6 weeks, or within 10 weeks .*begins after the day the municipality receives your complaint\. Awb art\. 9:11 lid 1 .*postpone: 4 weeks\. Awb art\. 9:11 lid 2 Is the day you complain about more than 1 year ago\? Then it need not .*\. Awb art\. 9:8 lid 1 onder b/u,
+      /within 6 weeks, or within 10 weeks .*begins after the day the municipality receives your complaint\. Awb art\. 9:11 lid 1 .*postpone: 4 weeks\. Awb art\. 9:11 lid 2 Is the day you complain about more than 1 year ago\? Then it need not .*\. Awb art\. 9:8 lid 1 onder b If it does not, it tells you so within 4 weeks\. Awb art\. 9:8 lid 3/u,
       /Complain to the municipality first\. Awb art\. 9:20 lid 1 .*until 1 year after its answer.*no answer come\?.*Awb art\. 9:24 lid 1/u
     ]
   ])(
@@ -183,6 +183,29 @@ describe("a complaint about the toegang", () => {
 
 // Jeugdwet 4.2.1 lid 2 onder e: both sides are heard; 3.3 of the text: whoever it is about is told of the complaint.
 describe("a complaint that is with the committee", () => {
+  // N089: the committee reports to the organisation of the employee whether it can be solved together; no term.
+  it.each([
+    [
+      "/wat-kan-ik-doen/",
+      "De externe klachtencommissie: de organisatie van de medewerker melden of de klacht samen is op te lossen"
+    ],
+    [
+      "/voor-jou/wat-kan-ik-doen/",
+      "De externe klachtencommissie: de organisatie van de medewerker melden of de klacht samen is op te lossen"
+    ],
+    [
+      "/en/what-can-i-do/",
+      "The external complaints committee: report to the employee's organisation whether the complaint can be solved together"
+    ]
+  ])("%s says what the committee reports, and to whom", (path, expected) => {
+    const { $ } = pageAt(path)
+    const [line, ...others] = $('section[id="extern-bezig"] .plichten dd')
+      .toArray()
+      .filter((dd) => $(dd).find("a[href$='#rapportage']").length > 0)
+    expect(others).toEqual([])
+    expect(folded($(line).text())).toContain(expected)
+  })
+
   it.each([
     ["/wat-kan-ik-doen/", "naar de kant van de medewerker luisteren"],
     ["/voor-jou/wat-kan-ik-doen/", "naar de kant van de medewerker luisteren"],
@@ -203,7 +226,7 @@ describe("who is refused may still go to the municipality about the toegang", ()
   ])("%s says so where a complaint is refused, and nowhere else", (path, expected) => {
     const { $ } = pageAt(path)
     const telling = $("section.uitkomst")
-      .filter((_, screen) => $(screen).children("p:has(a[href='#nieuw'])").length > 0)
+      .filter((_, screen) => $(screen).children("p:has(a[href='#toegang'])").length > 0)
       .toArray()
     expect(telling.map((screen) => $(screen).attr("id"))).toEqual(
       outcomes
@@ -217,10 +240,11 @@ describe("who is refused may still go to the municipality about the toegang", ()
       const { uitkomst, vervolg } = assess({ aanleiding: "behandeling", over: "toegang", ...refused })
       expect(uitkomst).toBe("niet-mogelijk")
       expect(vervolg.map(({ stap }) => stap)).toContain("klacht-bij-gemeente")
-      const lines = $(`section[id="${id}"] > p:has(a[href="#nieuw"])`)
+      const lines = $(`section[id="${id}"] > p:has(a[href="#toegang"])`)
       expect(lines.length).toBe(1)
       expect(folded(lines.text())).toMatch(expected)
     }
+    expect(folded($('section[id="nieuw"] details [id="toegang"]').text())).toMatch(/Awb titel 9\.1.*6 (?:weken|weeks)/u)
   })
 })
 
@@ -818,7 +842,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         const on = screenAt(id)
           .find("details")
           .filter((_, part) => textOf($(part).find("summary")) === "Zo gaat het verder")
-        expect(textOf(on), id).toMatch(/brief met de redenen en hoort dat hij naar de externe commissie kan/u)
+        expect(textOf(on), id).toMatch(/brief met de redenen\. Daarin staat ook de weg naar de externe commissie\./u)
         expect(on.find(`a[href="${readingPath("klacht.ongegrond")}"]`).length, id).toBe(1)
       }
     })
@@ -878,7 +902,8 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       expect(new Set(links("extern-ongegrond"))).toEqual(new Set(["oordeel"]))
       // A request to have a file erased is one about one's data (AVG art. 12 lid 3).
       expect(new Set(links("ingetrokken"))).toEqual(new Set(["sluiting", "ontvangst-gegevens"]))
-      expect(new Set(links("gesloten"))).toEqual(new Set(["sluiting", "ontvangst-gegevens"]))
+      // Who opens it again hears from the coordinator anew.
+      expect(new Set(links("gesloten"))).toEqual(new Set(["heropening", "sluiting", "ontvangst-gegevens"]))
     })
   })
 

@@ -51,6 +51,16 @@ describe("Wat kan ik doen?, without JavaScript", () => {
       expect(complaints).toEqual([])
     }))
 
+  it("leads whoever is refused to the lines on the toegang, unfolded", () =>
+    visit(noScript, `${guide}#anoniem`, async ({ page }) => {
+      await page.locator('.stap:visible a[href="#toegang"]').click()
+      expect(await shown(page)).toEqual(["nieuw"])
+      await expect.poll(() => page.locator("#toegang").isVisible()).toBe(true)
+      const top = await page.locator("#toegang").evaluate((lines) => lines.getBoundingClientRect().top)
+      expect(top).toBeGreaterThanOrEqual(0)
+      expect(top).toBeLessThan(phone.height / 2)
+    }))
+
   it("has a screen for whoever does not know, and a way back from it", () =>
     visit(noScript, guide, async ({ page }) => {
       expect(await page.locator(".stap:visible .keuzes small:visible").count()).toBe(0)

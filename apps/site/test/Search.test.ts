@@ -231,6 +231,13 @@ describe("searching", () => {
     ["my dad is hitting me", "tel:08002000"],
     ["vader slaat broertje", "tel:08002000"],
     ["ouder slaat kind", "tel:08002000"],
+    ["mijn moeder sloeg mij over mijn rug", "tel:08002000"],
+    ["hij slaat mij op mijn hoofd", "tel:08002000"],
+    ["mijn vader slaat mij op", "tel:08002000"],
+    ["ik sla er op", "tel:08002000"],
+    ["ze slaan mij", "tel:08002000"],
+    ["ik sla mijn kind", "tel:08002000"],
+    ["mijn begeleider slaat mij en slaat mijn afspraken over", "tel:08002000"],
     ["mishandeling door medewerker klacht indienen", "tel:08002000"]
   ])("%s leads to 112 before all else, and then to %s", (query, call) =>
     expect(found(query).slice(0, 2)).toEqual(["tel:112", call])
@@ -238,6 +245,18 @@ describe("searching", () => {
 
   it.each([
     "mijn begeleider slaat mijn afspraken over",
+    "mijn begeleider slaat mij steeds over",
+    "hij slaat mijn zoon over bij het gesprek",
+    "ze sloeg mijn kind over",
+    "ik sla mijn klacht op",
+    "hoe sla ik mijn brief op",
+    "waar sla ik mijn tijdlijn op",
+    "sla ik iets over",
+    "mijn afspraak is overgeslagen",
+    "mijn brief is opgeslagen",
+    "hoe kan ik mijn brief op slaan",
+    "mag ik een vraag overslaan",
+    "mag ik een gesprek over te slaan",
     "hij slaat mijn verhaal niet op",
     "dat slaat op mijn klacht",
     "de regeling voor 12+",

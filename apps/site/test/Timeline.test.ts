@@ -12,7 +12,8 @@ import { answer as municipalAnswer } from "@kracht/rules/MunicipalAnswer"
 import { filingTerms, terms as objectionTerms } from "@kracht/rules/Objection"
 import { answer as objectionAnswer } from "@kracht/rules/ObjectionAnswer"
 import { everyDuty } from "@kracht/rules/OtherLaw"
-import { assess, type Situatie } from "@kracht/rules/plain"
+import { duties as ofProcedure } from "@kracht/rules/ProcedureDuty"
+import { assess, follow, type Situatie } from "@kracht/rules/plain"
 import { filedOn } from "@kracht/rules/Situation"
 import { isUnknown } from "@kracht/rules/Unknown"
 import * as Result from "effect/Result"
@@ -53,6 +54,9 @@ const timelineOf = (start: Start, iso: string): Timeline => {
 
 /** What holds for other help than youth care: a timeline does not tell of it. */
 const ofOthers: ReadonlyArray<string> = ["onderzoek-wmo", "besluit-wmo"]
+
+/** The duty to tell whoever a complaint is about, which the course of a complaint opens. */
+const telling = "beklaagde-informeren"
 
 const momentsOf = (start: Start, iso: string): ReadonlyArray<Moment> => timelineOf(start, iso).momenten
 
@@ -98,9 +102,72 @@ describe("a timeline", () => {
         ingediendOp
       })
       expect(termijnen.length).toBeGreaterThan(2)
-      expect(ends(momentsOf("ontvangst", ingediendOp))).toEqual(
-        Object.fromEntries(termijnen.map(({ id, uiterlijk }) => [id, uiterlijk]))
+      const { [telling]: _told, ...others } = ends(momentsOf("ontvangst", ingediendOp))
+      expect(others).toEqual(Object.fromEntries(termijnen.map(({ id, uiterlijk }) => [id, uiterlijk])))
+    }
+  })
+
+  // law.md D57: whoever received the complaint tells the employee, together with the forwarding. By hand: 2 working days after
+  // Thursday 24 December 2026 end on Tuesday the 29th; read as at once, on the day itself.
+  it("shows by when the employee is told: the last day of the forwarding, and on the day itself if one reads so", () => {
+    const [told, ...others] = momentsOf("ontvangst", "2026-12-24").filter(({ id }) => id === telling)
+    expect(others).toEqual([])
+    expect(told).toMatchObject({ wie: "ontvanger", jegens: "medewerker" })
+    expect(toIso(told?.dagen.einde as PlainDate)).toBe("2026-12-29")
+    expect(told?.anders).toContainEqual({ lezing: "beklaagde.wanneer", dagen: [day("2026-12-24")], onbekend: false })
+    const html = textOf(list(timelineOf("ontvangst", "2026-12-24"), adult))
+    expect(html).toMatch(/Wie de klacht ontving: de medewerker zeggen dat er een klacht is, op de dag dat de klacht/u)
+    expect(html).toMatch(/Is een kind in gevaar\? Dan beslist een mens wanneer/u)
+    const readings = { ...under.readings, "beklaagde.wanneer": "bij-ontvangst" } as const
+    const atOnce = timeline("ontvangst", day("2026-12-24"), { ...under, readings })
+    if (isRefusal(atOnce)) throw new Error(atOnce.melding)
+    expect(ends(atOnce.momenten)[telling]).toBe("2026-12-24")
+    expect(textOf(list(atOnce, adult))).toContain("Dit moet meteen, op de dag zelf.")
+  })
+
+  // A committee passes nothing on: nobody can tell that day, so it says whom to ask.
+  it("says whom to ask when the employee is told of a complaint at the committee", () => {
+    const { open } = timelineOf("ontvangst-extern", "2026-12-24")
+    expect(open.find(({ id }) => id === telling)?.onbekend).toEqual({
+      vraag: `de klachtenfunctionaris van ${under.naam}`
+    })
+  })
+
+  it("has in some timeline every duty of the procedure that has a last day; that of an agreed day the reader names", () => {
+    const withDay = ofProcedure.filter(({ due }) =>
+      ["House", "Anew", "Statute", "Committee", "Forwarding"].includes(due._tag)
+    )
+    expect(new Set(withDay.map(({ id }) => id)).size).toBeGreaterThan(7)
+    const shown = starts.flatMap((start) => {
+      const { momenten, open } = timelineOf(start, "2026-11-02")
+      return [...momenten, ...open].map(({ id }) => id)
+    })
+    for (const { id } of withDay) expect(shown, id).toContain(id)
+  })
+
+  it("gives on every day of three years the days of the procedure itself, and after it is reopened", () => {
+    const owed = (last: string, ...events: ReadonlyArray<readonly [string, string]>) => {
+      const { verplichtingen } = follow({
+        gebeurtenissen: events.map(([gebeurtenis, op]) => ({ gebeurtenis, op })),
+        peilmoment: last
+      } as Parameters<typeof follow>[0])
+      return Object.fromEntries(verplichtingen.map(({ id, uiterlijk }) => [id, uiterlijk]))
+    }
+    for (let date: number = day("2026-01-01"); date < day("2029-01-01"); date += 11) {
+      const iso = toIso(date as PlainDate)
+      const received = owed(iso, ["ontvangst", iso])
+      const shown = ends(momentsOf("ontvangst", iso))
+      expect(Object.keys(shown)).toHaveLength(4)
+      for (const [id, last] of Object.entries(shown)) expect(received[id], `${iso} ${id}`).toBe(last)
+      const reopened = owed(
+        iso,
+        ["ontvangst", "2025-10-01"],
+        ["bevinding-ongegrond", "2025-10-20"],
+        ["heropening", iso]
       )
+      const again = ends(momentsOf("heropening", iso))
+      expect(Object.keys(again)).toEqual(["contact-na-heropening"])
+      expect(reopened["contact-na-heropening"], iso).toBe(again["contact-na-heropening"])
     }
   })
 
@@ -318,7 +385,7 @@ describe("a timeline", () => {
       /hoogstens 6 weken\. Wmo 2015 art\. 2\.3\.2 lid 1.*binnen 2 weken na uw aanvraag\. Wmo/u
     )
     expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
-    expect(textOf(list(timelineOf("ontvangst", "2026-11-02"), adult))).not.toContain("Dit kan de dagen veranderen")
+    expect(textOf(list(timelineOf("sluiting", "2026-11-02"), adult))).not.toContain("Dit kan de dagen veranderen")
   })
 
   // Awb 7:10 lid 2, 4 and 5: what makes a decision on an objection come later, and that it must be told; 7:2: the hearing, for
@@ -390,7 +457,9 @@ describe("a timeline", () => {
         const ingediendOp = toIso(date as PlainDate)
         const { gevoeligheid } = assess({ ...filed, ingediendOp })
         const told = toldBy(gevoeligheid, (wat) => /^termijnen\.(.+)$/u.exec(wat)?.[1])
-        const shown = momentsOf("ontvangst", ingediendOp).flatMap(({ id, anders }) => shownBy(id, anders))
+        const shown = momentsOf("ontvangst", ingediendOp).flatMap(({ id, anders }) =>
+          id === telling ? [] : shownBy(id, anders)
+        )
         expect(new Set(shown)).toEqual(told)
         compared += told.size
       }
@@ -495,7 +564,7 @@ describe("a timeline", () => {
   it("knows no last day for a committee's judgement, says so, and whom to ask at every organisation", () => {
     const { momenten, open } = timelineOf("ontvangst-extern", "2026-12-24")
     expect(momenten).toEqual([])
-    expect(open.map(({ id }) => id)).toEqual(["oordeel", "reactie-aanbieder"])
+    expect(open.map(({ id }) => id)).toEqual(["oordeel", "reactie-aanbieder", telling])
     const html = textOf(list({ momenten, open }, adult))
     expect(html).toContain("Nog niet bekend")
     expect(html).toContain("1 maand na het oordeel")

@@ -106,7 +106,6 @@ export const conditions: Readonly<Record<string, string>> = {
   beroep: "als het bezwaar niet hielp",
   "antwoord-gemeente": "als er geen klachtadviseur is",
   "naar-ombudsman": "als dat antwoord niet helpt",
-  "beslissing-na-verdaging": "als de gemeente uitstelt",
   "beslissing-na-verdaging-zonder-bezwaarcommissie": "als er geen bezwaarcommissie is en de gemeente uitstel neemt",
   "beslissing-na-verdaging-met-bezwaarcommissie": "als er een bezwaarcommissie is en de gemeente uitstel neemt"
 }
@@ -121,6 +120,5 @@ export const englishConditions: Readonly<Record<string, string>> = {
   "bewaren-extern": "if the complaint was with the external complaints committee",
   beroep: "if the objection did not help",
   "antwoord-gemeente": "if no complaints adviser advises",
-  "naar-ombudsman": "if that answer does not help",
-  "beslissing-na-verdaging": "if the municipality postpones"
+  "naar-ombudsman": "if that answer does not help"
 }

@@ -11,14 +11,14 @@ import type { Part } from "@kracht/rules/ProcedureState"
 import type { Readings } from "@kracht/rules/Reading"
 
 /**
- * The duties without a last day where a complaint has come this far: those towards the complainant, and what must be done for
- * both sides before anyone can judge.
+ * The duties without a last day where a complaint has come this far: those towards the complainant, what must be done for both
+ * sides before anyone can judge, and what the organisation must be told.
  */
 export const owedAt = (stand: string, readings: Readings): ReadonlyArray<Duty> => {
   const events = eventsTo(stand)
   return duties.filter(
     ({ towards, due, opens }) =>
-      (towards === "indiener" || due._tag === "Before") &&
+      (towards === "indiener" || towards === "aanbieder" || due._tag === "Before") &&
       withoutDay.has(due._tag) &&
       opens.some(({ on, when = {} }) => events.includes(on) && holds(when, readings))
   )

@@ -52,6 +52,7 @@ const remedies: Readonly<Record<string, ReadonlyArray<Remedy>>> = {
   "toestemming-vragen": ["vertrouwenspersoon"],
   "intake-vragen": [],
   onderzoek: ["vertrouwenspersoon"],
+  rapportage: ["vertrouwenspersoon"],
   "horen-indiener": ["vertrouwenspersoon"],
   "horen-beklaagde": ["vertrouwenspersoon"],
   oordeel: [longer, "vertrouwenspersoon"],

@@ -12,9 +12,25 @@ const notYetJudged = plain(
   "The external committee has judged already."
 )
 
-const reopen = plain(
-  "Deze klacht heeft al een uitkomst. Open hem opnieuw, of dien een nieuwe klacht in.",
-  "This complaint has an outcome already. Reopen it, or file a new one."
+/** While a complaint runs no other comes beside it: it can only be opened again, and that as read. */
+const decided = plain(
+  "Deze klacht heeft al een uitkomst. Open hem opnieuw.",
+  "This complaint has an outcome already. Reopen it."
+)
+
+const decidedForGood = plain(
+  "In deze lezing blijft het bij de uitkomst van deze klacht.",
+  "Under this reading the outcome of this complaint stands."
+)
+
+const closedNow = plain(
+  "Deze klacht is afgesloten. Open hem opnieuw, of dien een nieuwe in als er geen andere loopt.",
+  "This complaint is closed. Reopen it, or file a new one if no other runs."
+)
+
+const ended = plain(
+  "Deze klacht is voorbij. Dien een nieuwe in als er geen andere loopt.",
+  "This complaint is over. File a new one if no other runs."
 )
 
 /** Filing with the partnership: at first, or beside a complaint at the committee. */
@@ -22,8 +38,16 @@ const filingInside: ReadonlyArray<Course.Way> = [
   { when: { zaak: ["geen"] }, becomes: { zaak: "lopend", intern: "in-behandeling" } },
   { when: { zaak: ["lopend"], intern: ["geen"] }, becomes: { intern: "in-behandeling" } },
   { when: { zaak: ["lopend"], intern: ["in-behandeling"] }, becomes: {} },
-  { when: { zaak: ["lopend"], intern: outcomesInside }, refused: reopen },
-  { when: { zaak: ["gesloten"] }, refused: reopen }
+  {
+    when: { zaak: ["lopend"], intern: outcomesInside, "vervolggesprek.ontevreden": ["klager-kiest"] },
+    refused: decided
+  },
+  {
+    when: { zaak: ["lopend"], intern: outcomesInside, "vervolggesprek.ontevreden": ["klaar"] },
+    refused: decidedForGood
+  },
+  { when: { zaak: ["gesloten"], "vervolggesprek.ontevreden": ["klager-kiest"] }, refused: closedNow },
+  { when: { zaak: ["gesloten"], "vervolggesprek.ontevreden": ["klaar"] }, refused: ended }
 ]
 
 const firstHere = plain(
@@ -67,7 +91,7 @@ const filingOutside: ReadonlyArray<Course.Way> = [
 ]
 
 /** Who withdraws and files again, files another complaint, with terms and a file of its own (D71, D85). */
-const notOver = need("zaak", ["geen", "lopend", "gesloten"], "Dien een nieuwe klacht in.", "File a new complaint.")
+const notOver = need("zaak", ["geen", "lopend", "gesloten"], ended.nl, ended.en)
 
 /** Everything by which a complaint begins, in the order a procedure usually takes. */
 export const filing = [

@@ -204,7 +204,7 @@ const written: ReadonlyArray<Written> = [
     id: "beklaagde-informeren",
     by: "ontvanger",
     towards: "medewerker",
-    what: plain("zeggen dat er een klacht is", "say that there is a complaint"),
+    what: plain("de medewerker zeggen dat er een klacht is", "tell the employee that there is a complaint"),
     opens: on("ontvangst", "ontvangst-extern"),
     once: true,
     fulfilledBy: ["mededeling-beklaagde"],
@@ -386,7 +386,10 @@ const written: ReadonlyArray<Written> = [
     id: "rapportage",
     by: "commissie",
     towards: "aanbieder",
-    what: plain("melden of de klacht samen is op te lossen", "report whether the complaint can be solved together"),
+    what: plain(
+      "de organisatie van de medewerker melden of de klacht samen is op te lossen",
+      "report to the employee's organisation whether the complaint can be solved together"
+    ),
     unless: { weg: [...elsewhere, "niemand"] },
     opens: on("ontvangst-extern"),
     once: true,

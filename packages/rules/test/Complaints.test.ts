@@ -28,6 +28,8 @@ const which = "Dit kan bij meer dan 1 klacht horen. Zeg met klacht bij welke: de
 
 describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
   const withdrawn = ["ontvangst 2026-03-02", "intrekking 2026-03-05"]
+  const solved = ["ontvangst 2026-03-02", "oplossing 2026-03-10"]
+  const closed = [...solved, "geen-vervolggesprek 2026-03-10", "sluiting 2026-03-11"]
 
   it("en dan staat bij elke plicht en elke stap bij welke klacht zij hoort", () => {
     const one = at("2026-03-05", ...withdrawn)
@@ -182,13 +184,9 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
   })
 
   it("wie na een gesloten of vernietigde klacht weer indient, dient een andere in", () => {
-    const closed = [
-      "ontvangst 2026-03-02",
-      "oplossing 2026-03-10",
-      "geen-vervolggesprek 2026-03-10",
-      "sluiting 2026-03-11"
-    ]
-    expect(refusal(...closed, "ontvangst 2026-04-01")).toContain("heeft al een uitkomst")
+    expect(refusal(...closed, "ontvangst 2026-04-01")).toContain(
+      "Deze klacht is afgesloten. Open hem opnieuw, of dien een nieuwe in"
+    )
     expect(can(at("2026-04-01", ...closed), "ontvangst")).toEqual(
       expect.arrayContaining([
         [2, [1]],
@@ -207,13 +205,34 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
     })
   })
 
+  it.each([
+    ["lopend", solved],
+    ["afgesloten", closed],
+    ["ingetrokken", withdrawn],
+    ["een andere loopt", [...closed, "ontvangst 2026-03-20 #2"]]
+  ])("wat de weigering aanraadt, kan ook, en wat zij verzwijgt niet: %s", (_toestand, events) => {
+    const advice = refusal(...events, "ontvangst 2026-04-01 #1")
+    expect(advice).not.toBe("")
+    expect(/open hem opnieuw/iu.test(advice)).toBe(refusal(...events, "heropening 2026-04-01 #1") === "")
+    const another = refusal(
+      ...events,
+      `ontvangst 2026-04-01 #${at("2026-04-01", ...events).klagers[0]?.klacht === 2 ? 3 : 2}`
+    )
+    const advised = /dien een nieuwe in/iu.test(advice)
+    if (another === "") expect(advised).toBe(true)
+    // Loopt er nog een, dan zegt de raad dat zelf.
+    else if (advised) expect([advice, another].join()).toMatch(/als er geen andere loopt.*Er loopt nog een klacht/u)
+  })
+
   it("wie nog een klacht heeft lopen, dient daarnaast geen andere in; een klacht die er niet is, kan niets", () => {
     expect(refusal("ontvangst 2026-03-02", "ontvangst 2026-03-03 #2")).toBe(
       "gebeurtenissen/1/klacht: Er loopt nog een klacht. Zolang dat zo is, komt er geen andere naast."
     )
     for (const event of ["contact 2026-03-04 #2", "ontvangst 2026-03-04 #3"])
       expect(refusal("ontvangst 2026-03-02", event)).toBe("gebeurtenissen/1/klacht: Die klacht is niet ingediend.")
-    expect(refusal(...withdrawn, "ontvangst 2026-04-01 #1")).toBe("gebeurtenissen/2: Dien een nieuwe klacht in.")
+    expect(refusal(...withdrawn, "ontvangst 2026-04-01 #1")).toBe(
+      "gebeurtenissen/2: Deze klacht is voorbij. Dien een nieuwe in als er geen andere loopt."
+    )
     for (const number of ["0", "10", "1.5"])
       expect(refusal(`ontvangst 2026-03-02 #${number}`)).toBe(
         "gebeurtenissen/0/klacht: klacht is een heel getal van 1 tot en met 9."
@@ -228,12 +247,6 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
   })
 
   it("wie een eerdere klacht weer opent, heeft die lopen: daar gaat het om, en daarnaast komt geen andere", () => {
-    const closed = [
-      "ontvangst 2026-03-02",
-      "oplossing 2026-03-10",
-      "geen-vervolggesprek 2026-03-10",
-      "sluiting 2026-03-11"
-    ]
     const reopened = [...closed, "ontvangst 2026-04-01 #2", "intrekking 2026-04-03", "heropening 2026-04-05"]
     const now = at("2026-04-05", ...reopened)
     expect(now.toestand).toBe("intern-in-behandeling")

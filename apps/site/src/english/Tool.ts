@@ -23,10 +23,11 @@ export const toolsFor = (step: Step): ReadonlyArray<Named> => {
   ]
 }
 
-const { letter, talk } = editions.u
+const { letter, talk, timeline } = editions.u
 
 const callFor = (href: string): string => {
   if (href.startsWith("mailto:")) return `Mail ${href.slice("mailto:".length)}`
+  if (href.startsWith(timeline)) return "Work out the days, in Dutch"
   if (href.startsWith(letter)) return "Write the letter, in Dutch"
   return href === talk ? "Who can help? In Dutch" : `To ${hostOf(href)}`
 }

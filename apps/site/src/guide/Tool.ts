@@ -6,7 +6,7 @@
 import type { Instantie } from "@kracht/regulation/Model"
 import type { Step } from "@kracht/rules/Step"
 import { addressIn, emailIn } from "../regulation/Contact.ts"
-import { editions, letterPath } from "./Edition.ts"
+import { editions, letterPath, timelinePath } from "./Edition.ts"
 import { type Form, type Spoken, same } from "./Form.ts"
 import { hostOf, institution } from "./Institution.ts"
 
@@ -28,6 +28,11 @@ const toCommittee = letter("klacht-commissie", {
   je: "Maak je brief aan de commissie"
 })
 const withdrawal = letter("intrekken", same("Maak de brief om te stoppen"))
+
+const hearAnew: Making = (form) => ({
+  href: timelinePath(form, "heropening"),
+  words: "Reken de dagen uit"
+})
 
 const site =
   (address: string): Making =>
@@ -60,6 +65,7 @@ const tools: { readonly [S in Step]?: Making } = {
   ombudsman: site(institution("kinderombudsman").site),
   "gemeentelijke-ombudsman": site(institution("gemeentelijke-ombudsman").site),
   inspectie: site(institution("inspectie").site),
+  heropenen: hearAnew,
   "alsnog-extern": toCommittee
 }
 

@@ -6,6 +6,7 @@
  * @module
  */
 import { says } from "./Phrase.ts"
+import { withoutSkipping } from "./Skipped.ts"
 import { formsOf, inOrder, stemsOf } from "./Word.ts"
 
 /** A kind of place, and how much its places weigh against those of other kinds. */
@@ -55,13 +56,21 @@ export const search = (query: string, places: ReadonlyArray<Place>): ReadonlyArr
   const typed = inOrder(query)
   const sought = stems.length > 0 ? stems : typed
   if (sought.length === 0) return []
+  const meant = withoutSkipping(typed)
+  const inDanger = sought.filter((word) => meant.includes(word))
   return places
-    .map((place) => ({ place, score: (scoreOf(place, sought) + scoreOfPhrases(place, typed)) * place.kind.weight }))
+    .map((place) => ({
+      place,
+      score: place.kind.loose ? scored(place, sought, typed) : scored(place, inDanger, meant)
+    }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => Number(a.place.kind.loose) - Number(b.place.kind.loose) || b.score - a.score)
     .slice(0, most)
     .map(({ place }) => place)
 }
+
+const scored = (place: Place, sought: ReadonlyArray<string>, typed: ReadonlyArray<string>): number =>
+  (scoreOf(place, sought) + scoreOfPhrases(place, typed)) * place.kind.weight
 
 /** How much the words say of the place. */
 const scoreOf = (place: Place, sought: ReadonlyArray<string>): number => {

@@ -6,6 +6,7 @@
 import { crisisLines, unbroken } from "../guide/Institution.ts"
 import * as Address from "../regulation/Address.ts"
 import { current } from "../regulation/Versions.ts"
+import { whoIsHit } from "./Skipped.ts"
 
 /** Words that lead to a place, and phrases whose words mean something else by themselves. */
 export interface ReaderWords {
@@ -125,27 +126,6 @@ const atHome = [
 
 /** Those at home, in English. */
 const family = ["father", "mother", "dad", "mum", "mom", "parents", "husband", "partner"]
-
-/** Whoever is hit, as a sentence names them; "mijn" alone names no one: wie mijn afspraken overslaat, slaat niemand. */
-const whoIsHit = [
-  "mij",
-  "me",
-  "hem",
-  "haar",
-  "ons",
-  "kind",
-  "kinderen",
-  "zoon",
-  "dochter",
-  "broer",
-  "zus",
-  "zusje",
-  "moeder",
-  "vader",
-  "mama",
-  "papa",
-  "baby"
-]
 
 /** What a hand or a foot does, as it is and as it was. */
 const blows = ["slaat", "sloeg", "schopt", "schopte", "trapt", "trapte"]

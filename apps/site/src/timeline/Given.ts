@@ -10,6 +10,7 @@ import { committees } from "../guide/Judgement.ts"
 import { inForm } from "../guide/Young.ts"
 import { bound } from "../rules/Bound.ts"
 import { partyName } from "../rules/Words.ts"
+import { because, courseDuties } from "./CourseDuties.ts"
 import { everyMove } from "./OtherTerm.ts"
 import type { Speaking } from "./Render.ts"
 import { type Bound, dutiesFrom, isTimed, starts } from "./Timeline.ts"
@@ -18,7 +19,12 @@ import { postRule } from "./Words.ts"
 const duties = starts.flatMap((start) => dutiesFrom(start, bound.readings))
 
 /** Who acts, and to whom a letter goes. */
-const parties: ReadonlyArray<Party> = [...new Set(duties.flatMap(({ by, towards }) => [by, towards]))]
+const parties: ReadonlyArray<Party> = [
+  ...new Set([
+    ...duties.flatMap(({ by, towards }) => [by, towards]),
+    ...courseDuties.flatMap(({ wie, jegens }) => [wie, jegens])
+  ])
+]
 
 const statutes = [
   ...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])),
@@ -27,11 +33,16 @@ const statutes = [
 ]
 
 /** What the rules call a duty or whoever acts. */
-const words = [...duties.map(({ what }) => what.nl), ...parties.filter((id) => id !== "indiener").map(partyName)]
+const words = [
+  ...duties.map(({ what }) => what.nl),
+  ...courseDuties.map(({ wat }) => wat),
+  ...parties.filter((id) => id !== "indiener").map(partyName)
+]
 
 /** A day can depend on a reading that its duty names, or that decides whether there is a duty. */
 const matters = (id: keyof Readings): boolean =>
-  duties.filter(isTimed).some((duty) => duty.readings.includes(id) || id in duty.when)
+  duties.filter(isTimed).some((duty) => duty.readings.includes(id) || id in duty.when) ||
+  courseDuties.some(({ id: duty }) => because(duty).some((reason) => "reading" in reason && reason.reading === id))
 
 /** What a timeline is counted under, for the regulation the site speaks of. */
 export const given: Omit<Speaking, "form"> = {
@@ -41,6 +52,7 @@ export const given: Omit<Speaking, "form"> = {
     naam: bound.naam,
     partijen: Object.fromEntries(parties.map((party) => [party, partyName(party)])) as Bound["partijen"],
     commissies: committees,
+    verloop: courseDuties,
     andere: variantsOf(bound.readings)
       .filter(({ id }) => matters(id))
       .map(({ id, waarde }) => ({ id, waarde }))

@@ -112,6 +112,14 @@ const ownDay: ReadonlyArray<OtherTerm> = [
   }
 ]
 
+/** For whoever tells the employee: not where that is not safe. */
+const onTelling: ReadonlyArray<OtherTerm> = [
+  {
+    words: same("Is een kind in gevaar? Dan beslist een mens wanneer de medewerker van de klacht hoort."),
+    statute: "Jeugdwet art. 4.2.1 lid 2 onder e"
+  }
+]
+
 const onReaction: ReadonlyArray<OtherTerm> = [
   {
     words: {
@@ -181,6 +189,7 @@ const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
   [objection.verdaging.id, whileObjecting],
   [objection.bezwaar.id, ownDay],
   [objection.beroep.id, ownDay],
+  ["beklaagde-informeren", onTelling],
   [judgement.id, onJudgement],
   [reaction.id, onReaction],
   [municipal.verdaging.id, onMunicipality],

@@ -163,11 +163,16 @@ const lawLink = (wet: string, { wetten }: Speaking): string =>
   wetten[wet] === undefined ? wet : `<a href="${wetten[wet]}">${wet}</a>`
 
 const explained = (moment: Moment, speaking: Speaking): string => {
-  const { lengte, dagen, wet } = moment
-  const steps = lengte.eenheid === "werkdagen" ? workingDays(moment, speaking) : allDays(moment)
+  const { wet, dagen } = moment
+  const steps = dagen.einde === dagen.gebeurtenisdag ? [atOnce] : stepsOf(moment, speaking)
   const soon = dagen.voorlopig ? [`${mayChange} Nog niet alle vrije dagen van dat jaar zijn bekend.`] : []
   return `${[...steps, ...untold(moment), ...soon].map((step) => (step.startsWith("<ul>") ? step : `<p>${step}</p>`)).join("")}${lawful(wet, speaking)}`
 }
+
+const atOnce = "Dit moet meteen, op de dag zelf."
+
+const stepsOf = (moment: Moment, speaking: Speaking): ReadonlyArray<string> =>
+  moment.lengte.eenheid === "werkdagen" ? workingDays(moment, speaking) : allDays(moment)
 
 /** Of working days only those count: the first is named, and every free day on the way. */
 const workingDays = ({ lengte, dagen }: Moment, { bound }: Speaking): ReadonlyArray<string> => {

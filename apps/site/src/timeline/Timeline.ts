@@ -9,7 +9,7 @@ import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { type Computed, compute, type HouseTerm } from "@kracht/calendar/Term"
 import { judgement } from "@kracht/rules/CommitteeTerm"
-import { deadline, type Happened, startOf, type Terms, termOf } from "@kracht/rules/Deadline"
+import { deadline, type Happened, obligations, startOf, type Terms, termOf } from "@kracht/rules/Deadline"
 import { obligation as afterNotice } from "@kracht/rules/LateDecision"
 import { obligations as municipal, terms as municipalTerms } from "@kracht/rules/MunicipalComplaint"
 import { filingTerms, obligations as objection, terms as objectionTerms } from "@kracht/rules/Objection"
@@ -34,6 +34,7 @@ export const starts = [
   "ontvangst",
   "ontvangst-extern",
   "oordeel",
+  "heropening",
   "sluiting",
   "bekendmaking",
   "beslissing-op-bezwaar",
@@ -95,6 +96,12 @@ export interface CommitteeTerm {
   readonly vraagBij: string
 }
 
+/** Something the course of a complaint demands beside what a situation brings: by the last day of another duty, or by a day to ask. */
+export interface CourseDuty extends Pick<Due, "id" | "wie" | "jegens" | "wat"> {
+  readonly start: Start
+  readonly dag: { readonly als: string } | { readonly vraag: string }
+}
+
 /** What a timeline is counted under: the terms of the text, the readings chosen, and the partnership's names. */
 export interface Bound {
   readonly terms: Terms
@@ -102,6 +109,7 @@ export interface Bound {
   readonly naam: string
   readonly partijen: Readonly<Record<Party, string>>
   readonly commissies: ReadonlyArray<CommitteeTerm>
+  readonly verloop: ReadonlyArray<CourseDuty>
   /** The readings not chosen that the days here can depend on. */
   readonly andere: ReadonlyArray<Pick<Variant, "id" | "waarde">>
 }
@@ -230,14 +238,15 @@ const momentsOf = (start: Start, day: PlainDate, bound: Counting): ReadonlyArray
 const countedFrom = (start: Start, day: PlainDate, bound: Counting): ReadonlyArray<Counted | Refusal> => {
   if (start === "bekendmaking") return ofObjection(day, bound)
   if (start === "klaagschrift") return ofMunicipality(day, bound)
-  if (start === "ontvangst-extern") return ofCommittees(day, bound)
-  return start === reaction.start ? ofProvider(day, bound) : ofDuties(start, day, bound)
+  if (start === reaction.start) return ofProvider(day, bound)
+  const owed = start === "ontvangst-extern" ? ofCommittees(day, bound) : ofDuties(start, day, bound)
+  return [...owed, ...ofCourse(start, day, bound)]
 }
 
-/** The event of the rules a timeline starts with: on another way too something is received. */
+/** The event of the rules a timeline starts with: on another way too something is received, and what is reopened is received anew. */
 const eventOf = (start: Start): Event => {
   if (start === "ontvangst-gegevens") return "ontvangst-verzoek"
-  return start === "ontvangst-zorg" ? "ontvangst" : start
+  return start === "ontvangst-zorg" || start === "heropening" ? "ontvangst" : start
 }
 
 /** A duty that counts from another event under a reading has no day here; one that follows on another counts from its end. */
@@ -259,6 +268,32 @@ const ofDuties = (
       return [momentOf(duty, termOf(duty, terms), dagen, readings)]
     })
 }
+
+/** What the course of a complaint demands has the last day of another duty; what is reopened is in the right place already. */
+const ofCourse = (start: Start, day: PlainDate, bound: Counting): ReadonlyArray<Counted | Refusal> => {
+  const { terms, readings, verloop } = bound
+  const happened: Happened = { ontvangst: day, ...(start === "heropening" ? { doorzetting: day } : {}) }
+  return verloop.flatMap(({ start: from, dag, ...due }): ReadonlyArray<Counted | Refusal> => {
+    const duty = obligations.find(({ id }) => "als" in dag && id === dag.als)
+    if (from !== start || duty === undefined) return []
+    const begins = startOf(duty, happened, terms, readings)
+    if (isRefusal(begins)) return [begins]
+    const atOnce = due.jegens === "medewerker" && readings["beklaagde.wanneer"] === "bij-ontvangst"
+    if (begins.day === undefined && !atOnce) return []
+    const dagen = counted(duty, begins.day ?? day, terms, readings)
+    if (isRefusal(dagen)) return [dagen]
+    return [{ ...due, lengte: termOf(duty, terms), dagen: atOnce ? onThatDay(day, dagen) : dagen }]
+  })
+}
+
+/** The days of what must be done at once. */
+const onThatDay = (day: PlainDate, dagen: Computed): Computed => ({
+  ...dagen,
+  gebeurtenisdag: day,
+  nominaalEinde: day,
+  einde: day,
+  teLaatVanaf: (day + 1) as PlainDate
+})
 
 /** The days of a duty; its last day is the core's own answer, so that no second way of counting creeps in. */
 const counted = (duty: Obligation, day: PlainDate, terms: Terms, readings: Readings): Computed | Refusal => {
@@ -290,6 +325,9 @@ const openAfter = (start: Start, bound: Bound): ReadonlyArray<Open> => [
   ...dutiesFrom(start, bound.readings)
     .filter((duty): duty is OpenObligation => duty.stelsel === "open")
     .map((duty) => ({ ...dueOf(duty), onbekend: { vraag: duty.ask.nl } })),
+  ...bound.verloop.flatMap(({ start: from, dag, ...due }) =>
+    from === start && "vraag" in dag ? [{ ...due, onbekend: dag }] : []
+  ),
   ...(start === "klaagschrift" ? [later(municipal.ombudsman, "antwoord-gemeente")] : [])
 ]
 

@@ -14,7 +14,8 @@ export const happened: Readonly<Record<Start, string>> = {
   ontvangst: "Ik heb een klacht ingediend bij {samenwerking}",
   "ontvangst-extern": "Ik heb een klacht ingediend bij de externe klachtencommissie",
   oordeel: "De commissie heeft een oordeel gestuurd",
-  sluiting: "Mijn klacht is afgesloten",
+  heropening: "Ik wil verder met mijn klacht, na een uitkomst",
+  sluiting: "Mijn klacht is afgesloten, of ik trok hem in",
   bekendmaking: "Ik heb een brief met een besluit gekregen",
   "beslissing-op-bezwaar": "De gemeente heeft op mijn bezwaar beslist",
   "ontvangst-aanvraag": "Ik heb hulp aangevraagd en wacht op een besluit",
@@ -37,7 +38,11 @@ export const whichDay: Readonly<Record<Start, Spoken>> = {
     u: "Welke datum staat op de brief met het oordeel?",
     je: "Welke datum staat op de brief met het oordeel?"
   },
-  sluiting: { u: "Op welke dag is uw klacht afgesloten?", je: "Op welke dag is je klacht afgesloten?" },
+  heropening: { u: "Op welke dag zei u dat u verder wilt?", je: "Op welke dag zei je dat je verder wilt?" },
+  sluiting: {
+    u: "Op welke dag is uw klacht afgesloten of ingetrokken?",
+    je: "Op welke dag is je klacht afgesloten of ingetrokken?"
+  },
   bekendmaking: { u: "Op welke dag is de brief verstuurd?", je: "Op welke dag is de brief verstuurd?" },
   "ontvangst-aanvraag": {
     u: "Op welke dag kreeg de gemeente uw aanvraag?",
@@ -67,6 +72,7 @@ export const startDays: { readonly [S in Start]?: Spoken } = {
     u: "de dag waarop de commissie uw klacht krijgt",
     je: "de dag waarop de commissie je klacht krijgt"
   },
+  heropening: { u: "de dag waarop u zegt dat u verder wilt", je: "de dag waarop je zegt dat je verder wilt" },
   "ontvangst-zorg": {
     u: "de dag waarop de aanbieder uw klacht ontvangt",
     je: "de dag waarop de aanbieder je klacht krijgt"
