@@ -42,32 +42,12 @@ const mediating = (becomes: Course.Parts): ReadonlyArray<Course.Way> => [
 
 const afterEnquiry = sentence("onderzoek", "Het oordeel komt na onderzoek.", "The judgement comes after an enquiry.")
 
-/** The committee alone judges, unless it is read to be whoever looks into the complaint (law.md D46). */
-const judging = (outcome: (typeof judgements)[number]): ReadonlyArray<Course.Way> => [
-  {
-    when: { "oordeel.wie": ["commissie"] },
-    becomes: { extern: outcome },
-    because: [
-      statute(
-        "Jeugdwet art. 4.2.1 lid 2 onder c",
-        "Alleen de commissie oordeelt, met redenen en op papier.",
-        "Only the committee judges, with reasons and in writing."
-      )
-    ]
-  },
-  {
-    when: { "oordeel.wie": ["functionaris"] },
-    becomes: { extern: outcome },
-    because: [
-      sentence(
-        "onderzoek",
-        "In deze lezing oordeelt wie de klacht onderzoekt.",
-        "Under this reading whoever looks into the complaint judges it.",
-        "oordeel.wie"
-      )
-    ]
-  }
-]
+/** Who judges is told by who does it: the committee alone, unless it is read to be whoever looks into the complaint (law.md D46). */
+const withReasons = statute(
+  "Jeugdwet art. 4.2.1 lid 2 onder c",
+  "Het gaat over elk deel van de klacht, met redenen en op papier.",
+  "It is on each part of the complaint, with reasons and in writing."
+)
 
 /** What happens at the committee, in the order a procedure usually takes. */
 export const externalRoute = [
@@ -242,8 +222,8 @@ export const externalRoute = [
     judges: true,
     what: plain("Het oordeel is: uw klacht is terecht.", "The judgement is: your complaint is justified."),
     needs: [running, handledOutside],
-    ways: judging("gegrond"),
-    because: [afterEnquiry]
+    ways: [{ becomes: { extern: "gegrond" } }],
+    because: [afterEnquiry, withReasons]
   },
   {
     event: "oordeel-deels-gegrond",
@@ -254,15 +234,8 @@ export const externalRoute = [
       "The judgement is: your complaint is justified in part."
     ),
     needs: [running, handledOutside],
-    ways: judging("deels-gegrond"),
-    because: [
-      afterEnquiry,
-      statute(
-        "Jeugdwet art. 4.2.1 lid 2 onder c",
-        "Het oordeel gaat over elk deel van de klacht, met redenen en op papier.",
-        "The judgement is on each part of the complaint, with reasons and in writing."
-      )
-    ]
+    ways: [{ becomes: { extern: "deels-gegrond" } }],
+    because: [afterEnquiry, withReasons]
   },
   {
     event: "oordeel-ongegrond",
@@ -270,7 +243,7 @@ export const externalRoute = [
     judges: true,
     what: plain("Het oordeel is: uw klacht is niet terecht.", "The judgement is: your complaint is not justified."),
     needs: [running, handledOutside],
-    ways: judging("ongegrond"),
-    because: [afterEnquiry]
+    ways: [{ becomes: { extern: "ongegrond" } }],
+    because: [afterEnquiry, withReasons]
   }
 ] as const satisfies ReadonlyArray<Happening>

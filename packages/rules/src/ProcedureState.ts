@@ -14,7 +14,6 @@ import {
   gegevensGrondslag,
   intakeGevolg,
   klagersMeer,
-  oordeelWie,
   toestemmingWeigeren,
   vervolggesprekOntevreden
 } from "./Reading.ts"
@@ -86,7 +85,6 @@ export const parts = [
   intakeGevolg,
   klagersMeer,
   gegevensGrondslag,
-  oordeelWie,
   toestemmingWeigeren,
   vervolggesprekOntevreden,
   zaak,
