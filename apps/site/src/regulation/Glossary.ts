@@ -24,7 +24,6 @@ const saidToYoung: ReadonlySet<string> = new Set([
   "externe-klachtenfunctionaris",
   "ingebrekestelling",
   "inspectie",
-  "klager",
   "lezing",
   "nabestaande",
   "ombudsman",
