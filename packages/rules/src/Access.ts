@@ -5,6 +5,7 @@
  */
 import { rol } from "./CaseRole.ts"
 import { type Toestemming, toestemming } from "./Consent.ts"
+import { kanOverzien, leeftijdBetrokkene } from "./Consenter.ts"
 import { fact, yesNo } from "./Fact.ts"
 import { gegevensGrondslag, klachtNaam } from "./Reading.ts"
 import { type Because, type Plain, sentence, statute } from "./Reason.ts"
@@ -56,7 +57,17 @@ export const accessInWords: Readonly<Record<Inzage, Plain>> = {
 }
 
 /** What access depends on. */
-export const facts = [rol, stuk, doel, toestemming, opVerzoekKlager, klachtNaam, gegevensGrondslag] as const
+export const facts = [
+  rol,
+  stuk,
+  doel,
+  leeftijdBetrokkene,
+  kanOverzien,
+  toestemming,
+  opVerzoekKlager,
+  klachtNaam,
+  gegevensGrondslag
+] as const
 
 /** What a row asks of these. */
 export type When = Table.When<typeof facts>

@@ -28,7 +28,7 @@ import { type Because, inEach, type Plain, type Reden, readingsIn, say, toReden 
 import * as Rulebook from "./Rulebook.ts"
 import { spreekgrond, type Zwijgplicht } from "./Secrecy.ts"
 import type { Setting } from "./Setting.ts"
-import type { Invoerfout } from "./Situation.ts"
+import { type Invoerfout, oneOf } from "./Situation.ts"
 import { heldOtherwise } from "./Standing.ts"
 import * as Table from "./Table.ts"
 
@@ -133,7 +133,7 @@ export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
   const faults = checkFields(vraag, "Een inzagevraag", checks)
   if (faults.length > 0) return faults
   const asked = vraag as Inzagevraag
-  return [...twice(asked), ...ofTheDead(asked), ...incomplete(asked), ...tooMany(asked)]
+  return [...twice(asked), ...ofTheDead(asked), ...forNobody(asked), ...incomplete(asked), ...tooMany(asked)]
 }
 
 const twice = ({ toestemming, toestemmingen }: Inzagevraag): ReadonlyArray<Invoerfout> =>
@@ -154,6 +154,25 @@ const ofTheDead = ({ rol, leeftijdBetrokkene: age, toestemming }: Inzagevraag): 
       : [])
   ]
 }
+
+/** Who represents an adult is someone: where nobody acts for them nobody can ask this as that. */
+const forNobody = ({
+  rol,
+  leeftijdBetrokkene: age,
+  kanOverzien: able,
+  vertegenwoordiging: acts
+}: Inzagevraag): ReadonlyArray<Invoerfout> =>
+  rol === "vertegenwoordiger" && age === "18-plus" && able !== true && acts === "niemand"
+    ? [
+        {
+          veld: "vertegenwoordiging",
+          code: "niet-toegestane-waarde",
+          melding: `Vraagt een vertegenwoordiger het, dan is vertegenwoordiging ${someone}.`
+        }
+      ]
+    : []
+
+const someone = oneOf(vertegenwoordiging.values.filter((value) => value !== "niemand"))
 
 const incomplete = ({ toestemmingen = [], inzageOp }: Inzagevraag): ReadonlyArray<Invoerfout> => [
   ...(toestemmingen.some(saysYes) && inzageOp === undefined ? [lacks("inzageOp")] : []),
@@ -227,7 +246,7 @@ const decide = (vraag: Inzagevraag, readings: Readings): Core => {
     consent,
     outcome: decided ? only : "meer-nodig",
     weighs: decided && only === "mens-beslist" ? weighedBy(rows[0] as Table.Row) : undefined,
-    ask: decided ? [] : openIn(can).flatMap((id) => fieldsOf(id, vraag, readings)),
+    ask: decided ? [] : [...new Set(openIn(can).flatMap((id) => fieldsOf(id, vraag, readings)))],
     because: decided ? holding(rows) : [],
     secrecy: vraag.rol === undefined ? null : secrecyOf(vraag.rol, groundIn(vraag, stands), readings)
   }

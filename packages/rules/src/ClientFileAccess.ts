@@ -163,38 +163,109 @@ export const deceased = [
   )
 ]
 
+/** From 12 on people decide over their own file, unless they cannot weigh it. */
+const fromTwelve = ["12-tot-18", "18-plus"] as const
+
+const ownFile = { rol: "betrokkene", stuk: "clientdossier", doel: "eigen-gegevens", toestemming: ofTheLiving } as const
+
+const ofSomeoneElse = {
+  rol: "vertegenwoordiger",
+  stuk: "clientdossier",
+  doel: ["eigen-gegevens", "ondersteunen"],
+  toestemming: ofTheLiving
+} as const
+
+const unlessItHarms = statute(
+  "Jeugdwet art. 7.3.15 lid 4",
+  "Niet als dat slecht is voor degene over wie het gaat.",
+  "Not where that harms the person it is about."
+)
+
+/** Own files whose keeper weighs it: the duty to show them is the helper's, and the statute lets others ask. */
+const WEIGHED_BY_KEEPER: ReadonlyArray<string> = [
+  "eigen-clientdossier-onder-12",
+  "eigen-clientdossier-kan-niet-overzien",
+  "clientdossier-van-jongere"
+]
+
 /** The file, for the client, who decides for them, and who gives the help. */
 export const theirClient = [
   row(
     "eigen-clientdossier",
     "alleen-eigen-gegevens",
-    { rol: "betrokkene", stuk: "clientdossier", doel: "eigen-gegevens", toestemming: ofTheLiving },
+    { ...ownFile, leeftijdBetrokkene: fromTwelve, kanOverzien: true },
     statute(
       "Jeugdwet art. 7.3.10",
       "U mag uw eigen dossier zien, niet wat over een ander gaat.",
       "You may see your own file, not what is about another."
-    ),
+    )
+  ),
+  row(
+    "eigen-clientdossier-onder-12",
+    "mens-beslist",
+    { ...ownFile, leeftijdBetrokkene: "onder-12" },
     statute(
       "Jeugdwet art. 7.3.15 lid 1",
-      "Is een kind nog geen 12, dan vragen de ouders of de voogd dit.",
-      "For a child not yet 12 the parents or guardian ask for this."
+      "Is een kind nog geen 12, dan vragen de ouders met gezag of de voogd dit. Of het kind zelf mag kijken, beslist een mens.",
+      "For a child not yet 12 the parents with custody or the guardian ask for this. Whether the child may look is for a human."
+    )
+  ),
+  row(
+    "eigen-clientdossier-kan-niet-overzien",
+    "mens-beslist",
+    { ...ownFile, leeftijdBetrokkene: fromTwelve, kanOverzien: false },
+    statute(
+      "Jeugdwet art. 7.3.15 lid 2",
+      "Kan iemand dit niet overzien, dan vraagt een ander het. Of diegene zelf mag kijken, beslist een mens.",
+      "If someone cannot weigh this, another asks for it. Whether they may look themselves is for a human."
     )
   ),
   row(
     "clientdossier-van-kind",
     "alleen-eigen-gegevens",
-    {
-      rol: "vertegenwoordiger",
-      stuk: "clientdossier",
-      doel: ["eigen-gegevens", "ondersteunen"],
-      toestemming: ofTheLiving
-    },
+    { ...ofSomeoneElse, leeftijdBetrokkene: "onder-12" },
     statute(
       "Jeugdwet art. 7.3.11 lid 2 onder b",
       "Wie voor het kind beslist, mag het dossier van het kind zien.",
       "Whoever decides for the child may see the child's file."
     ),
-    statute("Jeugdwet art. 7.3.15 lid 4", "Niet als dat slecht is voor het kind.", "Not where that harms the child.")
+    unlessItHarms
+  ),
+  row(
+    "clientdossier-van-wie-niet-overziet",
+    "alleen-eigen-gegevens",
+    { ...ofSomeoneElse, leeftijdBetrokkene: fromTwelve, kanOverzien: false },
+    statute(
+      "Jeugdwet art. 7.3.11 lid 2 onder b",
+      "Wie beslist voor iemand die dit niet kan overzien, mag dat dossier zien.",
+      "Whoever decides for someone who cannot weigh this may see that file."
+    ),
+    unlessItHarms
+  ),
+  row(
+    "clientdossier-van-jongere",
+    "mens-beslist",
+    { ...ofSomeoneElse, leeftijdBetrokkene: "12-tot-18", kanOverzien: true },
+    statute(
+      "Jeugdwet art. 7.3.11 lid 2 onder b",
+      "Tot 16 jaar zeggen de ouders met gezag ook ja tegen hulp. Daarom kunnen zij het dossier soms zien.",
+      "Until 16 the parents with custody consent to help too. So they can sometimes see the file."
+    ),
+    statute(
+      "Jeugdwet art. 7.3.5",
+      "Wie 16 of ouder is, beslist zelf. Dan blijft het dossier dicht.",
+      "Whoever is 16 or over decides alone. Then the file stays closed."
+    )
+  ),
+  row(
+    "clientdossier-van-volwassene",
+    "mag-niet",
+    { ...ofSomeoneElse, leeftijdBetrokkene: "18-plus", kanOverzien: true },
+    statute(
+      "Jeugdwet art. 7.3.15 lid 2",
+      "Een volwassene die dit kan overzien, beslist zelf. Niemand beslist dan voor diegene.",
+      "An adult who can weigh this decides alone. Then nobody decides for them."
+    )
   ),
   row(
     "clientdossier-hulpverlener",
@@ -218,5 +289,6 @@ const keeper: Plain = {
   en: "the helper who keeps the file"
 }
 
-/** Who weighs it where a human must: for the file of someone who has died the statute names the helper who keeps it. */
-export const weighedBy = ({ id }: { readonly id: string }): Plain => (id.startsWith(DECEASED) ? keeper : officer)
+/** Who weighs it where a human must: for someone's own file, or that of who has died, the helper who keeps it. */
+export const weighedBy = ({ id }: { readonly id: string }): Plain =>
+  id.startsWith(DECEASED) || WEIGHED_BY_KEEPER.includes(id) ? keeper : officer

@@ -5,7 +5,7 @@ import { doel, type Inzage, opVerzoekKlager, stuk } from "../src/Access.ts"
 import { answer, type GegevenToestemming, type Inzageantwoord, type Inzagevraag } from "../src/AccessAnswer.ts"
 import { rol } from "../src/CaseRole.ts"
 import { toestemming } from "../src/Consent.ts"
-import { leeftijdBetrokkene, toestemmer } from "../src/Consenter.ts"
+import { kanOverzien, leeftijdBetrokkene, toestemmer } from "../src/Consenter.ts"
 import type { Value } from "../src/Fact.ts"
 import { decide, explainAccess } from "../src/plain.ts"
 import { gegevensGrondslag, klachtNaam, readings } from "../src/Reading.ts"
@@ -17,7 +17,24 @@ import { setting } from "./setting.ts"
 
 type Input = Record<string, Value>
 
-const everyInput = inputsOf(Table.erase(access).table)
+const ageFacts = [leeftijdBetrokkene, kanOverzien] as const
+const { table: accessTable } = Table.erase(access)
+
+/** The whole space apart from the age of whoever a file is about, which counts for that file alone: that is shown below. */
+const regardless = inputsOf({
+  ...accessTable,
+  facts: accessTable.facts.filter(({ id }) => !ageFacts.some((fact) => fact.id === id))
+})
+
+const ages = inputsOf({ ...accessTable, facts: ageFacts }) as ReadonlyArray<Input>
+const asks = ({ rol, stuk }: Input): boolean =>
+  stuk === "clientdossier" && (rol === "betrokkene" || rol === "vertegenwoordiger")
+
+const everyInput = regardless.flatMap((input) =>
+  asks(input)
+    ? ages.map((age) => ({ ...input, ...age }))
+    : [{ ...input, leeftijdBetrokkene: "18-plus", kanOverzien: true }]
+)
 
 /** As the use of data is read: what holds where it rests on consent is tested apart. */
 const inputs = everyInput.filter((input) => input["gegevens.grondslag"] === "wettelijke-plicht")
@@ -46,16 +63,25 @@ const isOwnOfAnother = (input: Input): boolean =>
   seen(input) === "alleen-eigen-gegevens"
 
 describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
-  it("is helemaal doorlopen", () =>
-    expect(everyInput.length).toBe(
-      rol.values.length *
-        stuk.values.length *
-        doel.values.length *
-        toestemming.values.length *
-        opVerzoekKlager.values.length *
-        klachtNaam.values.length *
-        gegevensGrondslag.values.length
-    ))
+  it("is helemaal doorlopen", () => {
+    const others =
+      doel.values.length *
+      toestemming.values.length *
+      opVerzoekKlager.values.length *
+      klachtNaam.values.length *
+      gegevensGrondslag.values.length
+    expect(regardless.length).toBe(rol.values.length * stuk.values.length * others)
+    expect(everyInput.length).toBe(regardless.length + 2 * others * (ages.length - 1))
+  })
+
+  it("hangt alleen af van leeftijd en overzien waar iemand het eigen dossier vraagt, of dat van wie hij vertegenwoordigt", () => {
+    for (const who of rol.values)
+      for (const paper of stuk.values) {
+        const open = Table.openFacts(access, { rol: who, stuk: paper })
+        const mine = asks({ rol: who, stuk: paper })
+        for (const { id } of ageFacts) expect(open.includes(id), `${who} ${paper} ${id}`).toBe(mine)
+      }
+  })
 
   it("rust het gebruik van gegevens op toestemming, dan ziet een behandelaar zonder ja niets (D83)", () => {
     const bound = everyInput.filter(
@@ -181,9 +207,17 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     for (const who of persons.filter((one) => one !== "vertegenwoordiger"))
       for (const stuk of who === "klager" ? ["klachtdossier", "clientdossier"] : [...complaintPapers, "clientdossier"])
         for (const stand of ["gegeven", "geweigerd", "niet-gevraagd"])
-          expect(seen({ rol: who, stuk, doel: "eigen-gegevens", toestemming: stand }), `${who} ${stuk}`).toBe(
-            right(who, stuk)
-          )
+          expect(
+            seen({
+              rol: who,
+              stuk,
+              doel: "eigen-gegevens",
+              toestemming: stand,
+              leeftijdBetrokkene: "18-plus",
+              kanOverzien: true
+            }),
+            `${who} ${stuk}`
+          ).toBe(right(who, stuk))
   })
 
   it("een organisatie, commissie of overheid is geen persoon en heeft geen eigen gegevens", () => {
@@ -513,7 +547,7 @@ describe("het antwoord over inzage", () => {
   it("vraagt wat nog telt, en niets als het al vaststaat", () => {
     expect(ask({})).toMatchObject({
       uitkomst: "meer-nodig",
-      nogTeVragen: ["rol", "stuk", "doel", "toestemming", "opVerzoekKlager"]
+      nogTeVragen: ["rol", "stuk", "doel", "leeftijdBetrokkene", "kanOverzien", "toestemming", "opVerzoekKlager"]
     })
     expect(ask({ stuk: "jaarverslag" })).toMatchObject({ uitkomst: "mag", nogTeVragen: [] })
     expect(ask(committee)).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["toestemming"] })
@@ -523,8 +557,12 @@ describe("het antwoord over inzage", () => {
   it("vraagt voor het eigen dossier geen toestemming, en van wie leeft nooit of dat nog kan (Jeugdwet 7.3.10)", () => {
     const own = { rol: "betrokkene", stuk: "clientdossier", doel: "eigen-gegevens" } as const
     for (const leeftijdBetrokkene of ["12-tot-18", "18-plus"] as const)
-      expect(ask({ ...own, leeftijdBetrokkene })).toMatchObject({ uitkomst: "alleen-eigen-gegevens", nogTeVragen: [] })
-    expect(ask(own)).toMatchObject({ uitkomst: "alleen-eigen-gegevens", nogTeVragen: [] })
+      for (const stand of [{}, { toestemming: "geweigerd" }] as const)
+        expect(ask({ ...own, leeftijdBetrokkene, kanOverzien: true, ...stand })).toMatchObject({
+          uitkomst: "alleen-eigen-gegevens",
+          nogTeVragen: []
+        })
+    expect(ask(own)).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["leeftijdBetrokkene", "kanOverzien"] })
     expect(ask({ ...own, leeftijdBetrokkene: "overleden" }).uitkomst).toBe("mag-niet")
     const helper = { rol: "hulpverlener", stuk: "clientdossier", doel: "hulp-geven" } as const
     expect(ask(helper)).toMatchObject({ uitkomst: "meer-nodig", nogTeVragen: ["toestemming"] })
@@ -537,9 +575,72 @@ describe("het antwoord over inzage", () => {
       "rol",
       "stuk",
       "doel",
+      "kanOverzien",
       "toestemming",
       "opVerzoekKlager"
     ])
+  })
+
+  describe("het eigen dossier, en dat van wie iemand vertegenwoordigt (Jeugdwet 7.3.10, 7.3.11 lid 2 onder b, 7.3.15)", () => {
+    const own = { rol: "betrokkene", stuk: "clientdossier", doel: "eigen-gegevens" } as const
+    const keeper = "de hulpverlener die het dossier bewaart"
+    const adult = { leeftijdBetrokkene: "18-plus", kanOverzien: true } as const
+    const cannot = [
+      { leeftijdBetrokkene: "onder-12", kanOverzien: true },
+      { leeftijdBetrokkene: "onder-12", kanOverzien: false },
+      { leeftijdBetrokkene: "onder-12" },
+      { leeftijdBetrokkene: "12-tot-18", kanOverzien: false },
+      { leeftijdBetrokkene: "18-plus", kanOverzien: false }
+    ] as const
+
+    it.each(cannot)("vraagt een ander; of wie niet zelf beslist mag kijken, beslist een mens: %j", (whose) => {
+      const told = ask({ ...own, ...whose })
+      expect(told).toMatchObject({ uitkomst: "mens-beslist", vraagBij: keeper, nogTeVragen: [] })
+      expect(told.redenen).toHaveLength(1)
+      expect(told.redenen[0]?.wet).toMatch(/^Jeugdwet art\. 7\.3\.15 lid [12]$/u)
+    })
+
+    it("noemt bij wie zelf beslist geen ouders", () => {
+      const told = ask({ ...own, ...thirteen })
+      expect(told.uitkomst).toBe("alleen-eigen-gegevens")
+      expect(told.redenen.map(({ wet }) => wet)).toEqual(["Jeugdwet art. 7.3.10"])
+    })
+
+    describe.each(["eigen-gegevens", "ondersteunen"] as const)("voor een vertegenwoordiger, om %s", (doel) => {
+      const other = { rol: "vertegenwoordiger", stuk: "clientdossier", doel } as const
+      const stands = [{}, ...["gegeven", "geweigerd", "niet-gevraagd"].map((toestemming) => ({ toestemming }))]
+
+      it.each(stands)("is er van een volwassene die zelf beslist geen, wat er ook is geantwoord: %j", (stand) => {
+        const nobodyActs = ask({ ...other, ...adult, vertegenwoordiging: "niemand", ...stand } as Inzagevraag)
+        expect(nobodyActs).toMatchObject({ uitkomst: "mag-niet", nogTeVragen: [] })
+        expect(nobodyActs.redenen.map(({ wet }) => wet)).toEqual(["Jeugdwet art. 7.3.15 lid 2"])
+      })
+
+      it("beslist een mens bij wie 12 tot 18 is en zelf beslist: vanaf 16 alleen, daarvoor met de ouders (7.3.4, 7.3.5)", () =>
+        expect(ask({ ...other, ...thirteen, toestemming: "geweigerd" })).toMatchObject({
+          uitkomst: "mens-beslist",
+          vraagBij: keeper
+        }))
+
+      it.each(cannot)("gaat het open bij wie niet zelf beslist: %j", (whose) =>
+        expect(ask({ ...other, ...whose })).toMatchObject({ uitkomst: "alleen-eigen-gegevens", nogTeVragen: [] })
+      )
+
+      it("staat het niet vast zonder leeftijd, en nooit voor wie niet zegt wie er optreedt", () => {
+        expect(ask(other)).toMatchObject({ uitkomst: "meer-nodig" })
+        expect(ask(other).nogTeVragen).toEqual(["leeftijdBetrokkene", "kanOverzien", "toestemming"])
+        const nobodyActs = { ...other, leeftijdBetrokkene: "18-plus", vertegenwoordiging: "niemand" } as const
+        for (const able of [{}, { kanOverzien: false }])
+          expect(Result.getOrThrow(Result.flip(answer({ ...nobodyActs, ...able }, setting())))).toEqual([
+            {
+              veld: "vertegenwoordiging",
+              code: "niet-toegestane-waarde",
+              melding:
+                "Vraagt een vertegenwoordiger het, dan is vertegenwoordiging een van: curator-of-mentor, gemachtigde, levensgezel, familielid."
+            }
+          ])
+      })
+    })
   })
 
   it("een kind van 13 geeft zelf toestemming; het ja van een ouder telt dan niet (D81)", () => {

@@ -53,7 +53,9 @@ const outcomes = (table: Table.Compiled, fixed: Readonly<Record<string, Value>>)
   const said = (outcome: string, all: ReadonlyArray<Record<string, Value>>): string =>
     outcome === NO
       ? `anders ${DOT}`
-      : `${outcome} (${[...new Set(all.map((input) => told(input, mattering)))].join("; ")})`
+      : `${outcome} (${together(all, mattering)
+          .map((box) => told(box, mattering))
+          .join("; ")})`
   return [...byOutcome]
     .sort(([a], [b]) => Number(a === NO) - Number(b === NO))
     .map(([outcome, all]) => said(outcome, all))
@@ -67,8 +69,31 @@ const matters = (table: Table.Compiled, inputs: ReadonlyArray<Record<string, Val
     )
   )
 
-const told = (input: Record<string, Value>, facts: ReadonlyArray<Fact>): string =>
-  facts.map(({ id }) => `${id}: ${spoken(input[id] as Value)}`).join(", ")
+type Box = Readonly<Record<string, ReadonlyArray<Value>>>
+
+/** The same inputs, those that differ in one fact taken as one. */
+const together = (inputs: ReadonlyArray<Record<string, Value>>, facts: ReadonlyArray<Fact>): ReadonlyArray<Box> =>
+  facts.reduce<ReadonlyArray<Box>>(
+    (boxes, { id }) =>
+      [...Map.groupBy(boxes, (box) => JSON.stringify({ ...box, [id]: [] })).values()].map((same) => ({
+        ...same[0],
+        [id]: [...new Set(same.flatMap((box) => box[id] ?? []))]
+      })),
+    inputs.map((input) => Object.fromEntries(facts.map(({ id }) => [id, [input[id] as Value]])))
+  )
+
+const told = (box: Box, facts: ReadonlyArray<Fact>): string =>
+  facts.flatMap(({ id, values }) => valuesTold(box[id] ?? [], values).map((said) => `${id}: ${said}`)).join(", ")
+
+/** Nothing for all values; all but one is told by that one. */
+const valuesTold = (some: ReadonlyArray<Value>, all: ReadonlyArray<Value>): ReadonlyArray<string> => {
+  const others = all.filter((value) => !some.includes(value))
+  if (others.length === 0) return []
+  const [other] = others
+  return other !== undefined && others.length === 1 && some.length > 2
+    ? [`niet ${spoken(other)}`]
+    : [some.map(spoken).join(" of ")]
+}
 
 const short = (outcome: string): string => (outcome === NO ? DOT : outcome)
 
