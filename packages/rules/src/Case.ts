@@ -8,7 +8,7 @@ import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Term from "@kracht/calendar/Term"
 import { termUnder } from "./CommitteeTerm.ts"
 import * as Course from "./Course.ts"
-import { askFor, deadline, type Happened, startOf } from "./Deadline.ts"
+import { askFor, deadline, type Happened, received, startOf } from "./Deadline.ts"
 import * as Extension from "./Extension.ts"
 import type { Value } from "./Fact.ts"
 import { notDone } from "./Happening.ts"
@@ -318,11 +318,13 @@ export const furthestFor = (before: Case, event: Gebeurtenis, known: Known): Pla
 const roundsAfter = (before: Case, { parts, settled }: Case, { event, on }: Occurrence, over: boolean) => {
   const again = before.parts["extern"] === "opgelost" && parts["extern"] === "in-behandeling"
   const { days, seen } = again ? { days: {}, seen: new Set<Gebeurtenis>() } : roundOf(before)
+  const undone = duties.filter(({ anewAfter }) => anewAfter?.includes(event)).flatMap(({ fulfilledBy }) => fulfilledBy)
   const { sluiting = undefined, ...others } = first(days, event, on)
   const until = closed(sluiting, { event, on }, settled, over)
   const round: Round = {
     days: until === undefined ? others : { ...others, sluiting: until },
-    seen: seen.has(event) ? seen : new Set([...seen, event])
+    // What is owed again is not done any more.
+    seen: new Set([...seen].filter((one) => !undone.includes(one))).add(event)
   }
   return [...(again ? before.rounds : before.rounds.slice(0, -1)), round]
 }
@@ -341,7 +343,7 @@ const closed = (
 
 const roundOf = ({ rounds }: Case): Round => rounds[rounds.length - 1] as Round
 
-const counted = ["ontvangst", "ontvangstbevestiging", "doorzetting"] as const
+const counted = ["ontvangst", "ontvangst-extern", "ontvangstbevestiging", "doorzetting"] as const
 
 /** The day a term counts from is that of the first event of its kind. */
 const first = (days: Happened, event: Gebeurtenis, on: PlainDate): Happened =>
@@ -442,7 +444,7 @@ const stands = (duty: Duty, state: Case): boolean => {
   if (before.some((opened) => isOpen(opened) || isDoneForGood(opened))) return true
   const { seen } = roundOf(state)
   const done =
-    before.some(({ round, lapsed }) => round === current && lapsed === undefined) ||
+    before.some(({ round, lapsed, again }) => round === current && lapsed === undefined && again !== true) ||
     duty.fulfilledBy.some((event) => seen.has(event))
   return duty.once === true && done
 }
@@ -478,8 +480,14 @@ export const isProvisional = (opened: Opened): boolean => {
   return !isRefusal(computed) && computed.voorlopig && (postponed === undefined || computed.einde >= postponed)
 }
 
-/** The days a term of this duty can count from. */
-export const daysOf = ({ round }: Opened, { rounds }: Case): Happened => rounds[round]?.days ?? {}
+/** The days a term of this duty can count from; whoever keeps a file received the complaint on a day of their own. */
+export const daysOf = ({ duty: { keptSince }, round }: Opened, { rounds }: Case): Happened => {
+  const days = rounds[round]?.days ?? {}
+  if (keptSince === undefined) return days
+  const { ontvangst: _, ...others } = days
+  const day = rounds.slice(0, round + 1).findLast((one) => one.days[keptSince] !== undefined)?.days[keptSince]
+  return day === undefined ? others : { ...others, ontvangst: day }
+}
 
 /** The day a duty counts from; a term of a statute counts from the event it names, whose day is asked for until it is known. */
 export const countsFrom = (
@@ -538,7 +546,10 @@ const houseDay = (
  * before the employee had to be told (again) sets no day.
  */
 const toldBy = (since: Occurrence, days: Happened, known: Known): PlainDate | Refusal | undefined => {
-  if (known.readings["beklaagde.wanneer"] === "bij-ontvangst") return since.on
+  if (known.readings["beklaagde.wanneer"] === "bij-ontvangst") {
+    const day = received({ ontvangst: since.on }, known.readings)
+    return isRefusal(day) ? day : day.day
+  }
   const { ontvangst, doorzetting } = days
   if (ontvangst === undefined || ontvangst < since.on) return undefined
   const latest = houseDay(forwarding, days, known)

@@ -280,7 +280,7 @@ export const startOf = (
 }
 
 /** The day of filing; under `eerste-werkdag` a complaint of a free day was received on the next working day. */
-const received = ({ ontvangst: day }: Happened, readings: Readings): Start | Refusal => {
+export const received = ({ ontvangst: day }: Happened, readings: Readings): Start | Refusal => {
   const event = "ontvangst"
   if (day === undefined || readings["ontvangst.vrije-dag"] === "op-die-dag") return { event, day }
   const next = workingDayFrom(day, readings.werkdag)

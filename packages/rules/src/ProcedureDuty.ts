@@ -60,6 +60,8 @@ export interface Duty {
   readonly fulfilledBy: ReadonlyArray<Gebeurtenis>
   /** After which events it can be owed again once it was done: what was destroyed does not come back with what another takes up. */
   readonly anewAfter?: ReadonlyArray<Gebeurtenis>
+  /** For a file: the event by which whoever keeps it received the complaint. */
+  readonly keptSince?: "ontvangst" | "ontvangst-extern"
   /** What makes it needless, where what must be so after it is so: it ends, but is not met. */
   readonly endedBy?: ReadonlyArray<Opening>
   readonly due: Due
@@ -122,7 +124,7 @@ const without = <A>(values: ReadonlyArray<A>, one: A): ReadonlyArray<A> => value
 const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"] as const
 
 /** A duty to destroy a file, and when there is one. */
-interface FileDuty extends Pick<Duty, "id" | "fulfilledBy" | "postponedBy" | "anewAfter"> {
+interface FileDuty extends Pick<Duty, "id" | "fulfilledBy" | "postponedBy" | "anewAfter" | "keptSince"> {
   readonly kept: NonNullable<Opening["when"]>
 }
 
@@ -142,6 +144,7 @@ const files: ReadonlyArray<FileDuty> = [
     kept: { intern: without(intern.values, "geen") },
     fulfilledBy: ["vernietiging"],
     anewAfter: ["heropening"],
+    keptSince: "ontvangst",
     postponedBy: on("bewaren-verlengd")
   },
   {
@@ -149,6 +152,7 @@ const files: ReadonlyArray<FileDuty> = [
     kept: { extern: without(extern.values, "geen") },
     fulfilledBy: ["vernietiging-extern"],
     anewAfter: ["ontvangst-extern"],
+    keptSince: "ontvangst-extern",
     postponedBy: [...on("bewaren-extern-verlengd"), ...when({ "bewaren.wie": ["alle"] }, "bewaren-verlengd")]
   }
 ]
@@ -297,6 +301,7 @@ const written: ReadonlyArray<Written> = [
     afterTalks: true,
     once: true,
     fulfilledBy: ["doorverwijzing", "ontvangst-extern"],
+    anewAfter: ["heropening"],
     endedBy: on("oplossing", "heropening"),
     first: true,
     due: partnership,

@@ -59,6 +59,35 @@ describe("heropenen (D69)", () => {
     })
   })
 
+  it("verwijst opnieuw door als het na heropenen weer niet lukt, en sluit niet daarvoor (N084: zullen)", () => {
+    const failing = (month: string) =>
+      [
+        { gebeurtenis: "gesprek", op: `2026-${month}-04` },
+        { gebeurtenis: "gesprek", op: `2026-${month}-05` },
+        { gebeurtenis: "geen-oplossing", op: `2026-${month}-06` }
+      ] as const
+    const referred = { gebeurtenis: "doorverwijzing", op: "2026-03-07" } as const
+    const reopened = { gebeurtenis: "heropening", op: "2026-05-01" } as const
+    const twice = [filed, ...failing("03"), referred, reopened, ...failing("05")] as const
+    const referrals = (...events: Events) =>
+      at("2026-06-30", ...events)
+        .verplichtingen.filter(({ id }) => id === "doorverwijzing")
+        .map(({ toestand }) => toestand)
+    expect(referrals(...twice)).toEqual(["voldaan", "open"])
+    const close = [
+      { gebeurtenis: "geen-vervolggesprek", op: "2026-05-11" },
+      { gebeurtenis: "sluiting", op: "2026-05-12" }
+    ] as const
+    expect(refusal(() => at("2026-06-30", ...twice, ...close))).toMatch(/doorverwijzen naar de externe/u)
+    const again = { gebeurtenis: "doorverwijzing", op: "2026-05-08" } as const
+    expect(referrals(...twice, again, ...close)).toEqual(["voldaan", "voldaan"])
+    // Nog een gesprek opent haar niet nog eens; wie zonder dat het moest doorverwees, doet het na heropenen wel als het moet.
+    expect(referrals(...twice, again, { gebeurtenis: "gesprek", op: "2026-05-09" })).toEqual(["voldaan", "voldaan"])
+    const early = [filed, { gebeurtenis: "doorverwijzing", op: "2026-03-03" }, ...failing("03")] as const
+    expect(referrals(...early)).toEqual([])
+    expect(referrals(...early, reopened, ...failing("05"))).toEqual(["open"])
+  })
+
   it("laat de klager kiezen: hier verder, of naar de commissie", () => {
     const reopened = at("2026-04-14", ...before, again)
     expect(reopened.toestand).toBe("intern-in-behandeling")

@@ -39,7 +39,8 @@ const keyOf = (state: Case.Case): string => {
   const owed = state.duties
     .filter((opened) => Case.isOpen(opened) || (opened.round === round && opened.duty.once === true))
     .map(
-      (opened) => `${opened.duty.id} ${Case.isOpen(opened)} ${opened.overtaken !== undefined} ${opened.round === round}`
+      (opened) =>
+        `${opened.duty.id} ${Case.isOpen(opened)} ${opened.overtaken !== undefined} ${opened.round === round} ${opened.again === true}`
     )
   const seen = [...(state.rounds[round]?.seen ?? [])].filter((event) => remembered.has(event))
   return JSON.stringify([
