@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { type Happening, need, outside, owedReaction, plain, running } from "./Happening.ts"
-import { type Because, statute } from "./Reason.ts"
+import { type Happening, hasFile, need, outside, owedReaction, plain } from "./Happening.ts"
+import { type Because, reading, statute } from "./Reason.ts"
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
+
+const keptByCommittee = ["commissie", "beide"] as const
 
 /** What happens after a judgement, in the order a procedure usually takes. */
 export const afterJudgement = [
@@ -59,7 +61,7 @@ export const afterJudgement = [
       "The committee sees a serious situation that may happen again."
     ),
     needs: [
-      running,
+      hasFile,
       outside,
       need(
         "ernst",
@@ -68,7 +70,36 @@ export const afterJudgement = [
         "The committee has established that already."
       )
     ],
-    ways: [{ becomes: { ernst: "vastgesteld" } }],
+    // The statute asks for no complaint that runs: what the committee sees in its file counts too (D71).
+    ways: [
+      { when: { zaak: ["lopend"] }, becomes: { ernst: "vastgesteld" } },
+      { when: { zaak: ["gesloten"], dossier: keptByCommittee }, becomes: { ernst: "vastgesteld" } },
+      {
+        when: { zaak: ["ingetrokken"], dossier: keptByCommittee, "intrekken.gevolg": ["procedure"] },
+        because: [
+          reading(
+            "intrekken.gevolg",
+            "Wij lezen: intrekken neemt die plicht niet weg.",
+            "As we read it: a withdrawal does not take that duty away."
+          )
+        ],
+        becomes: { ernst: "vastgesteld" }
+      },
+      {
+        when: { zaak: ["ingetrokken"], dossier: keptByCommittee, "intrekken.gevolg": ["alles"] },
+        refused: plain(
+          "In deze lezing stopt met het intrekken ook elke melding.",
+          "Under this reading a withdrawal ends every report too."
+        )
+      },
+      {
+        when: { zaak: ["gesloten", "ingetrokken"], dossier: ["geen", "samenwerking"] },
+        refused: plain(
+          "De commissie heeft geen dossier meer van de klacht.",
+          "The committee no longer has a file of the complaint."
+        )
+      }
+    ],
     because: [serious("Daar moet de aanbieder van weten.", "The provider must know of it.")]
   },
   {

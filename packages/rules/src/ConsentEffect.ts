@@ -56,6 +56,19 @@ const onDuty = reading(
   "Handling a complaint is a duty of statute. As we read it: that needs no consent."
 )
 
+const canDoWithout = sentence(
+  "inzage",
+  "Toestemming is nodig om het dossier in te zien. Deze stap kan zonder.",
+  "Consent is needed to see the file. This step can do without.",
+  "toestemming.wanneer"
+)
+
+const beforeHandling = reading(
+  "gegevens.grondslag",
+  "In deze lezing rust de behandeling op toestemming. Deze stap komt daarvoor.",
+  "Under this reading handling rests on consent. This step comes before it."
+)
+
 const onConsent = reading(
   "gegevens.grondslag",
   "In deze lezing rust het gebruik van gegevens op toestemming. Zonder ja is er geen behandeling.",
@@ -79,21 +92,26 @@ export const table = Table.make({
   rows: [
     {
       id: "zonder-inzage",
-      when: { stap: beforehand, "toestemming.wanneer": "alleen-inzage" },
+      when: {
+        stap: beforehand,
+        "toestemming.wanneer": "alleen-inzage",
+        "gegevens.grondslag": "wettelijke-plicht"
+      },
       outcome: "gaat-door" as Voortgang,
       because: [
-        sentence(
-          "inzage",
-          "Toestemming is nodig om het dossier in te zien. Deze stap kan zonder.",
-          "Consent is needed to see the file. This step can do without.",
-          "toestemming.wanneer"
-        ),
+        canDoWithout,
         statute(
           "AVG art. 6 lid 1 onder c",
           "Een klacht behandelen is een plicht uit de wet.",
           "Handling a complaint is a duty of statute."
         )
       ]
+    },
+    {
+      id: "zonder-inzage-op-toestemming",
+      when: { stap: beforehand, "toestemming.wanneer": "alleen-inzage", "gegevens.grondslag": "toestemming" },
+      outcome: "gaat-door",
+      because: [canDoWithout, beforeHandling]
     },
     {
       id: "elke-stap-met-toestemming",

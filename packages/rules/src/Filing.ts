@@ -7,6 +7,9 @@ import type * as Course from "./Course.ts"
 import { type Happening, judgements, need, outcomesInside, plain } from "./Happening.ts"
 import { sentence, statute } from "./Reason.ts"
 
+const supporting = { "jeugdstem.rol": ["steunen"] } as const
+const judging = { "jeugdstem.rol": ["behandelen"] } as const
+
 const notYetJudged = plain(
   "De externe klachtencommissie heeft al geoordeeld.",
   "The external committee has judged already."
@@ -130,14 +133,33 @@ export const filing = [
     repeats: true,
     what: plain("U vraagt Jeugdstem om hulp.", "You ask Jeugdstem for help."),
     needs: [],
-    ways: [{ becomes: { jeugdstem: "gevraagd" } }],
+    ways: [
+      {
+        when: supporting,
+        because: [
+          statute(
+            "Jeugdwet art. 1.1",
+            "Jeugdstem beslist niet. Er begint geen termijn.",
+            "Jeugdstem does not decide. No term starts."
+          )
+        ],
+        becomes: { jeugdstem: "gevraagd" }
+      },
+      {
+        when: judging,
+        because: [
+          sentence(
+            "onderzoek",
+            "In deze lezing onderzoekt Jeugdstem de klacht ook, en oordeelt zij. Wanneer, staat nergens.",
+            "Under this reading Jeugdstem looks into the complaint too, and judges it. Nothing says when.",
+            "jeugdstem.rol"
+          )
+        ],
+        becomes: { jeugdstem: "gevraagd" }
+      }
+    ],
     because: [
-      sentence("loket.jeugdstem", "Jeugdstem helpt u met uw klacht.", "Jeugdstem helps you with your complaint."),
-      statute(
-        "Jeugdwet art. 1.1",
-        "Jeugdstem beslist niet. Er begint geen termijn.",
-        "Jeugdstem does not decide. No term starts."
-      )
+      sentence("loket.jeugdstem", "Jeugdstem helpt u met uw klacht.", "Jeugdstem helps you with your complaint.")
     ]
   },
   {
@@ -147,14 +169,31 @@ export const filing = [
     needs: [
       need("jeugdstem", ["gevraagd"], "Jeugdstem is niet om hulp gevraagd.", "Jeugdstem was not asked for help.")
     ],
-    ways: [{ becomes: { jeugdstem: "geen" } }],
-    because: [
-      sentence("intrekken", "Dat mag op ieder moment.", "You may at any moment."),
-      statute(
-        "Jeugdwet art. 1.1",
-        "Jeugdstem helpt alleen. Er loopt daar niets dat moet stoppen.",
-        "Jeugdstem only helps. Nothing runs there that must be stopped."
-      )
-    ]
+    ways: [
+      {
+        when: supporting,
+        because: [
+          statute(
+            "Jeugdwet art. 1.1",
+            "Jeugdstem helpt alleen. Er loopt daar niets dat moet stoppen.",
+            "Jeugdstem only helps. Nothing runs there that must be stopped."
+          )
+        ],
+        becomes: { jeugdstem: "geen" }
+      },
+      {
+        when: judging,
+        because: [
+          sentence(
+            "onderzoek",
+            "In deze lezing onderzoekt Jeugdstem de klacht ook. Ook dat stopt dan.",
+            "Under this reading Jeugdstem looks into the complaint too. That stops as well.",
+            "jeugdstem.rol"
+          )
+        ],
+        becomes: { jeugdstem: "geen" }
+      }
+    ],
+    because: [sentence("intrekken", "Dat mag op ieder moment.", "You may at any moment.")]
   }
 ] as const satisfies ReadonlyArray<Happening>

@@ -13,6 +13,8 @@ import {
   bewarenWie,
   gegevensGrondslag,
   intakeGevolg,
+  intrekkenGevolg,
+  jeugdstemRol,
   klagersMeer,
   toestemmingWeigeren,
   vervolggesprekOntevreden
@@ -83,6 +85,8 @@ export const parts = [
   bewarenVerlengen,
   bewarenWie,
   intakeGevolg,
+  intrekkenGevolg,
+  jeugdstemRol,
   klagersMeer,
   gegevensGrondslag,
   toestemmingWeigeren,

@@ -330,7 +330,11 @@ const externErnstig = fact(
 )
 
 /** What ends with a withdrawal? The text says only that one may withdraw. */
-const intrekkenGevolg = fact("intrekken.gevolg", ["procedure", "alles"], "Wat stopt er als iemand zijn klacht intrekt?")
+export const intrekkenGevolg = fact(
+  "intrekken.gevolg",
+  ["procedure", "alles"],
+  "Wat stopt er als iemand zijn klacht intrekt?"
+)
 
 /** Is the week in which a letter posted in time may still arrive extended? The statute does not say so in so many words. */
 export const bezwaarPost = fact(

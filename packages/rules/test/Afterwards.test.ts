@@ -160,6 +160,62 @@ describe("voor een deel terecht (D60)", () => {
   })
 })
 
+describe("een ernstige situatie nadat de klacht voorbij is (Jeugdwet 4.2.2, D71)", () => {
+  const seen = (op: string) => ({ gebeurtenis: "ernstige-situatie", op }) as const
+  const withdrawn = [outside, { gebeurtenis: "intrekking", op: "2026-03-09" }] as const
+  const closed = [
+    outside,
+    { gebeurtenis: "oordeel-ongegrond", op: "2026-03-10" },
+    { gebeurtenis: "reactie", op: "2026-03-20" },
+    { gebeurtenis: "geen-vervolggesprek", op: "2026-03-20" },
+    { gebeurtenis: "sluiting", op: "2026-03-20" }
+  ] as const
+
+  it.each([
+    ["intrekken", withdrawn],
+    ["sluiten", closed]
+  ] as const)("brengt na %s dezelfde plichten, zolang de commissie haar dossier heeft", (_, over) => {
+    const told = at("2026-05-01", ...over, seen("2026-04-20"))
+    expect(duty(told, "aanbieder-inlichten")).toMatchObject({ toestand: "open", start: "2026-04-20" })
+    expect(can(at("2026-05-01", ...over))).toContain("ernstige-situatie")
+    // Het dossier blijft tot de aanbieder het weet, en de plicht daarna tot de inspectie het weet.
+    const destroyed = { gebeurtenis: "vernietiging-extern", op: "2026-06-01" } as const
+    expect(refusal(() => at("2026-07-01", ...over, seen("2026-04-20"), destroyed))).toMatch(/situatie ernstig is/u)
+    const reported = [
+      seen("2026-04-20"),
+      { gebeurtenis: "aanbieder-ingelicht", op: "2026-04-21" },
+      { gebeurtenis: "geen-maatregelen", op: "2026-05-12" },
+      { gebeurtenis: "inspectie-gemeld", op: "2026-05-13" }
+    ] as const
+    const done = at("2026-07-01", ...over, ...reported, destroyed)
+    for (const id of ["aanbieder-inlichten", "inspectie-melden"]) expect(duty(done, id)?.toestand).toBe("voldaan")
+    expect(refusal(() => at("2026-07-01", ...over, destroyed, seen("2026-06-02")))).not.toBe("")
+  })
+
+  it("niet in de lezing dat intrekken ook elke melding stopt, en niet over wat nooit bij de commissie was", () => {
+    const all = { "intrekken.gevolg": "alles" } as const
+    expect(refusal(() => under(all, "2026-05-01", ...withdrawn, seen("2026-04-20")))).toMatch(/elke melding/u)
+    expect(duty(under(all, "2026-05-01", ...closed, seen("2026-04-20")), "aanbieder-inlichten")?.toestand).toBe("open")
+    const inside = [filed, { gebeurtenis: "intrekking", op: "2026-03-09" }] as const
+    expect(refusal(() => at("2026-05-01", ...inside, seen("2026-04-20")))).toMatch(/niet bij de externe/u)
+  })
+})
+
+describe("wat Jeugdstem doet (lezing jeugdstem.rol)", () => {
+  const asked = { gebeurtenis: "ontvangst-jeugdstem", op: "2026-03-03" } as const
+  const reasons = (lezingen: Lezingen, event: "ontvangst-jeugdstem" | "intrekking-jeugdstem") =>
+    under(lezingen, "2026-03-03", filed, asked)
+      .mogelijkeStappen.find(({ gebeurtenis }) => gebeurtenis === event)
+      ?.redenen.map(({ tekst, lezing, wet }) => ({ tekst, lezing, wet }))
+
+  it.each(["ontvangst-jeugdstem", "intrekking-jeugdstem"] as const)("zegt %s zoals het wordt gelezen", (event) => {
+    expect(reasons({}, event)).toContainEqual(expect.objectContaining({ wet: "Jeugdwet art. 1.1" }))
+    const handled = reasons({ "jeugdstem.rol": "behandelen" }, event)
+    expect(handled).toContainEqual(expect.objectContaining({ lezing: "jeugdstem.rol" }))
+    expect(handled?.map(({ tekst }) => tekst).join(" ")).not.toMatch(/beslist niet|helpt alleen/u)
+  })
+})
+
 describe("langer bewaren (D86, D87)", () => {
   const withdrawn = [filed, { gebeurtenis: "intrekking", op: "2026-03-05" }] as const
   const longer = (op: string, tot: string) => ({ gebeurtenis: "bewaren-verlengd", op, tot }) as const

@@ -134,7 +134,12 @@ const always = (state: Case.Case, with_: Case.Known, later: number): void => {
     with_.readings["toestemming.weigeren"] === "niet-behandelen" ||
     with_.readings["gegevens.grondslag"] === "toestemming"
   const kept = filesOf(state).filter((id) => !isDestroyed(state, id))
-  if (zaak === "gesloten" && !endsWithoutConsent) expect(open(state).toSorted()).toEqual(kept)
+  // Wat de commissie na het sluiten nog ernstigs ziet, brengt een plicht uit de wet (Jeugdwet 4.2.2, D71).
+  const seenLater = state.duties.filter(
+    (opened) => Case.isOpen(opened) && ["ernstige-situatie", "geen-maatregelen"].includes(opened.since.event)
+  )
+  if (zaak === "gesloten" && !endsWithoutConsent)
+    expect(open(state).toSorted()).toEqual([...seenLater.map(({ duty }) => duty.id), ...kept].toSorted())
   if (zaak === "ingetrokken") {
     expect(open(state)).toEqual(expect.arrayContaining([...kept]))
     for (const id of open(state)) expect(survivors).toContain(id)

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest"
 import { type Given, latest, type Toestemming, toestemming, together } from "../src/Consent.ts"
 import { stap } from "../src/ConsentEffect.ts"
 import type { Toestemmer } from "../src/Consenter.ts"
+import { decide, type Options } from "../src/plain.ts"
 import { consent, consenter, progress } from "../src/Rulebook.ts"
 import * as Table from "../src/Table.ts"
 import { day } from "./day.ts"
@@ -82,6 +83,18 @@ describe("wat toestemming voor een stap betekent (D82, D84)", () => {
     expect(at("behandelen", "gegeven", undefined, consented)).toBe("gaat-door-met-dossier")
     for (const step of early)
       for (const stand of toestemming.values) expect(at(step, stand, undefined, consented)).toBe("gaat-door")
+  })
+
+  it("noemt dan de wettelijke plicht niet als grond, want die is er in die lezing niet", () => {
+    const grounds = (lezingen: NonNullable<Options["lezingen"]>, toestemming: string) =>
+      decide("toestemming-stap", { stap: "doorzetten", toestemming }, { lezingen }).redenen
+    for (const stand of ["geweigerd", "gevraagd"]) {
+      const asRead = grounds({}, stand)
+      expect(asRead.map(({ wet }) => wet)).toContain("AVG art. 6 lid 1 onder c")
+      const onConsent = grounds({ "gegevens.grondslag": "toestemming" }, stand)
+      expect(onConsent.flatMap(({ wet }) => wet ?? [])).toEqual([])
+      expect(onConsent.map(({ lezing }) => lezing)).toContain("gegevens.grondslag")
+    }
   })
 
   it("bevestigen, doorzetten, bellen en de beklaagde informeren kunnen altijd zonder", () => {
