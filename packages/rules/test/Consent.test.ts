@@ -86,9 +86,9 @@ describe("wat toestemming voor een stap betekent (D82, D84)", () => {
   })
 
   it("noemt dan de wettelijke plicht niet als grond, want die is er in die lezing niet", () => {
-    const grounds = (lezingen: NonNullable<Options["lezingen"]>, toestemming: string) =>
+    const grounds = (lezingen: NonNullable<Options["lezingen"]>, toestemming: Toestemming) =>
       decide("toestemming-stap", { stap: "doorzetten", toestemming }, { lezingen }).redenen
-    for (const stand of ["geweigerd", "gevraagd"]) {
+    for (const stand of ["geweigerd", "gevraagd"] as const) {
       const asRead = grounds({}, stand)
       expect(asRead.map(({ wet }) => wet)).toContain("AVG art. 6 lid 1 onder c")
       const onConsent = grounds({ "gegevens.grondslag": "toestemming" }, stand)
