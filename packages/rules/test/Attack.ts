@@ -1,8 +1,9 @@
 /**
- * What a report gives away to those who read it: to anyone, and to each partner with its own numbers.
+ * What a report gives away to those who read it: to anyone, and to each partner and each counter with its own numbers.
  */
 import { daarnaast, type Geval, tellingen } from "../src/AnnualReport.ts"
 import type { Openbaar } from "../src/ReportFigures.ts"
+import { loket } from "../src/Situation.ts"
 import { type Equation, type Interval, intervals } from "./Attacker.ts"
 import { partners } from "./RandomCases.ts"
 
@@ -20,7 +21,7 @@ export interface Secret {
   readonly werkelijk: number
 }
 
-/** Who attacks: a partner, or someone who only reads. */
+/** Who attacks: a partner, those at a counter, or someone who only reads. */
 export type Attacker = string | undefined
 
 /** What an attacker found out about a secret. */
@@ -29,8 +30,8 @@ export interface Finding extends Secret {
   readonly high: number
 }
 
-/** The public, and every partner. */
-export const attackers: ReadonlyArray<Attacker> = [undefined, ...partners]
+/** The public, every partner and every counter. */
+export const attackers: ReadonlyArray<Attacker> = [undefined, ...partners, ...loket.values]
 
 /**
  * What attackers find out about numbers that are below the threshold for one of them: that it is not zero, or not the
@@ -75,11 +76,19 @@ const rows: ReadonlyArray<Pick<Secret, "onderdeel" | "waarde">> = [
   { onderdeel: JUDGEMENT_ONLY, waarde: "" }
 ]
 
-/** An attacker knows their own cases, and, to be sure, those of which nobody knows whose they are. */
+/**
+ * A partner knows its own cases, and, to be sure, those of which nobody knows whose they are; those at a counter know the
+ * complaints that were filed there.
+ */
 export const unknownTo = (attacker: Attacker, gevallen: ReadonlyArray<Geval>): ReadonlyArray<Geval> =>
-  gevallen.filter(
-    ({ organisatie }) => attacker === undefined || (organisatie !== attacker && organisatie !== "onbekend")
-  )
+  gevallen.filter((geval) => attacker === undefined || !isKnownTo(attacker, geval))
+
+const isKnownTo = (attacker: string, geval: Geval): boolean =>
+  counters.includes(attacker)
+    ? geval.soort === "klacht" && geval.loket === attacker
+    : geval.organisatie === attacker || geval.organisatie === "onbekend"
+
+const counters: ReadonlyArray<string> = loket.values
 
 const counts = (geval: Geval, { jaar, onderdeel, waarde }: Omit<Secret, "werkelijk">): boolean => {
   if (geval.jaar !== jaar) return false
