@@ -5,7 +5,6 @@
  */
 import { aanbeveling, daarnaast, type Geval, tellingen, uitspraak, zonderOordeel } from "./AnnualReport.ts"
 import * as Disclosure from "./Disclosure.ts"
-import { loket } from "./Situation.ts"
 
 /** What a number counts: all complaints, the rows of one table, or what stands beside the complaints. */
 export type Onderdeel = "klachten" | (typeof tellingen)[number]["id"] | (typeof daarnaast)[number]
@@ -121,10 +120,7 @@ const covers = ({ van, tot, onderdeel, waarden }: Openbaar, cell: Cell): boolean
 const placesOf = (sum: Openbaar, cells: ReadonlyArray<Cell>): ReadonlyArray<number> =>
   [...cells.keys()].filter((place) => covers(sum, cells[place] as Cell))
 
-/**
- * The cells as seen by the public, by each partner and by those at each counter, who contribute the complaints filed there
- * (law.md D74). A case of an unknown partner might be anyone's own; what is no complaint is filed at no counter.
- */
+/** The cells as seen by the public, and by each partner; a case of an unknown partner might be anyone's own. */
 const ledgerOf = ({ gevallen, partners, drempel }: Basis, cells: ReadonlyArray<Cell>): Disclosure.Ledger => {
   const seen = (isOwn: (geval: Geval) => boolean) =>
     viewOf(
@@ -133,8 +129,7 @@ const ledgerOf = ({ gevallen, partners, drempel }: Basis, cells: ReadonlyArray<C
     )
   const views = [
     seen(() => false),
-    ...partners.map((partner) => seen(({ organisatie }) => organisatie === partner || !partners.includes(organisatie))),
-    ...loket.values.map((counter) => seen((geval) => geval.soort === "klacht" && geval.loket === counter))
+    ...partners.map((partner) => seen(({ organisatie }) => organisatie === partner || !partners.includes(organisatie)))
   ]
   return { views, identities: identitiesOf(cells), threshold: drempel }
 }

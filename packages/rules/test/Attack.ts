@@ -1,9 +1,8 @@
 /**
- * What a report gives away to those who read it: to anyone, and to each partner and each counter with its own numbers.
+ * What a report gives away to those who read it: to anyone, and to each partner with its own numbers.
  */
 import { daarnaast, type Geval, tellingen } from "../src/AnnualReport.ts"
 import type { Openbaar } from "../src/ReportFigures.ts"
-import { loket } from "../src/Situation.ts"
 import { type Equation, type Interval, intervals } from "./Attacker.ts"
 import { partners } from "./RandomCases.ts"
 
@@ -21,7 +20,7 @@ export interface Secret {
   readonly werkelijk: number
 }
 
-/** Who attacks: a partner, those at a counter, or someone who only reads. */
+/** Who attacks: a partner, or someone who only reads. */
 export type Attacker = string | undefined
 
 /** What an attacker found out about a secret. */
@@ -30,8 +29,8 @@ export interface Finding extends Secret {
   readonly high: number
 }
 
-/** The public, every partner and every counter. */
-export const attackers: ReadonlyArray<Attacker> = [undefined, ...partners, ...loket.values]
+/** The public, and every partner. */
+export const attackers: ReadonlyArray<Attacker> = [undefined, ...partners]
 
 /**
  * What attackers find out about numbers that are below the threshold for one of them: that it is not zero, or not the
@@ -76,19 +75,11 @@ const rows: ReadonlyArray<Pick<Secret, "onderdeel" | "waarde">> = [
   { onderdeel: JUDGEMENT_ONLY, waarde: "" }
 ]
 
-/**
- * A partner knows its own cases, and, to be sure, those of which nobody knows whose they are; those at a counter know the
- * complaints that were filed there.
- */
+/** An attacker knows their own cases, and, to be sure, those of which nobody knows whose they are. */
 export const unknownTo = (attacker: Attacker, gevallen: ReadonlyArray<Geval>): ReadonlyArray<Geval> =>
-  gevallen.filter((geval) => attacker === undefined || !isKnownTo(attacker, geval))
-
-const isKnownTo = (attacker: string, geval: Geval): boolean =>
-  counters.includes(attacker)
-    ? geval.soort === "klacht" && geval.loket === attacker
-    : geval.organisatie === attacker || geval.organisatie === "onbekend"
-
-const counters: ReadonlyArray<string> = loket.values
+  gevallen.filter(
+    ({ organisatie }) => attacker === undefined || (organisatie !== attacker && organisatie !== "onbekend")
+  )
 
 const counts = (geval: Geval, { jaar, onderdeel, waarde }: Omit<Secret, "werkelijk">): boolean => {
   if (geval.jaar !== jaar) return false

@@ -15,7 +15,7 @@ const rows = [
 /** Numbers over two years that were once told as well, each of them large enough by itself. */
 const overTwoYears = (gevallen: ReadonlyArray<Geval>, random: () => number): ReadonlyArray<Openbaar> =>
   rows
-    .filter(() => random() < 0.2)
+    .filter(() => random() < 0.3)
     .map((row) => ({ ...row, van: 2025, tot: 2026, aantal: 0 }))
     .map((sum) => ({ ...sum, aantal: countOf(sum, gevallen) }))
     .filter(({ aantal }) => aantal >= DREMPEL)

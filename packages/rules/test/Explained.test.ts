@@ -254,7 +254,7 @@ describe("de uitleg van het jaarverslag", () => {
     jaar: 2026,
     organisatie: ["yoep", "incluzio", "impegno"][i % 3] as string,
     soort: "klacht" as const,
-    loket: i % 4 < 2 ? ("kracht" as const) : ("externe-klachtencommissie" as const),
+    loket: "kracht" as const,
     aard: aard.values[i < 20 ? 0 : 1] as (typeof aard.values)[number],
     uitspraak: "gegrond" as const,
     aanbeveling: aanbeveling.values[i % 2] as (typeof aanbeveling.values)[number]

@@ -17,7 +17,7 @@ export const randomFrom = (seed: number): (() => number) => {
 
 /** How a year goes: how uneven its numbers are, how many complaints are judged, how many of those get a recommendation. */
 interface Year {
-  readonly uneven: Readonly<Record<"organisatie" | "loket" | "aard" | "uitspraak", number>>
+  readonly uneven: { readonly organisatie: number; readonly aard: number; readonly uitspraak: number }
   readonly judged: number
   readonly recommended: number
 }
@@ -29,17 +29,13 @@ const extreme = (random: () => number): number => {
 }
 
 /** Numbers as an officer sees them: most complaints are about one thing, most are judged, some with a recommendation. */
-const ordinary: Year = {
-  uneven: { organisatie: 1.2, loket: 1.2, aard: 2, uitspraak: 1 },
-  judged: 0.65,
-  recommended: 0.35
-}
+const ordinary: Year = { uneven: { organisatie: 1.2, aard: 2, uitspraak: 1 }, judged: 0.65, recommended: 0.35 }
 
 const yearFrom = (random: () => number): Year =>
   random() < 0.25
     ? ordinary
     : {
-        uneven: { organisatie: random() * 3, loket: random() * 3, aard: random() * 3, uitspraak: random() * 3 },
+        uneven: { organisatie: random() * 3, aard: random() * 3, uitspraak: random() * 3 },
         judged: extreme(random),
         recommended: extreme(random)
       }
@@ -49,7 +45,7 @@ const unjudged = ["geen-oordeel", "ingetrokken", "loopt-nog"] as const
 
 /**
  * A set of cases of one year as it can be: none to a hundred, spread evenly or not at all, so that numbers just under and
- * just over every threshold come about, in tables that one organisation or counter fills and in tables that all share. Only what is
+ * just over every threshold come about, in tables that one organisation fills and in tables that all share. Only what is
  * judged has a recommendation, and often nearly all of it or hardly any, so that the one number follows from the other.
  */
 export const randomCases = (random: () => number, jaar: number): ReadonlyArray<Geval> => {
@@ -66,7 +62,7 @@ export const randomCases = (random: () => number, jaar: number): ReadonlyArray<G
       jaar,
       organisatie,
       soort: "klacht",
-      loket: pick(loket.values, uneven.loket),
+      loket: pick(loket.values, 0),
       aard: pick(aard.values, uneven.aard),
       uitspraak: isJudged ? pick(judgements, uneven.uitspraak) : pick(unjudged, uneven.uitspraak),
       aanbeveling: isJudged && random() < recommended ? "ja" : "nee"

@@ -104,7 +104,7 @@ describe("waar een klacht over gaat (D20)", () => {
   })
 })
 
-const klacht = { jaar: 2026, soort: "klacht", uitspraak: "gegrond" } as const
+const klacht = { jaar: 2026, soort: "klacht", loket: "kracht", uitspraak: "gegrond" } as const
 
 const cases = (
   aantal: number,
@@ -112,7 +112,6 @@ const cases = (
 ) =>
   Array.from({ length: aantal }, (_, i) => ({
     ...klacht,
-    loket: i % 2 === 0 ? ("kracht" as const) : ("externe-klachtencommissie" as const),
     organisatie: (["yoep", "incluzio", "impegno", "mentaal-beter", "family-supporters"] as const)[i % 5] as string,
     ...more
   }))
