@@ -129,7 +129,8 @@ const marked = ({ path, request: { address, init, body } }: Called): ReadonlyArr
   const spoiled = JSON.stringify(body, (_, value: unknown) =>
     typeof value === "object" && value !== null ? value : MARK
   )
-  const send = (text: string, headers: Readonly<Record<string, string>> = JSON_SENT) => [address, { ...init, headers, body: text }] as const
+  const send = (text: string, headers: Readonly<Record<string, string>> = JSON_SENT) =>
+    [address, { ...init, headers, body: text }] as const
   return [
     ...inAddress,
     send(spoiled),
