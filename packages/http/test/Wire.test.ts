@@ -218,7 +218,7 @@ describe("the wire suite", () => {
     ["doc-openapi-contact", withDocument((text) => text.replace('"email":', '"mail":'))],
     [
       "doc-language",
-      withDocument((text) => text.replaceAll(/"(summary|description)":"[^"]*"/gu, '"$1":"English words"'))
+      withDocument((text) => text.replaceAll(/"(summary|description)":"(?:[^"\\]|\\.)*"/gu, '"$1":"English words"'))
     ],
     [
       "deprecation-schedule",
