@@ -21,7 +21,6 @@ export interface Place {
 /** Every place outside a manifest that names a version of ours. */
 export const places: ReadonlyArray<Place> = [
   { file: "packages/regulation/src/Provenance.ts", of: "@kracht/regulation", version: /(?<=versie: ")[\d.]+(?=")/u },
-  { file: "packages/mcp/src/Server.ts", of: "@kracht/mcp", version: /(?<=version: ")[\d.]+(?=")/u },
   { file: "publiccode.yml", of: "@kracht/content", version: /(?<=^softwareVersion: )[\d.]+$/mu }
 ]
 

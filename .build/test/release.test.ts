@@ -69,7 +69,7 @@ describe("een uitgave", () => {
     expect(others).toEqual([])
     // Nothing was published before the first: that is 0.1.0.
     expect(version).toBe(isMajor ? `${major + 1}.0.0` : `${major}.${minor + 1}.0`)
-    expect(places.length).toBeGreaterThan(2)
+    expect(places.map(({ file }) => file)).toEqual(["packages/regulation/src/Provenance.ts", "publiccode.yml"])
     expect(await named()).toEqual(places.map(() => version))
   })
 

@@ -84,14 +84,19 @@ const METHODS = "GET, HEAD, POST, OPTIONS"
 const ALLOW = { Allow: METHODS }
 
 /** What can be said of a request by its head alone. */
-const refusedUnread = ({ httpVersionMinor, headers, method, url }: IncomingMessage): Reply | null => {
+const refusedUnread = ({ httpVersionMinor, headers, rawHeaders, method, url }: IncomingMessage): Reply | null => {
   if (httpVersionMinor > 0 && headers.host === undefined)
     return whole(problem(400, "De vraag noemt geen Host: dat moet vanaf HTTP/1.1."))
+  if (hostLines(rawHeaders) > 1) return whole(problem(400, "De vraag noemt meer dan één keer een Host."))
   if (url !== "*") return null
   return method === "OPTIONS"
     ? { status: 204, headers: { ...always, ...ALLOW }, body: null }
     : whole(problem(400, "Het adres van de vraag klopt niet."))
 }
+
+/** Of two lines Node would take the first and a proxy perhaps the second (RFC 9112, 3.2). */
+const hostLines = (rawHeaders: ReadonlyArray<string>): number =>
+  rawHeaders.filter((name, i) => i % 2 === 0 && name.length === 4 && name.toLowerCase() === "host").length
 
 const refusalFor = (error: unknown, onFault: (error: Error) => void): Reply => {
   if (error instanceof RequestError) return whole(problem(400, "Het adres of de Host van de vraag klopt niet."))

@@ -5,6 +5,7 @@
  */
 import type { RateLimiterRes } from "rate-limiter-flexible"
 import type { NodeEnvironment } from "./NodeServer.ts"
+import { senderAt } from "./Sender.ts"
 
 /** Seconds a sender must wait, or null to let it in. */
 export type Admit = (request: Request, environment: unknown) => Promise<number | null>
@@ -32,5 +33,5 @@ const count = async (limit: number) => {
 
 const senderOf = (request: Request, { incoming }: NodeEnvironment, behindProxy: boolean): string => {
   const forwarded = behindProxy ? request.headers.get("X-Forwarded-For")?.split(",").at(-1)?.trim() : undefined
-  return forwarded ?? incoming.socket.remoteAddress ?? "onbekend"
+  return senderAt(forwarded || incoming.socket.remoteAddress || "onbekend")
 }

@@ -52,6 +52,9 @@ const wrong: ReadonlyArray<readonly [what: string, status: number, text: string]
   ["no Host", 400, "GET /v1/health HTTP/1.1\r\n\r\n"],
   ["an odd Host", 400, `GET /v1/health HTTP/1.1\r\nHost: ${MARK} <>\r\nConnection: close\r\n\r\n`],
   ["a Host with a path", 400, "GET /v1/health HTTP/1.1\r\nHost: x/y\r\nConnection: close\r\n\r\n"],
+  ["two Hosts", 400, `GET /v1/health HTTP/1.1\r\nHost: x\r\nhOST: ${MARK}\r\nConnection: close\r\n\r\n`],
+  ["the same Host twice", 400, "GET /v1/health HTTP/1.1\r\nHost: x\r\nHost: x\r\nConnection: close\r\n\r\n"],
+  ["two Hosts in HTTP/1.0", 400, "GET /v1/health HTTP/1.0\r\nHost: x\r\nHost: y\r\n\r\n"],
   ["an address that is none", 400, "GET v1/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
   ["* as an address", 400, "GET * HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
   ["two lengths of a body", 400, `${POST}Content-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`],
@@ -102,6 +105,7 @@ describe("what goes wrong before there is a request", () => {
 describe("what is unusual but right", () => {
   it.each([
     ["HTTP/1.0 without a Host, as health checks ask", "GET /v1/health HTTP/1.0\r\n\r\n"],
+    ["a header whose value is Host", "GET /v1/health HTTP/1.1\r\nHost: x\r\nX-A: Host\r\nConnection: close\r\n\r\n"],
     ["a whole address", "GET http://x/v1/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"],
     [
       "an upgrade that is not taken up",

@@ -110,8 +110,8 @@ export const createApi = (options: Options = {}): Hono => {
   }
   app.all(DOCS, endpoint(options, DOCS, byMethod([["get", docs(handlers, find)]])))
   // Below the base path every address is ours, in whatever app this stands; elsewhere only when it stands alone.
-  app.all(`${BASE}/*`, endpoint(options, "-", absent))
-  app.notFound(endpoint(options, "-", absent))
+  app.all(`${BASE}/*`, endpoint(options, "-", absent, options.allowedOrigins))
+  app.notFound(endpoint(options, "-", absent, options.allowedOrigins))
   return app
 }
 

@@ -188,14 +188,17 @@ const isJson = (form: string): boolean => /[/+]json$/u.test(form)
 const PRINTED = 30_000
 
 const answerExample = (operation: Operation, exampleAnswer: ExampleAnswer): Json => {
-  if (operation.pointedAt) return elsewhere(addressOf(operation).slice(1))
+  if (operation.pointedAt) return atItsAddress(operation)
   const answer = exampleAnswer(operation)
   const text = JSON.stringify(answer)
-  if (text.length > PRINTED) return elsewhere(addressOf(operation).slice(1))
-  // The design rules' linter takes every key with `put`, `post` or `patch` in it for an operation: such an answer goes
-  // along in an address that holds it (RFC 2397).
+  if (text.length > PRINTED) return atItsAddress(operation)
+  // The design rules' linter takes every key with `put`, `post` or `patch` in it for an operation, under `components` too:
+  // such an answer goes along in an address that holds it (RFC 2397), and is printed in the description.
   return /"\w*(?:put|post|patch)\w*":/u.test(text)
-    ? elsewhere(`data:application/json,${encodeURIComponent(text)}`)
+    ? elsewhere(
+        `data:application/json,${encodeURIComponent(text)}`,
+        `Het antwoord op het voorbeeld. In externalValue staat het nog eens, voor machines.\n\n\`\`\`json\n${JSON.stringify(answer, null, 2)}\n\`\`\``
+      )
     : { example: answer }
 }
 
@@ -204,7 +207,12 @@ const addressOf = ({ path, example }: Operation): string => {
   return `${fill(path, example?.path ?? {})}${query === "" ? "" : `?${query}`}`
 }
 
-const elsewhere = (externalValue: string): Json => ({ examples: { voorbeeld: { externalValue } } })
+const atItsAddress = (operation: Operation): Json =>
+  elsewhere(addressOf(operation).slice(1), "Het antwoord op het voorbeeld is lang: vraag het op dit adres.")
+
+const elsewhere = (externalValue: string, description: string): Json => ({
+  examples: { voorbeeld: { description, externalValue } }
+})
 
 const isConditional = ({ method, caching }: Operation): boolean => method === "get" && caching === "hervalideren"
 

@@ -25,7 +25,8 @@ export interface AnswerRecord extends Pick<Asked, "method" | "route"> {
 
 const METHODS = ["GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"]
 
-const TRACEPARENT = /^[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/u
+/** Version ff, a trace and a parent of zeros alone are none (W3C Trace Context, 3.2.2): such a header is ignored. */
+const TRACEPARENT = /^(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}$/u
 
 /** What may be told of this request. */
 export const asked = ({ method, headers }: Request, route: string): Asked => {

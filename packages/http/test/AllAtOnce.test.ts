@@ -91,6 +91,62 @@ describe("what the schema refuses does not hide what the core refuses", () => {
     expect(await places(path, body)).toEqual(expected)
   })
 
+  it.each<readonly [string, string, unknown, ReadonlyArray<string>]>([
+    [
+      "an application before there was this term, and a repair before its request",
+      "/v1/beslistermijnen",
+      { aanvraagOntvangen: "2004-02-09", opschortingen: [{ verzocht: "2026-02-12", hersteld: "2026-02-10" }] },
+      ["/aanvraagOntvangen", "/opschortingen/0/hersteld"]
+    ],
+    [
+      "a repair before its request, a request before the application, and another day within the term",
+      "/v1/beslistermijnen",
+      {
+        aanvraagOntvangen: "2026-02-09",
+        opschortingen: [
+          { verzocht: "2026-02-12", hersteld: "2026-02-10" },
+          { verzocht: "2026-02-01", hersteld: "2026-02-02" }
+        ],
+        uitstel: { meegedeeldOp: "2026-02-20", totEnMet: "2026-01-01" }
+      },
+      ["/opschortingen/0/hersteld", "/opschortingen/1/verzocht", "/uitstel/totEnMet"]
+    ],
+    [
+      "a decision before the calendar, and a day of sending after that of arrival",
+      "/v1/bezwaartermijnen",
+      {
+        bekendmaking: "2004-03-01",
+        commissie: false,
+        ingediend: { wijze: "digitaal", verzonden: "2026-04-15", ontvangen: "2026-04-14" }
+      },
+      ["/bekendmaking", "/ingediend/verzonden"]
+    ],
+    [
+      "a notice before there was a penalty, beside two days that are none",
+      "/v1/dwangsomberekeningen",
+      { beslistermijnEinde: "zomaar", ingebrekestellingOntvangen: "2004-02-03", besluit: "zomaar" },
+      ["/beslistermijnEinde", "/besluit", "/ingebrekestellingOntvangen"]
+    ],
+    [
+      "a day before the calendar of the act, beside a unit that the law does not have",
+      "/v1/termijnberekeningen",
+      { gebeurtenis: "2004-12-31", aantal: 3, eenheid: "werkdagen", stelsel: "wet" },
+      ["/eenheid", "/gebeurtenis"]
+    ],
+    [
+      "a repair before its request, in a question of which another field is no day",
+      "/v1/bezwaartermijnen",
+      {
+        bekendmaking: "zomaar",
+        commissie: false,
+        opschortingen: [{ verzocht: "2026-02-12", hersteld: "2026-02-10" }]
+      },
+      ["/bekendmaking", "/opschortingen/0/hersteld"]
+    ]
+  ])("nor does one fault between fields hide another: %s", async (_, path, body, expected) => {
+    expect(await places(path, body)).toEqual(expected)
+  })
+
   it("in a series, of each situation by itself", async () => {
     const { body } = await post<{ uitslagen: ReadonlyArray<{ probleem: ProblemBody }> }>("/v1/beoordelingsreeksen", {
       situaties: [{ ...kerst, over: "zomaar", ingediendOp: "1999-12-31" }]

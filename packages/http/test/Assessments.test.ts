@@ -7,7 +7,7 @@ import { findIn, PartnerDirectory } from "@kracht/rules/PartnerDirectory"
 import { assess, type Situatie } from "@kracht/rules/plain"
 import { loadAllUnsafe } from "@kracht/rules/Regulation"
 import { RegulationSource } from "@kracht/rules/RegulationSource"
-import { facts } from "@kracht/rules/Situation"
+import { aanleiding as aanleidingen, facts, hoedanigheid as hoedanigheden } from "@kracht/rules/Situation"
 import { WorkingDayPolicy } from "@kracht/rules/WorkingDayPolicy"
 import * as Layer from "effect/Layer"
 import * as Result from "effect/Result"
@@ -15,7 +15,7 @@ import * as Schema from "effect/Schema"
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
 import { Antwoord } from "../src/contract/Assessment.ts"
-import { faults, meant, type ProblemBody, post } from "./Client.ts"
+import { ask, faults, meant, type ProblemBody, post } from "./Client.ts"
 
 const PATH = "/v1/beoordelingen"
 
@@ -33,7 +33,48 @@ const kerst = {
   ingediendOp: "2026-12-24"
 }
 
+interface Described {
+  readonly components: {
+    readonly schemas: Readonly<
+      Record<
+        string,
+        {
+          readonly description?: string
+          readonly properties?: Readonly<Record<string, { readonly description?: string }>>
+        }
+      >
+    >
+  }
+}
+
 const decodeAnswer = Schema.decodeUnknownResult(Antwoord, { errors: "all", onExcessProperty: "error" })
+
+describe("the statute of the help, where it is not said", () => {
+  const klant = { aanleiding: "behandeling", hoedanigheid: "klant", anoniem: true }
+  const judged = async (situatie: object) =>
+    (await post<Pick<typeof Antwoord.Type, "uitkomst" | "nogTeVragen" | "verfijnt">>(PATH, { situatie })).body
+
+  it("is presumed youth care and not asked for, and the contract says so where it matters", async () => {
+    expect(await judged(klant)).toMatchObject({ uitkomst: "niet-mogelijk", nogTeVragen: [] })
+    expect(await judged({ ...klant, regime: "jeugdhulp" })).toMatchObject({ uitkomst: "niet-mogelijk" })
+    expect(await judged({ ...klant, regime: "zorg" })).toMatchObject({ uitkomst: "mogelijk" })
+    const { components } = (await ask<Described>("/v1/openapi.json")).body
+    const said = [components.schemas["Uitkomst"], components.schemas["Antwoord"]?.properties?.["nogTeVragen"]]
+    for (const schema of said) expect(schema?.description).toMatch(/zonder regime .* jeugdhulp/iu)
+  })
+
+  it("is never among what is still to be asked", async () => {
+    let asked = 0
+    for (const aanleiding of aanleidingen.values)
+      for (const hoedanigheid of [undefined, ...hoedanigheden.values])
+        for (const anoniem of [undefined, true, false]) {
+          const { nogTeVragen } = await judged({ aanleiding, hoedanigheid, anoniem })
+          expect(nogTeVragen).not.toContain("regime")
+          asked += nogTeVragen.length
+        }
+    expect(asked).toBeGreaterThan(0)
+  })
+})
 
 describe("POST /v1/beoordelingen", () => {
   it("a parent's complaint the day before Christmas: possible, with three terms that cite their sentences", async () => {

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto"
 import { describe, expect, it } from "vitest"
+import type { OperationId } from "../src/Address.ts"
 import { ask } from "./Client.ts"
 
 const { text, headers, status } = await ask("/docs")
@@ -7,7 +8,36 @@ const { body: document } = await ask<{
   paths: Record<string, Record<string, { operationId: string; summary: string }>>
 }>("/v1/openapi.json")
 
+/** What the changes by version call an operation. */
+const called: Readonly<Record<Exclude<OperationId, "openapi" | "gezondheid" | "gereedheid">, string>> = {
+  regelingen: "de tekst en haar versies",
+  regeling: "de tekst en haar versies",
+  versie: "de tekst en haar versies",
+  bepaling: "de tekst en haar versies",
+  zin: "de tekst en haar versies",
+  vergelijking: "vergelijken",
+  regels: "de regels",
+  regel: "de regels",
+  beoordeling: "beoordelingen",
+  beoordelingsreeks: "reeksen",
+  dag: "de kalender",
+  termijnberekening: "de kalender",
+  beslistermijn: "de termijnen van besluit",
+  bezwaartermijn: "bezwaar",
+  dwangsomberekening: "dwangsom",
+  procedure: "procedures",
+  inzagebeoordeling: "inzage",
+  bewaartermijn: "bewaren",
+  jaarverslag: "het jaarverslag"
+}
+
 describe("the documentation", () => {
+  it("tells of every operation in the changes of the version that brought it", () => {
+    const changes = text.slice(text.indexOf('<h2 id="wijzigingen">'))
+    expect(changes).toContain("<h3>1.0.0</h3>")
+    for (const [id, words] of Object.entries(called)) expect(changes, id).toContain(words)
+  })
+
   it("is a page in Dutch that nothing can be added to", () => {
     expect(status).toBe(200)
     expect(text).toMatch(/^<!doctype html>\n<html lang="nl">/u)

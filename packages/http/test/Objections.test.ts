@@ -4,6 +4,7 @@ import { faults, type ProblemBody, post } from "./Client.ts"
 type Answer = Readonly<Record<string, unknown>>
 
 const bezwaar = (body: unknown) => post<Answer & ProblemBody>("/v1/bezwaartermijnen", body)
+const beslistermijn = (body: unknown) => post<Answer & ProblemBody>("/v1/beslistermijnen", body)
 const dwangsom = (body: unknown) => post<Answer & ProblemBody>("/v1/dwangsomberekeningen", body)
 
 describe("POST /v1/bezwaartermijnen", () => {
@@ -77,8 +78,6 @@ describe("POST /v1/bezwaartermijnen", () => {
 })
 
 describe("POST /v1/beslistermijnen", () => {
-  const beslistermijn = (body: unknown) => post<Answer & ProblemBody>("/v1/beslistermijnen", body)
-
   it("answers with eight weeks from receipt, and from which day a notice is not too early (Awb 4:13)", async () => {
     const { status, body, headers } = await beslistermijn({ aanvraagOntvangen: "2025-12-08" })
     expect(status).toBe(200)
@@ -118,11 +117,27 @@ describe("POST /v1/beslistermijnen", () => {
     expect(faults(reply)).toEqual([
       " onbekend-veld",
       "/aanvraagOntvangen ongeldige-waarde",
+      "/opschortingen/0/hersteld ongeldige-datum",
       "/opschortingen/1/hersteld ontbrekend-veld",
       "/opschortingen/1/verzocht ongeldige-waarde"
     ])
     expect(reply.text).not.toContain("marker")
   })
+})
+
+describe("what was asked before it came in (Awb 4:15, 7:10)", () => {
+  const opschortingen = [{ verzocht: "2026-02-08", hersteld: "2026-02-20" }]
+
+  it("is refused at its place: nobody completes what is not there", async () => {
+    const application = await beslistermijn({ aanvraagOntvangen: "2026-02-09", opschortingen })
+    expect([application.status, faults(application)]).toEqual([400, ["/opschortingen/0/verzocht ongeldige-datum"]])
+    const filed = { wijze: "digitaal", ontvangen: "2026-02-09" }
+    const objection = await bezwaar({ bekendmaking: "2026-02-02", commissie: false, ingediend: filed, opschortingen })
+    expect([objection.status, faults(objection)]).toEqual([400, ["/opschortingen/0/verzocht ongeldige-datum"]])
+  })
+
+  it("is none of an objection of which the day is not given", async () =>
+    expect((await bezwaar({ bekendmaking: "2026-02-02", commissie: false, opschortingen })).status).toBe(200))
 })
 
 describe("POST /v1/dwangsomberekeningen", () => {

@@ -35,7 +35,14 @@ interface DescribedResponse {
   readonly headers?: object
   readonly $ref?: string
   readonly content?: Readonly<
-    Record<string, { schema?: JsonSchema; example?: unknown; examples?: Record<string, { externalValue: string }> }>
+    Record<
+      string,
+      {
+        schema?: JsonSchema
+        example?: unknown
+        examples?: Record<string, { description: string; externalValue: string }>
+      }
+    >
   >
 }
 
@@ -299,12 +306,17 @@ describe("the examples", () => {
 
   it.each(described)("$operation.operationId has an answer: printed, or where it can be had", async ({ operation }) => {
     const media = operation.responses["200"]?.content?.["application/json"]
-    const { externalValue } = media?.examples?.["voorbeeld"] ?? {}
+    const { externalValue, description = "" } = media?.examples?.["voorbeeld"] ?? {}
     expect(media?.example === undefined).toBe(externalValue !== undefined)
     if (externalValue === undefined) return
     const url = new URL(externalValue, "http://localhost/v1/openapi.json")
     const response = url.protocol === "data:" ? await fetch(url) : await app.request(url.href)
     expect(response.status).toBe(200)
+    // Whoever reads is told where it is, and reads it there where an address holds it.
+    expect(description).toMatch(/^Het antwoord op het voorbeeld/u)
+    const [, printed] = /```json\n([\s\S]+)\n```/u.exec(description) ?? []
+    expect(printed === undefined).toBe(url.protocol !== "data:")
+    if (printed !== undefined) expect(JSON.parse(printed)).toEqual(await response.clone().json())
     const own = contract[operation.operationId as keyof typeof contract]
     const decoded = Schema.decodeUnknownResult(Schema.toCodecJson(own.answer as Schema.Codec<unknown>))(
       await response.json()

@@ -194,6 +194,19 @@ describe("other origins", () => {
     expect(other.headers.get("Vary")).toContain("Origin")
   })
 
+  it.each(["/v1/bestaat-niet", "/v1/regelingen/", "/v1", "/bestaat-niet", "/v1/regelingen/bestaat-niet"])(
+    "the same for what is not there: %s",
+    async (path) => {
+      const listed = await ask(path, from("https://portaal.example"))
+      expect(listed.status).toBe(404)
+      expect(listed.headers.get("Access-Control-Allow-Origin")).toBe("https://portaal.example")
+      for (const init of [from("https://portaal.example"), from("https://vreemd.example"), {}])
+        expect((await ask(path, init)).headers.get("Vary")).toContain("Origin")
+      const other = await ask(path, from("https://vreemd.example"))
+      expect(other.headers.has("Access-Control-Allow-Origin")).toBe(false)
+    }
+  )
+
   it("a preflight names what can be sent", async () => {
     const { status, headers } = await ask("/v1/beoordelingen", from("https://portaal.example", "OPTIONS"))
     expect(status).toBe(204)

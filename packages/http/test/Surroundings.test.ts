@@ -1,7 +1,7 @@
 /** What goes on around an answer: what is told of it, and what a host can put around it. */
 import { describe, expect, it } from "vitest"
 import { createApi } from "../src/App.ts"
-import type { AnswerRecord, Asked } from "../src/Record.ts"
+import { type AnswerRecord, type Asked, asked } from "../src/Record.ts"
 
 const json = { "Content-Type": "application/json" }
 
@@ -44,6 +44,19 @@ describe("what is told of an answer", () => {
     await api.request("/v1/dagen/2026-12-25", { headers }, environment)
     expect(told).toEqual([{ method: "GET", route: "/v1/dagen/:datum", status: 200, milliseconds: 5, trace }])
     expect(environments).toEqual([environment])
+  })
+
+  it.each([
+    "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+    "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+    "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+    "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01"
+  ])("%s is no traceparent (W3C): the trace is one of our own", async (traceparent) => {
+    const { api, told } = listening()
+    await api.request("/v1/dagen/2026-12-25", { headers: { traceparent } })
+    expect(told[0]?.trace).toMatch(/^(?!0{32})[0-9a-f]{32}$/u)
+    expect(traceparent.toLowerCase()).not.toContain(told[0]?.trace)
+    expect(asked(new Request("http://localhost/", { headers: { traceparent } }), "/").traceparent).toBeNull()
   })
 
   it.each<readonly [string, string, RequestInit, Partial<AnswerRecord>]>([

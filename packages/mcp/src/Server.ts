@@ -25,8 +25,8 @@ export interface Api {
 /** The API is in this process; the host of the addresses is never looked up. */
 const BASE = "http://api.invalid/v1"
 
-/** How the server names itself: at the version of its manifest, which a release writes here. */
-const SERVER = { name: "klachtenregeling", version: "0.0.0" }
+/** How the server names itself, at the version of the API that answers. */
+const NAME = "klachtenregeling"
 
 const INSTRUCTIONS =
   "Deze gereedschappen geven de antwoorden van een klachtenregeling zelf. Noem bij elk antwoord de zin (veld zin) of de " +
@@ -36,11 +36,13 @@ const INSTRUCTIONS =
 /** Makes the maker of servers for an API; a connection gets one of its own. */
 export const serverFactory = async (api: Api): Promise<() => McpServer> => {
   const response = await api.fetch(new Request(`${BASE}/openapi.json`))
-  const tools = toolsOf((await response.json()) as Document, BASE)
+  const document = (await response.json()) as Document & { readonly info: { readonly version: string } }
+  const server = { name: NAME, version: document.info.version }
+  const tools = toolsOf(document, BASE)
   return () => {
-    const server = new McpServer(SERVER, { instructions: INSTRUCTIONS })
-    for (const tool of tools) addTool(server, tool, api)
-    return server
+    const made = new McpServer(server, { instructions: INSTRUCTIONS })
+    for (const tool of tools) addTool(made, tool, api)
+    return made
   }
 }
 

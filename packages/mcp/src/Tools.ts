@@ -4,6 +4,7 @@
  * @module
  */
 import { VALUES } from "@kracht/http/ValueMeanings"
+import { descriptions } from "./Descriptions.ts"
 
 /** A tool: one operation, with the schema of what it takes. */
 export interface Tool {
@@ -56,12 +57,13 @@ export const toolsOf = (document: Document, base: string): ReadonlyArray<Tool> =
 const toTool = (method: string, path: string, operation: Operation, document: Document, base: string): Tool => ({
   name: operation.operationId,
   title: operation.summary,
-  description: operation.description,
+  description: (descriptions as Readonly<Record<string, string>>)[operation.operationId] ?? operation.description,
   inputSchema: inputOf(operation, document),
   request: method === "post" ? posting(`${base}${path}`) : getting(`${base}${path}`, operation.parameters ?? [])
 })
 
-const inputOf = ({ parameters = [], requestBody }: Operation, { components }: Document): Tool["inputSchema"] => {
+const inputOf = ({ parameters = [], requestBody }: Operation, document: Document): Tool["inputSchema"] => {
+  const { components } = document
   const body = requestBody?.content["application/json"]?.schema.$ref.split("/").at(-1)
   const own =
     body === undefined
@@ -75,12 +77,22 @@ const inputOf = ({ parameters = [], requestBody }: Operation, { components }: Do
   const $defs = definitions.size === 0 ? {} : { $defs: Object.fromEntries(definitions) }
   return JSON.parse(
     JSON.stringify({ ...own, type: "object", ...$defs }).replaceAll(REFERENCE, "#/$defs/"),
-    (key, value: unknown) => (key === "description" && typeof value === "string" ? inShort(value) : value)
+    (key, value: unknown) => (key === "description" && typeof value === "string" ? inWords(value, document) : value)
   ) as Tool["inputSchema"]
 }
 
-/** A conversation has to carry it: what each value means stays in the document. */
-const inShort = (description: string): string => description.split(VALUES)[0]?.trim() ?? ""
+/**
+ * A conversation has to carry it: what each value means stays in the document, and what says nothing more is left out. Another
+ * operation is a tool here.
+ */
+const inWords = (description: string, { paths }: Document): string | undefined => {
+  const [short = ""] = description.split(VALUES)
+  const said = short.trim().replaceAll(/\b(GET|POST) (\/[\w{}/-]+)/gu, (whole, method: string, path: string) => {
+    const id = paths[path]?.[method.toLowerCase()]?.operationId
+    return id === undefined ? whole : `het gereedschap \`${id}\``
+  })
+  return said === "" ? undefined : said
+}
 
 /** Without its example nobody could know how a regulation or a sentence is called. */
 const propertyOf = ({ schema, description, example }: Parameter): object => ({

@@ -1,16 +1,18 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
-import { readFileSync } from "node:fs"
 import { fileURLToPath } from "node:url"
 import { createApi } from "@kracht/http"
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client"
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { descriptions } from "../src/Descriptions.ts"
 import { httpHandler } from "../src/Server.ts"
-import { toolsOf } from "../src/Tools.ts"
+import { type Document, toolsOf } from "../src/Tools.ts"
 
 const api = createApi()
-const document = (await (await api.request("/v1/openapi.json")).json()) as never
+const document = (await (await api.request("/v1/openapi.json")).json()) as Document & {
+  readonly info: { readonly version: string }
+}
 const situatie = {
   aanleiding: "behandeling",
   hoedanigheid: "ouder",
@@ -51,8 +53,9 @@ describe.each([
     return { text: part?.text ?? "", isError: isError === true }
   }
 
-  it("meets the package at its own version", () => {
-    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"))
+  it("meets it at the version of the API", () => {
+    const { version } = document.info
+    expect(version).toMatch(/^[1-9]\d*\.\d+\.\d+$/u)
     expect(client.getServerVersion()).toMatchObject({ name: "klachtenregeling", version })
   })
 
@@ -69,6 +72,23 @@ describe.each([
     }
     const situation = tools.find(({ name }) => name === "beoordeling")?.inputSchema["$defs"]
     expect(situation).toHaveProperty("Situatie")
+  })
+
+  it("tells what each is for in words of its own, and of no request", async () => {
+    const { tools } = await client.listTools()
+    const names = tools.map(({ name }) => name)
+    expect(Object.keys(descriptions).toSorted()).toEqual(names.toSorted())
+    for (const { name, description = "", inputSchema } of tools) {
+      expect(description, name).toMatch(/^Gebruik dit .+\.$/u)
+      for (const [, other = ""] of description.matchAll(/`([^`]+)`/gu)) expect(names, name).toContain(other)
+      const said = `${description} ${JSON.stringify(inputSchema)}`
+      expect(said, name).not.toMatch(/\b(?:GET|POST|HTTP|JSON|OpenAPI|Accept|query)\b|text\/|vraagteken|application\//u)
+      expect(said, name).not.toContain('"description":""')
+    }
+    // The name of a regulation is told by another tool.
+    expect(JSON.stringify(tools.find(({ name }) => name === "regeling")?.inputSchema)).toContain(
+      "het gereedschap `regelingen`"
+    )
   })
 
   it("tells of them in little: a conversation has to carry it", async () => {

@@ -40,7 +40,7 @@ export interface DecisionTerm extends Suspended {
 /**
  * The term for a decision: eight weeks from receipt of the application, longer by the days it stood still while the
  * application was completed (Awb 4:15). Another day that the municipality named within it replaces its end, and is not
- * extended: it is a day, not a term (Awb 4:14 lid 3). Where another statute or a by-law sets a term, that one holds and this
+ * extended: it is a day, not a term (Awb 4:14 lid 3). Nobody is asked to complete what has not come in. Where another statute or a by-law sets a term, that one holds and this
  * one does not.
  */
 export const decisionBy = (
@@ -54,6 +54,8 @@ export const decisionBy = (
     return refuse("niet-onderbouwd", "aanvraagOntvangen", `Deze termijn geldt sinds ${SINCE}.`)
   const term = suspended(aanvraagOntvangen, obligation.term, suspensions)
   if (isRefusal(term)) return term
+  if (suspensions.some(({ verzocht }) => verzocht < aanvraagOntvangen))
+    return refuse("ongeldige-datum", "verzocht", "verzocht ligt niet voor aanvraagOntvangen.")
   return postponement === undefined ? asItWas(term) : postponedBy(term, aanvraagOntvangen, postponement)
 }
 

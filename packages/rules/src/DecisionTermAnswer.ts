@@ -7,8 +7,18 @@ import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { inWords } from "./DayInWords.ts"
-import { decisionBy, obligation, type Postponement } from "./DecisionTerm.ts"
-import { type Checks, checkedDay, checkFields, day, faultAt, objectOf, required } from "./FieldCheck.ts"
+import { type DecisionTerm, decisionBy, obligation, type Postponement } from "./DecisionTerm.ts"
+import {
+  type Checks,
+  checkFields,
+  day,
+  dayFrom,
+  faultAt,
+  fieldsOf,
+  notBefore,
+  objectOf,
+  required
+} from "./FieldCheck.ts"
 import type { Invoerfout } from "./Situation.ts"
 import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
 import { type Step, steps, stoodStillInVain } from "./TermSteps.ts"
@@ -40,9 +50,9 @@ const checks: Checks = {
 /** Answers a question about the term for deciding (Awb 4:13 to 4:15), or says everything that is wrong with it. */
 export const answer = (vraag: Beslistermijnvraag): Result.Result<Beslistermijn, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
-  if (faults.length > 0) return Result.fail(faults)
-  const found = decisionBy(checkedDay(vraag.aanvraagOntvangen), suspensionsIn(vraag).suspensions, postponementIn(vraag))
-  if (isRefusal(found)) return Result.fail([faultAt(found, fieldOf(found))])
+  const found = termOf(vraag)
+  if (faults.length > 0 || found === undefined || isRefusal(found))
+    return Result.fail(isRefusal(found) ? [...faults, faultAt(found, fieldOf(found))] : faults)
   const { computed, stilgestaan, langer, last, postponed } = found
   const standstill = { dagen: stilgestaan, langer, wet: "Awb art. 4:15 lid 1" }
   return Result.succeed({
@@ -63,8 +73,26 @@ export const answer = (vraag: Beslistermijnvraag): Result.Result<Beslistermijn, 
   })
 }
 
-const postponementIn = ({ uitstel }: Beslistermijnvraag): Postponement | undefined =>
-  uitstel && { meegedeeldOp: checkedDay(uitstel.meegedeeldOp), totEnMet: checkedDay(uitstel.totEnMet) }
+/** The term by all that is right of a question; none without the day the application came in. */
+const termOf = (vraag: unknown): DecisionTerm | Refusal | undefined => {
+  const { aanvraagOntvangen, opschortingen, uitstel } = fieldsOf(vraag)
+  const received = dayFrom(aanvraagOntvangen)
+  if (received === undefined) return
+  return decisionBy(
+    received,
+    suspensionsIn(opschortingen, since(received)).suspensions,
+    postponementIn(uitstel, received)
+  )
+}
+
+const since = (day: PlainDate | undefined) => ({ veld: "aanvraagOntvangen", day })
+
+/** A day that was named is too early whenever that was said in time: a day of saying that is wrong is taken for the first there could be. */
+const postponementIn = (uitstel: unknown, received: PlainDate): Postponement | undefined => {
+  const { meegedeeldOp, totEnMet } = fieldsOf(uitstel)
+  const named = dayFrom(totEnMet)
+  return named && { meegedeeldOp: Math.max(received, dayFrom(meegedeeldOp) ?? received) as PlainDate, totEnMet: named }
+}
 
 /** The field a refusal of the term is about. */
 const fieldOf = ({ veld }: Refusal): string =>
@@ -92,10 +120,20 @@ const otherDay: Step = {
   wet: "Awb art. 4:14 lid 3"
 }
 
-/** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
+/** What is wrong with the fields of a question, and between them. Says what is allowed, never what was sent. */
 const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
-  const faults = checkFields(vraag, "Een vraag naar de beslistermijn", checks)
-  return faults.length > 0 ? faults : suspensionsIn(vraag as Beslistermijnvraag).faults
+  const { aanvraagOntvangen, opschortingen, uitstel } = fieldsOf(vraag)
+  const received = dayFrom(aanvraagOntvangen)
+  return [
+    ...checkFields(vraag, "Een vraag naar de beslistermijn", checks),
+    ...suspensionsIn(opschortingen, since(received)).faults,
+    ...notBefore(
+      "uitstel/meegedeeldOp",
+      dayFrom(fieldsOf(uitstel)["meegedeeldOp"]),
+      received,
+      "meegedeeldOp ligt niet voor aanvraagOntvangen."
+    )
+  ]
 }
 
 /** What can set another day; none of these is known here. */

@@ -46,6 +46,25 @@ export const orNull =
   (value, veld) =>
     value === null ? [] : check(value, veld)
 
+/** The fields of what may be no object: then there are none. */
+export const fieldsOf = (input: unknown): Readonly<Record<string, unknown>> =>
+  typeof input === "object" && input !== null ? (input as Readonly<Record<string, unknown>>) : {}
+
+/** The day of what may be none; what is wrong with it, its own check tells. */
+export const dayFrom = (value: unknown): PlainDate | undefined => {
+  const found = typeof value === "string" ? dayOf(value, "") : undefined
+  return found === undefined || isRefusal(found) ? undefined : found
+}
+
+/** The fault of a day that lies before another; none where there are no two days to compare. */
+export const notBefore = (
+  veld: string,
+  found: PlainDate | undefined,
+  from: PlainDate | undefined,
+  melding: string
+): ReadonlyArray<Invoerfout> =>
+  found !== undefined && from !== undefined && found < from ? [{ veld, code: "ongeldige-datum", melding }] : []
+
 /** The day of a date or an instant that was checked. */
 export const checkedDay = (text: string): PlainDate => dayOf(text, "") as PlainDate
 

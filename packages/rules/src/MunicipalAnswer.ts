@@ -4,12 +4,23 @@
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal } from "@kracht/calendar/Refusal"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import type { Computed } from "@kracht/calendar/Term"
 import * as Result from "effect/Result"
 import { differences, type Gevoeligheid, otherwise } from "./Change.ts"
 import { inEnglish, inWords } from "./DayInWords.ts"
-import { type Checks, checkedDay, checkFields, day, faultAt, required, yesOrNo } from "./FieldCheck.ts"
+import {
+  type Checks,
+  checkedDay,
+  checkFields,
+  day,
+  dayFrom,
+  faultAt,
+  fieldsOf,
+  notBefore,
+  required,
+  yesOrNo
+} from "./FieldCheck.ts"
 import {
   type MunicipalReadings,
   type MunicipalTerms,
@@ -59,12 +70,12 @@ export const answer = (
   lezingen: Partial<MunicipalReadings> = {},
   taal: Taal = "nl"
 ): Result.Result<Gemeenteklachttermijnen, ReadonlyArray<Invoerfout>> => {
-  const faults = checkFields(vraag, "Een vraag over een klacht bij de gemeente", checks)
-  if (faults.length > 0) return Result.fail(faults)
-  const question = read(vraag)
+  const faults = check(vraag)
   const chosen = { ...usual, ...lezingen }
+  if (faults.length > 0) return Result.fail([...faults, ...calendarFaults(vraag, chosen, faults)])
+  const question = read(vraag)
   const found = terms(question, chosen)
-  if (isRefusal(found)) return Result.fail([faultAt(found, found.veld === "uitstelTot" ? "uitstelTot" : "ontvangen")])
+  if (isRefusal(found)) return Result.fail([refused(found)])
   const { nietBehandelen, antwoord, naVerdaging } = found
   return Result.succeed({
     nietBehandelenUiterlijk: toIso(nietBehandelen.einde),
@@ -74,6 +85,35 @@ export const answer = (
     redenen: reasons(question, found, taal),
     gevoeligheid: sensitivity(question, found, chosen)
   })
+}
+
+const refused = (found: Refusal): Invoerfout => faultAt(found, found.veld === "uitstelTot" ? "uitstelTot" : "ontvangen")
+
+/** What is wrong with the fields of a question, and between them. Says what is allowed, never what was sent. */
+const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
+  const { ontvangen, uitstelTot } = fieldsOf(vraag)
+  return [
+    ...checkFields(vraag, "Een vraag over een klacht bij de gemeente", checks),
+    ...notBefore("uitstelTot", dayFrom(uitstelTot), dayFrom(ontvangen), "uitstelTot ligt niet voor ontvangen.")
+  ]
+}
+
+/** What the terms have against the days of a question of which something else is wrong: the shorter one is sure. */
+const calendarFaults = (
+  vraag: unknown,
+  chosen: MunicipalReadings,
+  told: ReadonlyArray<Invoerfout>
+): ReadonlyArray<Invoerfout> => {
+  const { ontvangen, uitstelTot } = fieldsOf(vraag)
+  const [received, until] = [dayFrom(ontvangen), dayFrom(uitstelTot)]
+  if (received === undefined) return []
+  const found = terms(
+    { ontvangen: received, adviseur: false, ...(until === undefined ? {} : { uitstelTot: until }) },
+    chosen
+  )
+  if (!isRefusal(found)) return []
+  const fault = refused(found)
+  return told.some(({ veld }) => veld === fault.veld) ? [] : [fault]
 }
 
 const read = ({ ontvangen, adviseur, uitstelTot }: Gemeenteklachtvraag): Question => ({

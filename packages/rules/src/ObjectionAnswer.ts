@@ -15,8 +15,11 @@ import {
   checkedDay,
   checkFields,
   day,
+  dayFrom,
   factValue,
   faultAt,
+  fieldsOf,
+  notBefore,
   objectOf,
   required,
   yesOrNo
@@ -91,10 +94,22 @@ export const answer = (
   lezingen: Partial<ObjectionReadings> = {}
 ): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
-  if (faults.length > 0) return Result.fail(faults)
-  const question = read(vraag)
   const chosen = { ...usual, ...lezingen }
-  return toIso(question.bekendmaking) < SINCE ? filingOnly(question, chosen) : whole(question, chosen)
+  return faults.length > 0 ? Result.fail([...faults, ...calendarFaults(vraag, chosen)]) : told(read(vraag), chosen)
+}
+
+const told = (
+  question: Question,
+  chosen: ObjectionReadings
+): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> =>
+  toIso(question.bekendmaking) < SINCE ? filingOnly(question, chosen) : whole(question, chosen)
+
+/** What the calendar has against the day of a question of which something else is wrong: the shorter term is as long as it can be sure of. */
+const calendarFaults = (vraag: unknown, chosen: ObjectionReadings): ReadonlyArray<Invoerfout> => {
+  const bekendmaking = dayFrom(fieldsOf(vraag)["bekendmaking"])
+  if (bekendmaking === undefined) return []
+  const found = told({ bekendmaking, commissie: false }, chosen)
+  return Result.isFailure(found) ? found.failure : []
 }
 
 const whole = (
@@ -150,28 +165,28 @@ const filingDays = ({ postUiterlijkOntvangen, tijdig }: FilingTerms) => ({
   ...(tijdig === undefined ? {} : { tijdig: isUnknown(tijdig) ? tijdig : tijdig ? "ja" : "nee" })
 })
 
-/** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
+/** What is wrong with the fields of a question, and between them. Says what is allowed, never what was sent. */
 const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
-  const faults = checkFields(vraag, "Een bezwaarvraag", checks)
-  return faults.length > 0
-    ? faults
-    : [...posting(vraag as Bezwaarvraag), ...suspensionsIn(vraag as Bezwaarvraag).faults]
-}
-
-const posting = ({ ingediend }: Bezwaarvraag): ReadonlyArray<Invoerfout> => {
-  if (ingediend?.verzonden === undefined) return []
-  const at = (melding: string): ReadonlyArray<Invoerfout> => [
-    { veld: "ingediend/verzonden", code: "ongeldige-datum", melding }
+  const { ingediend, opschortingen } = fieldsOf(vraag)
+  const { verzonden, ontvangen } = fieldsOf(ingediend)
+  const received = dayFrom(ontvangen)
+  return [
+    ...checkFields(vraag, "Een bezwaarvraag", checks),
+    ...notBefore(
+      "ingediend/verzonden",
+      received,
+      dayFrom(verzonden),
+      "De dag van verzending ligt niet na de dag van ontvangst."
+    ),
+    // Nobody is asked to mend what has not come in. The term itself may still have to begin (Awb 7:10 lid 2).
+    ...suspensionsIn(opschortingen, { veld: "ingediend/ontvangen", day: received }).faults
   ]
-  return checkedDay(ingediend.verzonden) > checkedDay(ingediend.ontvangen)
-    ? at("De dag van verzending ligt niet na de dag van ontvangst.")
-    : []
 }
 
 const read = ({ ingediend, ...vraag }: Bezwaarvraag): Question => ({
   bekendmaking: checkedDay(vraag.bekendmaking),
   commissie: vraag.commissie,
-  opschortingen: suspensionsIn(vraag).suspensions,
+  opschortingen: suspensionsIn(vraag.opschortingen).suspensions,
   ...(ingediend === undefined ? {} : { ingediend: readFiled(ingediend) })
 })
 

@@ -8,7 +8,17 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { differences, type Gevoeligheid, otherwise } from "./Change.ts"
 import { inWords } from "./DayInWords.ts"
-import { type Checks, checkedDay, checkFields, day, faultAt, orNull, required } from "./FieldCheck.ts"
+import {
+  type Checks,
+  checkedDay,
+  checkFields,
+  day,
+  dayFrom,
+  faultAt,
+  fieldsOf,
+  orNull,
+  required
+} from "./FieldCheck.ts"
 import { fixing, MAX_DAYS, obligation, type Penalty, penalty, type Question, type Tariff } from "./LateDecision.ts"
 import { dwangsomTarief, dwangsomTermijnenwet, type Readings } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
@@ -57,7 +67,7 @@ const checks: Checks = {
 /** Answers a penalty question (Awb 4:17), or says everything that is wrong with it. */
 export const answer = (vraag: Dwangsomvraag): Result.Result<Dwangsomberekening, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
-  if (faults.length > 0) return Result.fail(faults)
+  if (faults.length > 0) return Result.fail([...faults, ...calendarFaults(vraag)])
   const question = read(vraag)
   const extended = penalty(question, true)
   const plain = penalty(question, false)
@@ -78,6 +88,20 @@ export const answer = (vraag: Dwangsomvraag): Result.Result<Dwangsomberekening, 
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
 const check = (vraag: unknown): ReadonlyArray<Invoerfout> => checkFields(vraag, "Een dwangsomvraag", checks)
+
+/** What the calendar has against the day of the notice, whatever else is wrong: even one that came too early was not to be had before. */
+const calendarFaults = (vraag: unknown): ReadonlyArray<Invoerfout> => {
+  const { beslistermijnEinde, ingebrekestellingOntvangen, besluit } = fieldsOf(vraag)
+  const notice = dayFrom(ingebrekestellingOntvangen)
+  if (notice === undefined) return []
+  const question = {
+    beslistermijnEinde: dayFrom(beslistermijnEinde) ?? notice,
+    ingebrekestellingOntvangen: notice,
+    besluit: besluit === null ? null : (dayFrom(besluit) ?? notice)
+  }
+  const found = penalty(question, false)
+  return isRefusal(found) ? [faultAt(found, "ingebrekestellingOntvangen")] : []
+}
 
 const read = ({ beslistermijnEinde, ingebrekestellingOntvangen, besluit }: Dwangsomvraag): Question => ({
   beslistermijnEinde: checkedDay(beslistermijnEinde),

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type Check, checkedDay, day, listOf, required } from "./FieldCheck.ts"
+import type { PlainDate } from "@kracht/calendar/PlainDate"
+import { type Check, day, dayFrom, fieldsOf, listOf, notBefore, required } from "./FieldCheck.ts"
 import type { Invoerfout } from "./Situation.ts"
 import type { Suspension } from "./Suspension.ts"
 
@@ -17,28 +18,25 @@ export interface Opschorting {
 /** A list of times. */
 export const opschortingen: Check = listOf("Een opschorting", { verzocht: required(day), hersteld: required(day) })
 
-/** The times as days, and what is wrong with them together; the list was checked before. */
-export const suspensionsIn = ({
-  opschortingen: asked = []
-}: {
-  readonly opschortingen?: ReadonlyArray<Opschorting>
-}): { readonly suspensions: ReadonlyArray<Suspension>; readonly faults: ReadonlyArray<Invoerfout> } => {
-  const suspensions = asked.map(({ verzocht, hersteld }) => ({
-    verzocht: checkedDay(verzocht),
-    hersteld: checkedDay(hersteld)
-  }))
+/** The times as days, as many as are right, and what is wrong with them together; each field by itself was checked before. */
+export const suspensionsIn = (
+  asked: unknown,
+  received?: { readonly veld: string; readonly day: PlainDate | undefined }
+): { readonly suspensions: ReadonlyArray<Suspension>; readonly faults: ReadonlyArray<Invoerfout> } => {
+  const times = (Array.isArray(asked) ? asked : []).map((one: unknown, i) => {
+    const { verzocht: from, hersteld: to } = fieldsOf(one)
+    const [verzocht, hersteld] = [dayFrom(from), dayFrom(to)]
+    const at = `opschortingen/${i}`
+    const faults = [
+      ...notBefore(`${at}/verzocht`, verzocht, received?.day, `verzocht ligt niet voor ${received?.veld}.`),
+      ...notBefore(`${at}/hersteld`, hersteld, verzocht, "hersteld ligt niet voor de dag van het verzoek.")
+    ]
+    return { verzocht, hersteld, faults }
+  })
   return {
-    suspensions,
-    faults: suspensions.flatMap(({ verzocht, hersteld }, i) =>
-      hersteld < verzocht
-        ? [
-            {
-              veld: `opschortingen/${i}/hersteld`,
-              code: "ongeldige-datum",
-              melding: "hersteld ligt niet voor de dag van het verzoek."
-            }
-          ]
-        : []
-    )
+    suspensions: times.flatMap(({ verzocht, hersteld, faults }) =>
+      verzocht === undefined || hersteld === undefined || faults.length > 0 ? [] : [{ verzocht, hersteld }]
+    ),
+    faults: times.flatMap(({ faults }) => faults)
   }
 }

@@ -2,6 +2,7 @@
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { answer as decisionTerm } from "../src/DecisionTermAnswer.ts"
+import { answer as municipal } from "../src/MunicipalAnswer.ts"
 import { answer as objection } from "../src/ObjectionAnswer.ts"
 import { answer as penalty } from "../src/PenaltyAnswer.ts"
 import type { Invoerfout } from "../src/Situation.ts"
@@ -86,6 +87,141 @@ describe("wat er verkeerd is, staat er allemaal, bij zijn eigen veld", () => {
     ]
   ])("%s", (_name, ask, vraag, expected) => expect(faultsOf(ask, vraag)).toEqual(expected))
 
+  it.each<[string, Ask, unknown, ReadonlyArray<string>]>([
+    [
+      "een aanvraag van voor deze termijn, en een herstel voor het verzoek",
+      decisionTerm,
+      { aanvraagOntvangen: "2004-02-09", opschortingen: [{ verzocht: "2026-02-12", hersteld: "2026-02-10" }] },
+      ["opschortingen/0/hersteld: ongeldige-datum", "aanvraagOntvangen: niet-onderbouwd"]
+    ],
+    [
+      "een herstel voor het verzoek, en uitstel tot een dag binnen de termijn",
+      decisionTerm,
+      {
+        aanvraagOntvangen: "2026-02-09",
+        opschortingen: [{ verzocht: "2026-02-12", hersteld: "2026-02-10" }],
+        uitstel: { meegedeeldOp: "2026-02-20", totEnMet: "2026-01-01" }
+      },
+      ["opschortingen/0/hersteld: ongeldige-datum", "uitstel/totEnMet: ongeldige-datum"]
+    ],
+    [
+      "uitstel van voor de aanvraag tot een dag binnen de termijn, en een verzoek van voor de aanvraag",
+      decisionTerm,
+      {
+        aanvraagOntvangen: "2026-02-09",
+        opschortingen: [
+          { verzocht: "2026-02-10", hersteld: "2026-02-12" },
+          { verzocht: "2026-02-08", hersteld: "2026-02-07" }
+        ],
+        uitstel: { meegedeeldOp: "2026-02-08", totEnMet: "2026-03-01" }
+      },
+      [
+        "opschortingen/1/verzocht: ongeldige-datum",
+        "opschortingen/1/hersteld: ongeldige-datum",
+        "uitstel/meegedeeldOp: ongeldige-datum",
+        "uitstel/totEnMet: ongeldige-datum"
+      ]
+    ],
+    [
+      "een veld dat ontbreekt verbergt de volgorde van de andere niet",
+      decisionTerm,
+      {
+        aanvraagOntvangen: "2026-02-09",
+        opschortingen: [{ verzocht: "2026-02-01" }, { verzocht: "2026-02-12", hersteld: "2026-02-10" }],
+        uitstel: { totEnMet: "2026-03-01" }
+      },
+      [
+        "opschortingen/0/hersteld: ontbrekend-veld",
+        "uitstel/meegedeeldOp: ontbrekend-veld",
+        "opschortingen/0/verzocht: ongeldige-datum",
+        "opschortingen/1/hersteld: ongeldige-datum",
+        "uitstel/totEnMet: ongeldige-datum"
+      ]
+    ],
+    [
+      "een besluit van voor de kalender, en een verzending na de ontvangst",
+      objection,
+      {
+        bekendmaking: "2004-03-01",
+        commissie: false,
+        ingediend: { wijze: "digitaal", verzonden: "2026-04-15", ontvangen: "2026-04-14" }
+      },
+      ["ingediend/verzonden: ongeldige-datum", "bekendmaking: niet-onderbouwd"]
+    ],
+    [
+      "een wijze die er niet is, een verzending na de ontvangst en een verzoek van voor het bezwaar",
+      objection,
+      {
+        bekendmaking: "2026-03-02",
+        commissie: "ja",
+        ingediend: { wijze: "fax", verzonden: "2026-04-15", ontvangen: "2026-04-14" },
+        opschortingen: [{ verzocht: "2026-04-13", hersteld: "2026-04-20" }]
+      },
+      [
+        "commissie: niet-toegestane-waarde",
+        "ingediend/wijze: niet-toegestane-waarde",
+        "ingediend/verzonden: ongeldige-datum",
+        "opschortingen/0/verzocht: ongeldige-datum"
+      ]
+    ],
+    [
+      "een brief van voor de dwangsom, beide andere dagen fout",
+      penalty,
+      { beslistermijnEinde: "gisteren", ingebrekestellingOntvangen: "2004-01-05", besluit: 1 },
+      ["beslistermijnEinde: ongeldige-datum", "besluit: verkeerd-type", "ingebrekestellingOntvangen: niet-onderbouwd"]
+    ],
+    [
+      "een klacht bij de gemeente van voor de kalender, met uitstel tot een dag daarvoor",
+      municipal,
+      { ontvangen: "2004-03-01", adviseur: false, uitstelTot: "2004-02-01" },
+      ["uitstelTot: ongeldige-datum", "ontvangen: niet-onderbouwd"]
+    ],
+    [
+      "uitstel tot een dag die verdagen al geeft, naast een adviseur die ja noch nee is",
+      municipal,
+      // 6 weken na 2 maart 2026 is 13 april, en 4 weken daarna 11 mei.
+      { ontvangen: "2026-03-02", adviseur: "ja", uitstelTot: "2026-05-11" },
+      ["adviseur: niet-toegestane-waarde", "uitstelTot: ongeldige-datum"]
+    ]
+  ])("tussen velden: %s", (_name, ask, vraag, expected) => expect(faultsOf(ask, vraag)).toEqual(expected))
+
+  it("een dag die alleen fout kan zijn als een andere goed is, wordt niet genoemd", () => {
+    // 9 februari 2026 en 8 weken is tweede Paasdag. Of uitstel op tijd was, hangt aan de dag waarop het is gezegd.
+    const late = { meegedeeldOp: "2026-04-08", totEnMet: "2026-03-01" }
+    const opschortingen = [{ verzocht: "2026-02-12", hersteld: "2026-02-10" }]
+    expect(faultsOf(decisionTerm, { aanvraagOntvangen: "2026-02-09", opschortingen, uitstel: late })).toEqual([
+      "opschortingen/0/hersteld: ongeldige-datum"
+    ])
+    expect(faultsOf(penalty, { ingebrekestellingOntvangen: "2199-12-20" })).toEqual([
+      "beslistermijnEinde: ontbrekend-veld",
+      "besluit: ontbrekend-veld"
+    ])
+  })
+
+  it("niemand wordt gevraagd te herstellen wat nog niet is ontvangen; op de dag zelf kan het wel", () => {
+    const decision = (verzocht: string) =>
+      faultsOf(decisionTerm, {
+        aanvraagOntvangen: "2026-03-02",
+        opschortingen: [{ verzocht, hersteld: "2026-03-20" }]
+      })
+    expect(decision("2026-03-01")).toEqual(["opschortingen/0/verzocht: ongeldige-datum"])
+    expect(decision("2026-03-02")).toEqual([])
+    const filed = (verzocht: string, ingediend?: object) =>
+      faultsOf(objection, {
+        bekendmaking: "2026-03-02",
+        commissie: false,
+        ...(ingediend === undefined ? {} : { ingediend }),
+        opschortingen: [{ verzocht, hersteld: "2026-04-20" }]
+      })
+    const ingediend = { wijze: "digitaal", ontvangen: "2026-03-10" }
+    expect(filed("2026-03-09", ingediend)).toEqual(["opschortingen/0/verzocht: ongeldige-datum"])
+    // Ook terwijl de bezwaartermijn nog loopt: dan is er al een bezwaar dat te herstellen is.
+    expect(filed("2026-03-10", ingediend)).toEqual([])
+    expect(filed("2026-02-20", { ...ingediend, ontvangen: "2026-02-20" })).toEqual([])
+    // Is niet gezegd wanneer het is ingediend, dan is ook niet te zeggen dat een dag te vroeg is.
+    expect(filed("2026-02-20")).toEqual([])
+  })
+
   it("niets van wat er stond, komt terug", () => {
     const mark = "kenmerk-7f3a"
     for (const [ask, fields] of [
@@ -165,10 +301,12 @@ describe("een tijd van wachten waarin de termijn niet liep", () => {
   const inVain = "Geen dag van de termijn viel in de tijd van wachten. De laatste dag blijft dus gelijk."
   const before = [{ verzocht: "2026-02-01", hersteld: "2026-02-10" }]
   const during = [{ verzocht: "2026-03-10", hersteld: "2026-03-20" }]
+  // 8 weken na 2 maart 2026 is Koningsdag: tot en met 28 april.
+  const after = [{ verzocht: "2026-04-28", hersteld: "2026-05-08" }]
 
   it("wordt genoemd bij een besluit", () => {
     const ask = (opschortingen: typeof before) => said(decisionTerm, { aanvraagOntvangen: "2026-03-02", opschortingen })
-    expect(ask(before)).toContain(inVain)
+    expect(ask(after)).toContain(inVain)
     expect(ask(during)).not.toContain(inVain)
     expect(ask([])).not.toContain(inVain)
   })

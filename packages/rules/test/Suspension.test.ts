@@ -50,6 +50,12 @@ describe("een termijn die stilstaat", () => {
     expect(compared).toBeGreaterThan(10_000)
   })
 
+  it("staat niet stil om wat is gevraagd voordat de aanvraag er was", () => {
+    const asked = decisionBy(day("2026-03-20"), [stood("2026-03-19", "2026-03-30")])
+    expect(isRefusal(asked) && asked).toMatchObject({ veld: "verzocht", code: "ongeldige-datum" })
+    expect(toIso(endOf("2026-03-20", stood("2026-03-20", "2026-03-30")))).toBe("2026-05-26")
+  })
+
   it("zegt waarom zij dan langer is, met de dagen die zij stilstond", () => {
     const vraag = {
       aanvraagOntvangen: "2026-03-20",

@@ -25,7 +25,9 @@ const Soort = Schema.Literals(soort.values).annotate({ identifier: "Soort", desc
 
 const Uitkomst = Schema.Literals([...uitkomst.values, "meer-nodig"]).annotate({
   identifier: "Uitkomst",
-  description: "Kan deze persoon dit als deze soort melden?"
+  description:
+    "Kan deze persoon dit als deze soort melden? Zonder regime is dat volgens de regels voor jeugdhulp; onder een ander " +
+    "regime kan de uitkomst anders zijn."
 })
 
 const grounds = {
@@ -127,7 +129,9 @@ export const Antwoord = Schema.Struct({
   soort: Schema.NullOr(Soort),
   uitkomst: Uitkomst,
   nogTeVragen: Schema.Array(Schema.String).annotate({
-    description: "Feiten die soort of uitkomst nog kunnen veranderen, het beste eerst."
+    description:
+      "Feiten die soort of uitkomst nog kunnen veranderen, het beste eerst. Regime staat er nooit bij, want zonder regime " +
+      "gaat het antwoord uit van jeugdhulp; toch kan een ander regime de uitkomst veranderen."
   }),
   verfijnt: Schema.Array(Schema.String).annotate({
     description:

@@ -22,7 +22,7 @@ const Ingediend = Schema.Struct({
 
 const Opschorting = Schema.Struct({
   verzocht: DatumOfMoment.annotateKey({
-    description: "De dag van het verzoek; de termijn staat vanaf de dag erna stil."
+    description: "De dag van het verzoek, niet voor de dag van ontvangst. De termijn staat vanaf de dag erna stil."
   }),
   hersteld: DatumOfMoment.annotateKey({
     description: "De dag van herstel, of de dag na de tijd die daarvoor was; deze dag telt weer mee."

@@ -9,7 +9,7 @@ export const changelog: ReadonlyArray<{ readonly versie: string; readonly wijzig
   {
     versie: "1.0.0",
     wijzigingen: [
-      "Eerste versie: de tekst en haar versies, vergelijken, de regels, beoordelingen en reeksen, procedures, inzage, bewaren, het jaarverslag, de kalender, en de termijnen van bezwaar en dwangsom."
+      "Eerste versie: de tekst en haar versies, vergelijken, de regels, beoordelingen en reeksen, procedures, inzage, bewaren, het jaarverslag, de kalender, en de termijnen van besluit, bezwaar en dwangsom."
     ]
   }
 ]

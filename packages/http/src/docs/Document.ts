@@ -36,7 +36,7 @@ export interface ParameterObject {
 export interface Media {
   readonly schema: SchemaObject
   readonly example?: unknown
-  readonly examples?: Readonly<Record<string, { readonly externalValue: string }>>
+  readonly examples?: Readonly<Record<string, { readonly description: string; readonly externalValue: string }>>
 }
 
 /** A response, or a reference to one. */

@@ -35,7 +35,7 @@ export const calendarHandlers: Pick<
  * it where no choice can be the fault.
  */
 export const calendarChecks: Checks = {
-  termijnberekening: (rest) => refusalsIn({ aantal: 1, ...asObject(rest) }),
+  termijnberekening: (rest) => refusalsIn(asObject(rest)),
   beslistermijn: (rest) => faultsIn(answerDecision(asObject(rest) as never)),
   bezwaartermijn: (rest) => faultsIn(answerObjection({ commissie: false, ...asObject(rest) } as never)),
   dwangsomberekening: (rest) => faultsIn(answerPenalty({ besluit: null, ...asObject(rest) } as never))
@@ -43,9 +43,10 @@ export const calendarChecks: Checks = {
 
 const asObject = (rest: unknown): object => (typeof rest === "object" && rest !== null ? rest : {})
 
-/** A term counts on its day, unit and regime together; without one of these nothing can be said of the others. */
-const refusalsIn = (rest: Partial<Termijnvraag>): ReadonlyArray<Fault> => {
-  if (rest.gebeurtenis === undefined || rest.eenheid === undefined || rest.stelsel === undefined) return []
-  const found = answerTerm(rest as Termijnvraag)
+/** A term counts on its day and regime together. What is wrong of a day with the shortest term, is wrong with any. */
+const refusalsIn = ({ gebeurtenis, stelsel, eenheid, aantal = 1 }: Partial<Termijnvraag>): ReadonlyArray<Fault> => {
+  if (gebeurtenis === undefined || stelsel === undefined) return []
+  const length = eenheid === undefined ? ({ aantal: 1, eenheid: "dagen" } as const) : { aantal, eenheid }
+  const found = answerTerm({ gebeurtenis, stelsel, ...length })
   return isRefusal(found) ? [fromRefusal("body", found)] : []
 }

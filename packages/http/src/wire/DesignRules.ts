@@ -6,13 +6,14 @@
  *
  * @module
  */
+import { askForAnswers } from "./Answers.ts"
 import { documentation } from "./Documentation.ts"
 import { errors } from "./Errors.ts"
 import { naming } from "./Naming.ts"
 import { promises } from "./Promises.ts"
 import { protocol } from "./Protocol.ts"
 import type { Found, Rule } from "./Rule.ts"
-import { openTarget, type Send } from "./Target.ts"
+import { openTarget, type Send, type Target } from "./Target.ts"
 import { transport } from "./Transport.ts"
 
 /** Every rule, by subject. */
@@ -45,19 +46,23 @@ export type Verdict =
  */
 export const judge = async (base: string, send: Send = fetch): Promise<ReadonlyArray<Verdict>> => {
   const target = await openTarget(base, send)
-  const verdicts: Array<Verdict> = []
-  for (const rule of rules)
-    verdicts.push(
-      "reason" in rule
-        ? { id: rule.id, oordeel: "gemotiveerd", reden: rule.reason }
-        : { id: rule.id, ...verdictOn(await rule.check(target)) }
-    )
-  return verdicts
+  await askForAnswers(target)
+  const found = new Map<string, Found>()
+  for (const rule of rules) if ("check" in rule) found.set(rule.id, await rule.check(target))
+  // Only now every answer is there to be held to the rest.
+  return rules.map((rule) => ({ id: rule.id, ...verdictOn(found.get(rule.id) ?? foundWithoutAsking(rule, target)) }))
+}
+
+const foundWithoutAsking = (rule: Rule, target: Target): Found => {
+  if ("reason" in rule) return { gemotiveerd: rule.reason }
+  if ("check" in rule) return []
+  return [...new Set(target.heard.flatMap((answer) => rule.ofEveryAnswer(answer, target)))]
 }
 
 type Without<A, K extends string> = A extends unknown ? Omit<A, K> : never
 
 const verdictOn = (found: Found): Without<Verdict, "id"> => {
+  if ("gemotiveerd" in found) return { oordeel: "gemotiveerd", reden: found.gemotiveerd }
   if ("nietVanToepassing" in found) return { oordeel: "niet-van-toepassing", reden: found.nietVanToepassing }
   if ("nietIngesteld" in found) return { oordeel: "niet-ingesteld", bevindingen: found.nietIngesteld }
   return found.length === 0 ? { oordeel: "goed" } : { oordeel: "fout", bevindingen: found }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { each, type Rule, unless } from "./Rule.ts"
+import { each, named, type Rule, unless } from "./Rule.ts"
 
 const segments = (path: string): ReadonlyArray<string> => path.split("/").filter((part) => part !== "")
 
@@ -11,6 +11,10 @@ const isParameter = (segment: string): boolean => segment.startsWith("{")
 
 const NO_OPERATIONS = "Het document beschrijft geen bewerkingen."
 const NO_EXAMPLES = "Het document geeft van geen bewerking een voorbeeld dat te vragen is."
+
+/** A line of a stack trace, as the common languages write it. */
+const STACK =
+  /\bat [^"]{1,200}\.\w{1,4}:\d+:\d+|node:internal|node_modules|Traceback \(most recent|\(\w+\.java:\d+\)|\.(?:cs|go|php|py|rb):(?:line )?\d+/u
 
 /** The rules about names. */
 export const naming: ReadonlyArray<Rule> = [
@@ -68,17 +72,12 @@ export const naming: ReadonlyArray<Rule> = [
   },
   {
     id: "/core/hide-implementation",
-    check: async ({ operations, ask }) =>
-      each(
-        operations.filter(({ request }) => request !== null),
-        NO_EXAMPLES,
-        async ({ path, request }) => {
-          const { headers } = await ask(request?.address ?? "", request?.init)
-          return ["Server", "X-Powered-By"].flatMap((name) =>
-            unless(!headers.has(name), `${path} noemt met ${name} de techniek erachter.`)
-          )
-        }
-      )
+    ofEveryAnswer: (answer) => [
+      ...["Server", "X-Powered-By"].flatMap((name) =>
+        unless(!answer.headers.has(name), `${named(answer)} noemt met ${name} de techniek erachter.`)
+      ),
+      ...unless(!STACK.test(answer.text), `${named(answer)} vertelt waar in de programmatekst het misging.`)
+    ]
   },
   {
     id: "/core/nested-child",

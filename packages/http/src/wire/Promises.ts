@@ -112,6 +112,50 @@ const negotiation = async ({ ask }: Target, { path, types, request }: Called): P
   return findings
 }
 
+/** What is sent to see whether it comes back: no API has this word of its own. */
+const MARK = "zx81merk"
+
+const JSON_SENT = { "Content-Type": "application/json" }
+
+/** Requests that go wrong, with the mark in each part of them. */
+const marked = ({ path, request: { address, init, body } }: Called): ReadonlyArray<readonly [string, RequestInit]> => {
+  const [plain = ""] = address.split("?")
+  const inAddress: ReadonlyArray<readonly [string, RequestInit]> = [
+    [`${plain}?${MARK}=${MARK}`, init],
+    [`${plain}/${MARK}`, init],
+    ...(path.includes("{") ? ([[path.replaceAll(/\{\w+\}/gu, MARK), init]] as const) : [])
+  ]
+  if (body === undefined) return inAddress
+  const spoiled = JSON.stringify(body, (_, value: unknown) =>
+    typeof value === "object" && value !== null ? value : MARK
+  )
+  const send = (text: string, headers: Readonly<Record<string, string>> = JSON_SENT) =>
+    [address, { ...init, headers, body: text }] as const
+  return [
+    ...inAddress,
+    send(spoiled),
+    send(JSON.stringify({ ...(body as object), [MARK]: MARK })),
+    send(`{"${MARK}":"${MARK}"`),
+    send(MARK, { "Content-Type": `text/${MARK}` })
+  ]
+}
+
+/** What is wrong is told without what was sent: that may be about somebody, and an error is written down in many places. */
+const echo = async ({ ask }: Target, one: Called): Promise<ReadonlyArray<string>> => {
+  const findings: Array<string> = []
+  for (const [address, init] of marked(one)) {
+    const response = await ask(address, init)
+    const said = `${await response.text()}${JSON.stringify([...response.headers])}`.toLowerCase()
+    findings.push(
+      ...unless(
+        response.status < 400 || !said.includes(MARK),
+        `${one.method.toUpperCase()} ${one.path} geeft bij een ${response.status} iets terug van wat is gestuurd.`
+      )
+    )
+  }
+  return [...new Set(findings)]
+}
+
 /** The promises that are checked. */
 export const promises: ReadonlyArray<Rule> = [
   {
@@ -119,6 +163,13 @@ export const promises: ReadonlyArray<Rule> = [
     check: (target) =>
       each(called(target), "Het document geeft van geen bewerking een voorbeeld dat te vragen is.", (one) =>
         allow(target, one)
+      )
+  },
+  {
+    id: "/http/no-echo",
+    check: (target) =>
+      each(called(target), "Het document geeft van geen bewerking een voorbeeld dat te vragen is.", (one) =>
+        echo(target, one)
       )
   },
   {

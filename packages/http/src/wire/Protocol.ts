@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { each, type Rule, unless } from "./Rule.ts"
+import { each, named, type Rule, unless } from "./Rule.ts"
 import { type Described, type Json, jsonOf, type Target } from "./Target.ts"
 
 const callable = ({ operations }: Target): ReadonlyArray<Described> =>
@@ -130,11 +130,7 @@ export const protocol: ReadonlyArray<Rule> = [
   },
   {
     id: "/core/stateless",
-    check: (target) =>
-      each(callable(target), NO_EXAMPLES, async ({ path, request }) => {
-        const { headers } = await target.ask(request?.address ?? "", request?.init)
-        return unless(!headers.has("Set-Cookie"), `${path} zet een cookie.`)
-      })
+    ofEveryAnswer: (answer) => unless(!answer.headers.has("Set-Cookie"), `${named(answer)} zet een cookie.`)
   },
   {
     id: "/core/resource-operations",

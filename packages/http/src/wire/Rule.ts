@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Target } from "./Target.ts"
+import type { Heard, Target } from "./Target.ts"
 
 /** What is wrong, in Dutch; nothing when the rule is kept. */
 export type Findings = ReadonlyArray<string>
@@ -18,14 +18,25 @@ export interface Unset {
   readonly nietIngesteld: Findings
 }
 
+/** No request can show it here, and why. */
+export interface Reasoned {
+  readonly gemotiveerd: string
+}
+
 /** What a check comes to. */
-export type Found = Findings | NotApplicable | Unset
+export type Found = Findings | NotApplicable | Unset | Reasoned
 
 /** Asks the API what shows whether it keeps a rule. */
 export type Check = (target: Target) => Found | Promise<Found>
 
-/** A rule that is checked, or the reason why no request can show it. */
-export type Rule = { readonly id: string; readonly check: Check } | { readonly id: string; readonly reason: string }
+/** What is wrong with one answer, whatever it answers. */
+export type OfEveryAnswer = (answer: Heard, target: Target) => Findings
+
+/** A rule that is checked, one that every answer is held to, or the reason why no request can show it. */
+export type Rule =
+  | { readonly id: string; readonly check: Check }
+  | { readonly id: string; readonly ofEveryAnswer: OfEveryAnswer }
+  | { readonly id: string; readonly reason: string }
 
 /** The API has nothing that the rule is about, and what that is. */
 const notApplicable = (reason: string): NotApplicable => ({ nietVanToepassing: reason })
@@ -41,6 +52,9 @@ export const each = async <A>(
   for (const item of list) findings.push(...(await check(item)))
   return findings
 }
+
+/** An answer as findings name it. */
+export const named = ({ method, address, status }: Heard): string => `${method} ${address} (${status})`
 
 /** The sentence when a condition does not hold. */
 export const unless = (holds: boolean, sentence: string): Findings => (holds ? [] : [sentence])

@@ -38,6 +38,18 @@ export interface Parameter {
 /** How a request is sent: over the network, or straight to an app. */
 export type Send = (url: string, init?: RequestInit) => Promise<Response>
 
+/** An answer the API gave, and to what. */
+export interface Heard {
+  readonly method: string
+  readonly address: string
+  /** The site whose page asked; null where none did. */
+  readonly origin: string | null
+  readonly status: number
+  readonly headers: Headers
+  /** What an answer says that went wrong; nothing of one that did not. */
+  readonly text: string
+}
+
 /** What the checks ask of the API under test. */
 export interface Target {
   readonly base: string
@@ -45,17 +57,33 @@ export interface Target {
   readonly operations: ReadonlyArray<Described>
   /** Sends a request to an address below the base URL. */
   readonly ask: Send
+  /** Every answer so far. */
+  readonly heard: ReadonlyArray<Heard>
 }
 
 /** Reads the document of the API at a base URL; throws where there is none. */
 export const openTarget = async (base: string, send: Send): Promise<Target> => {
   const root = base.replace(/\/$/u, "")
-  const ask: Send = async (address, init) => whole(await send(`${root}${address}`, { redirect: "manual", ...init }))
+  const heard: Array<Heard> = []
+  const ask: Send = async (address, init) => {
+    const response = await whole(await send(`${root}${address}`, { redirect: "manual", ...init }))
+    heard.push(await hear(address, init, response))
+    return response
+  }
   const response = await ask("/openapi.json")
   if (response.status !== 200) throw new Error(`${root}/openapi.json antwoordt met ${response.status}.`)
   const document = (await response.json()) as Json
-  return { base: root, document, operations: operationsOf(document), ask }
+  return { base: root, document, operations: operationsOf(document), ask, heard }
 }
+
+const hear = async (address: string, init: RequestInit = {}, response: Response): Promise<Heard> => ({
+  method: init.method ?? "GET",
+  address,
+  origin: new Headers(init.headers).get("Origin"),
+  status: response.status,
+  headers: response.headers,
+  text: response.status < 400 ? "" : await response.clone().text()
+})
 
 /** The answer, read to its end: an answer that is let lie keeps an API busy. */
 const whole = async (response: Response): Promise<Response> => {
