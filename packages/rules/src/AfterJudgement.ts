@@ -4,7 +4,7 @@
  * @module
  */
 import { type Happening, hasFile, need, outside, owedReaction, plain } from "./Happening.ts"
-import { type Because, reading, statute } from "./Reason.ts"
+import { type Because, statute } from "./Reason.ts"
 
 const serious = (nl: string, en: string): Because => statute("Jeugdwet art. 4.2.2", nl, en)
 
@@ -73,31 +73,10 @@ export const afterJudgement = [
     // The statute asks for no complaint that runs: what the committee sees in its file counts too (D71).
     ways: [
       { when: { zaak: ["lopend"] }, becomes: { ernst: "vastgesteld" } },
-      { when: { zaak: ["gesloten"], dossier: keptByCommittee }, becomes: { ernst: "vastgesteld" } },
-      {
-        when: { zaak: ["ingetrokken"], dossier: keptByCommittee, "intrekken.gevolg": ["procedure"] },
-        because: [
-          reading(
-            "intrekken.gevolg",
-            "Wij lezen: intrekken neemt die plicht niet weg.",
-            "As we read it: a withdrawal does not take that duty away."
-          )
-        ],
-        becomes: { ernst: "vastgesteld" }
-      },
-      {
-        when: { zaak: ["ingetrokken"], dossier: keptByCommittee, "intrekken.gevolg": ["alles"] },
-        refused: plain(
-          "In deze lezing stopt met het intrekken ook elke melding.",
-          "Under this reading a withdrawal ends every report too."
-        )
-      },
+      { when: { zaak: ["gesloten", "ingetrokken"], dossier: keptByCommittee }, becomes: { ernst: "vastgesteld" } },
       {
         when: { zaak: ["gesloten", "ingetrokken"], dossier: ["geen", "samenwerking"] },
-        refused: plain(
-          "De commissie heeft geen dossier meer van de klacht.",
-          "The committee no longer has a file of the complaint."
-        )
+        refused: plain("Er is geen dossier van een klacht.", "There is no file of a complaint.")
       }
     ],
     because: [serious("Daar moet de aanbieder van weten.", "The provider must know of it.")]

@@ -1,9 +1,9 @@
 /**
  * Which numbers of a report may be shown, so that no hidden one follows?
  *
- * **Who tries.** Anyone who reads everything published, and each partner, who also knows its own part of every number
- * and subtracts it. Two partners together are not considered: what they tell each other is theirs to tell. Nor is what
- * someone could conclude from the choice of what is hidden, who knows these rules and the numbers of a partner: the
+ * **Who tries.** Anyone who reads everything published, and each contributor, who also knows its own part of every number
+ * and subtracts it. Two contributors together are not considered: what they tell each other is theirs to tell. Nor is what
+ * someone could conclude from the choice of what is hidden, who knows these rules and the numbers of a contributor: the
  * choice follows the order of the table, to tell little, but that it tells nothing is not shown.
  *
  * **What they know.** Every number published, now and before; what adds up by definition; that a count is a whole number

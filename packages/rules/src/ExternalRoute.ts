@@ -45,8 +45,8 @@ const afterEnquiry = sentence("onderzoek", "Het oordeel komt na onderzoek.", "Th
 /** Who judges is told by who does it: the committee alone, unless it is read to be whoever looks into the complaint (law.md D46). */
 const withReasons = statute(
   "Jeugdwet art. 4.2.1 lid 2 onder c",
-  "Het gaat over elk deel van de klacht, met redenen en op papier.",
-  "It is on each part of the complaint, with reasons and in writing."
+  "Het gaat over elk deel, met redenen en op papier.",
+  "It is on each part, with reasons and in writing."
 )
 
 /** What happens at the committee, in the order a procedure usually takes. */
@@ -206,10 +206,7 @@ export const externalRoute = [
     by: "commissie",
     judges: true,
     until: true,
-    what: plain(
-      "Voor het oordeel is meer tijd nodig; u hoort een nieuwe dag.",
-      "The judgement needs more time; you hear a new day."
-    ),
+    what: plain("Het oordeel krijgt een nieuwe dag.", "The judgement gets a new day."),
     needs: [running, handledOutside],
     ways: [{ becomes: {} }],
     because: [

@@ -7,9 +7,6 @@ import type * as Course from "./Course.ts"
 import { type Happening, judgements, need, outcomesInside, plain } from "./Happening.ts"
 import { sentence, statute } from "./Reason.ts"
 
-const supporting = { "jeugdstem.rol": ["steunen"] } as const
-const judging = { "jeugdstem.rol": ["behandelen"] } as const
-
 const notYetJudged = plain(
   "De externe klachtencommissie heeft al geoordeeld.",
   "The external committee has judged already."
@@ -133,33 +130,11 @@ export const filing = [
     repeats: true,
     what: plain("U vraagt Jeugdstem om hulp.", "You ask Jeugdstem for help."),
     needs: [],
-    ways: [
-      {
-        when: supporting,
-        because: [
-          statute(
-            "Jeugdwet art. 1.1",
-            "Jeugdstem beslist niet. Er begint geen termijn.",
-            "Jeugdstem does not decide. No term starts."
-          )
-        ],
-        becomes: { jeugdstem: "gevraagd" }
-      },
-      {
-        when: judging,
-        because: [
-          sentence(
-            "onderzoek",
-            "In deze lezing onderzoekt Jeugdstem de klacht ook, en oordeelt zij. Wanneer, staat nergens.",
-            "Under this reading Jeugdstem looks into the complaint too, and judges it. Nothing says when.",
-            "jeugdstem.rol"
-          )
-        ],
-        becomes: { jeugdstem: "gevraagd" }
-      }
-    ],
+    ways: [{ becomes: { jeugdstem: "gevraagd" } }],
     because: [
-      sentence("loket.jeugdstem", "Jeugdstem helpt u met uw klacht.", "Jeugdstem helps you with your complaint.")
+      sentence("loket.jeugdstem", "Jeugdstem helpt u met uw klacht.", "Jeugdstem helps you with your complaint."),
+      // Also where it is read to judge: the text names no term for it (D45).
+      statute("Jeugdwet art. 1.1", "Er begint daar geen termijn.", "No term starts there.")
     ]
   },
   {
@@ -169,31 +144,7 @@ export const filing = [
     needs: [
       need("jeugdstem", ["gevraagd"], "Jeugdstem is niet om hulp gevraagd.", "Jeugdstem was not asked for help.")
     ],
-    ways: [
-      {
-        when: supporting,
-        because: [
-          statute(
-            "Jeugdwet art. 1.1",
-            "Jeugdstem helpt alleen. Er loopt daar niets dat moet stoppen.",
-            "Jeugdstem only helps. Nothing runs there that must be stopped."
-          )
-        ],
-        becomes: { jeugdstem: "geen" }
-      },
-      {
-        when: judging,
-        because: [
-          sentence(
-            "onderzoek",
-            "In deze lezing onderzoekt Jeugdstem de klacht ook. Ook dat stopt dan.",
-            "Under this reading Jeugdstem looks into the complaint too. That stops as well.",
-            "jeugdstem.rol"
-          )
-        ],
-        becomes: { jeugdstem: "geen" }
-      }
-    ],
+    ways: [{ becomes: { jeugdstem: "geen" } }],
     because: [sentence("intrekken", "Dat mag op ieder moment.", "You may at any moment.")]
   }
 ] as const satisfies ReadonlyArray<Happening>

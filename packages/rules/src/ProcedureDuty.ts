@@ -477,7 +477,13 @@ const written: ReadonlyArray<Written> = [
     towards: "aanbieder",
     what: plain("de aanbieder zeggen dat de situatie ernstig is", "tell the provider that the situation is serious"),
     unless: underJeugdwet,
-    opens: when({ "extern.ernstig": ["melden"] }, "ernstige-situatie"),
+    opens: [
+      ...when({ "extern.ernstig": ["melden"], zaak: ["lopend", "gesloten"] }, "ernstige-situatie"),
+      ...when(
+        { "extern.ernstig": ["melden"], zaak: ["ingetrokken"], "intrekken.gevolg": ["procedure"] },
+        "ernstige-situatie"
+      )
+    ],
     fulfilledBy: ["aanbieder-ingelicht"],
     first: true,
     survives: true,

@@ -13,8 +13,6 @@ import {
   bewarenWie,
   gegevensGrondslag,
   intakeGevolg,
-  intrekkenGevolg,
-  jeugdstemRol,
   klagersMeer,
   toestemmingWeigeren,
   vervolggesprekOntevreden
@@ -85,8 +83,6 @@ export const parts = [
   bewarenVerlengen,
   bewarenWie,
   intakeGevolg,
-  intrekkenGevolg,
-  jeugdstemRol,
   klagersMeer,
   gegevensGrondslag,
   toestemmingWeigeren,

@@ -330,11 +330,7 @@ const externErnstig = fact(
 )
 
 /** What ends with a withdrawal? The text says only that one may withdraw. */
-export const intrekkenGevolg = fact(
-  "intrekken.gevolg",
-  ["procedure", "alles"],
-  "Wat stopt er als iemand zijn klacht intrekt?"
-)
+const intrekkenGevolg = fact("intrekken.gevolg", ["procedure", "alles"], "Wat stopt er als iemand zijn klacht intrekt?")
 
 /** Is the week in which a letter posted in time may still arrive extended? The statute does not say so in so many words. */
 export const bezwaarPost = fact(

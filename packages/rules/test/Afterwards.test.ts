@@ -192,27 +192,9 @@ describe("een ernstige situatie nadat de klacht voorbij is (Jeugdwet 4.2.2, D71)
     expect(refusal(() => at("2026-07-01", ...over, destroyed, seen("2026-06-02")))).not.toBe("")
   })
 
-  it("niet in de lezing dat intrekken ook elke melding stopt, en niet over wat nooit bij de commissie was", () => {
-    const all = { "intrekken.gevolg": "alles" } as const
-    expect(refusal(() => under(all, "2026-05-01", ...withdrawn, seen("2026-04-20")))).toMatch(/elke melding/u)
-    expect(duty(under(all, "2026-05-01", ...closed, seen("2026-04-20")), "aanbieder-inlichten")?.toestand).toBe("open")
+  it("niet over wat nooit bij de commissie was", () => {
     const inside = [filed, { gebeurtenis: "intrekking", op: "2026-03-09" }] as const
     expect(refusal(() => at("2026-05-01", ...inside, seen("2026-04-20")))).toMatch(/niet bij de externe/u)
-  })
-})
-
-describe("wat Jeugdstem doet (lezing jeugdstem.rol)", () => {
-  const asked = { gebeurtenis: "ontvangst-jeugdstem", op: "2026-03-03" } as const
-  const reasons = (lezingen: Lezingen, event: "ontvangst-jeugdstem" | "intrekking-jeugdstem") =>
-    under(lezingen, "2026-03-03", filed, asked)
-      .mogelijkeStappen.find(({ gebeurtenis }) => gebeurtenis === event)
-      ?.redenen.map(({ tekst, lezing, wet }) => ({ tekst, lezing, wet }))
-
-  it.each(["ontvangst-jeugdstem", "intrekking-jeugdstem"] as const)("zegt %s zoals het wordt gelezen", (event) => {
-    expect(reasons({}, event)).toContainEqual(expect.objectContaining({ wet: "Jeugdwet art. 1.1" }))
-    const handled = reasons({ "jeugdstem.rol": "behandelen" }, event)
-    expect(handled).toContainEqual(expect.objectContaining({ lezing: "jeugdstem.rol" }))
-    expect(handled?.map(({ tekst }) => tekst).join(" ")).not.toMatch(/beslist niet|helpt alleen/u)
   })
 })
 

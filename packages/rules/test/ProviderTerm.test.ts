@@ -79,14 +79,15 @@ describe("het besluit op een aanvraag (Awb 4:13 lid 2)", () => {
     ],
     ["een verzoek na het einde doet niets meer", [["2026-06-01", "2026-07-01"]], "2026-03-02"],
     ["een verzoek op de laatste dag ook niet", [["2026-03-02", "2026-04-01"]], "2026-03-02"],
-    ["voor de ontvangst liep er niets: alleen 6 t/m 8 januari", [["2025-12-20", "2026-01-09"]], "2026-03-05"],
     ["hersteld op de dag zelf of de dag erna: geen dag stil", [["2026-01-19", "2026-01-20"]], "2026-03-02"]
   ] as ReadonlyArray<[string, ReadonlyArray<[string, string]>, string]>)(
     "staat stil zolang de aanvraag wordt aangevuld (Awb 4:15): %s",
     (_why, suspensions, expected) => expect(decided("2026-01-05", ...suspensions)).toBe(expected)
   )
 
-  it("weigert een herstel voor het verzoek, en een aanvraag van voor 1 oktober 2009", () => {
+  it("weigert een herstel voor het verzoek, een verzoek voor de ontvangst, en een aanvraag van voor 1 oktober 2009", () => {
+    expect(decided("2026-01-05", ["2025-12-20", "2026-01-09"])).toMatchObject({ veld: "verzocht" })
+    expect(decided("2026-01-05", ["2026-01-05", "2026-01-09"])).toBe("2026-03-05")
     expect(decided("2026-01-05", ["2026-01-30", "2026-01-19"])).toMatchObject({ veld: "hersteld" })
     expect(decided("2009-09-30")).toMatchObject({ code: "niet-onderbouwd", veld: "aanvraagOntvangen" })
   })
