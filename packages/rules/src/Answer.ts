@@ -45,16 +45,16 @@ export interface Termijn {
   readonly start: string | Onbekend
   /** The last day (ISO), until 24:00. */
   readonly uiterlijk: string | Onbekend
-  /** How long the term is, where one is stated. */
-  readonly duur?: TextTerm
-  /** A royal decree still to come could move the last day; left out where none can. */
-  readonly voorlopig?: true
   /** The sentence that states the term; a term of statute alone has none. */
   readonly zin?: string
   /** The statute that governs it, where one does. */
   readonly wet?: string
   /** The readings the last day depends on. */
   readonly lezingen: ReadonlyArray<string>
+  /** How long the term is, where one is stated. */
+  readonly duur?: TextTerm
+  /** A royal decree still to come could move the last day; left out where none can. */
+  readonly voorlopig?: true
 }
 
 /** A step someone can take now. */
@@ -284,9 +284,9 @@ const told = (obligation: Owed, start: End["start"], end: End["end"], setting: S
     wat: say(obligation.what[taal], regulation),
     start: dayOrAsk(start, setting),
     uiterlijk: dayOrAsk(end, setting),
-    ...lengthOf(obligation, regulation),
     ...sourceOf(obligation, regulation),
-    lezingen: obligation.readings
+    lezingen: obligation.readings,
+    ...lengthOf(obligation, regulation)
   }
 }
 

@@ -68,17 +68,17 @@ const Plicht = Schema.Struct({
   wat: Schema.String,
   start: orUnknown(Datum),
   uiterlijk: orUnknown(Datum).annotate({ description: "De laatste dag, tot 24:00 uur." }),
+  zin: Schema.optionalKey(Schema.String).annotateKey({
+    description: "De zin die de termijn noemt; een termijn die alleen in de wet staat, heeft er geen."
+  }),
+  wet: Schema.optionalKey(Schema.String),
+  lezingen: Schema.Array(Schema.String),
   duur: Schema.optionalKey(Termijn).annotateKey({
     description: "Hoelang de termijn is. Een commissie heeft een eigen termijn, en niet elke plicht heeft er een."
   }),
   voorlopig: Schema.optionalKey(Schema.Literal(true)).annotateKey({
     description: "Een koninklijk besluit dat er nog niet is, kan de laatste dag veranderen. Anders staat dit er niet."
-  }),
-  zin: Schema.optionalKey(Schema.String).annotateKey({
-    description: "De zin die de termijn noemt; een termijn die alleen in de wet staat, heeft er geen."
-  }),
-  wet: Schema.optionalKey(Schema.String),
-  lezingen: Schema.Array(Schema.String)
+  })
 }).annotate({ identifier: "TermijnVanPlicht", description: "Wie wat uiterlijk wanneer moet doen." })
 
 const Waarde = Schema.NullOr(Schema.Union([Schema.String, Schema.Finite, Onbekend]))
