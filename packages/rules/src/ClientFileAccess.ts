@@ -248,8 +248,8 @@ export const theirClient = [
     { ...ofSomeoneElse, leeftijdBetrokkene: "12-tot-18", kanOverzien: true },
     statute(
       "Jeugdwet art. 7.3.11 lid 2 onder b",
-      "Tot 16 jaar zeggen de ouders met gezag ook ja tegen hulp. Daarom kunnen zij het dossier soms zien.",
-      "Until 16 the parents with custody consent to help too. So they can sometimes see the file."
+      "Ouders met gezag zeggen soms ook ja tegen hulp. Dan kunnen zij het dossier soms zien.",
+      "Parents with custody sometimes consent to help too. Then they can sometimes see the file."
     ),
     statute(
       "Jeugdwet art. 7.3.5",

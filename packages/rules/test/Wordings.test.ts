@@ -1,0 +1,110 @@
+/** Words and codes that only one kind of answer has: each is said, in both languages where there are two. */
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+import { answer as municipal } from "../src/MunicipalAnswer.ts"
+import { answer as objection } from "../src/ObjectionAnswer.ts"
+import {
+  annualReport,
+  assess,
+  explainProcedure,
+  explainReport,
+  follow,
+  InvalidSituation,
+  type Jaarverslagvraag,
+  retention
+} from "../src/plain.ts"
+
+describe("wat maar 1 soort antwoord zegt", () => {
+  it("een dossier waar de bewaartermijn niet voor geldt, in beide talen", () => {
+    const asked = (taal: "nl" | "en") =>
+      retention(
+        { gesloten: true, uitkomstOp: "2026-03-02", dossierVan: "samenwerking" },
+        { taal, lezingen: { "bewaren.wat": "alleen-extern" } }
+      ).uiterlijkVernietigen
+    expect(asked("nl")).toMatchObject({ vraagBij: expect.stringContaining("hoe lang dit dossier blijft") })
+    expect(asked("en")).toMatchObject({ vraagBij: expect.stringContaining("how long this file") })
+  })
+
+  it("een uitstel waarmee iemand instemde, in beide talen", () => {
+    const said = (taal: "nl" | "en") => {
+      const found = municipal({ ontvangen: "2026-03-02", adviseur: false, uitstelTot: "2026-08-03" }, {}, taal)
+      return Result.isSuccess(found) ? found.success.redenen.at(-1)?.tekst : undefined
+    }
+    expect(said("nl")).toContain("3 augustus 2026")
+    expect(said("en")).toContain("3 August 2026")
+  })
+
+  it("of een bezwaar is gepost of verstuurd", () => {
+    const told = (wijze: "post" | "digitaal") => {
+      const found = objection({
+        bekendmaking: "2026-03-02",
+        commissie: false,
+        ingediend: { wijze, verzonden: "2026-04-20", ontvangen: "2026-04-24" }
+      })
+      return Result.isSuccess(found) ? found.success.redenen.map(({ tekst }) => tekst).join(" ") : ""
+    }
+    expect(told("post")).toContain("is gepost op maandag 20 april 2026")
+    expect(told("digitaal")).toContain("is verstuurd op maandag 20 april 2026")
+  })
+
+  it("wat er mis is met een getal van een eerder jaar, met zijn soort", () => {
+    const wrong = { van: 2025, tot: 2025, onderdeel: "iets", waarden: [], aantal: -1 }
+    try {
+      annualReport({ jaar: 2026, gevallen: [], eerder: [wrong] } as unknown as Jaarverslagvraag)
+      expect.unreachable()
+    } catch (error) {
+      if (!(error instanceof InvalidSituation)) throw error
+      expect(error.fouten.map(({ veld, code }) => `${veld} ${code}`)).toEqual([
+        "eerder/0/onderdeel niet-toegestane-waarde",
+        "eerder/0/aantal verkeerd-type"
+      ])
+    }
+  })
+
+  it("hoeveel complimenten en signalen er waren, naast de klachten", () => {
+    const gevallen = Array.from(
+      { length: 9 },
+      () => ({ jaar: 2026, organisatie: "yoep", soort: "compliment" }) as const
+    )
+    const others = Array.from(
+      { length: 9 },
+      () => ({ jaar: 2026, organisatie: "impegno", soort: "compliment" }) as const
+    )
+    const told = explainReport(annualReport({ jaar: 2026, gevallen: [...gevallen, ...others] })).flatMap(
+      ({ zinnen }) => zinnen
+    )
+    expect(told.join(" ")).toMatch(/Complimenten: 18/u)
+  })
+
+  it("van welke klagers iets is, van klein naar groot", () => {
+    const events = [1, 2, 3].map((klager) => ({ gebeurtenis: "ontvangst", op: "2026-03-02", klager }) as const)
+    const withdrawn = { gebeurtenis: "intrekking", op: "2026-03-02", klager: 3 } as const
+    const told = (taal: "nl" | "en") =>
+      explainProcedure(follow({ gebeurtenissen: [...events, withdrawn], peilmoment: "2026-03-02" }, { taal })).flatMap(
+        ({ zinnen }) => zinnen
+      )
+    expect(told("nl").join(" ")).toMatch(/Klagers 1 en 2/u)
+    expect(told("en").join(" ")).toMatch(/Complainants 1 and 2/u)
+  })
+})
+
+describe("2 commissies die het kunnen zijn", () => {
+  it("worden niet verwisseld met die van een andere klacht van dezelfde dag", () => {
+    const filed = {
+      aanleiding: "behandeling",
+      hoedanigheid: "ouder",
+      anoniem: false,
+      ingediendOp: "2026-03-02"
+    } as const
+    const named = (organisatie: string, organisatieMedewerker: string) =>
+      assess({ ...filed, loket: "kracht", organisatie, organisatieMedewerker }).gevoeligheid.flatMap(({ verandert }) =>
+        verandert.filter(({ wat }) => wat === "loketten.externe-klachtencommissie").map(({ van, naar }) => [van, naar])
+      )
+    const first = named("yoep", "impegno")
+    expect(first).toEqual([["impegno, yoep", "yoep, impegno"]])
+    for (let times = 0; times < 3; times += 1) {
+      expect(named("yoep", "impegno")).toEqual(first)
+      expect(named("incluzio", "impegno")).toEqual([["impegno, incluzio", "incluzio, impegno"]])
+    }
+  })
+})
