@@ -354,6 +354,13 @@ describe("a timeline", () => {
   it("ends a term of the Union by its own regulation, in the calendar file too", () => {
     const moments = momentsOf("ontvangst-gegevens", "2027-02-26")
     expect(ends(moments)).toEqual({ "avg-verzoek": "2027-03-26" })
+    // By hand it comes to the same day: Good Friday and equated days move nothing there.
+    for (const page of ["/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"]) {
+      const rows = pageAt(page).$('[data-plicht="avg-verzoek"]')
+      expect(rows.length, page).toBeGreaterThan(0)
+      expect(rows.text(), page).toContain("Goede Vrijdag en gelijkgestelde dagen zijn hier gewone dagen.")
+      expect(pageAt(page).$('[data-plicht="bezwaar"]').text(), page).not.toContain("zijn hier gewone dagen")
+    }
     expect(
       calendarFile("ontvangst-gegevens", moments, "neutraal", (moment) => sentenceOf(moment, adult), noteOf)
     ).toContain("DTEND;VALUE=DATE:20270327")

@@ -67,6 +67,10 @@ const despair: Distress = {
     "nooit meer wakker",
     "niet meer wakker",
     "kan niet meer verder.",
+    "hoeft van mij niet meer.",
+    "eet niet meer",
+    "in paniek",
+    "stemmen in mijn hoofd",
     "hoeft voor mij niet meer.",
     "niemand mist mij",
     "geen zin meer in leven",
@@ -137,11 +141,20 @@ const blowsInEnglish =
 /** Harm that someone else does. */
 const violence: Distress = {
   woorden:
-    "geweld, slaan, geslagen, schoppen, vermoorden, vermoord, wurgt, wurgde, gewurgd, gestoken, mes, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, abuse, abused, rape, raped, beaten, unsafe",
+    "geweld, slaan, geslagen, schoppen, vermoorden, vermoord, wurgt, wurgde, gewurgd, gestoken, mes, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, verkragt, vekracht, loverboy, loverboys, gedwongen, uitgebuit, uitbuiting, geknepen, knijpt, kneep, vastgepakt, vastgebonden, vastgehouden, isoleercel, sexting, naaktfoto, naaktfoto's, naaktfotos, eerwraak, wapen, pistool, abuse, abused, rape, raped, beaten, unsafe",
   zinnen: [
     "slaat.",
     ...blows.flatMap((act) => whoIsHit.map((whom) => `${act} ${whom}`)),
     "raakt aan",
+    "raken aan",
+    ...["sluit", "sluiten"].flatMap((act) => [`${act} mij op`, `${act} me op`]),
+    ...["houdt", "houden"].flatMap((act) => [`${act} mij vast`, `${act} me vast`]),
+    "blauwe plek",
+    "blauwe plekken",
+    "keel dicht",
+    "krijg geen eten",
+    "mag niet naar buiten",
+    "durf niet thuis",
     "raakte aan",
     "zit aan mij",
     "zit aan me",
@@ -176,8 +189,14 @@ const harm: Distress = {
   zinnen: [...despair.zinnen, ...violence.zinnen]
 }
 
+/** What is called when it must be at once. */
+const emergency = "noodgeval, sos, politie"
+
 /** Whoever seeks one of these words may be in danger: the number comes first. */
-export const danger = words("tel:112", `gevaar, nood, ${harm.woorden}`, ["112", ...harm.zinnen])
+export const danger = words("tel:112", `gevaar, nood, ${emergency}, ${harm.woorden}`, [
+  "112",
+  ...harm.zinnen
+])
 
 /** Who is there at once for one of these words, by who they are. */
 const lines: Readonly<Record<string, Distress>> = {
@@ -205,7 +224,7 @@ export const readerWords: ReadonlyArray<ReaderWords> = [
   ),
   words(
     Address.talkPage,
-    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, vertrouwenspersoon, bellen, chatten, appen, telefoon, telefoonnummer, nummer, advies, pesten, gediscrimineerd, discriminatie, schelden, gescholden, uitschelden, uitgescholden, huilen, eenzaam, stress, thuis, uithuisplaatsing, uit huis, racisme, racistisch, intimidatie, geïntimideerd, vernederd, vernederen, kleineren, jeugdbeschermer, jeugdbescherming, huisverbod, tolk, vertaler, pijn, leven, gevaar, nood, ${harm.woorden}`,
+    `bang, angst, eng, durf, durven, alleen, praten, helpen, helpt, ombudsman, kinderombudsman, luisteren, vertrouwen, vertrouwenspersoon, bellen, chatten, appen, telefoon, telefoonnummer, nummer, advies, pesten, gediscrimineerd, discriminatie, schelden, gescholden, uitschelden, uitgescholden, huilen, eenzaam, stress, thuis, uithuisplaatsing, uit huis, racisme, racistisch, intimidatie, geïntimideerd, vernederd, vernederen, kleineren, jeugdbeschermer, jeugdbescherming, huisverbod, tolk, vertaler, pijn, leven, gevaar, nood, ${emergency}, ${harm.woorden}`,
     harm.zinnen
   ),
   words(

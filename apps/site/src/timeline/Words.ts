@@ -126,14 +126,17 @@ export const awaited: { readonly [S in Start]?: string } = {
   "antwoord-gemeente": "het antwoord"
 }
 
-/** How a term of this kind is counted by hand. */
-export const howToCount = (lengte: Moment["lengte"]): string => {
+/** How a term of this kind is counted by hand; where one of the Union ends, what is only equated with a holiday is an ordinary day. */
+export const howToCount = (lengte: Moment["lengte"], european = false): string => {
   if (lengte.eenheid === "werkdagen") return "Tel alleen werkdagen. Begin op de eerste werkdag erna."
   const end = moves(lengte)
     ? "Is de laatste dag vrij? Dan wordt het de eerste gewone dag erna."
     : "De laatste dag schuift niet op."
-  return `${wholeUnits[lengte.eenheid]} ${end}`
+  return `${wholeUnits[lengte.eenheid]} ${end}${european ? ` ${ordinaryHere}` : ""}`
 }
+
+/** Regulation 1182/71 art. 3 lid 4, in the reading that keeps a request safe. */
+const ordinaryHere = "Goede Vrijdag en gelijkgestelde dagen zijn hier gewone dagen."
 
 /** Where a whole number of them ends (law of counting: the day of the event is not counted). */
 const wholeUnits: Readonly<Record<Exclude<Moment["lengte"]["eenheid"], "werkdagen">, string>> = {
