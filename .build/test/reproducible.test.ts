@@ -120,7 +120,7 @@ const runFirst = async (document: string, project: string): Promise<void> => {
   await run(process.execPath, ["eerste.ts"], { cwd: project })
 }
 
-/** The command that an assistant starts says who it is, at the version of its package. */
+/** The command that an assistant starts says who it is, at the version of the API it answers with. */
 const expectAssistant = async (project: string): Promise<void> => {
   const server = spawn(join(project, "node_modules/.bin/kracht-mcp"), { cwd: project })
   const clientInfo = { name: "proef", version: "1.0.0" }
@@ -130,6 +130,14 @@ const expectAssistant = async (project: string): Promise<void> => {
     server.stdout.once("data", (line: Buffer) => heard(line.toString()))
     server.stderr.once("data", (line: Buffer) => failed(new Error(line.toString())))
   }).finally(() => server.kill())
-  const mcp = inject("packed").find(({ manifest }) => manifest.name === "@kracht/mcp")
-  expect(JSON.parse(answer).result.serverInfo).toMatchObject({ version: mcp?.manifest.version })
+  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", tellVersion], { cwd: project })
+  expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+$/u)
+  expect(JSON.parse(answer).result.serverInfo).toMatchObject({ version: stdout.trim() })
 }
+
+/** The version that the API it answers with says it has. */
+const tellVersion = `
+  import { createApi } from "@kracht/http"
+  const document = await (await createApi().request("/v1/openapi.json")).json()
+  console.log(document.info.version)
+`

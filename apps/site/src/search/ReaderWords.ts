@@ -193,10 +193,7 @@ const harm: Distress = {
 const emergency = "noodgeval, sos, politie"
 
 /** Whoever seeks one of these words may be in danger: the number comes first. */
-export const danger = words("tel:112", `gevaar, nood, ${emergency}, ${harm.woorden}`, [
-  "112",
-  ...harm.zinnen
-])
+export const danger = words("tel:112", `gevaar, nood, ${emergency}, ${harm.woorden}`, ["112", ...harm.zinnen])
 
 /** Who is there at once for one of these words, by who they are. */
 const lines: Readonly<Record<string, Distress>> = {
