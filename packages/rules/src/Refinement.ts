@@ -116,10 +116,15 @@ const dayTells = (
 ): boolean => {
   if (situatie.loket !== "jeugdstem" || readings[jeugdstemRol.id] === "behandelen")
     return rest.some(({ facts }) => facts.includes("stand"))
-  const read = { ...readings, [jeugdstemRol.id]: "behandelen" }
+  const handling = variantsOf(readings).find(({ id }) => id === jeugdstemRol.id)
+  if (handling === undefined) return false
   return Rulebook.aspects().some(({ composition }) => {
     const at = (hoever: Situatie["stand"]) =>
-      Composition.narrowed(composition, Composition.remaining(composition, { ...situatie, stand: hoever }), read).node
+      Composition.narrowed(
+        composition,
+        Composition.remaining(composition, { ...situatie, stand: hoever }),
+        handling.readings
+      ).node
     return at("nieuw") !== at("extern-in-behandeling")
   })
 }

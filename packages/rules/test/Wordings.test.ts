@@ -77,7 +77,7 @@ describe("wat maar 1 soort antwoord zegt", () => {
   })
 
   it("van welke klagers iets is, van klein naar groot", () => {
-    const events = [1, 2, 3].map((klager) => ({ gebeurtenis: "ontvangst", op: "2026-03-02", klager }) as const)
+    const events = [3, 2, 1].map((klager) => ({ gebeurtenis: "ontvangst", op: "2026-03-02", klager }) as const)
     const withdrawn = { gebeurtenis: "intrekking", op: "2026-03-02", klager: 3 } as const
     const told = (taal: "nl" | "en") =>
       explainProcedure(follow({ gebeurtenissen: [...events, withdrawn], peilmoment: "2026-03-02" }, { taal })).flatMap(
