@@ -36,6 +36,10 @@ export const young: Readonly<Record<string, string>> = {
   "U mag ook nu al naar de externe klachtencommissie.": "Je mag ook nu al naar de externe klachtencommissie.",
   "Lukt het samen niet, dan verwijst {samenwerking} u door.":
     "Lukt het samen niet? Dan verwijst {samenwerking} je door.",
+  "Vraag wanneer de afspraak is met u, de medewerker en de klachtenfunctionaris.":
+    "Vraag wanneer de afspraak is met jou, de medewerker en de klachtenfunctionaris.",
+  "Vraag om een brief met de redenen. Wij lezen: die krijgt u.":
+    "Vraag om een brief met de redenen. Wij lezen: die krijg je.",
   "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.":
     "Vraag op welke dag het vervolggesprek is. Daar kijk je samen of iedereen deed wat was afgesproken.",
   "U mag uw klacht altijd intrekken. Wij lezen: een reden hoeft niet.":

@@ -205,10 +205,10 @@ const isReading = (name: string): boolean => Reading.readings.some(({ id }) => i
 
 const ofObligation = (obligation: Owed): Regelgrond => {
   const [ankers, parameters] =
-    obligation.stelsel === "commissie" || obligation.stelsel === "open"
+    obligation.stelsel === "open"
       ? [[], []]
-      : [given(obligation.anchor), given(obligation.term)]
-  const wetten = obligation.stelsel === "regeling" ? [] : [obligation.statute]
+      : [given(obligation.anchor), obligation.stelsel === "commissie" ? [] : given(obligation.term)]
+  const wetten = obligation.stelsel === "regeling" ? [] : given(obligation.statute)
   return {
     id: obligation.id,
     vorm: "verplichting",

@@ -45,7 +45,7 @@ export interface Termijn {
   readonly start: string | Onbekend
   /** The last day (ISO), until 24:00. */
   readonly uiterlijk: string | Onbekend
-  /** The sentence that states the term; a term of statute alone has none. */
+  /** The sentence that states the term or gives the duty; a duty of statute alone has none. */
   readonly zin?: string
   /** The statute that governs it, where one does. */
   readonly wet?: string
@@ -297,12 +297,12 @@ const lengthOf = (obligation: Owed, { terms: stated }: Regulation): Pick<Termijn
   return { duur: { aantal, eenheid } }
 }
 
-/** The sentence that states the term, and the statute that governs it. */
+/** The sentence that states the term or gives the duty, and the statute that governs it. */
 const sourceOf = (obligation: End["obligation"], { sentences }: Regulation): Pick<Termijn, "zin" | "wet"> => {
   const anchor = "anchor" in obligation ? obligation.anchor : undefined
   return {
     ...(anchor === undefined ? {} : { zin: sentences[anchor][0] as string }),
-    ...(obligation.stelsel === "regeling" ? {} : { wet: obligation.statute })
+    ...(obligation.stelsel === "regeling" || obligation.statute === undefined ? {} : { wet: obligation.statute })
   }
 }
 

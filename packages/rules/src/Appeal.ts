@@ -11,6 +11,7 @@ import {
   hulpWie,
   intakeGevolg,
   intrekkenReden,
+  klachtOngegrond,
   mandaat,
   naarExternTermijn,
   naExtern,
@@ -42,7 +43,8 @@ const facts = [
   mandaat,
   intakeGevolg,
   naarExternTermijn,
-  uitspraak
+  uitspraak,
+  klachtOngegrond
 ] as const
 
 const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
@@ -126,20 +128,31 @@ const committees = [
 
 /** After an outcome within the organisation one can go to the committee, unless only a judgement is read to be a ruling. */
 const disagreeing = (
-  stand: "intern-gegrond" | "intern-deels-gegrond" | "intern-ongegrond",
+  id: string,
+  when: Parameters<typeof row>[1],
   before: ReadonlyArray<Step>,
   after: ReadonlyArray<Step>
 ) => [
   ...committees.map(([read, committee]) =>
     row(
-      read === "geen-termijn" ? stand : `${stand}-${read}`,
-      { ...complaint, stand, uitspraak: "uitkomst-of-oordeel", "naar-extern.termijn": read },
+      read === "geen-termijn" ? id : `${id}-${read}`,
+      { ...complaint, ...when, uitspraak: "uitkomst-of-oordeel", "naar-extern.termijn": read },
       ...before,
       committee,
       ...after
     )
   ),
-  row(`${stand}-alleen-oordeel`, { ...complaint, stand, uitspraak: "alleen-oordeel" }, ...before, ...after)
+  row(`${id}-alleen-oordeel`, { ...complaint, ...when, uitspraak: "alleen-oordeel" }, ...before, ...after)
+]
+
+/** What was not found justified, or not all of it: whether reasons come in writing is a reading (law.md D60). */
+const unjustified = (
+  stand: "intern-deels-gegrond" | "intern-ongegrond",
+  before: ReadonlyArray<Step>,
+  after: ReadonlyArray<Step>
+) => [
+  ...disagreeing(stand, { stand, "klacht.ongegrond": "schriftelijk-met-redenen" }, before, ["redenen-vragen", ...after]),
+  ...disagreeing(`${stand}-niets`, { stand, "klacht.ongegrond": "niets" }, before, after)
 ]
 
 const withdrawals = [
@@ -253,9 +266,14 @@ export const table = Table.make({
     ...toFile,
     ...withdrawable(
       row("intern-bezig", { ...complaint, stand: "intern-in-behandeling" }, "direct-extern", "vertrouwenspersoon"),
-      ...disagreeing("intern-gegrond", ["vervolggesprek"], ["vertrouwenspersoon"]),
-      ...disagreeing("intern-deels-gegrond", ["vervolggesprek"], ["vertrouwenspersoon"]),
-      ...disagreeing("intern-ongegrond", [], ["vertrouwenspersoon", "vervolggesprek"]),
+      ...disagreeing(
+        "intern-gegrond",
+        { stand: "intern-gegrond" },
+        ["afspraak-vragen", "vervolggesprek"],
+        ["vertrouwenspersoon"]
+      ),
+      ...unjustified("intern-deels-gegrond", ["afspraak-vragen", "vervolggesprek"], ["vertrouwenspersoon"]),
+      ...unjustified("intern-ongegrond", [], ["vertrouwenspersoon", "vervolggesprek"]),
       ...committees.map(([read, committee]) =>
         row(
           read === "geen-termijn" ? "intern-geen-oplossing" : `intern-geen-oplossing-${read}`,

@@ -58,7 +58,7 @@ export const withDays = (
   const ends: Array<End> = []
   const unsettled = new Set<string>()
   for (const obligation of duties) {
-    const found = anyEnd(obligation, happened, committees, setting)
+    const found = anyEnd(obligation, happened, { committees, choice }, setting)
     if (isRefusal(found)) return found
     const end = unsettled.has(obligation.start) ? { ...found, voorlopig: true as const } : found
     ends.push(end)
@@ -84,10 +84,10 @@ const received = ({ facts, weg }: Choice, filed: PlainDate): Happened => {
 const anyEnd = (
   obligation: Owed,
   happened: Happened,
-  committees: ReadonlyArray<string>,
+  asked: Pick<Core, "committees" | "choice">,
   setting: Setting
 ): End | Refusal => {
-  if (obligation.stelsel === "commissie") return judgedBy(happened["ontvangst-extern"], committees, setting)
+  if (obligation.stelsel === "commissie") return judgedBy(happened["ontvangst-extern"], asked, setting)
   return obligation.stelsel === "open" ? openEnd(obligation) : endOf(obligation, happened, setting)
 }
 
@@ -115,10 +115,10 @@ const endOf = (obligation: Obligation, happened: Happened, { regulation, reading
  */
 const judgedBy = (
   arrived: PlainDate | undefined,
-  [committee, ...others]: ReadonlyArray<string>,
+  { committees: [committee, ...others], choice: { facts } }: Pick<Core, "committees" | "choice">,
   { partners, readings }: Setting
 ): End | Refusal => {
-  const obligation = judgementUnder(readings)
+  const obligation = judgementUnder(readings, facts["regime"])
   const partner = committee === undefined || others.length > 0 ? undefined : partners(committee)
   const start = arrived ?? askFor(obligation.start)
   const term = termUnder(ownTerm(partner), readings)

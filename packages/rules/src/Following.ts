@@ -15,7 +15,7 @@ import type { Happening } from "./Happening.ts"
 import type { Party } from "./Obligation.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import { type Gebeurtenis, happenings } from "./Procedure.ts"
-import { FOLLOW_UP } from "./ProcedureDuty.ts"
+import { askedFor } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import { standings } from "./ProcedureState.ts"
 import * as ProcedureSubject from "./ProcedureSubject.ts"
@@ -203,7 +203,7 @@ const stepsIn = (
 
 const remediesOf = (complaint: Case.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
   const state = Case.stateOf(complaint)
-  const owesDay = complaint.duties.some((opened) => Case.isOpen(opened) && opened.duty.id === FOLLOW_UP)
+  const owed = new Set(complaint.duties.filter(Case.isOpen).map(({ duty }) => duty.id))
   const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)
@@ -211,7 +211,7 @@ const remediesOf = (complaint: Case.Case, facts: ProcedureSubject.Facts): Readon
       .flatMap((toestand) => ProcedureSubject.stepsAt(toestand, facts))
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
-      // Once a day was agreed on, or a talk was held or not wanted, or another began to handle it, there is no day to ask for.
-      .filter((step) => step !== "vervolggesprek" || owesDay)
+      // What was done or agreed on already, or was not wanted, there is no asking for; nor where another began to handle it.
+      .filter((step) => askedFor[step] === undefined || owed.has(askedFor[step]))
   )
 }

@@ -138,8 +138,10 @@ export type Obligation = HouseObligation | LawObligation
 /** A duty whose term is in the own regulation of an external committee, which neither text nor statute fixes. */
 export interface CommitteeObligation extends Duty, Existing {
   readonly stelsel: "commissie"
-  /** The statute that demands there is a term. */
-  readonly statute: string
+  /** The statute that demands there is a term, where one does. */
+  readonly statute?: string
+  /** The sentence that gives the duty. */
+  readonly anchor: Anchor
 }
 
 /** A duty a statute gives without a term: its day is asked for. */

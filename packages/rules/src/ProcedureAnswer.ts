@@ -25,7 +25,7 @@ import {
 } from "./Following.ts"
 import type { Party } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
-import { owedBy } from "./ProcedureDuty.ts"
+import { owedAs, owedBy } from "./ProcedureDuty.ts"
 import { check, type Procedurevraag, type Question } from "./ProcedureQuestion.ts"
 import { readingsOf, sensitivity } from "./ProcedureSensitivity.ts"
 import { standing, type Toestand } from "./ProcedureState.ts"
@@ -241,7 +241,7 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
     wie: owedBy(duty, readings),
     jegens: duty.towards,
     ...(duty.also === undefined ? {} : { ook: duty.also }),
-    wat: say(duty.what[taal], regulation),
+    wat: say(owedAs(duty, readings, followed.facts["regime"])[taal], regulation),
     start: dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint), setting), setting),
     uiterlijk: dueOf(owed, followed, setting),
     ...(Case.isProvisional(opened) ? { voorlopig: true as const } : {}),

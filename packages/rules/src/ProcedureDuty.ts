@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { judgement, judgeUnder } from "./CommitteeTerm.ts"
+import { judgement, judgementUnder, judgeUnder } from "./CommitteeTerm.ts"
 import { elsewhere, obligations } from "./Deadline.ts"
 import type { Value } from "./Fact.ts"
 import type { Obligation, Party, StatutoryObligation, When } from "./Obligation.ts"
@@ -15,6 +15,7 @@ import { reaction } from "./ProviderTerm.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Plain, reading, sentence, statute } from "./Reason.ts"
 import { forbidden } from "./Retention.ts"
+import type { Step } from "./Step.ts"
 
 /** How the last day of a duty is known. */
 export type Due =
@@ -84,6 +85,10 @@ export interface Duty {
 export const owedBy = ({ by, due }: Duty, readings: Readings): Party =>
   due._tag === "Committee" ? judgeUnder(readings) : by
 
+/** What is owed, under the statute of the help: no other than that of youth care demands reasons of a committee. */
+export const owedAs = ({ what, due }: Duty, readings: Readings, regime: unknown): Plain =>
+  due._tag === "Committee" ? judgementUnder(readings, regime).what : what
+
 const house = (id: string): Obligation => obligations.find((obligation) => obligation.id === id) as Obligation
 
 const own = (id: string): Pick<Duty, "id" | "by" | "towards" | "what" | "due" | "unless"> => {
@@ -98,8 +103,11 @@ const underText: When = { weg: elsewhere }
 /** What the Jeugdwet gives is owed for youth care only (law.md 2.8). */
 const underJeugdwet = house(reaction.id).unless ?? underText
 
-/** What the Jeugdwet asks of a committee; where nobody handles a complaint no committee does either. */
+/** Where nobody handles a complaint no committee does either. */
 const { unless: ofCommittee = underText } = judgement
+
+/** What the Jeugdwet asks of a committee. */
+const ofStatutoryCommittee: When = { ...ofCommittee, regime: ["wmo", "zorg"] }
 
 /** The term within which a complaint reaches the right place. */
 export const forwarding: Obligation = house("routering")
@@ -129,7 +137,18 @@ interface FileDuty extends Pick<Duty, "id" | "fulfilledBy" | "postponedBy" | "an
 }
 
 /** The duty to agree on a day for a follow-up talk. */
-export const FOLLOW_UP = "vervolgafspraak"
+const FOLLOW_UP = "vervolgafspraak"
+
+/** The duty to make an appointment after a complaint was found justified, and to give reasons where it was not. */
+const APPOINTMENT = "afspraak-na-gegrond"
+const REASONS = "uitleg-na-ongegrond"
+
+/** The duty that a step asks for: where that is not owed, or not any more, there is nothing to ask. */
+export const askedFor: { readonly [S in Step]?: string } = {
+  vervolggesprek: FOLLOW_UP,
+  "afspraak-vragen": APPOINTMENT,
+  "redenen-vragen": REASONS
+}
 
 /** The duty of the partnership to destroy its own file. */
 export const OWN_FILE = "bewaren"
@@ -256,7 +275,7 @@ const written: ReadonlyArray<Written> = [
     ]
   },
   {
-    id: "afspraak-na-gegrond",
+    id: APPOINTMENT,
     by: "klachtencoordinator",
     towards: "indiener",
     what: plain("een afspraak met u en de medewerker", "an appointment with you and the employee"),
@@ -274,7 +293,7 @@ const written: ReadonlyArray<Written> = [
     ]
   },
   {
-    id: "uitleg-na-ongegrond",
+    id: REASONS,
     by: "klachtencoordinator",
     towards: "indiener",
     what: plain("op papier zetten waarom uw klacht niet terecht is", "write down why your complaint is not justified"),
@@ -346,7 +365,7 @@ const written: ReadonlyArray<Written> = [
       by: "commissie",
       towards: side === "indiener" ? "indiener" : "medewerker",
       what,
-      unless: ofCommittee,
+      unless: ofStatutoryCommittee,
       opens: when({ "extern.minimum": ["wet-is-ondergrens"] }, "ontvangst-extern"),
       once: true,
       fulfilledBy: [`toelichting-${side}`, "klachtgesprek"],
@@ -384,6 +403,11 @@ const written: ReadonlyArray<Written> = [
         judgement.statute,
         "De commissie heeft een eigen termijn. Ook de medewerker en de aanbieder krijgen het oordeel.",
         "The committee has a term of its own. The employee and the provider get the judgement too."
+      ),
+      sentence(
+        "onderzoek",
+        "De commissie beslist of uw klacht terecht is.",
+        "The committee decides whether your complaint is justified."
       )
     ]
   },

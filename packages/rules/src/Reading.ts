@@ -278,7 +278,7 @@ export const klachtOnderaannemer = fact(
 )
 
 /** Does someone get reasons in writing when a complaint is found not justified? The text goes on only when it is. */
-const klachtOngegrond = fact(
+export const klachtOngegrond = fact(
   "klacht.ongegrond",
   ["schriftelijk-met-redenen", "niets"],
   "Wat krijgt iemand als de klacht niet terecht is gevonden?"

@@ -171,6 +171,17 @@ export const steps = {
     "Lukt het samen niet, dan verwijst {samenwerking} u door.",
     "If you cannot solve it together, {samenwerking} refers you."
   ),
+  "afspraak-vragen": sentence(
+    "gegrond.afspraak",
+    "Vraag wanneer de afspraak is met u, de medewerker en de klachtenfunctionaris.",
+    "Ask when the appointment is with you, the employee and the complaints officer."
+  ),
+  "redenen-vragen": sentence(
+    "vervolg.intern",
+    "Vraag om een brief met de redenen. Wij lezen: die krijgt u.",
+    "Ask for a letter with the reasons. As we read it, you get one.",
+    "klacht.ongegrond"
+  ),
   vervolggesprek: sentence(
     "vervolggesprek",
     "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.",

@@ -118,8 +118,10 @@ describe("voor een deel terecht (D60)", () => {
     for (const id of ["afspraak-na-gegrond", "uitleg-na-ongegrond", "vervolgafspraak"])
       expect(duty(found, id)).toMatchObject({ toestand: "open" })
     expect(found.vervolg.map(({ stap }) => stap)).toEqual([
+      "afspraak-vragen",
       "vervolggesprek",
       "externe-commissie",
+      "redenen-vragen",
       "vertrouwenspersoon",
       "intrekken"
     ])

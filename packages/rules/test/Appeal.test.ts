@@ -31,6 +31,35 @@ describe("een vervolggesprek (N096, D68)", () => {
   })
 })
 
+describe("na een uitkomst binnen de organisatie (N080, D60)", () => {
+  it("vraagt iemand naar de afspraak over wat terecht is, en naar de redenen van wat niet terecht is, zoals gelezen", () => {
+    for (const value of [...inside, ...outside, "nieuw", "intern-in-behandeling"] as const) {
+      const asked = (lezingen: Lezingen) =>
+        steps({ stand: value as Stand }, lezingen).filter((step) => step.endsWith("-vragen") && step !== "reactie-vragen")
+      const appointment = ["intern-gegrond", "intern-deels-gegrond"].includes(value) ? ["afspraak-vragen"] : []
+      const reasons = ["intern-deels-gegrond", "intern-ongegrond"].includes(value) ? ["redenen-vragen"] : []
+      expect(asked({}).filter((step) => step !== "hulp-vragen"), value).toEqual([...appointment, ...reasons])
+      expect(asked({ "klacht.ongegrond": "niets" }), value).not.toContain("redenen-vragen")
+    }
+  })
+
+  it("is er niets meer te vragen als de afspraak en de redenen er zijn, of niet meer nodig zijn", () => {
+    const found = [
+      { gebeurtenis: "ontvangst", op: "2026-03-02" },
+      { gebeurtenis: "bevinding-deels-gegrond", op: "2026-03-10" }
+    ] as const
+    const asking = (...later: ReadonlyArray<"afspraak" | "uitleg-uitkomst" | "oplossing">) => {
+      const gebeurtenissen = [...found, ...later.map((gebeurtenis) => ({ gebeurtenis, op: "2026-03-11" }))]
+      const { vervolg } = follow({ gebeurtenissen, peilmoment: "2026-03-12" })
+      return vervolg.map(({ stap }) => stap).filter((stap) => stap === "afspraak-vragen" || stap === "redenen-vragen")
+    }
+    expect(asking()).toEqual(["afspraak-vragen", "redenen-vragen"])
+    expect(asking("afspraak")).toEqual(["redenen-vragen"])
+    expect(asking("uitleg-uitkomst")).toEqual(["afspraak-vragen"])
+    expect(asking("oplossing")).toEqual([])
+  })
+})
+
 describe("voor een deel terecht (D60)", () => {
   it.each(["intern", "extern"] as const)("brengt %s wat volgt op terecht en wat volgt op niet terecht", (route) => {
     for (const lezingen of [{}, { "vervolggesprek.dag": "alleen-intern" }, { "na-extern": "niets" }] as const) {

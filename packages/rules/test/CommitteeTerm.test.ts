@@ -79,9 +79,32 @@ describe("het oordeel van een externe klachtencommissie", () => {
     expect(asked({ loket: "kracht", stand: "extern-in-behandeling" })).not.toContain("ingediendOp")
   })
 
-  it("is er niet volgens de Wmo of de Wkkgz, en niet voor wat geen klacht is", () => {
+  it("geeft bij de Wmo de tekst alleen: zonder wet, en zonder de redenen die de Jeugdwet eist (law.md 2.8, 2.12)", () => {
+    for (const lezing of ["commissie", "functionaris"] as const) {
+      const there = { loket: "externe-klachtencommissie", stand: "extern-in-behandeling", regime: "wmo" } as const
+      const owed = judgementIn(
+        Result.getOrThrow(answer({ ...complaint, ...there }, setting({ "oordeel.wie": lezing })))
+      )
+      expect(owed).toEqual({
+        id: "oordeel",
+        wie: lezing === "commissie" ? "commissie" : "externe-klachtenfunctionaris",
+        jegens: "indiener",
+        wat: "een oordeel over uw klacht",
+        start: "2026-12-24",
+        uiterlijk: { ...officer, vraagBij: "de klachtenfunctionaris van Kracht" },
+        zin: "onderzoek",
+        lezingen: ["extern.oordeeltermijn"]
+      })
+    }
+    expect(judgementIn(answered({ stand: "extern-in-behandeling" }))).toMatchObject({
+      wat: "een oordeel over uw klacht, met redenen",
+      zin: "onderzoek"
+    })
+  })
+
+  it("is er niet volgens de Wkkgz, en niet voor wat geen klacht is", () => {
     const there = { loket: "kracht", stand: "extern-in-behandeling" } as const
-    for (const extra of [{ regime: "wmo" }, { regime: "zorg" }, { wens: "alleen-vertellen" }] as const)
+    for (const extra of [{ regime: "zorg" }, { wens: "alleen-vertellen" }] as const)
       expect(judgementIn(answered({ ...there, ...extra }))).toBe(undefined)
   })
 })

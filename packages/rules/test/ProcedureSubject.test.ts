@@ -34,7 +34,7 @@ const statutes = ({ verplichtingen, vervallen, mogelijkeStappen, vervolg }: Proc
   )
 
 /** What the Jeugdwet gives: 4.2.1 lid 2 (oordeel, horen), lid 5 (reactie), and 4.2.2. */
-const ofJeugdwet = ["horen-indiener", "horen-beklaagde", "oordeel", "reactie-aanbieder", "aanbieder-inlichten"]
+const ofJeugdwet = ["horen-indiener", "horen-beklaagde", "reactie-aanbieder", "aanbieder-inlichten"]
 
 describe("volgens welke wet de hulp is gegeven (law.md 2.8)", () => {
   it("is jeugdhulp zolang niemand anders zegt", () => {
@@ -49,10 +49,15 @@ describe("volgens welke wet de hulp is gegeven (law.md 2.8)", () => {
   it("bij de Wmo is er niets dat op de Jeugdwet rust, en blijft wat de tekst geeft", () => {
     const procedure = at({ regime: "wmo" }, judged)
     expect(duties(procedure).filter((id) => ofJeugdwet.includes(id))).toEqual([])
-    // N053, N087, N089, N096: de medewerker weet het, er is een onderzoek, een melding en een vervolggesprek.
+    // N053, N087, N089, N096: de medewerker weet het, er is een onderzoek, een oordeel, een melding en een vervolggesprek.
     expect(duties(procedure)).toEqual(
-      expect.arrayContaining(["beklaagde-informeren", "onderzoek", "rapportage", "vervolgafspraak"])
+      expect.arrayContaining(["beklaagde-informeren", "onderzoek", "oordeel", "rapportage", "vervolgafspraak"])
     )
+    // Redenen eist alleen de Jeugdwet (art. 4.2.1 lid 2 onder c).
+    const judgement = (one: Procedure) => one.verplichtingen.find(({ id }) => id === "oordeel")
+    expect(judgement(procedure)).toMatchObject({ wat: "een oordeel over uw klacht" })
+    expect(judgement(procedure)?.redenen.map(({ zin }) => zin)).toEqual(["onderzoek"])
+    expect(judgement(at({}, judged))).toMatchObject({ wat: "een oordeel over uw klacht, met redenen" })
     expect(statutes(procedure).filter((wet) => wet.startsWith("Jeugdwet"))).toEqual([])
     expect(can(procedure)).not.toContain("aanbieder-ingelicht")
     expect(steps(procedure)).not.toContain("ombudsman")

@@ -20,6 +20,7 @@ const seen = ({ soort, uitkomst, nogTeVragen, loketten, taken, termijnen, vervol
     ...loketten.map(({ id, rol, commissies }) => [`loketten.${id}`, [rol, commissies]] as const),
     ["taken", taken],
     ...termijnen.map(({ id, start, uiterlijk }) => [`termijnen.${id}`, [start, uiterlijk]] as const),
+    ...termijnen.map(({ id, wie }) => [`termijnen.${id}.wie`, wie] as const),
     ["vervolg", vervolg.map(({ stap }) => stap)],
     ["kosten", kosten?.bedragEuro ?? null],
     ["regeling.inWerking", regeling.inWerking]
@@ -30,8 +31,8 @@ const differing = (one: Antwoord, other: Antwoord): ReadonlyArray<string> => {
   return [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) =>
       JSON.stringify(before.get(name)) !== JSON.stringify(after.get(name)) &&
-      // A counter that comes or goes is a change of the list.
-      !(name.startsWith("loketten.") && before.has(name) !== after.has(name))
+      // A counter that comes or goes is a change of the list, and of a term that does nobody else owes it.
+      !((name.startsWith("loketten.") || name.endsWith(".wie")) && before.has(name) !== after.has(name))
   )
 }
 

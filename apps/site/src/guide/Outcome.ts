@@ -236,8 +236,6 @@ const outcomesAt = (wanted: (stand: string) => boolean): ReadonlyArray<Outcome> 
 const meanwhile: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
   nieuw: ["beklaagde.informeren", "vertrouwelijk", "toestemming"],
   "intern-bezig": ["doorzetting", "beklaagde.informeren", "toestemming", "bijstand.indiener"],
-  "intern-gegrond": ["gegrond.afspraak"],
-  "intern-deels-gegrond": ["gegrond.afspraak"],
   "extern-bezig": ["beklaagde.informeren", "bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"],
   "extern-gegrond": ["advies.overnemen"],
   "extern-deels-gegrond": ["advies.overnemen"],
