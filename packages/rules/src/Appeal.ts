@@ -151,7 +151,10 @@ const unjustified = (
   before: ReadonlyArray<Step>,
   after: ReadonlyArray<Step>
 ) => [
-  ...disagreeing(stand, { stand, "klacht.ongegrond": "schriftelijk-met-redenen" }, before, ["redenen-vragen", ...after]),
+  ...disagreeing(stand, { stand, "klacht.ongegrond": "schriftelijk-met-redenen" }, before, [
+    "redenen-vragen",
+    ...after
+  ]),
   ...disagreeing(`${stand}-niets`, { stand, "klacht.ongegrond": "niets" }, before, after)
 ]
 

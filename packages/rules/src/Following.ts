@@ -7,10 +7,12 @@ import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { toCommittee } from "./ApplicableLaw.ts"
 import * as Case from "./Case.ts"
+import * as CaseState from "./CaseState.ts"
 import { becauseOf } from "./Choice.ts"
 import { judgeUnder } from "./CommitteeTerm.ts"
 import { askFor, startOf } from "./Deadline.ts"
 import { officerOf } from "./Decision.ts"
+import * as DutyTerm from "./DutyTerm.ts"
 import type { Happening } from "./Happening.ts"
 import type { Party } from "./Obligation.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
@@ -32,7 +34,7 @@ import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 export interface Followed {
   readonly state: Progress.State
   readonly owed: ReadonlyArray<Owed>
-  readonly known: Case.Known
+  readonly known: CaseState.Known
   readonly facts: ProcedureSubject.Facts
   readonly partner: PartnerFacts | undefined
 }
@@ -42,7 +44,7 @@ export const doneBy = ({ by, judges }: Happening, readings: Readings): Party => 
 
 /** A duty in a complaint of one complainant, with its last day where one is known. */
 export interface Owed extends Progress.Numbered {
-  readonly opened: Case.Opened
+  readonly opened: CaseState.Opened
   readonly day: PlainDate | undefined
 }
 
@@ -56,23 +58,23 @@ export const follow = (
   const facts = ProcedureSubject.factsOf(question, readings)
   const owes = ProcedureSubject.owedUnder(question, facts)
   const committee = ownTerm(partner)
-  const known: Case.Known = { regulation, readings, committee, ...(owes === undefined ? {} : { owes }) }
+  const known: CaseState.Known = { regulation, readings, committee, ...(owes === undefined ? {} : { owes }) }
   const state = Progress.run(occurrences, known)
   if ("at" in state) return state
   const owed: Array<Owed> = []
   for (const one of Progress.numbered(state))
     for (const opened of one.complaint.duties) {
-      const day = Case.lastDay(opened, one.complaint, known)
+      const day = DutyTerm.lastDay(opened, one.complaint, known)
       if (isRefusal(day)) return { at: placeOf(opened.since, occurrences), refusal: day }
       owed.push({ ...one, opened, day })
     }
   return { state, owed, known, facts, partner }
 }
 
-const placeOf = (since: Case.Occurrence, occurrences: ReadonlyArray<Progress.Occurrence>): number =>
+const placeOf = (since: CaseState.Occurrence, occurrences: ReadonlyArray<Progress.Occurrence>): number =>
   occurrences.findIndex(({ event, on }) => event === since.event && on === since.on)
 
-const ownTerm = (partner: PartnerFacts | undefined): Case.Known["committee"] =>
+const ownTerm = (partner: PartnerFacts | undefined): CaseState.Known["committee"] =>
   partner === undefined || isUnknown(partner.oordeelTermijn) ? undefined : partner.oordeelTermijn
 
 /** Ended before it was late; what was late already stays late. */
@@ -102,11 +104,11 @@ export const dueOf = (
   const { due } = opened.duty
   const ask = (): Plain => {
     if (opened.held !== undefined && opened.duty.held !== undefined) return opened.duty.held.ask
-    if (Case.isUncovered(opened.duty, readings)) return notCovered
+    if (DutyTerm.isUncovered(opened.duty, readings)) return notCovered
     if (due._tag === "Statute") return askFor(due.obligation.start)
     if (due._tag === "Open") return due.ask === "functionaris" ? officerOf(partner) : due.ask
     if (due._tag !== "House") return officerOf(partner)
-    const from = startOf(due.obligation, Case.daysOf(opened, complaint), regulation.terms, readings)
+    const from = startOf(due.obligation, DutyTerm.daysOf(opened, complaint), regulation.terms, readings)
     return isRefusal(from) ? officerOf(partner) : askFor(from.event)
   }
   return unknown(say(ask()[taal], regulation))
@@ -145,14 +147,14 @@ export const possible = ({ state, known, facts }: Followed, now: PlainDate): Rea
 /** The row by which an event can happen to a complaint now, for one of those who must consent. */
 const wayFor = (
   { event, until, repeats, person }: Happening,
-  complaint: Case.Case,
+  complaint: CaseState.Case,
   klager: number,
   now: PlainDate,
-  known: Case.Known
+  known: CaseState.Known
 ) => {
   const people = person === true ? new Set([klager, ...complaint.consents.keys()]) : [klager]
   for (const one of people) {
-    const occurrence: Case.Occurrence = {
+    const occurrence: CaseState.Occurrence = {
       event: event as Gebeurtenis,
       on: now,
       person: one,
@@ -176,7 +178,7 @@ export interface Remedy {
 
 /** What complainants can do now. */
 export const remedies = ({ state: { cases }, facts }: Followed): ReadonlyArray<Remedy> => {
-  const everyone: Progress.State["cases"] = cases.size === 0 ? new Map([[1, [Case.start]]]) : cases
+  const everyone: Progress.State["cases"] = cases.size === 0 ? new Map([[1, [CaseState.start]]]) : cases
   const all = [...everyone].flatMap(([klager, complaints]) =>
     stepsIn(complaints, facts).map((one) => ({ klager, ...one }))
   )
@@ -201,9 +203,9 @@ const stepsIn = (
   ]
 }
 
-const remediesOf = (complaint: Case.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
-  const state = Case.stateOf(complaint)
-  const owed = new Set(complaint.duties.filter(Case.isOpen).map(({ duty }) => duty.id))
+const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
+  const state = CaseState.stateOf(complaint)
+  const owed = new Set(complaint.duties.filter(CaseState.isOpen).map(({ duty }) => duty.id))
   const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)

@@ -7,9 +7,11 @@ import { toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
-import * as Case from "./Case.ts"
+import type * as Case from "./Case.ts"
+import * as CaseState from "./CaseState.ts"
 import type { Gevoeligheid } from "./Change.ts"
 import { becauseOf } from "./Choice.ts"
+import * as DutyTerm from "./DutyTerm.ts"
 import { faultAt } from "./FieldCheck.ts"
 import {
   doneBy,
@@ -201,8 +203,8 @@ const tell = (
   }
 }
 
-const toStand = (complaint: Case.Case): Stand => {
-  const parts = Case.stateOf(complaint)
+const toStand = (complaint: CaseState.Case): Stand => {
+  const parts = CaseState.stateOf(complaint)
   return {
     toestand: standing(parts),
     intern: String(parts["intern"]),
@@ -222,7 +224,7 @@ const toKlacht = (klager: number, complaints: Progress.Complaints): Klacht => {
   }
 }
 
-const nothing = toKlacht(1, [Case.start])
+const nothing = toKlacht(1, [CaseState.start])
 
 /** A complaint for everyone who filed; under `samen` theirs is the same. */
 const complaintsOf = ({ cases, klagers }: Progress.State): ReadonlyArray<Klacht> =>
@@ -242,9 +244,9 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
     jegens: duty.towards,
     ...(duty.also === undefined ? {} : { ook: duty.also }),
     wat: say(owedAs(duty, readings, followed.facts["regime"])[taal], regulation),
-    start: dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint), setting), setting),
+    start: dayOrAsk(DutyTerm.countsFrom(opened, DutyTerm.daysOf(opened, complaint), setting), setting),
     uiterlijk: dueOf(owed, followed, setting),
-    ...(Case.isProvisional(opened) ? { voorlopig: true as const } : {}),
+    ...(DutyTerm.isProvisional(opened) ? { voorlopig: true as const } : {}),
     redenen: becauseOf(duty, followed.facts).flatMap((because) => toReden(because, taal, regulation))
   }
 }

@@ -5,9 +5,10 @@
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
-import * as Case from "./Case.ts"
+import * as CaseState from "./CaseState.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
 import { judgeUnder } from "./CommitteeTerm.ts"
+import * as DutyTerm from "./DutyTerm.ts"
 import {
   doneBy,
   dueOf,
@@ -118,7 +119,7 @@ const outcomes = (
     for (const [i, complaint] of (state.cases.get(of) ?? []).entries())
       found.set(
         `klagers.${klager}.${naming.klachten ? `klachten.${i + 1}.` : ""}toestand`,
-        standing(Case.stateOf(complaint))
+        standing(CaseState.stateOf(complaint))
       )
   for (const duty of owed) {
     const name = nameOf(duty, naming)
@@ -136,7 +137,7 @@ const outcomes = (
 const isJudged = ({ opened }: Owed): boolean => opened.duty.due._tag === "Committee"
 
 const startTold = ({ opened, complaint }: Owed, setting: Setting): string | Onbekend =>
-  dayOrAsk(Case.countsFrom(opened, Case.daysOf(opened, complaint), setting), setting)
+  dayOrAsk(DutyTerm.countsFrom(opened, DutyTerm.daysOf(opened, complaint), setting), setting)
 
 const remedyInWords = ({ step, klagers, klacht }: Remedy): string =>
   `${step} ${klagers}${klacht === undefined ? "" : ` (${klacht})`}`

@@ -8,12 +8,13 @@
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import * as Case from "./Case.ts"
+import * as CaseState from "./CaseState.ts"
 import * as Course from "./Course.ts"
 import { happenings } from "./Procedure.ts"
 import type { Plain } from "./Reason.ts"
 
 /** Something that happened, to one complainant or to all it can happen to. */
-export interface Occurrence extends Omit<Case.Occurrence, "person"> {
+export interface Occurrence extends Omit<CaseState.Occurrence, "person"> {
   /** Which complainant. Without it: the first, for what a complainant does; else everyone to whom it can happen. */
   readonly klager: number | undefined
   /** Which complaint of that complainant, the first is 1. Without it: the one it can happen to; it must not be several. */
@@ -23,7 +24,7 @@ export interface Occurrence extends Omit<Case.Occurrence, "person"> {
 }
 
 /** The complaints of one complainant, one after another, as they were filed. */
-export type Complaints = readonly [Case.Case, ...ReadonlyArray<Case.Case>]
+export type Complaints = readonly [CaseState.Case, ...ReadonlyArray<CaseState.Case>]
 
 /** How far the complaints have come. */
 export interface State {
@@ -44,7 +45,7 @@ export const start: State = { cases: new Map(), klagers: new Map(), last: undefi
 export interface Numbered {
   readonly klager: number
   readonly klacht: number
-  readonly complaint: Case.Case
+  readonly complaint: CaseState.Case
 }
 
 /** Every complaint of every complainant. */
@@ -58,7 +59,7 @@ export const currentAt = (complaints: Complaints): number => {
 }
 
 /** The complaint that runs; where none does, the one that was filed last. */
-export const current = (complaints: Complaints): Case.Case => complaints[currentAt(complaints)] ?? complaints[0]
+export const current = (complaints: Complaints): CaseState.Case => complaints[currentAt(complaints)] ?? complaints[0]
 
 /** The complaints in which something can still be done: all that run or were closed; where there are none, the one filed last. */
 export const live = (complaints: Complaints): ReadonlyArray<Omit<Numbered, "klager">> => {
@@ -67,7 +68,7 @@ export const live = (complaints: Complaints): ReadonlyArray<Omit<Numbered, "klag
   return open.length === 0 ? all.slice(-1) : open
 }
 
-const isRunning = ({ parts }: Case.Case): boolean => parts["zaak"] === "lopend"
+const isRunning = ({ parts }: CaseState.Case): boolean => parts["zaak"] === "lopend"
 
 /** Did anyone file more than one complaint? Only then is there a choice. */
 export const hasSeveral = ({ cases }: Pick<State, "cases">): boolean =>
@@ -82,7 +83,7 @@ export interface Candidate extends Omit<Numbered, "klacht"> {
 export const candidates = (state: State, event: string): ReadonlyArray<Candidate> => {
   const other = Math.max(0, ...state.klagers.keys()) + 1
   const theirs = isOfComplainant(event) || filing(event) ? [...state.cases].flatMap(toFile(event)) : numberedIn(state)
-  return state.cases.has(other) ? theirs : [...theirs, { klager: other, klacht: undefined, complaint: Case.start }]
+  return state.cases.has(other) ? theirs : [...theirs, { klager: other, klacht: undefined, complaint: CaseState.start }]
 }
 
 const numberedIn = (state: State): ReadonlyArray<Candidate> => {
@@ -104,7 +105,7 @@ const toFile =
   }
 
 /** Folds what happened over no complaint at all, up to the first event that cannot be. */
-export const run = (occurrences: ReadonlyArray<Occurrence>, known: Case.Known) =>
+export const run = (occurrences: ReadonlyArray<Occurrence>, known: CaseState.Known) =>
   Course.fold<State, Occurrence, Case.Impossible>(
     start,
     occurrences,
@@ -140,7 +141,7 @@ const tooMany = cannot("klacht", {
 })
 
 /** The state after one more event, or why it cannot be. */
-export const next = (state: State, now: Occurrence, known: Case.Known): State | Case.Impossible => {
+export const next = (state: State, now: Occurrence, known: CaseState.Known): State | Case.Impossible => {
   if (state.last !== undefined && now.on < state.last) return earlier
   const tried = whose(state, now, known).map((id) => [id, nextOf(state, id, now, known)] as const)
   const happening = tried.filter((one): one is readonly [number, Complaints] => !Case.isImpossible(one[1]))
@@ -155,7 +156,7 @@ export const next = (state: State, now: Occurrence, known: Case.Known): State | 
 }
 
 /** What is no complaint yet is remembered once Jeugdstem was asked for help; complainants who share theirs remember one. */
-const isKept = ({ cases }: State, id: number, after: Complaints, { readings }: Case.Known): boolean => {
+const isKept = ({ cases }: State, id: number, after: Complaints, { readings }: CaseState.Known): boolean => {
   const { parts } = current(after)
   return (
     parts["zaak"] !== "geen" ||
@@ -167,7 +168,7 @@ const isKept = ({ cases }: State, id: number, after: Complaints, { readings }: C
 const filing = (event: string): boolean => event === "ontvangst" || event === "ontvangst-extern"
 
 /** Whose complaint is this about? At least one, if only to say why it cannot be. */
-const whose = (state: State, { event, klager }: Occurrence, known: Case.Known): ReadonlyArray<number> => {
+const whose = (state: State, { event, klager }: Occurrence, known: CaseState.Known): ReadonlyArray<number> => {
   const acts = happenings.find((happening) => happening.event === event)?.by === "indiener"
   if (klager === undefined && !acts && state.cases.size > 0) return [...state.cases.keys()]
   const one = klager ?? 1
@@ -179,10 +180,10 @@ const whose = (state: State, { event, klager }: Occurrence, known: Case.Known): 
 /** The one complaint under `samen`. */
 const sharedBy = ({ cases }: State): number => [...cases.keys()][0] ?? 1
 
-const nextOf = (state: State, id: number, now: Occurrence, known: Case.Known): Complaints | Case.Impossible => {
+const nextOf = (state: State, id: number, now: Occurrence, known: CaseState.Known): Complaints | Case.Impossible => {
   const { event, on, until, person, klacht } = now
   const occurrence = { event, on, person: person ?? now.klager ?? id, ...(until === undefined ? {} : { until }) }
-  const complaints = state.cases.get(id) ?? ([Case.start] as const)
+  const complaints = state.cases.get(id) ?? ([CaseState.start] as const)
   const at = placeOf(complaints, event, klacht)
   if (at === undefined) return toOneOf(complaints, occurrence, known)
   return at === complaints.length && filing(event)
@@ -197,16 +198,16 @@ const placeOf = (complaints: Complaints, event: string, klacht: number | undefin
   return complaints.length > 1 || (filing(event) && isOver(last(complaints))) ? undefined : 0
 }
 
-const isBegun = ({ parts }: Case.Case): boolean => parts["zaak"] !== "geen"
+const isBegun = ({ parts }: CaseState.Case): boolean => parts["zaak"] !== "geen"
 
 /** Who files after a withdrawal files another complaint, and so does who files after all of it was destroyed. */
-const isOver = ({ parts }: Case.Case): boolean => parts["zaak"] === "ingetrokken" || parts["zaak"] === "vernietigd"
+const isOver = ({ parts }: CaseState.Case): boolean => parts["zaak"] === "ingetrokken" || parts["zaak"] === "vernietigd"
 
 /** Another complaint after the ones there were: nothing of those holds for it, but Jeugdstem goes on to help whoever asked. */
 const filed = (
   complaints: Complaints,
-  occurrence: Case.Occurrence,
-  known: Case.Known
+  occurrence: CaseState.Occurrence,
+  known: CaseState.Known
 ): Complaints | Case.Impossible => {
   if (!complaints.every(isBegun)) return notFiled
   if (complaints.some(isRunning)) return stillRuns
@@ -215,12 +216,12 @@ const filed = (
   return Case.isImpossible(then) ? then : [...complaints, then]
 }
 
-const anew = (complaints: Complaints): Case.Case => ({
-  ...Case.start,
-  parts: { ...Case.start.parts, jeugdstem: last(complaints).parts["jeugdstem"] ?? "geen" }
+const anew = (complaints: Complaints): CaseState.Case => ({
+  ...CaseState.start,
+  parts: { ...CaseState.start.parts, jeugdstem: last(complaints).parts["jeugdstem"] ?? "geen" }
 })
 
-const last = (complaints: Complaints): Case.Case => complaints.at(-1) ?? complaints[0]
+const last = (complaints: Complaints): CaseState.Case => complaints.at(-1) ?? complaints[0]
 
 /** Jeugdstem helps a person, whichever complaint it is about: it stands with the one that was filed last. */
 const isOfComplainant = (event: string): boolean => event === "ontvangst-jeugdstem" || event === "intrekking-jeugdstem"
@@ -228,8 +229,8 @@ const isOfComplainant = (event: string): boolean => event === "ontvangst-jeugdst
 const happened = (
   complaints: Complaints,
   at: number,
-  occurrence: Case.Occurrence,
-  known: Case.Known
+  occurrence: CaseState.Occurrence,
+  known: CaseState.Known
 ): Complaints | Case.Impossible => {
   const before = complaints[at]
   if (before === undefined) return notFiled
@@ -240,15 +241,17 @@ const happened = (
 /** The only complaint that it changes, or that it can happen to, or begins; what could be about several is not guessed. */
 const toOneOf = (
   complaints: Complaints,
-  occurrence: Case.Occurrence,
-  known: Case.Known
+  occurrence: CaseState.Occurrence,
+  known: CaseState.Known
 ): Complaints | Case.Impossible => {
   const tried = [
     ...complaints.map((_, at) => happened(complaints, at, occurrence, known)),
     ...(filing(occurrence.event) && isOver(current(complaints)) ? [filed(complaints, occurrence, known)] : [])
   ]
   const able = tried.flatMap((then, at) => (Case.isImpossible(then) ? [] : [{ then, at }]))
-  const changing = able.filter(({ then, at }) => Case.differs(complaints[at] ?? Case.start, then[at] as Case.Case))
+  const changing = able.filter(({ then, at }) =>
+    Case.differs(complaints[at] ?? CaseState.start, then[at] as CaseState.Case)
+  )
   const [only, other] = changing.length > 0 ? changing : able
   if (only === undefined)
     return tried.length > complaints.length ? (tried.at(-1) ?? notFiled) : forNone(tried.filter(Case.isImpossible))

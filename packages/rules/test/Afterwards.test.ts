@@ -239,6 +239,17 @@ describe("langer bewaren (D86, D87)", () => {
     expect(can(at("2028-02-01", ...only))).not.toContain("bewaren-verlengd")
   })
 
+  it("kan voor 2 dossiers tegelijk niet verder dan het dossier toelaat dat het eerst weg moet", () => {
+    const read = { "bewaren.wie": "alle", "bewaren.start": "ontvangst" } as const
+    const later = { gebeurtenis: "ontvangst-extern", op: "2026-04-02" } as const
+    const both = [filed, later, { gebeurtenis: "intrekking", op: "2026-04-05" }] as const
+    const days = (answered: Procedure) => ["bewaren", "bewaren-extern"].map((id) => duty(answered, id)?.uiterlijk)
+    expect(days(under(read, "2028-02-15", ...both))).toEqual(["2028-03-02", "2028-04-02"])
+    const furthest = longer("2028-02-15", "2029-03-02")
+    expect(days(under(read, "2028-02-15", ...both, furthest))).toEqual(["2029-03-02", "2029-03-02"])
+    expect(refusal(() => under(read, "2028-02-15", ...both, longer("2028-02-15", "2029-03-03")))).toContain("/3/tot")
+  })
+
   it("kan pas als de klacht is afgesloten, en volgt de lezing", () => {
     expect(can(at("2026-03-03", filed))).not.toContain("bewaren-verlengd")
     expect(can(at("2026-03-05", ...withdrawn))).toContain("bewaren-verlengd")

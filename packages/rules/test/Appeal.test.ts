@@ -35,10 +35,15 @@ describe("na een uitkomst binnen de organisatie (N080, D60)", () => {
   it("vraagt iemand naar de afspraak over wat terecht is, en naar de redenen van wat niet terecht is, zoals gelezen", () => {
     for (const value of [...inside, ...outside, "nieuw", "intern-in-behandeling"] as const) {
       const asked = (lezingen: Lezingen) =>
-        steps({ stand: value as Stand }, lezingen).filter((step) => step.endsWith("-vragen") && step !== "reactie-vragen")
+        steps({ stand: value as Stand }, lezingen).filter(
+          (step) => step.endsWith("-vragen") && step !== "reactie-vragen"
+        )
       const appointment = ["intern-gegrond", "intern-deels-gegrond"].includes(value) ? ["afspraak-vragen"] : []
       const reasons = ["intern-deels-gegrond", "intern-ongegrond"].includes(value) ? ["redenen-vragen"] : []
-      expect(asked({}).filter((step) => step !== "hulp-vragen"), value).toEqual([...appointment, ...reasons])
+      expect(
+        asked({}).filter((step) => step !== "hulp-vragen"),
+        value
+      ).toEqual([...appointment, ...reasons])
       expect(asked({ "klacht.ongegrond": "niets" }), value).not.toContain("redenen-vragen")
     }
   })

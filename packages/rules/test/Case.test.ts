@@ -2,6 +2,8 @@ import { addMonths, type PlainDate } from "@kracht/calendar/PlainDate"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Case from "../src/Case.ts"
+import * as CaseState from "../src/CaseState.ts"
+import * as DutyTerm from "../src/DutyTerm.ts"
 import type { Value } from "../src/Fact.ts"
 import { type Gebeurtenis, happenings } from "../src/Procedure.ts"
 import { duties } from "../src/ProcedureDuty.ts"
@@ -11,36 +13,42 @@ import { day } from "./day.ts"
 import { setting } from "./setting.ts"
 
 const { regulation, readings } = setting()
-const known: Case.Known = { regulation, readings, committee: undefined }
-const under = (other: Partial<typeof readings>): Case.Known => ({ ...known, readings: { ...readings, ...other } })
+const known: CaseState.Known = { regulation, readings, committee: undefined }
+const under = (other: Partial<typeof readings>): CaseState.Known => ({ ...known, readings: { ...readings, ...other } })
 
 const names = happenings.map(({ event }) => event as Gebeurtenis)
 const first = day("2026-11-02")
 const dayAt = (later: number): PlainDate => (first + later) as PlainDate
 
 /** So many days in; what names a later day names one that is later than any last day. */
-const occurrence = (event: Gebeurtenis, later: number, person = 1): Case.Occurrence => ({
+const occurrence = (event: Gebeurtenis, later: number, person = 1): CaseState.Occurrence => ({
   event,
   on: dayAt(later),
   person,
   until: dayAt(later + 900)
 })
 
-const advance = (state: Case.Case, event: Gebeurtenis, later = 9, person = 1, with_ = known): Case.Case | undefined => {
+const advance = (
+  state: CaseState.Case,
+  event: Gebeurtenis,
+  later = 9,
+  person = 1,
+  with_ = known
+): CaseState.Case | undefined => {
   const then = Case.next(state, occurrence(event, later, person), with_)
   return Case.isImpossible(then) ? undefined : then
 }
 
-const partOf = (state: Case.Case, part: string): Value | undefined => Case.stateOf(state)[part]
+const partOf = (state: CaseState.Case, part: string): Value | undefined => CaseState.stateOf(state)[part]
 
 /** What decides the future: the parts of the state, what people said, and what is owed and done this time; not the days. */
-const keyOf = (state: Case.Case): string => {
+const keyOf = (state: CaseState.Case): string => {
   const round = state.rounds.length - 1
   const owed = state.duties
-    .filter((opened) => Case.isOpen(opened) || (opened.round === round && opened.duty.once === true))
+    .filter((opened) => CaseState.isOpen(opened) || (opened.round === round && opened.duty.once === true))
     .map(
       (opened) =>
-        `${opened.duty.id} ${Case.isOpen(opened)} ${opened.overtaken !== undefined} ${opened.round === round} ${opened.again === true}`
+        `${opened.duty.id} ${CaseState.isOpen(opened)} ${opened.overtaken !== undefined} ${opened.round === round}`
     )
   const seen = [...(state.rounds[round]?.seen ?? [])].filter((event) => remembered.has(event))
   return JSON.stringify([
@@ -53,27 +61,31 @@ const keyOf = (state: Case.Case): string => {
 }
 
 /** What someone looking at the complaint sees: how far it is and what is owed. */
-const seenOf = ({ parts, consents, duties: all }: Case.Case): string =>
+const seenOf = ({ parts, consents, duties: all }: CaseState.Case): string =>
   JSON.stringify([
     Object.entries(parts).sort(),
     [...consents].sort(),
     all
-      .filter(Case.isOpen)
+      .filter(CaseState.isOpen)
       .map(({ duty, overtaken }) => `${duty.id} ${overtaken !== undefined}`)
       .sort()
   ])
 
-const remembered = new Set(duties.filter(({ once }) => once === true).flatMap(({ fulfilledBy }) => fulfilledBy))
+const remembered = new Set(
+  duties
+    .filter(({ once, anewAfter }) => once === true || anewAfter !== undefined)
+    .flatMap(({ fulfilledBy }) => fulfilledBy)
+)
 
 interface Seen {
-  readonly state: Case.Case
-  readonly path: ReadonlyArray<Case.Occurrence>
+  readonly state: CaseState.Case
+  readonly path: ReadonlyArray<CaseState.Occurrence>
 }
 
 /** Every state, days apart, that so many events can reach. */
 const reached = (depth: number, with_ = known): ReadonlyArray<Seen> => {
-  const seen = new Set([keyOf(Case.start)])
-  const levels: Array<ReadonlyArray<Seen>> = [[{ state: Case.start, path: [] }]]
+  const seen = new Set([keyOf(CaseState.start)])
+  const levels: Array<ReadonlyArray<Seen>> = [[{ state: CaseState.start, path: [] }]]
   for (let n = 1; n <= depth; n++)
     levels.push(
       (levels[n - 1] as ReadonlyArray<Seen>).flatMap(({ state, path }) =>
@@ -91,23 +103,24 @@ const reached = (depth: number, with_ = known): ReadonlyArray<Seen> => {
 const deep = reached(5)
 const states = deep.filter(({ path }) => path.length <= 4)
 
-const open = (state: Case.Case): ReadonlyArray<string> => state.duties.filter(Case.isOpen).map(({ duty }) => duty.id)
+const open = (state: CaseState.Case): ReadonlyArray<string> =>
+  state.duties.filter(CaseState.isOpen).map(({ duty }) => duty.id)
 const survivors = new Set(duties.filter(({ survives }) => survives === true).map(({ id }) => id))
 
 const files = new Set(["bewaren", "bewaren-extern"])
 
 /** Whoever handled a complaint keeps a file of it (N114, D87). */
-const filesOf = (state: Case.Case): ReadonlyArray<string> => [
+const filesOf = (state: CaseState.Case): ReadonlyArray<string> => [
   ...(partOf(state, "intern") === "geen" ? [] : ["bewaren"]),
   ...(partOf(state, "extern") === "geen" ? [] : ["bewaren-extern"])
 ]
 
 /** Each file goes by itself: that of the partnership does not take that of the committee along. */
-const isDestroyed = (state: Case.Case, id: string): boolean =>
+const isDestroyed = (state: CaseState.Case, id: string): boolean =>
   state.duties.findLast(({ duty }) => duty.id === id)?.met !== undefined
 
 /** What holds of any complaint, whatever happened and however it is read. */
-const always = (state: Case.Case, with_: Case.Known, later: number): void => {
+const always = (state: CaseState.Case, with_: CaseState.Known, later: number): void => {
   const zaak = partOf(state, "zaak")
   const possible = (event: Gebeurtenis): boolean => advance(state, event, later, 1, with_) !== undefined
   expect(possible("intrekking")).toBe(zaak === "lopend")
@@ -118,7 +131,7 @@ const always = (state: Case.Case, with_: Case.Known, later: number): void => {
     zaak === "lopend" &&
       partOf(state, "intern") !== "in-behandeling" &&
       partOf(state, "extern") !== "in-behandeling" &&
-      state.duties.every((opened) => !Case.isOpen(opened) || opened.duty.first !== true)
+      state.duties.every((opened) => !CaseState.isOpen(opened) || opened.duty.first !== true)
   )
   const judged = ["gegrond", "deels-gegrond", "ongegrond"].includes(String(partOf(state, "extern")))
   const here = partOf(state, "intern") !== "geen"
@@ -136,7 +149,7 @@ const always = (state: Case.Case, with_: Case.Known, later: number): void => {
   const kept = filesOf(state).filter((id) => !isDestroyed(state, id))
   // Wat de commissie na het sluiten nog ernstigs ziet, brengt een plicht uit de wet (Jeugdwet 4.2.2, D71).
   const seenLater = state.duties.filter(
-    (opened) => Case.isOpen(opened) && ["ernstige-situatie", "geen-maatregelen"].includes(opened.since.event)
+    (opened) => CaseState.isOpen(opened) && ["ernstige-situatie", "geen-maatregelen"].includes(opened.since.event)
   )
   if (zaak === "gesloten" && !endsWithoutConsent)
     expect(open(state).toSorted()).toEqual([...seenLater.map(({ duty }) => duty.id), ...kept].toSorted())
@@ -152,19 +165,21 @@ const always = (state: Case.Case, with_: Case.Known, later: number): void => {
     expect(round).toBeLessThan(state.rounds.length)
     expect(duty.opens.some(({ on }) => on === since.event)).toBe(true)
   }
-  const live = state.duties.filter(Case.isOpen).map(({ duty, round }) => `${round} ${duty.id}`)
+  const live = state.duties.filter(CaseState.isOpen).map(({ duty, round }) => `${round} ${duty.id}`)
   expect(new Set(live).size).toBe(live.length)
 }
 
 /** Everything that is owed and can be done: not what something else overtook, nor what may not be done. */
-const owed = (state: Case.Case): ReadonlyArray<Case.Opened> =>
-  state.duties.filter((opened) => Case.isOpen(opened) && opened.overtaken === undefined && opened.held === undefined)
+const owed = (state: CaseState.Case): ReadonlyArray<CaseState.Opened> =>
+  state.duties.filter(
+    (opened) => CaseState.isOpen(opened) && opened.overtaken === undefined && opened.held === undefined
+  )
 
 /** The complaint as it comes to its end: all that must be done is done, each in its turn, until every file of it is gone. */
-const wrappedUp = (from: Case.Case, with_: Case.Known, later: number): ReadonlyArray<Case.Case> => {
+const wrappedUp = (from: CaseState.Case, with_: CaseState.Known, later: number): ReadonlyArray<CaseState.Case> => {
   const all = [from]
   for (let i = 0; i < 30; i++) {
-    const state = all.at(-1) as Case.Case
+    const state = all.at(-1) as CaseState.Case
     const first = owed(state).filter(({ duty }) => duty.first === true)
     const then = [
       ...(["oplossing", "oplossing-extern", "oordeel-ongegrond"] as const).filter((event) => isOutcome(state, event)),
@@ -182,21 +197,21 @@ const wrappedUp = (from: Case.Case, with_: Case.Known, later: number): ReadonlyA
   return all
 }
 
-const isOutcome = (state: Case.Case, event: Gebeurtenis): boolean =>
+const isOutcome = (state: CaseState.Case, event: Gebeurtenis): boolean =>
   partOf(state, "zaak") === "lopend" && partOf(state, event === "oplossing" ? "intern" : "extern") === "in-behandeling"
 
 /** Whatever is owed can be done: now, or after something else that can happen; and a complaint can always be closed. */
-const finishable = (state: Case.Case, path: string, with_: Case.Known, later: number): void => {
+const finishable = (state: CaseState.Case, path: string, with_: CaseState.Known, later: number): void => {
   const ends = wrappedUp(state, with_, later)
   const zaken = ends.map((one) => partOf(one, "zaak"))
   if (zaken[0] === "lopend") expect(zaken, path).toContain("gesloten")
   // Nothing is kept for ever, whatever was withdrawn and filed again.
   if (zaken[0] !== "geen") expect(zaken.at(-1), path).toBe("vernietigd")
   expect(
-    open(ends.at(-1) as Case.Case).filter((id) => files.has(id)),
+    open(ends.at(-1) as CaseState.Case).filter((id) => files.has(id)),
     path
   ).toEqual([])
-  const does = ({ duty, round }: Case.Opened, from: Case.Case): boolean =>
+  const does = ({ duty, round }: CaseState.Opened, from: CaseState.Case): boolean =>
     duty.fulfilledBy.some((event) =>
       advance(from, event, later, 1, with_)?.duties.some(
         (one) => one.duty === duty && one.round === round && one.met !== undefined
@@ -217,16 +232,16 @@ const finishable = (state: Case.Case, path: string, with_: Case.Known, later: nu
 }
 
 /** Nothing is late before it had to be done; a file counts from the day all was said, not from the day that was booked (D85). */
-const notLateAtOnce = (state: Case.Case, path: string, with_: Case.Known): number => {
+const notLateAtOnce = (state: CaseState.Case, path: string, with_: CaseState.Known): number => {
   const days = state.duties
     .filter(({ duty }) => duty.held === undefined)
-    .map((opened) => [opened, Case.lastDay(opened, state, with_)] as const)
-    .filter((one): one is readonly [Case.Opened, PlainDate] => typeof one[1] === "number")
+    .map((opened) => [opened, DutyTerm.lastDay(opened, state, with_)] as const)
+    .filter((one): one is readonly [CaseState.Opened, PlainDate] => typeof one[1] === "number")
   for (const [{ duty, since }, day] of days) expect(day, `${path}: ${duty.id}`).toBeGreaterThanOrEqual(since.on)
   return days.length
 }
 
-const told = (path: ReadonlyArray<Case.Occurrence>): string => path.map(({ event }) => event).join(", ")
+const told = (path: ReadonlyArray<CaseState.Occurrence>): string => path.map(({ event }) => event).join(", ")
 
 describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
   it("zijn er genoeg om iets te zeggen", () => {
@@ -278,7 +293,7 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
       const without = advance(state, "toestemming-geweigerd")
       if (without === undefined) continue
       refused++
-      const possible = (from: Case.Case) =>
+      const possible = (from: CaseState.Case) =>
         names.filter((event) => !about.has(event) && advance(from, event) !== undefined)
       expect(possible(without)).toEqual(possible(state))
     }
@@ -414,8 +429,8 @@ describe("lange reeksen, door elkaar, van drie klagers, onder elke lezing", () =
 })
 
 describe("verplichtingen van het verloop", () => {
-  const run = (with_: Case.Known, ...events: ReadonlyArray<Gebeurtenis>): Case.Case => {
-    let state = Case.start
+  const run = (with_: CaseState.Known, ...events: ReadonlyArray<Gebeurtenis>): CaseState.Case => {
+    let state = CaseState.start
     for (const [i, event] of events.entries()) {
       const then = Case.next(state, occurrence(event, i), with_)
       if (Case.isImpossible(then)) throw new Error(`${event}: ${then.text.nl}`)
@@ -439,7 +454,7 @@ describe("verplichtingen van het verloop", () => {
   })
 
   it("doorverwijzen hoeft na twee gesprekken, voor of na de uitkomst, en niet als het al gebeurde", () => {
-    const owed = (with_: Case.Known, ...events: ReadonlyArray<Gebeurtenis>) =>
+    const owed = (with_: CaseState.Known, ...events: ReadonlyArray<Gebeurtenis>) =>
       open(run(with_, "ontvangst", ...events)).includes("doorverwijzing")
     const talks = (n: number): ReadonlyArray<Gebeurtenis> => Array.from({ length: n }, () => "gesprek" as const)
     const counts = [0, 1, 2, 3]
@@ -518,7 +533,7 @@ describe("verplichtingen van het verloop", () => {
       "geen-oplossing"
     ]
     const outside = ["oplossing-extern", "oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"]
-    const owed = (with_: Case.Known, filing: Gebeurtenis, outcomes: ReadonlyArray<string>) =>
+    const owed = (with_: CaseState.Known, filing: Gebeurtenis, outcomes: ReadonlyArray<string>) =>
       outcomes.map((outcome) => open(run(with_, filing, outcome as Gebeurtenis)).includes("vervolgafspraak"))
     const onlyInside = under({ "vervolggesprek.dag": "alleen-intern" })
     expect(owed(known, "ontvangst", inside)).toEqual(inside.map(() => true))
@@ -538,8 +553,11 @@ describe("verplichtingen van het verloop", () => {
 })
 
 describe("de laatste dag van een verplichting", () => {
-  const at = (with_: Case.Known, ...events: ReadonlyArray<readonly [Gebeurtenis, string, string?]>): Case.Case => {
-    let state = Case.start
+  const at = (
+    with_: CaseState.Known,
+    ...events: ReadonlyArray<readonly [Gebeurtenis, string, string?]>
+  ): CaseState.Case => {
+    let state = CaseState.start
     for (const [event, on, until] of events) {
       const named = until === undefined ? {} : { until: day(until) }
       const then = Case.next(state, { event, on: day(on), person: 1, ...named }, with_)
@@ -548,9 +566,9 @@ describe("de laatste dag van een verplichting", () => {
     }
     return state
   }
-  const last = (state: Case.Case, id: string, with_ = known) => {
+  const last = (state: CaseState.Case, id: string, with_ = known) => {
     const opened = state.duties.filter(({ duty }) => duty.id === id)
-    return Case.lastDay(opened[opened.length - 1] as Case.Opened, state, with_)
+    return DutyTerm.lastDay(opened[opened.length - 1] as CaseState.Opened, state, with_)
   }
 
   it("van het bewaren telt vanaf de dag waarop alles gezegd was, niet vanaf de dag van het boeken (D85)", () => {
@@ -620,7 +638,7 @@ describe("de laatste dag van een verplichting", () => {
 })
 
 describe("wie met meer zijn", () => {
-  const two = (with_: Case.Known, ...events: ReadonlyArray<readonly [Gebeurtenis, number?]>) => {
+  const two = (with_: CaseState.Known, ...events: ReadonlyArray<readonly [Gebeurtenis, number?]>) => {
     const run = Progress.run(
       events.map(([event, klager], i) => ({ event, klager, person: undefined, on: dayAt(i) })),
       with_
@@ -630,7 +648,7 @@ describe("wie met meer zijn", () => {
   }
   const zaken = ({ cases }: Progress.State) =>
     [...cases].map(([id, complaints]) => [id, Progress.current(complaints).parts["zaak"]])
-  const of = ({ cases }: Progress.State, klager: number) => Progress.current(cases.get(klager) ?? [Case.start])
+  const of = ({ cases }: Progress.State, klager: number) => Progress.current(cases.get(klager) ?? [CaseState.start])
   const interns = ({ cases }: Progress.State) =>
     [...cases.values()].map((complaints) => Progress.current(complaints).parts["intern"])
 
@@ -690,8 +708,8 @@ describe("wie met meer zijn", () => {
 
   it("toestemming is er pas als ieder aan wie zij is gevraagd haar geeft", () => {
     const asked = (...said: ReadonlyArray<readonly [Gebeurtenis, number]>): Value | undefined => {
-      let state = advance(Case.start, "ontvangst", 0) as Case.Case
-      for (const [event, person] of said) state = advance(state, event, 1, person) as Case.Case
+      let state = advance(CaseState.start, "ontvangst", 0) as CaseState.Case
+      for (const [event, person] of said) state = advance(state, event, 1, person) as CaseState.Case
       return partOf(state, "toestemming")
     }
     expect(asked()).toBe("geen")

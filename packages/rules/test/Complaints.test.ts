@@ -6,6 +6,7 @@ import type { PlainDate } from "@kracht/calendar/PlainDate"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import * as Case from "../src/Case.ts"
+import * as CaseState from "../src/CaseState.ts"
 import { type Gebeurtenis, happenings } from "../src/Procedure.ts"
 import type { Procedure, Verplichting } from "../src/ProcedureAnswer.ts"
 import * as Progress from "../src/Progress.ts"
@@ -177,6 +178,9 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
     expect(days(at("2026-04-01", ...refiled), "bewaren-extern")).toEqual([[1, "2028-03-12"]])
     expect(refusal(...refiled, "vernietiging-extern 2026-04-02")).toMatch(
       /^gebeurtenissen\/4: Klacht 1: Er moet eerst nog iets.*schrijven of er iets verandert.* Klacht 2: De klacht is niet afgesloten\.$/u
+    )
+    expect(() => inLanguage("en", "2026-04-02", ...refiled, "vernietiging-extern 2026-04-02")).toThrow(
+      /Complaint 1: Something must.*write whether anything will change.* Complaint 2: The complaint is not closed\.$/u
     )
     const answered = at("2026-04-20", ...refiled, "reactie 2026-04-20")
     expect(days(answered, "bewaren-extern")).toEqual([[1, "2028-04-20"]])
@@ -392,7 +396,7 @@ describe("in woorden", () => {
 
 describe("door elkaar, in elke volgorde", () => {
   const { regulation, readings } = setting()
-  const known: Case.Known = { regulation, readings, committee: undefined }
+  const known: CaseState.Known = { regulation, readings, committee: undefined }
   const names = happenings.map(({ event }) => event as Gebeurtenis)
   const first = day("2026-11-02")
   const filing: ReadonlySet<string> = new Set(["ontvangst", "ontvangst-extern"])
@@ -408,12 +412,12 @@ describe("door elkaar, in elke volgorde", () => {
   })
 
   /** The complaint to which only this happened. */
-  const alone = (events: ReadonlyArray<Case.Occurrence>): Case.Case =>
+  const alone = (events: ReadonlyArray<CaseState.Occurrence>): CaseState.Case =>
     events.reduce((state, now) => {
       const then = Case.next(state, now, known)
       if (Case.isImpossible(then)) throw new Error(`${now.event}: ${then.text.nl}`)
       return then
-    }, Case.start)
+    }, CaseState.start)
 
   it("is elke klacht wat zij zonder de andere ook was", () => {
     let refiled = 0
@@ -422,7 +426,7 @@ describe("door elkaar, in elke volgorde", () => {
       fc.property(fc.array(step, { minLength: 60, maxLength: 200 }), (steps) => {
         let state = Progress.start
         let on: PlainDate = first
-        const own: Array<ReadonlyArray<Case.Occurrence>> = []
+        const own: Array<ReadonlyArray<CaseState.Occurrence>> = []
         for (const { event, klacht, days: later, further } of steps) {
           on = (on + later) as PlainDate
           const until = (on + further) as PlainDate

@@ -3,11 +3,14 @@ import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { answer as municipal } from "../src/MunicipalAnswer.ts"
 import { answer as objection } from "../src/ObjectionAnswer.ts"
+import { findIn } from "../src/PartnerDirectory.ts"
 import {
   annualReport,
   assess,
+  decide,
   explainProcedure,
   explainReport,
+  explainRule,
   follow,
   InvalidSituation,
   type Jaarverslagvraag,
@@ -23,6 +26,50 @@ describe("wat maar 1 soort antwoord zegt", () => {
       ).uiterlijkVernietigen
     expect(asked("nl")).toMatchObject({ vraagBij: expect.stringContaining("hoe lang dit dossier blijft") })
     expect(asked("en")).toMatchObject({ vraagBij: expect.stringContaining("how long this file") })
+  })
+
+  it("een papier dat niet bij het klachtdossier hoort, in beide talen", () => {
+    const told = (taal: "nl" | "en") =>
+      explainRule(
+        decide(
+          "bewaren-waar",
+          { soortStuk: "over-de-klacht", houder: "anders" },
+          { taal, lezingen: { "bewaren.wat": "alleen-extern" } }
+        )
+      ).flatMap(({ zinnen }) => zinnen)
+    expect(told("nl")).toContain(
+      "Dit hoort niet bij het klachtdossier. De bewaartermijn van de tekst geldt er niet voor."
+    )
+    expect(told("en")).toContain("This is not part of the complaint file. The term of the text does not hold for it.")
+  })
+
+  it("dat een regel nog iets wil weten, en dat alleen als dat zo is", () => {
+    for (const [taal, more] of [
+      ["nl", "Er is nog iets nodig om dit te weten."],
+      ["en", "Something more is needed to know this."]
+    ] as const) {
+      const first = (input: Parameters<typeof decide<"bewaren-waar">>[1]) =>
+        explainRule(decide("bewaren-waar", input, { taal }))[0]?.zinnen[0]
+      expect(first({})).toBe(more)
+      expect(first({ soortStuk: "over-de-klacht", houder: "anders" })).not.toBe(more)
+    }
+  })
+
+  it("alleen wat er bij die regeling bij die partner staat", () => {
+    const partner = (regeling: string, id: string) => ({
+      id,
+      regeling,
+      naam: `${id} van ${regeling}`,
+      externeKlachtencommissie: "onbekend",
+      oordeelTermijn: "onbekend"
+    })
+    const find = findIn([partner("a", "een"), partner("b", "een"), partner("b", "twee")] as never)
+    expect([find("a", "een"), find("b", "een"), find("b", "twee")].map((found) => found?.naam)).toEqual([
+      "een van a",
+      "een van b",
+      "twee van b"
+    ])
+    expect([find("a", "twee"), find("c", "een")]).toEqual([undefined, undefined])
   })
 
   it("een uitstel waarmee iemand instemde, in beide talen", () => {
