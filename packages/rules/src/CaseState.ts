@@ -106,6 +106,11 @@ export const stateOf = ({ parts, consents, duties }: Case): Readonly<Record<stri
 const together = (said: ReadonlyArray<Value>): Value =>
   (["geweigerd", "ingetrokken", "gevraagd", "gegeven"] as const).find((stand) => said.includes(stand)) ?? "geen"
 
-/** All that an opening can ask of: the readings and the state. */
-export const allOf = (state: Case, readings: Readings) =>
-  ({ ...readings, ...stateOf(state) }) as Readonly<Record<string, Value>>
+/** All that an opening can ask of: the state and the readings. */
+export type Asked = (id: string) => Value | undefined
+
+/** What an opening can ask of a complaint. */
+export const askedOf = (state: Case, readings: Readings): Asked => {
+  const parts = stateOf(state)
+  return (id) => parts[id] ?? readings[id as keyof Readings]
+}

@@ -4,7 +4,16 @@
  * @module
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
-import { allOf, type Case, isOpen, type Known, type Occurrence, type Opened, roundOf } from "./CaseState.ts"
+import {
+  type Asked,
+  askedOf,
+  type Case,
+  isOpen,
+  type Known,
+  type Occurrence,
+  type Opened,
+  roundOf
+} from "./CaseState.ts"
 import { lastDay, termDay } from "./DutyTerm.ts"
 import type { Value } from "./Fact.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
@@ -37,10 +46,10 @@ export const isPostponed = (
   event: Gebeurtenis,
   state: Case,
   { readings }: Known
-): boolean => postponedBy.some((one) => one.on === event && comesTrue(one, event, allOf(state, readings)))
+): boolean => postponedBy.some((one) => one.on === event && comesTrue(one, event, askedOf(state, readings)))
 
 const isNeedless = ({ endedBy = [] }: Duty, event: Gebeurtenis, state: Case, { readings }: Known): boolean =>
-  endedBy.some((one) => one.on === event && comesTrue(one, event, allOf(state, readings)))
+  endedBy.some((one) => one.on === event && comesTrue(one, event, askedOf(state, readings)))
 
 /** What may not be done is not late from then; what was late already stays late. */
 const held = (opened: Opened, state: Case, { on }: Occurrence, known: Known): Opened => {
@@ -68,7 +77,7 @@ const outlives = ({ survives }: Duty, event: Gebeurtenis, readings: Readings): b
 const opening = (state: Case, now: Occurrence, { readings, owes }: Known): ReadonlyArray<Opened> => {
   const candidates = openedBy.get(now.event)
   if (candidates === undefined) return []
-  const is = allOf(state, readings)
+  const is = askedOf(state, readings)
   return candidates
     .filter((duty) => owes === undefined || owes.has(duty))
     .filter(({ opens }) => opens.some((one) => comesTrue(one, now.event, is)))
@@ -78,7 +87,7 @@ const opening = (state: Case, now: Occurrence, { readings, owes }: Known): Reado
       duty,
       since: now,
       round: state.rounds.length - 1,
-      ...(duty.held !== undefined && is["bewaarplicht"] === "geldt" ? { held: now.on } : {})
+      ...(duty.held !== undefined && is("bewaarplicht") === "geldt" ? { held: now.on } : {})
     }))
 }
 
@@ -89,8 +98,8 @@ const openedBy: ReadonlyMap<Gebeurtenis, ReadonlyArray<Duty>> = new Map(
   ])
 )
 
-const comesTrue = ({ on, when = {} }: Opening, event: Gebeurtenis, is: Readonly<Record<string, Value>>): boolean =>
-  on === event && Object.entries(when).every(([part, values]) => values.includes(is[part] as Value))
+const comesTrue = ({ on, when = {} }: Opening, event: Gebeurtenis, is: Asked): boolean =>
+  on === event && Object.entries(when).every(([part, values]) => values.includes(is(part) as Value))
 
 /**
  * What is owed already is not owed twice; what is owed once, not again after it was done. What lapsed was not done, nor what an

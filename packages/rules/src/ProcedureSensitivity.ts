@@ -161,7 +161,7 @@ const namingOf = (...states: ReadonlyArray<Progress.State>): Naming => ({
 
 /** The duty by its id; with whose and which complaint where there are more, and its day where it was owed more often. */
 const nameOf = ({ klager, klacht, complaint, opened }: Owed, naming: Naming): string => {
-  const often = complaint.duties.filter(({ duty }) => duty.id === opened.duty.id).length > 1
+  const often = complaint.duties.some((other) => other !== opened && other.duty === opened.duty)
   const of = naming.klagers ? `klagers.${klager}.` : ""
   const which = naming.klachten ? `klachten.${klacht}.` : ""
   return `${of}${which}verplichtingen.${opened.duty.id}${often ? `.${toIso(opened.since.on)}` : ""}`
