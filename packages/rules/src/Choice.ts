@@ -250,17 +250,9 @@ const isRefusedHere = (facts: Choice["facts"]): boolean => Rulebook.isRefused(fa
 /** The row on who does what, where only one is left. */
 const handlingRows = (facts: Choice["facts"]) => {
   const rows =
-    isHandled(facts) && facts["loket"] !== undefined && !isTurnedAway(facts)
-      ? Table.candidates(Rulebook.handling, atCommittee(facts))
-      : []
+    isHandled(facts) && facts["loket"] !== undefined ? Table.candidates(Rulebook.handling, atCommittee(facts)) : []
   return rows.length === 1 ? rows : []
 }
-
-/** A committee that is read to take no complaint yet has no task in it. */
-const isTurnedAway = (facts: Choice["facts"]): boolean =>
-  facts["loket"] === "externe-klachtencommissie" &&
-  facts["stand"] === "nieuw" &&
-  facts[Routing.bijCommissie.id] === "niet"
 
 /** Who does not say of a complaint that is with a committee, or was, whom it is about, is taken to complain of an employee. */
 const atCommittee = (facts: Choice["facts"]): Choice["facts"] => (isThere(facts) ? ofAnEmployee(facts) : facts)

@@ -6,7 +6,7 @@
  * @module
  */
 import type { Party } from "./Obligation.ts"
-import { jeugdstemRol, klachtOnderaannemer, klachtTeam, klachtToegang, oordeelWie } from "./Reading.ts"
+import { intakeGevolg, jeugdstemRol, klachtOnderaannemer, klachtTeam, klachtToegang, oordeelWie } from "./Reading.ts"
 import { type Because, reading, sentence, statute } from "./Reason.ts"
 import { isOver, loket, over, stand } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -87,7 +87,17 @@ const forwarded: ReadonlyArray<{
 
 const running = stand.values.filter((value) => !isOver(value))
 
-const facts = [loket, over, stand, klachtTeam, klachtToegang, klachtOnderaannemer, jeugdstemRol, oordeelWie] as const
+const facts = [
+  loket,
+  over,
+  stand,
+  klachtTeam,
+  klachtToegang,
+  klachtOnderaannemer,
+  jeugdstemRol,
+  oordeelWie,
+  intakeGevolg
+] as const
 
 /** Who does what at the partnership and at the committee, while a complaint is not over. */
 const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
@@ -261,7 +271,10 @@ const whereItIs = (row: (typeof handlers)[number]): ReadonlyArray<typeof row> =>
       ? (["externe-klachtencommissie", "intern-", "extern-"] as const)
       : (["kracht", "extern-", "intern-"] as const)
   return [
-    { ...row, when: { ...row.when, stand: running.filter((value) => !value.startsWith(away)) } },
+    ...takenFrom(
+      row,
+      running.filter((value) => !value.startsWith(away))
+    ),
     {
       ...row,
       id: `${row.id}-verder`,
@@ -269,6 +282,15 @@ const whereItIs = (row: (typeof handlers)[number]): ReadonlyArray<typeof row> =>
     }
   ]
 }
+
+/** A committee can be read to take a complaint only once it was elsewhere. */
+const takenFrom = (row: (typeof handlers)[number], stands: typeof running): ReadonlyArray<typeof row> =>
+  row.when.loket === "kracht"
+    ? [{ ...row, when: { ...row.when, stand: stands } }]
+    : [
+        { ...row, when: { ...row.when, stand: stands.filter((value) => value !== "nieuw") } },
+        { ...row, id: `${row.id}-nieuw`, when: { ...row.when, stand: "nieuw", "intake.gevolg": "alleen-weten" } }
+      ]
 
 /** Decides who has which task. */
 export const table = Table.make({
@@ -282,6 +304,19 @@ export const table = Table.make({
       when: { stand: stand.values.filter(isOver) },
       outcome: [support] as ReadonlyArray<Task>,
       because: [beside] as ReadonlyArray<Because>
+    },
+    {
+      id: "eerst-elders",
+      when: { loket: "externe-klachtencommissie", stand: "nieuw", "intake.gevolg": "eerst-kracht" },
+      outcome: [],
+      because: [
+        sentence(
+          "intake.vragen",
+          "In deze lezing heeft de commissie nog geen taak: eerst moet {samenwerking} de klacht hebben.",
+          "Under this reading the committee has no task yet: {samenwerking} must have the complaint first.",
+          "intake.gevolg"
+        )
+      ]
     },
     {
       id: "jeugdstem",
