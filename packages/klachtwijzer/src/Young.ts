@@ -19,8 +19,15 @@ export const young: Readonly<Record<string, string>> = {
     "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
   "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.":
     "Ben je het daar ook niet mee eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
-  "Komt er ook dan geen besluit, dan kunt u naar de rechter.":
-    "Komt er dan nog geen besluit? Dan kun je naar de rechter.",
+  "Komt er ook dan geen besluit, dan kunt u naar de rechter. Een laatste dag is er niet, maar wacht niet te lang.":
+    "Komt er dan nog geen besluit? Dan kun je naar de rechter. Een laatste dag is er niet, maar wacht niet te lang.",
+  "U mag ook bellen. Misschien is het snel op te lossen. Uw brief blijft nodig.":
+    "Je mag ook bellen. Misschien is het snel op te lossen. Je brief blijft nodig.",
+  "Doet u dit voor een ander? Dan kan de gemeente om een machtiging vragen.":
+    "Doe je dit voor een ander? Dan kan de gemeente om een machtiging vragen.",
+  "Zet uw naam en adres erin.": "Zet je naam en adres erin.",
+  "Is het onderzoek niet op tijd? Dan mag u de hulp al aanvragen. Daarna loopt de termijn voor het besluit.":
+    "Is het onderzoek niet op tijd? Dan mag je de hulp al aanvragen. Daarna loopt de termijn voor het besluit.",
   "Dien uw klacht in waar u wilt.": "Dien je klacht in waar je wilt.",
   "Een klacht kan alleen met uw naam.": "Een klacht kan alleen met je naam.",
   "Iemand die wel mag klagen, kan u machtigen.": "Iemand die wel mag klagen, kan zeggen dat jij het mag doen.",

@@ -12,6 +12,7 @@ import {
   intakeGevolg,
   intrekkenReden,
   klachtOngegrond,
+  klachtUiterlijk,
   mandaat,
   naarExternTermijn,
   naExtern,
@@ -44,7 +45,8 @@ const facts = [
   intakeGevolg,
   naarExternTermijn,
   uitspraak,
-  klachtOngegrond
+  klachtOngegrond,
+  klachtUiterlijk
 ] as const
 
 const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
@@ -108,15 +110,24 @@ const helpers = [
   ["functionaris", { "hulp.wie": "eerst-functionaris" }]
 ] as const
 
+/** Neither the text nor the Jeugdwet names a last day (law.md D56); under the other reading a term says by when. */
+const tooLate = [
+  ["geen-termijn", ["niet-te-laat"], ""],
+  ["een-jaar", [], "-een-jaar"]
+] as const
+
 /** A complaint still to be filed. */
 const toFile = filings.flatMap(([read, file]) =>
-  helpers.map(([id, when, ...help]) =>
-    row(
-      read === "alleen-weten" && id === "vrij" ? "nieuw" : `nieuw-${read}-${id}`,
-      { ...complaint, stand: "nieuw", "intake.gevolg": read, ...when },
-      file,
-      "hulp-vragen",
-      ...help
+  helpers.flatMap(([id, when, ...help]) =>
+    tooLate.map(([until, told, suffix]) =>
+      row(
+        `${read === "alleen-weten" && id === "vrij" ? "nieuw" : `nieuw-${read}-${id}`}${suffix}`,
+        { ...complaint, stand: "nieuw", "intake.gevolg": read, "klacht.uiterlijk": until, ...when },
+        file,
+        "hulp-vragen",
+        ...help,
+        ...told
+      )
     )
   )
 )
@@ -185,7 +196,8 @@ const followingUp = (
   row(`${id}-zonder-gesprek`, { ...when, "vervolggesprek.dag": "alleen-intern" }, ...before, ...after)
 ]
 
-const otherWays = ["ombudsman", "gemeentelijke-ombudsman", "inspectie"] as const
+/** Who else can help where no remedy is left (law.md D67). */
+export const otherWays = ["ombudsman", "gemeentelijke-ombudsman", "inspectie"] as const
 
 /** Against a judgement there is no objection; which other roads are named is a reading. */
 const judged = (
@@ -245,7 +257,14 @@ export const table = Table.make({
       "vertrouwenspersoon"
     ),
     ...objection,
-    row("ingebrekestelling", { soort: "ingebrekestelling" }, "in-gebreke-stellen", "dwangsom", "beroep-na-twee-weken"),
+    row(
+      "ingebrekestelling",
+      { soort: "ingebrekestelling" },
+      "in-gebreke-stellen",
+      "bellen-te-laat",
+      "dwangsom",
+      "beroep-na-twee-weken"
+    ),
     row(
       "anoniem",
       { ...refused, anoniem: true, "signaal.anoniem": "zonder-naam" },
@@ -291,10 +310,14 @@ export const table = Table.make({
         row(id, when, "vervolggesprek", ...after, "vertrouwenspersoon")
       ]),
       row("extern-bezig", { ...complaint, stand: "extern-in-behandeling" }, "vertrouwenspersoon"),
-      ...judged("extern-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
+      ...judged(
+        "extern-gegrond",
+        ["reactie-aanbieder", "reactie-vragen", "advies-bespreken"],
+        ["geen-bezwaar", "vertrouwenspersoon"]
+      ),
       ...judged(
         "extern-deels-gegrond",
-        ["reactie-aanbieder", "reactie-vragen"],
+        ["reactie-aanbieder", "reactie-vragen", "advies-bespreken"],
         ["geen-bezwaar", "vertrouwenspersoon"]
       ),
       ...judged("extern-ongegrond", ["reactie-aanbieder", "geen-bezwaar", "vertrouwenspersoon", "reactie-vragen"], []),
@@ -303,7 +326,8 @@ export const table = Table.make({
       )
     ),
     ...solved("gesloten", { ...complaint, stand: "gesloten" }, (id, when, after) => [
-      row(id, when, ...after, "vertrouwenspersoon")
+      row(id, { ...when, "na-extern": "wegen-noemen" }, ...after, "vertrouwenspersoon", ...otherWays),
+      row(`${id}-niets`, { ...when, "na-extern": "niets" }, ...after, "vertrouwenspersoon")
     ]),
     row("ingetrokken", { ...complaint, stand: "ingetrokken" }, "opnieuw-indienen", "vertrouwenspersoon")
   ]

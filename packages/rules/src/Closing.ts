@@ -3,12 +3,22 @@
  *
  * @module
  */
+import type * as Course from "./Course.ts"
 import { type Happening, need, notDone, outcomesInside, outcomesOutside, plain, running } from "./Happening.ts"
 import { reading, sentence } from "./Reason.ts"
 
 const reopened = { zaak: "lopend", intern: "in-behandeling", terugblik: "geen" } as const
 
 const noOutcome = plain("Er is nog geen uitkomst.", "There is no outcome yet.")
+
+const notYet = ["geen", "in-behandeling"] as const
+
+/** One looks back on an outcome (N097): what was said before one is no follow-up. */
+const onceThereIsAnOutcome = (becomes: Course.Parts): ReadonlyArray<Course.Way> => [
+  { when: { intern: outcomesInside }, becomes },
+  { when: { intern: notYet, extern: outcomesOutside }, becomes },
+  { when: { intern: notYet, extern: notYet }, refused: noOutcome }
+]
 
 /** What ends a complaint or opens it again, in the order a procedure usually takes. */
 export const closing = [
@@ -36,7 +46,7 @@ export const closing = [
         "No follow-up talk was agreed."
       )
     ],
-    ways: [{ becomes: { terugblik: "gehouden" } }],
+    ways: onceThereIsAnOutcome({ terugblik: "gehouden" }),
     because: [
       sentence(
         "vervolggesprek.inhoud",
@@ -50,7 +60,7 @@ export const closing = [
     by: "indiener",
     what: plain("U wilt geen vervolggesprek.", "You want no follow-up talk."),
     needs: [running],
-    ways: [{ becomes: { terugblik: "afgezien" } }],
+    ways: onceThereIsAnOutcome({ terugblik: "afgezien" }),
     because: [
       sentence(
         "vervolggesprek",

@@ -3,19 +3,17 @@
  *
  * @module
  */
-import { doel, ownData, row, sentToThem, type When } from "./Access.ts"
+import { doel, ownData, row, sentToThem } from "./Access.ts"
 import type { Rol } from "./CaseRole.ts"
 import { type Because, sentence, statute } from "./Reason.ts"
 
 /**
- * Who supports the complainant sees of the complaint what the complainant sees, because the complainant wants it: who is
- * brought along or asked to support is that by their role, who represents the client only when asked. Consent to open
- * the client's file has nothing to do with it.
+ * Who supports the complainant sees of the complaint what the complainant sees, because the complainant wants it: so only who was
+ * asked. Consent to open the client's file has nothing to do with it.
  */
 const supporters = [
   {
     rol: "vertrouwenspersoon",
-    when: {},
     because: statute(
       "Jeugdwet art. 1.1",
       "Een vertrouwenspersoon steunt u op uw verzoek.",
@@ -24,7 +22,6 @@ const supporters = [
   },
   {
     rol: "bijstandspersoon",
-    when: {},
     because: sentence(
       "bijstand.indiener",
       "U mag iemand meenemen om u bij te staan.",
@@ -33,27 +30,26 @@ const supporters = [
   },
   {
     rol: "vertegenwoordiger",
-    when: { opVerzoekKlager: true },
     because: statute(
       "Jeugdwet art. 4.2.1 lid 4 onder a",
       "Iemand mag namens u klagen, als u dat wilt.",
       "Someone may complain on your behalf, if you want it."
     )
   }
-] as const satisfies ReadonlyArray<{ readonly rol: Rol; readonly when: When; readonly because: Because }>
+] as const satisfies ReadonlyArray<{ readonly rol: Rol; readonly because: Because }>
 
 /** The rows of access for those who support the complainant: the complaint itself, and of its file no more than the complainant. */
-export const support = supporters.flatMap(({ rol, when, because }) => [
+export const support = supporters.flatMap(({ rol, because }) => [
   row(
     `ondersteunen-${rol}`,
     "mag",
-    { ...when, rol, stuk: ["klacht", "naam-klager", "oordeel"], doel: "ondersteunen" },
+    { opVerzoekKlager: true, rol, stuk: ["klacht", "naam-klager", "oordeel"], doel: "ondersteunen" },
     because
   ),
   row(
     `ondersteunen-${rol}-klachtdossier`,
     "alleen-eigen-gegevens",
-    { ...when, rol, stuk: "klachtdossier", doel: "ondersteunen" },
+    { opVerzoekKlager: true, rol, stuk: "klachtdossier", doel: "ondersteunen" },
     because,
     statute(
       "AVG art. 15 lid 1 en 4",

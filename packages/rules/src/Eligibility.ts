@@ -56,6 +56,13 @@ const anOffer = reading(
   "We read that as an offer. Asking for help is allowed, not required."
 )
 
+/** Whom a decision is not about, or who did not apply, acts for another (law.md D37). */
+const byAnother = statute(
+  "Awb art. 2:1",
+  "Doet u dit voor een ander? Dan kan de gemeente om een machtiging vragen.",
+  "Do you do this for another? Then the municipality can ask for an authorisation."
+)
+
 /**
  * Decides who may bring what.
  *
@@ -129,6 +136,8 @@ export const table = Table.make({
       because: [
         sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
         sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree."),
+        byAnother,
+        statute("Awb art. 6:5 lid 1 onder a", "Zet uw naam en adres erin.", "Put your name and address in it."),
         statute(
           "Awb art. 6:6",
           "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",
@@ -145,7 +154,8 @@ export const table = Table.make({
           "Awb art. 4:17 lid 3",
           "Is de termijn voorbij, dan mag u de gemeente schrijven dat zij te laat is.",
           "Once the term has passed, you may write to the municipality that it is late."
-        )
+        ),
+        byAnother
       ]
     },
     {

@@ -92,6 +92,10 @@ const tasks: Readonly<Record<Loket["rol"] | Task["taak"], Readonly<Record<Taal, 
   ontvangt: { nl: (who) => `${who} ontvangt uw klacht.`, en: (who) => `${who} receives your complaint.` },
   "wijst-toe": { nl: (who) => `${who} zegt wie uw klacht behandelt.`, en: (who) => `${who} says who handles it.` },
   bemiddelt: { nl: (who) => `${who} bemiddelt.`, en: (who) => `${who} mediates.` },
+  informeert: {
+    nl: (who) => `${who} vertelt de medewerker dat er een klacht is.`,
+    en: (who) => `${who} tells the employee that there is a complaint.`
+  },
   steunt: { nl: (who) => `${who} staat naast u.`, en: (who) => `${who} stands beside you.` }
 }
 

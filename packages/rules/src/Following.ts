@@ -5,6 +5,7 @@
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { otherWays } from "./Appeal.ts"
 import { toCommittee } from "./ApplicableLaw.ts"
 import * as Case from "./Case.ts"
 import * as CaseState from "./CaseState.ts"
@@ -13,7 +14,8 @@ import { judgeUnder } from "./CommitteeTerm.ts"
 import { askFor, startOf } from "./Deadline.ts"
 import { officerOf } from "./Decision.ts"
 import * as DutyTerm from "./DutyTerm.ts"
-import type { Happening } from "./Happening.ts"
+import type { Value } from "./Fact.ts"
+import { type Happening, judgements } from "./Happening.ts"
 import type { Party } from "./Obligation.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import { type Gebeurtenis, happenings } from "./Procedure.ts"
@@ -203,6 +205,12 @@ const stepsIn = (
   ]
 }
 
+/** Who withdraws after a judgement keeps the roads that are no remedy against it. */
+const waysAfter = (extern: Value | undefined, facts: ProcedureSubject.Facts): ReadonlyArray<Step> =>
+  judgements.some((found) => found === extern)
+    ? ProcedureSubject.stepsAt(`extern-${extern}`, facts).filter((step) => otherWays.some((way) => way === step))
+    : []
+
 const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
   const state = CaseState.stateOf(complaint)
   const owed = new Set(complaint.duties.filter(CaseState.isOpen).map(({ duty }) => duty.id))
@@ -210,7 +218,10 @@ const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): R
   return new Set(
     standings(state)
       .filter((toestand) => stand.values.some((value) => value === toestand))
-      .flatMap((toestand) => ProcedureSubject.stepsAt(toestand, facts))
+      .flatMap((toestand) => [
+        ...ProcedureSubject.stepsAt(toestand, facts),
+        ...(toestand === "ingetrokken" ? waysAfter(state["extern"], facts) : [])
+      ])
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
       // What was done or agreed on already, or was not wanted, there is no asking for; nor where another began to handle it.

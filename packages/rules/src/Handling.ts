@@ -13,7 +13,7 @@ import * as Table from "./Table.ts"
 
 /** A task in a complaint, and who has it. */
 export interface Task {
-  readonly taak: "ontvangt" | "wijst-toe" | "behandelt" | "bemiddelt" | "oordeelt" | "steunt"
+  readonly taak: "ontvangt" | "wijst-toe" | "behandelt" | "bemiddelt" | "oordeelt" | "informeert" | "steunt"
   readonly wie: Party
 }
 
@@ -27,11 +27,16 @@ const beside = sentence(
   "A confidential adviser stands beside you and decides nothing."
 )
 
-const receives = sentence(
-  "loket.kracht",
-  "{samenwerking} ontvangt uw klacht.",
-  "{samenwerking} receives your complaint."
+const told = sentence(
+  "beklaagde.informeren",
+  "De medewerker hoort dat er een klacht is. Is een kind in gevaar, dan beslist een mens wanneer.",
+  "The employee is told that there is a complaint. If a child is in danger, a human decides when."
 )
+
+const receives = [
+  sentence("loket.kracht", "{samenwerking} ontvangt uw klacht.", "{samenwerking} receives your complaint."),
+  told
+]
 
 const coordinator = sentence(
   "doorzetting",
@@ -39,8 +44,9 @@ const coordinator = sentence(
   "The complaints coordinator of the employee's organisation handles it."
 )
 
-const here = [task("ontvangt", "samenwerking")]
-const there = [task("ontvangt", "commissie")]
+/** Whoever received it tells whom it is about (N053, law.md D57). */
+const here = [task("ontvangt", "samenwerking"), task("informeert", "samenwerking")]
+const there = [task("ontvangt", "commissie"), task("informeert", "commissie")]
 
 const forTheMunicipality = statute(
   "Awb titel 9.1",
@@ -55,10 +61,13 @@ const bySubcontractor = statute(
   "The subcontractor handles the complaint under its own regulation."
 )
 
-const received = sentence("loket.extern", "De commissie ontvangt uw klacht.", "The committee receives your complaint.")
+const received = [
+  sentence("loket.extern", "De commissie ontvangt uw klacht.", "The committee receives your complaint."),
+  told
+]
 
 const atCommittee = [
-  received,
+  ...received,
   sentence(
     "bemiddeling",
     "De externe klachtenfunctionaris probeert u samen te brengen.",
@@ -81,8 +90,8 @@ const forwarded: ReadonlyArray<{
   readonly tasks: ReadonlyArray<Task>
   readonly because: ReadonlyArray<Because>
 }> = [
-  { id: "intern", stands: atRoute("intern-"), tasks: here, because: [receives, fromThere] },
-  { id: "extern", stands: atRoute("extern-"), tasks: there, because: [received] }
+  { id: "intern", stands: atRoute("intern-"), tasks: here, because: [...receives, fromThere] },
+  { id: "extern", stands: atRoute("extern-"), tasks: there, because: received }
 ]
 
 const running = stand.values.filter((value) => !isOver(value))
@@ -105,14 +114,14 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
     id: "medewerker",
     when: { loket: "kracht", over: "medewerker" },
     outcome: [...here, task("behandelt", "klachtencoordinator"), support],
-    because: [receives, coordinator, beside]
+    because: [...receives, coordinator, beside]
   },
   {
     id: "team",
     when: { loket: "kracht", over: "team", "klacht.team": "aanwijzen" },
     outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), support],
     because: [
-      receives,
+      ...receives,
       sentence(
         "commissie.onbekend",
         "Gaat het over meer mensen, dan zegt de klachtenfunctionaris wie het behandelt.",
@@ -127,7 +136,7 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
     when: { loket: "kracht", over: "team", "klacht.team": "niemand" },
     outcome: [...here, support],
     because: [
-      receives,
+      ...receives,
       reading(
         "klacht.team",
         "In deze lezing behandelt niemand een klacht over een heel team.",
@@ -147,7 +156,7 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
       support
     ],
     because: [
-      receives,
+      ...receives,
       forTheMunicipality,
       reading(
         "klacht.toegang",
@@ -162,7 +171,7 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
     when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-regeling" },
     outcome: [...here, task("behandelt", "klachtencoordinator"), support],
     because: [
-      receives,
+      ...receives,
       reading(
         "klacht.toegang",
         "In deze lezing geldt alleen deze regeling.",
@@ -175,20 +184,20 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
     id: "toegang-gemeente",
     when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-gemeente" },
     outcome: [...here, task("behandelt", "gemeente"), support],
-    because: [receives, forTheMunicipality, beside]
+    because: [...receives, forTheMunicipality, beside]
   },
   {
     id: "onderaannemer",
     when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "eigen-regeling" },
     outcome: [...here, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
-    because: [receives, bySubcontractor, beside]
+    because: [...receives, bySubcontractor, beside]
   },
   {
     id: "onderaannemer-samenwerking",
     when: { loket: "kracht", over: "onderaannemer", "klacht.onderaannemer": "samenwerking" },
     outcome: [...here, task("behandelt", "samenwerking"), support],
     because: [
-      receives,
+      ...receives,
       reading(
         "klacht.onderaannemer",
         "In deze lezing behandelt {samenwerking} de klacht zelf.",
@@ -224,7 +233,7 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
       "klacht.onderaannemer": "eigen-regeling"
     },
     outcome: [...there, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
-    because: [received, bySubcontractor, beside]
+    because: [...received, bySubcontractor, beside]
   },
   {
     id: "commissie",
@@ -340,7 +349,12 @@ export const table = Table.make({
     {
       id: "jeugdstem-behandelt",
       when: { loket: "jeugdstem", "jeugdstem.rol": "behandelen", stand: running },
-      outcome: [task("ontvangt", "vertrouwenspersoon"), task("oordeelt", "vertrouwenspersoon"), support],
+      outcome: [
+        task("ontvangt", "vertrouwenspersoon"),
+        task("informeert", "vertrouwenspersoon"),
+        task("oordeelt", "vertrouwenspersoon"),
+        support
+      ],
       because: [
         sentence(
           "onderzoek",

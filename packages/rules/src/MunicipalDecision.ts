@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { soort } from "./Kind.ts"
 import { uitbesteding } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { over, regime } from "./Situation.ts"
@@ -27,6 +28,11 @@ const outsourced = sentence(
 
 const ofTheMunicipality = ["jeugdhulp", "wmo"] as const
 
+const ownPeople = ["medewerker", "team", "toegang"] as const
+
+/** Who objects has a decision; who waits for one has not. */
+const both = ["bezwaar", "ingebrekestelling"] as const
+
 /**
  * Decides what someone who objects, or waits for a decision, must first know. On care under the health insurance the municipality
  * decides nothing (N027); with outsourced help a decision may go, or not: the text does not say, so both ways are shown (law.md D24).
@@ -34,29 +40,52 @@ const ofTheMunicipality = ["jeugdhulp", "wmo"] as const
 export const table = Table.make({
   id: "besluit-gemeente",
   question: "Hoort hier een besluit van de gemeente bij?",
-  facts: [over, regime, uitbesteding],
+  facts: [soort, over, regime, uitbesteding],
   rows: [
     {
       id: "zorg",
-      when: { regime: "zorg" },
+      when: { soort: both, regime: "zorg" },
       outcome: ["besluit-zorg"] as ReadonlyArray<Step>,
       because: municipal
     },
     {
       id: "van-de-gemeente",
-      when: { regime: ofTheMunicipality, over: ["medewerker", "team", "toegang"] },
+      when: { soort: "bezwaar", regime: ofTheMunicipality, over: ownPeople },
       outcome: [],
       because: municipal
     },
     {
+      id: "nog-van-de-gemeente",
+      when: { soort: "ingebrekestelling", regime: "jeugdhulp", over: ownPeople },
+      outcome: [],
+      because: municipal
+    },
+    {
+      id: "nog-van-de-gemeente-wmo",
+      when: { soort: "ingebrekestelling", regime: "wmo", over: ownPeople },
+      outcome: ["aanvragen-zonder-onderzoek"],
+      because: municipal
+    },
+    {
       id: "uitbesteed",
-      when: { regime: ofTheMunicipality, over: "onderaannemer", uitbesteding: "niet-te-zeggen" },
+      when: { soort: "bezwaar", regime: ofTheMunicipality, over: "onderaannemer", uitbesteding: "niet-te-zeggen" },
       outcome: ["besluit-vragen", "klacht-bij-onderaannemer"],
       because: [outsourced]
     },
     {
+      id: "uitbesteed-nog-geen-besluit",
+      when: {
+        soort: "ingebrekestelling",
+        regime: ofTheMunicipality,
+        over: "onderaannemer",
+        uitbesteding: "niet-te-zeggen"
+      },
+      outcome: ["besluit-hoort-vragen", "klacht-bij-onderaannemer"],
+      because: [outsourced]
+    },
+    {
       id: "uitbesteed-met-besluit",
-      when: { regime: ofTheMunicipality, over: "onderaannemer", uitbesteding: "besluit" },
+      when: { soort: both, regime: ofTheMunicipality, over: "onderaannemer", uitbesteding: "besluit" },
       outcome: [],
       because: [
         reading(
@@ -68,9 +97,15 @@ export const table = Table.make({
     },
     {
       id: "uitbesteed-zonder-besluit",
-      when: { regime: ofTheMunicipality, over: "onderaannemer", uitbesteding: "geen-besluit" },
+      when: { soort: both, regime: ofTheMunicipality, over: "onderaannemer", uitbesteding: "geen-besluit" },
       outcome: ["geen-besluit", "klacht-bij-onderaannemer"],
       because: [outsourced]
+    },
+    {
+      id: "geen-zaak-van-de-gemeente",
+      when: { soort: soort.values.filter((value) => value !== "bezwaar" && value !== "ingebrekestelling") },
+      outcome: [],
+      because: municipal
     }
   ]
 })

@@ -22,7 +22,6 @@ export const aboutThemselves = [
     "alleen-eigen-gegevens",
     {
       rol: [
-        "andere-ouder",
         "nabestaande",
         "bijstandspersoon",
         "vertrouwenspersoon",
@@ -78,9 +77,9 @@ export const inComplaint = [
     ownData
   ),
   row(
-    "klachtdossier-namens-kind",
+    "klachtdossier-ouder",
     "mens-beslist",
-    { rol: "vertegenwoordiger", stuk: personal, doel: "eigen-gegevens" },
+    { rol: ["vertegenwoordiger", "andere-ouder"], stuk: personal, doel: "eigen-gegevens" },
     statute(
       "Jeugdwet art. 7.3.15 lid 4",
       "Een kind kan zelf klagen, ook over thuis. Een mens weegt of dit veilig is.",

@@ -129,6 +129,7 @@ const outcomesInside = [
   "geen-oplossing"
 ] as const
 const without = <A>(values: ReadonlyArray<A>, one: A): ReadonlyArray<A> => values.filter((value) => value !== one)
+const found = ["bevinding-gegrond", "bevinding-deels-gegrond", "bevinding-ongegrond"] as const
 const judged = ["oordeel-gegrond", "oordeel-deels-gegrond", "oordeel-ongegrond"] as const
 
 /** A duty to destroy a file, and when there is one. */
@@ -253,7 +254,7 @@ const written: ReadonlyArray<Written> = [
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: ["intake-vragen"],
-    due: officer,
+    due: { _tag: "Before", events: judged },
     because: [sentence("intake.vragen", "Die vragen worden altijd gesteld.", "These questions are always asked.")]
   },
   {
@@ -268,7 +269,7 @@ const written: ReadonlyArray<Written> = [
       ...when({ extern: ["geen", "opgelost"] }, "oplossing"),
       ...when({ intern: ["geen", "opgelost"] }, "oplossing-extern")
     ],
-    due: officer,
+    due: { _tag: "Before", events: [...found, ...judged] },
     because: [
       sentence("toestemming", "Toestemming wordt vooraf gevraagd.", "Consent is asked beforehand."),
       sentence("inzage", "Zij gaat over inzage in uw gegevens.", "It is about access to your data.")

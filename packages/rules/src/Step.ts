@@ -37,6 +37,11 @@ export const steps = {
     "You may also call. Under this reading the term stands still while you confer.",
     "bezwaar.bellen"
   ),
+  "bellen-te-laat": sentence(
+    "bezwaar.bellen",
+    "U mag ook bellen. Misschien is het snel op te lossen. Uw brief blijft nodig.",
+    "You may also call. It may be solved soon. You still need the letter."
+  ),
   "mandaat-vragen": sentence(
     "bezwaar.waar",
     "In deze lezing staat niet vast wie besloot. Vraag de gemeente waar u bezwaar maakt.",
@@ -76,9 +81,9 @@ export const steps = {
     "If you disagree with that too, you can go to court. For youth care that is the juvenile judge."
   ),
   "in-gebreke-stellen": statute(
-    "Awb art. 4:17 lid 3",
-    "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is.",
-    "Write to the municipality that it is late. Do so only after the term has passed."
+    "Awb art. 4:17 lid 3 en 6",
+    "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is, maar wacht dan niet te lang.",
+    "Write to the municipality that it is late. Do so only after the term has passed, but then do not wait too long."
   ),
   dwangsom: statute(
     "Awb art. 4:17 lid 1",
@@ -86,9 +91,9 @@ export const steps = {
     `No decision after ${afterNotice.term.aantal} weeks? Then the municipality must pay you per day, ${MAX_DAYS} days at most.`
   ),
   "beroep-na-twee-weken": statute(
-    "Awb art. 6:12 lid 2",
-    "Komt er ook dan geen besluit, dan kunt u naar de rechter.",
-    "If there still is no decision then, you can go to court."
+    "Awb art. 6:12 lid 2 en 4",
+    "Komt er ook dan geen besluit, dan kunt u naar de rechter. Een laatste dag is er niet, maar wacht niet te lang.",
+    "If there still is no decision then, you can go to court. There is no last day, but do not wait too long."
   ),
   "klacht-indienen": sentence("loket.vrij", "Dien uw klacht in waar u wilt.", "File your complaint where you want."),
   "klacht-eerst-hier": sentence(
@@ -307,6 +312,23 @@ export const steps = {
     "Vraag of er een besluit is over de uitbestede hulp. Is er een, dan kunt u daartegen bezwaar maken.",
     "Ask whether there is a decision on the help given by others. If there is one, you can object to it.",
     "uitbesteding"
+  ),
+  "besluit-hoort-vragen": sentence(
+    "uitbesteding",
+    "Vraag of bij de uitbestede hulp een besluit hoort. Alleen dan kan de gemeente te laat zijn.",
+    "Ask whether a decision goes with the help given by others. Only then can the municipality be late.",
+    "uitbesteding"
+  ),
+  "aanvragen-zonder-onderzoek": statute(
+    "Wmo 2015 art. 2.3.2 lid 9",
+    "Is het onderzoek niet op tijd? Dan mag u de hulp al aanvragen. Daarna loopt de termijn voor het besluit.",
+    "Is the inquiry not done in time? Then you may apply for the help already. After that the term for the decision runs."
+  ),
+  "niet-te-laat": sentence(
+    "loket.vrij",
+    "Wij lezen: een klacht kan niet te laat zijn. Wel kunnen papieren na een tijd weg zijn.",
+    "As we read it: a complaint cannot come too late. But papers can be gone after a while.",
+    "klacht.uiterlijk"
   ),
   "geen-besluit": sentence(
     "uitbesteding",

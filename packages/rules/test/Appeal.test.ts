@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest"
 import { assess, follow } from "../src/plain.ts"
 import type { Situatie, stand } from "../src/Situation.ts"
+import { at, refusal } from "./happened.ts"
 
 const complaint = { aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, over: "medewerker" } as const
 
@@ -118,5 +119,90 @@ describe("wat op elk moment kan", () => {
   it("is een vertrouwenspersoon vragen (N071, D55)", () => {
     for (const value of ["nieuw", ...open, "ingetrokken", "gesloten"])
       expect(steps({ stand: value as Stand }), value).toContain("vertrouwenspersoon")
+  })
+})
+
+describe("wie er nog meer kan helpen (D67)", () => {
+  const roads = ["ombudsman", "gemeentelijke-ombudsman", "inspectie"]
+  const judged = ["ontvangst-extern 2026-03-02", "oordeel-ongegrond 2026-03-10", "reactie 2026-03-12"]
+  const named = (events: ReadonlyArray<string>) =>
+    at("2026-05-01", ...events)
+      .vervolg.map(({ stap }) => stap)
+      .filter((stap) => roads.includes(stap))
+
+  it("staat er na een oordeel, ook als de klacht daarna is gesloten of ingetrokken", () => {
+    expect(named(judged)).toEqual(roads)
+    const closed = [...judged, "geen-vervolggesprek 2026-03-13", "sluiting 2026-03-16"]
+    expect(at("2026-05-01", ...closed).toestand).toBe("gesloten")
+    expect(named(closed)).toEqual(roads)
+    expect(named([...judged, "intrekking 2026-03-13"])).toEqual(roads)
+    expect(named(["ontvangst-extern 2026-03-02", "intrekking 2026-03-13"])).toEqual([])
+    expect(steps({ stand: "gesloten" })).toEqual(expect.arrayContaining(roads))
+    expect(steps({ stand: "gesloten" }, { "na-extern": "niets" })).toEqual(expect.not.arrayContaining(["ombudsman"]))
+  })
+})
+
+describe("wie een klacht nog moet indienen", () => {
+  it("hoort dat dit niet te laat kan zijn, maar papieren weg kunnen zijn, tenzij het anders wordt gelezen (D56)", () => {
+    expect(steps({ stand: "nieuw" })).toContain("niet-te-laat")
+    expect(steps({ stand: "nieuw" }, { "klacht.uiterlijk": "een-jaar" })).not.toContain("niet-te-laat")
+    expect(steps({ stand: "intern-in-behandeling" })).not.toContain("niet-te-laat")
+  })
+})
+
+describe("een advies van de commissie (N091, D62b)", () => {
+  it("neemt de organisatie over en bespreekt zij, ook bij jeugdhulp", () => {
+    for (const regime of ["jeugdhulp", "wmo"] as const)
+      for (const value of ["extern-gegrond", "extern-deels-gegrond"] as const)
+        expect(steps({ stand: value, regime })).toContain("advies-bespreken")
+  })
+})
+
+describe("een vervolggesprek kijkt terug op een uitkomst (N097)", () => {
+  const filed = ["ontvangst 2026-03-02", "vervolgafspraak 2026-03-03 2026-03-20"]
+
+  it("kan er niet voor zijn, en er ook niet voor worden afgezegd", () => {
+    for (const early of ["vervolggesprek 2026-03-09", "geen-vervolggesprek 2026-03-09"]) {
+      expect(refusal(...filed, early)).toBe("gebeurtenissen/2: Er is nog geen uitkomst.")
+      expect(refusal(...filed, "bevinding-gegrond 2026-03-06", early)).toBe("")
+      const outside = ["ontvangst-extern 2026-03-02", "vervolgafspraak 2026-03-03 2026-03-20"]
+      expect(refusal(...outside, early)).toContain("nog geen uitkomst")
+      expect(refusal(...outside, "oordeel-gegrond 2026-03-06", early)).toBe("")
+    }
+  })
+})
+
+describe("wat vooraf moet (N113, D84)", () => {
+  it("is te laat als er al een bevinding of een oordeel is", () => {
+    const duty = (id: string, ...events: ReadonlyArray<string>) =>
+      at("2026-05-01", ...events).verplichtingen.find((each) => each.id === id)
+    const inside = ["ontvangst 2026-03-02", "bevinding-ongegrond 2026-03-10"]
+    expect(duty("toestemming-vragen", ...inside)).toMatchObject({ toestand: "te-laat", uiterlijk: "2026-03-10" })
+    expect(duty("toestemming-vragen", ...inside, "toestemming-gevraagd 2026-03-12")).toMatchObject({
+      toestand: "te-laat",
+      dagenTeLaat: 2
+    })
+    expect(duty("toestemming-vragen", "ontvangst 2026-03-02", "toestemming-gevraagd 2026-03-04")).toMatchObject({
+      toestand: "voldaan"
+    })
+    const outside = ["ontvangst-extern 2026-03-02", "oordeel-ongegrond 2026-03-10"]
+    for (const id of ["toestemming-vragen", "intake-vragen"])
+      expect(duty(id, ...outside)).toMatchObject({ toestand: "te-laat", uiterlijk: "2026-03-10" })
+  })
+})
+
+describe("wie vertelt de medewerker dat er een klacht is (N053, D57)", () => {
+  it("is wie de klacht ontving", () => {
+    const informs = (loket: NonNullable<Situatie["loket"]>) =>
+      assess({ ...complaint, loket }).taken.flatMap(({ taak, wie }) => (taak === "informeert" ? [wie] : []))
+    expect([informs("kracht"), informs("externe-klachtencommissie"), informs("jeugdstem")]).toEqual([
+      ["samenwerking"],
+      ["commissie"],
+      []
+    ])
+    const told = assess({ ...complaint, loket: "kracht" }).redenen.filter(({ zin }) => zin === "beklaagde-weet")
+    expect(told.map(({ tekst }) => tekst)).toEqual([
+      "De medewerker hoort dat er een klacht is. Is een kind in gevaar, dan beslist een mens wanneer."
+    ])
   })
 })

@@ -364,16 +364,27 @@ describe("wie wat doet, volgt de lezingen", () => {
     expect(counters(both)).toContain("gemeente behandelt")
     expect(tasks(both)).toEqual([
       "ontvangt samenwerking",
+      "informeert samenwerking",
       "wijst-toe klachtenfunctionaris",
       "behandelt klachtencoordinator",
       "behandelt gemeente",
       "steunt vertrouwenspersoon"
     ])
     const here = of({ over: "toegang" }, { "klacht.toegang": "alleen-regeling" })
-    expect(tasks(here)).toEqual(["ontvangt samenwerking", "behandelt klachtencoordinator", "steunt vertrouwenspersoon"])
+    expect(tasks(here)).toEqual([
+      "ontvangt samenwerking",
+      "informeert samenwerking",
+      "behandelt klachtencoordinator",
+      "steunt vertrouwenspersoon"
+    ])
     expect(ends(here)).toEqual(house)
     const there = of({ over: "toegang" }, { "klacht.toegang": "alleen-gemeente" })
-    expect(tasks(there)).toEqual(["ontvangt samenwerking", "behandelt gemeente", "steunt vertrouwenspersoon"])
+    expect(tasks(there)).toEqual([
+      "ontvangt samenwerking",
+      "informeert samenwerking",
+      "behandelt gemeente",
+      "steunt vertrouwenspersoon"
+    ])
     expect(counters(there)).toEqual(["jeugdstem ondersteunt", "gemeente behandelt"])
     for (const id of Object.keys(house)) expect(Object.keys(ends(there))).not.toContain(id)
   })
@@ -401,12 +412,12 @@ describe("wie wat doet, volgt de lezingen", () => {
   it("over een team: wie daarvoor wordt aangewezen, of niemand (D49)", () => {
     expect(tasks(of({ over: "team" }))).toContain("wijst-toe klachtenfunctionaris")
     const nobody = of({ over: "team" }, { "klacht.team": "niemand" })
-    expect(tasks(nobody)).toEqual(["ontvangt samenwerking", "steunt vertrouwenspersoon"])
+    expect(tasks(nobody)).toEqual(["ontvangt samenwerking", "informeert samenwerking", "steunt vertrouwenspersoon"])
     expect(counters(nobody).join()).not.toContain("commissie")
     expect(steps(nobody)).not.toContain("direct-extern")
     expect(Object.keys(ends(nobody))).toEqual(["ontvangstbevestiging", "routering"])
     const outside = of({ over: "team", loket: "externe-klachtencommissie" }, { "klacht.team": "niemand" })
-    expect(tasks(outside)).toEqual(["ontvangt commissie", "steunt vertrouwenspersoon"])
+    expect(tasks(outside)).toEqual(["ontvangt commissie", "informeert commissie", "steunt vertrouwenspersoon"])
     expect(ends(outside)).toEqual({})
   })
 
@@ -485,7 +496,7 @@ describe("een andere lezing verandert precies wat law.md zegt", () => {
     ["hulp.wie", "eerst-functionaris", toFile, ["vervolg"]],
     ["vertrouwenspersoon.wanneer", "na-gesprek", toFile, ["vervolg"]],
     ["intake.gevolg", "eerst-kracht", toFile, ["vervolg"]],
-    ["klacht.uiterlijk", "een-jaar", toFile, ["termijnen.klacht-uiterlijk"]],
+    ["klacht.uiterlijk", "een-jaar", toFile, ["termijnen.klacht-uiterlijk", "vervolg"]],
     ["naar-extern.termijn", "zes-weken", { ...filed, stand: "intern-ongegrond" }, ["vervolg"]],
     ["uitspraak", "alleen-oordeel", { ...filed, stand: "intern-gegrond" }, ["vervolg"]],
     ["bezwaar.start", "ontvangst-brief", contest, ["termijnen.bezwaar"]],

@@ -201,6 +201,8 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     expect(persons.length).toBe(rol.values.length - bodies.length - 1)
     const right = (who: string, stuk: string): string => {
       if (stuk === "naam-klager") return "mag-niet"
+      // Een kind kan ook over thuis klagen: of een ouder dat zo te weten komt, weegt een mens (D43).
+      if (who === "andere-ouder" && stuk !== "clientdossier") return "mens-beslist"
       return who === "nabestaande" && stuk === "clientdossier" ? "mens-beslist" : "alleen-eigen-gegevens"
     }
     // De eigen klacht ziet de klager helemaal; wie namens het kind vraagt, vraagt niet naar zichzelf.
@@ -265,13 +267,14 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     expect(theirs.filter((input) => seen(input) === "mag")).toEqual([])
   })
 
-  it("wie de klager bijstaat, hangt niet af van de toestemming voor het cliëntdossier, en ziet niet meer dan de klager", () => {
+  it("wie de klager bijstaat omdat die het vraagt (Jeugdwet 1.1, N092), ziet niet meer dan de klager, en anders niets", () => {
     for (const rol of ["bijstandspersoon", "vertrouwenspersoon"])
       for (const stuk of complaintPapers)
         for (const stand of toestemming.values) {
           const input = { rol, stuk, doel: "ondersteunen", toestemming: stand, "klacht.naam": "nooit" }
           const own = { ...input, rol: "klager", doel: "eigen-gegevens", opVerzoekKlager: false }
-          expect(seen({ ...input, opVerzoekKlager: false }), `${rol} ${stuk} ${stand}`).toBe(seen(own))
+          expect(seen({ ...input, opVerzoekKlager: true }), `${rol} ${stuk} ${stand}`).toBe(seen(own))
+          expect(seen({ ...input, opVerzoekKlager: false }), `${rol} ${stuk} ${stand}`).toBe("mag-niet")
         }
   })
 
@@ -284,7 +287,8 @@ describe("inzage: de hele ruimte van rol, stuk, doel en toestemming", () => {
     )
     expect(parent.length).toBeGreaterThan(100)
     for (const input of parent) expect(seen(input) !== "mag-niet").toBe(input["opVerzoekKlager"] === true)
-    const others = inputs.filter((input) => input["rol"] !== "vertegenwoordiger")
+    const supporting = ["vertegenwoordiger", "vertrouwenspersoon", "bijstandspersoon"]
+    const others = inputs.filter((input) => !supporting.includes(input["rol"] as string))
     expect(others.every((input) => seen(input) === seen({ ...input, opVerzoekKlager: true }))).toBe(true)
   })
 

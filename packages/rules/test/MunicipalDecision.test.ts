@@ -12,9 +12,11 @@ describe.each(KINDS)("een besluit van de gemeente (%s)", (aanleiding) => {
   const usual = steps({ aanleiding })
 
   it("hoort bij hulp volgens de Jeugdwet en de Wmo, over wie het ook gaat", () => {
+    // Wie nog op het onderzoek van de Wmo wacht, kan na 6 weken ook zo aanvragen (2.3.2 lid 9).
+    const first = { jeugdhulp: [], wmo: aanleiding === "geen-besluit" ? ["aanvragen-zonder-onderzoek"] : [] }
     for (const regime of ["jeugdhulp", "wmo"] as const)
       for (const over of ["medewerker", "team", "toegang"] as const)
-        expect(steps({ aanleiding, regime, over })).toEqual(usual)
+        expect(steps({ aanleiding, regime, over })).toEqual([...first[regime], ...usual])
   })
 
   it("is er niet over zorg uit de zorgverzekering: dat staat vooraan", () => {
@@ -24,7 +26,9 @@ describe.each(KINDS)("een besluit van de gemeente (%s)", (aanleiding) => {
 
   it("hoort misschien bij uitbestede hulp: dan staan beide wegen er, en wat een andere lezing verandert", () => {
     const situatie = { aanleiding, over: "onderaannemer" } as const
-    expect(steps(situatie)).toEqual(["besluit-vragen", "klacht-bij-onderaannemer", ...usual])
+    // Tegen een besluit dat er niet is, is er geen bezwaar (D27).
+    const ask = aanleiding === "geen-besluit" ? "besluit-hoort-vragen" : "besluit-vragen"
+    expect(steps(situatie)).toEqual([ask, "klacht-bij-onderaannemer", ...usual])
     expect(steps(situatie, { uitbesteding: "besluit" })).toEqual(usual)
     expect(steps(situatie, { uitbesteding: "geen-besluit" })).toEqual([
       "geen-besluit",
@@ -41,5 +45,30 @@ describe.each(KINDS)("een besluit van de gemeente (%s)", (aanleiding) => {
   it("wordt gevraagd zolang dat iets verandert", () => {
     expect(assess({ aanleiding }).verfijnt).toEqual(expect.arrayContaining(["over", "regime"]))
     expect(assess({ aanleiding, regime: "zorg" }).verfijnt).not.toContain("over")
+  })
+})
+
+describe("geen besluit op tijd", () => {
+  const told = (taal: "nl" | "en") => assess({ aanleiding: "geen-besluit" }, { taal }).vervolg
+
+  it("laat ook bellen (N022, N024), en zegt dat te lang wachten geld kost en de weg naar de rechter (Awb 4:17 lid 6, 6:12 lid 4)", () => {
+    expect(told("nl").map(({ stap }) => stap)).toEqual([
+      "in-gebreke-stellen",
+      "bellen-te-laat",
+      "dwangsom",
+      "beroep-na-twee-weken"
+    ])
+    const ofStatute = new Map(told("nl").map(({ wet, tekst }) => [wet, tekst]))
+    expect(ofStatute.get("Awb art. 4:17 lid 3 en 6")).toContain("wacht dan niet te lang")
+    expect(ofStatute.get("Awb art. 6:12 lid 2 en 4")).toContain("Een laatste dag is er niet")
+  })
+
+  it("zegt net als bij bezwaar dat wie het voor een ander doet, een machtiging kan moeten laten zien (D37)", () => {
+    for (const aanleiding of KINDS)
+      expect(assess({ aanleiding }).redenen.map(({ wet }) => wet)).toContain("Awb art. 2:1")
+    expect(assess({ aanleiding: "oneens-met-besluit" }).redenen.map(({ wet }) => wet)).toContain(
+      "Awb art. 6:5 lid 1 onder a"
+    )
+    expect(assess({ aanleiding: "behandeling" }).redenen.map(({ wet }) => wet)).not.toContain("Awb art. 2:1")
   })
 })

@@ -97,6 +97,7 @@ const tasks: Readonly<Record<Task["taak"], string>> = {
   behandelt: "Wie behandelt de klacht?",
   bemiddelt: "Wie bemiddelt?",
   oordeelt: "Wie oordeelt?",
+  informeert: "Wie vertelt de medewerker dat er een klacht is?",
   steunt: "Wie steunt de klager?"
 }
 

@@ -78,6 +78,7 @@ const tasks: Readonly<Record<Task["taak"], string>> = {
   behandelt: "behandelt uw klacht",
   bemiddelt: "bemiddelt",
   oordeelt: "geeft een oordeel",
+  informeert: "vertelt de medewerker dat er een klacht is",
   steunt: "steunt u"
 }
 

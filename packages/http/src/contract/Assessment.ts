@@ -88,7 +88,7 @@ const Verandering = Schema.Struct({ wat: Schema.String, van: Waarde, naar: Waard
 })
 
 const Taak = Schema.Struct({
-  taak: Schema.Literals(["ontvangt", "wijst-toe", "behandelt", "bemiddelt", "oordeelt", "steunt"]),
+  taak: Schema.Literals(["ontvangt", "wijst-toe", "behandelt", "bemiddelt", "oordeelt", "informeert", "steunt"]),
   wie: Partij
 }).annotate({
   identifier: "Taak",
