@@ -95,8 +95,14 @@ const refusedUnread = ({ httpVersionMinor, headers, rawHeaders, method, url }: I
 }
 
 /** Of two lines Node would take the first and a proxy perhaps the second (RFC 9112, 3.2). */
-const hostLines = (rawHeaders: ReadonlyArray<string>): number =>
-  rawHeaders.filter((name, i) => i % 2 === 0 && name.length === 4 && name.toLowerCase() === "host").length
+const hostLines = (rawHeaders: ReadonlyArray<string>): number => {
+  let lines = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? ""
+    if (name.length === 4 && name.toLowerCase() === "host") lines += 1
+  }
+  return lines
+}
 
 const refusalFor = (error: unknown, onFault: (error: Error) => void): Reply => {
   if (error instanceof RequestError) return whole(problem(400, "Het adres of de Host van de vraag klopt niet."))
@@ -137,17 +143,16 @@ type Refuse = (reply: Reply, socket: Duplex, after?: () => void) => void
 
 const onClientError = (server: Server, broken: WeakMap<Duplex, number>, refuse: Refuse): void => {
   const answering = new WeakMap<Duplex, ServerResponse>()
-  server.on("request", ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
-    answering.set(socket, outgoing)
-    outgoing.once("close", () => answering.delete(socket))
-  })
+  server.on("request", ({ socket }: IncomingMessage, outgoing: ServerResponse) => answering.set(socket, outgoing))
   server.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket) => {
     const [status, detail] = PARSER[code] ?? [400, "De vraag is geen goed HTTP."]
     if (!GONE.includes(code)) broken.set(socket, status)
+    const last = answering.get(socket)
+    const current = last?.closed === false ? last : undefined
     // In the middle of an answer there is no place for another.
-    if (!socket.writable || answering.get(socket)?.headersSent === true) socket.destroy()
+    if (!socket.writable || current?.headersSent === true) socket.destroy()
     // Who is being answered is told of by its answer.
-    else if (answering.has(socket)) socket.end(toText(whole(problem(status, detail))), () => socket.destroy())
+    else if (current !== undefined) socket.end(toText(whole(problem(status, detail))), () => socket.destroy())
     else refuse(whole(problem(status, detail)), socket, () => socket.destroy())
   })
 }
