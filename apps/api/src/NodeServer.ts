@@ -143,16 +143,17 @@ type Refuse = (reply: Reply, socket: Duplex, after?: () => void) => void
 
 const onClientError = (server: Server, broken: WeakMap<Duplex, number>, refuse: Refuse): void => {
   const answering = new WeakMap<Duplex, ServerResponse>()
-  server.on("request", ({ socket }: IncomingMessage, outgoing: ServerResponse) => answering.set(socket, outgoing))
+  server.on("request", ({ socket }: IncomingMessage, outgoing: ServerResponse) => {
+    answering.set(socket, outgoing)
+    outgoing.once("close", () => answering.delete(socket))
+  })
   server.on("clientError", ({ code = "" }: NodeJS.ErrnoException, socket) => {
     const [status, detail] = PARSER[code] ?? [400, "De vraag is geen goed HTTP."]
     if (!GONE.includes(code)) broken.set(socket, status)
-    const last = answering.get(socket)
-    const current = last?.closed === false ? last : undefined
     // In the middle of an answer there is no place for another.
-    if (!socket.writable || current?.headersSent === true) socket.destroy()
+    if (!socket.writable || answering.get(socket)?.headersSent === true) socket.destroy()
     // Who is being answered is told of by its answer.
-    else if (current !== undefined) socket.end(toText(whole(problem(status, detail))), () => socket.destroy())
+    else if (answering.has(socket)) socket.end(toText(whole(problem(status, detail))), () => socket.destroy())
     else refuse(whole(problem(status, detail)), socket, () => socket.destroy())
   })
 }
