@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { voorbeelden } from "@kracht/content/voorbeelden"
 
 export interface Server {
   readonly origin: string
@@ -29,6 +30,16 @@ export const situation = {
   loket: "kracht",
   ingediendOp: "2026-12-24"
 }
+
+export const DAYS = 10
+
+/** Questions that differ: every worked example as if it came in on each of so many days, no two of one day in a row. */
+export const different: ReadonlyArray<string> = Array.from({ length: DAYS }, (_, day) => day).flatMap((day) =>
+  voorbeelden.map(({ situatie }, number) => {
+    const ingediendOp = new Date(Date.UTC(2026, 8, 1 + ((day + number) % DAYS))).toISOString().slice(0, 10)
+    return JSON.stringify({ situatie: { ...situatie, ingediendOp } })
+  })
+)
 
 const launch = (script: string, env: Readonly<Record<string, string>>): Promise<Server> => {
   const began = performance.now()

@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import autocannon from "autocannon"
 import { circumstances, type Line, median, number, publish, table, versioned } from "../../../.build/bench.ts"
-import { bare, own, type Server, situation } from "./Launch.ts"
+import { bare, DAYS, different, own, type Server, situation } from "./Launch.ts"
 import { pacedP99 } from "./Paced.ts"
 
 const ROUNDS = 12
@@ -38,21 +38,23 @@ interface Measure {
   readonly processor: number
 }
 
-/** As fast as it goes. */
-const load = async (server: Server): Promise<Measure> => {
-  const before = server.processor()
-  const result = await autocannon({
-    url: `${server.origin}/v1/beoordelingen`,
-    method: "POST",
-    headers,
-    body,
-    connections: CONNECTIONS,
-    duration: SECONDS
-  })
-  if (result.non2xx > 0 || result.errors > 0) throw new Error("Niet elke vraag kreeg antwoord.")
-  const processor = ((server.processor() - before) * 1000) / result.requests.total
-  return { perSecond: result.requests.average, p99: result.latency.p99, processor }
-}
+/** As fast as it goes; each connection asks these in turn. */
+const asking =
+  (bodies: ReadonlyArray<string>) =>
+  async (server: Server): Promise<Measure> => {
+    const before = server.processor()
+    const result = await autocannon({
+      url: `${server.origin}/v1/beoordelingen`,
+      requests: bodies.map((one) => ({ method: "POST" as const, headers, body: one })),
+      connections: CONNECTIONS,
+      duration: SECONDS
+    })
+    if (result.non2xx > 0 || result.errors > 0) throw new Error("Niet elke vraag kreeg antwoord.")
+    const processor = ((server.processor() - before) * 1000) / result.requests.total
+    return { perSecond: result.requests.average, p99: result.latency.p99, processor }
+  }
+
+const load = asking([body])
 
 /** Evenly, so many a second; autocannon asks those of a whole second at once, which is as fast as it goes again. */
 const paced =
@@ -88,6 +90,8 @@ const pairs = async <Measured>(
 await load(ours)
 await load(theirs)
 const full = await pairs(load)
+await asking(different)(ours)
+const differing = await pairs(asking(different))
 const memory = ours.memory()
 /** What both can carry with room to spare, also where the machine is held up for a moment: no more than half of what ours can. */
 const rate = Math.min(1000, Math.floor(median(full.map((pair) => pair.ours.perSecond)) / 2))
@@ -104,12 +108,15 @@ const compared = <Measured>(all: ReadonlyArray<Pair<Measured>>, of: (one: Measur
 })
 
 const EVEN = `beide ${number(rate)} vragen per seconde`
+const VARIED = `${number(different.length)} verschillende vragen`
 const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: string; readonly goal: Goal | null }> =
   [
     { what: "vragen per seconde", goal: { least: 0.4 }, ...compared(full, (one) => one.perSecond) },
     { what: "p99 in ms, zo snel als het gaat", goal: { most: 1.5 }, ...compared(full, (one) => one.p99) },
     { what: `p99 in ms, ${EVEN}`, goal: { most: 1.5 }, ...compared(even, (p99) => p99) },
-    { what: "processortijd per vraag in µs", goal: null, ...compared(full, (one) => one.processor) }
+    { what: "processortijd per vraag in µs", goal: null, ...compared(full, (one) => one.processor) },
+    { what: `vragen per seconde, ${VARIED}`, goal: null, ...compared(differing, (one) => one.perSecond) },
+    { what: `processortijd per vraag in µs, ${VARIED}`, goal: null, ...compared(differing, (one) => one.processor) }
   ]
 
 const hono = versioned(folder, "hono")
@@ -126,7 +133,7 @@ const lines: ReadonlyArray<Line> = [
 
 publish(folder, measuredAt, {
   title: "Hoe snel de API is",
-  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. De verhouding is de middelste van die van elk paar. Starten is de middelste van ${STARTS}.`,
+  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: wat de API van deze situatie onthoudt, helpt haar dan elke keer. Daarom staan er ook ${number(different.length)} verschillende vragen bij: alle uitgewerkte voorbeelden, op ${DAYS} dagen. De verhouding is de middelste van die van elk paar. Starten is de middelste van ${STARTS}.`,
   details: [
     table(
       ["wat", "API", `kale route (${hono})`, "verhouding"],

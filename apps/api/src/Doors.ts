@@ -27,6 +27,22 @@ interface Visit {
   inFlight: number
   since: number
   readUpTo: number
+  /** One request less. */
+  readonly leave: () => void
+}
+
+const arriving = (socket: Socket, since: number): Visit => {
+  const visit: Visit = {
+    inFlight: 0,
+    since,
+    readUpTo: 0,
+    leave: () => {
+      visit.inFlight -= 1
+      visit.since = performance.now()
+      visit.readUpTo = socket.bytesRead
+    }
+  }
+  return visit
 }
 
 /** Who sends nothing for this long, in milliseconds, is not about to ask anything. */
@@ -47,7 +63,7 @@ export const watchDoors = (server: Server, { drain, grace }: Times): Doors => {
   let lastCame = 0
   server.on("connection", (socket: Socket) => {
     lastCame = performance.now()
-    visits.set(socket, { inFlight: 0, since: lastCame, readUpTo: 0 })
+    visits.set(socket, arriving(socket, lastCame))
     socket.once("close", () => visits.delete(socket))
   })
   server.on("request", ({ socket }: IncomingMessage, response: ServerResponse) => {
@@ -55,11 +71,7 @@ export const watchDoors = (server: Server, { drain, grace }: Times): Doors => {
     const visit = visits.get(socket)
     if (visit === undefined) return
     visit.inFlight += 1
-    response.once("close", () => {
-      visit.inFlight -= 1
-      visit.since = performance.now()
-      visit.readUpTo = socket.bytesRead
-    })
+    response.once("close", visit.leave)
   })
   /** Whose request is still coming in, is inside. */
   const letOutIdle = (): void => {

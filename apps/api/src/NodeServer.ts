@@ -95,8 +95,14 @@ const refusedUnread = ({ httpVersionMinor, headers, rawHeaders, method, url }: I
 }
 
 /** Of two lines Node would take the first and a proxy perhaps the second (RFC 9112, 3.2). */
-const hostLines = (rawHeaders: ReadonlyArray<string>): number =>
-  rawHeaders.filter((name, i) => i % 2 === 0 && name.length === 4 && name.toLowerCase() === "host").length
+const hostLines = (rawHeaders: ReadonlyArray<string>): number => {
+  let lines = 0
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? ""
+    if (name.length === 4 && name.toLowerCase() === "host") lines += 1
+  }
+  return lines
+}
 
 const refusalFor = (error: unknown, onFault: (error: Error) => void): Reply => {
   if (error instanceof RequestError) return whole(problem(400, "Het adres of de Host van de vraag klopt niet."))

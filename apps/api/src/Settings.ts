@@ -87,18 +87,41 @@ const readings: { readonly [Name in keyof Settings]: Reading<Settings[Name]> } =
 /** The names of the settings. */
 export const names = Object.keys(readings) as ReadonlyArray<keyof Settings>
 
+/** What is set where a program runs; a worker can be given more than text. */
+type Environment = Readonly<Record<string, unknown>>
+
 /** The settings in an environment, or a Dutch sentence for each that is wrong. What is empty is not set. */
-export const readSettings = (
-  environment: Readonly<Record<string, string | undefined>>
-): Settings | ReadonlyArray<string> => {
+export const readSettings = (environment: Environment): Settings | ReadonlyArray<string> => read(names, environment)
+
+/** What a worker can be told; the rest is about a process, or a count that all workers would have to share. */
+export type WorkerSettings = Pick<Settings, "OORSPRONG" | "ORIGINS" | "LOG">
+
+const ofWorker: ReadonlyArray<keyof WorkerSettings> = ["OORSPRONG", "ORIGINS", "LOG"]
+
+/** The settings in the bindings of a worker, or a Dutch sentence for each that is wrong or does nothing here. */
+export const readWorkerSettings = (bindings: Environment): WorkerSettings | ReadonlyArray<string> => {
+  const settings = read(ofWorker, bindings)
+  const idle = names
+    .filter((name) => !ofWorker.some((own) => own === name) && isSet(bindings[name]))
+    .map((name) => `${name} is alleen voor het proces op Node: haal dat hier weg.`)
+  if (idle.length === 0) return settings
+  return "LOG" in settings ? idle : [...settings, ...idle]
+}
+
+const isSet = (value: unknown): boolean => value !== undefined && value !== ""
+
+const read = <Name extends keyof Settings>(
+  wanted: ReadonlyArray<Name>,
+  environment: Environment
+): Pick<Settings, Name> | ReadonlyArray<string> => {
   const refusals: Array<string> = []
-  const read = names.map((name) => {
+  const found = wanted.map((name) => {
     const { unset, read, refusal } = readings[name] as Reading<unknown>
-    const text = environment[name] ?? ""
-    if (text === "") return [name, unset]
-    const value = read(text)
+    const given = environment[name]
+    if (!isSet(given)) return [name, unset]
+    const value = typeof given === "string" ? read(given) : undefined
     if (value === undefined) refusals.push(`${name} ${refusal}`)
     return [name, value]
   })
-  return refusals.length > 0 ? refusals : (Object.fromEntries(read) as Settings)
+  return refusals.length > 0 ? refusals : (Object.fromEntries(found) as Pick<Settings, Name>)
 }

@@ -13,6 +13,7 @@ import { assistants, MCP_PATH } from "./Assistants.ts"
 import { type Doors, watchDoors } from "./Doors.ts"
 import { told } from "./Fault.ts"
 import { keepYoungSpaceSmall } from "./Heap.ts"
+import { logLine } from "./LogLine.ts"
 import { type Fetch, makeServer, type NodeEnvironment } from "./NodeServer.ts"
 import { refusalOf } from "./Port.ts"
 import { perMinute } from "./RateLimit.ts"
@@ -113,9 +114,8 @@ const isApi = (path: string): boolean => path.startsWith(`${BASE}/`) || API.test
 /** What is told of a request that is refused before it is read. */
 const UNHEARD = { method: "-", route: "-", traceparent: null }
 
-/** A line a request, with nothing in it of what was sent. */
 const writeLine = (one: AnswerRecord): void => {
-  process.stdout.write(`${JSON.stringify({ ...one, milliseconds: Number(one.milliseconds.toFixed(1)) })}\n`)
+  process.stdout.write(`${logLine(one)}\n`)
 }
 
 const report = (error: Error): void => {

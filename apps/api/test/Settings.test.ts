@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { names, readSettings, type Settings } from "../src/Settings.ts"
+import { names, readSettings, readWorkerSettings, type Settings } from "../src/Settings.ts"
 import { makeSite, runToEnd, start } from "./Process.ts"
 
 const settings = (environment: Readonly<Record<string, string>>): Settings => {
@@ -76,6 +76,36 @@ describe("the settings", () => {
     const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8")
     const rows = [...readme.matchAll(/^\| `([A-Z_]+)` \|/gmu)].map(([, name]) => name)
     expect(rows).toEqual(names)
+  })
+})
+
+describe("the bindings of a worker", () => {
+  it("set the same by the same names; what is not set, is as it is on Node", () => {
+    const set = { OORSPRONG: "https://klachten.example", ORIGINS: "https://a.example,https://b.example", LOG: "ja" }
+    expect(settings(set)).toMatchObject(readWorkerSettings(set))
+    expect(readWorkerSettings(set)).toEqual({ ...set, ORIGINS: ["https://a.example", "https://b.example"], LOG: true })
+    const unset = { OORSPRONG: defaults.OORSPRONG, ORIGINS: defaults.ORIGINS, LOG: defaults.LOG }
+    expect(readWorkerSettings({})).toEqual(unset)
+    expect(readWorkerSettings({ OORSPRONG: "", RATE_LIMIT: "", ANDERS: 1 })).toEqual(unset)
+  })
+
+  it.each(names)("%s, when it is wrong or does nothing here, is refused in one sentence", (name) => {
+    const own = name in (readWorkerSettings({}) as object)
+    const [sentence, ...more] = readWorkerSettings({ [name]: own ? "zx81" : "1" }) as ReadonlyArray<string>
+    expect(more).toEqual([])
+    expect(sentence).toEqual(
+      own
+        ? (readSettings({ [name]: "zx81" }) as ReadonlyArray<string>)[0]
+        : `${name} is alleen voor het proces op Node: haal dat hier weg.`
+    )
+  })
+
+  it("are text: another kind of value is none of the values there are", () => {
+    expect(readWorkerSettings({ LOG: true, ORIGINS: ["https://a.example"], PORT: 8787 })).toEqual([
+      "ORIGINS zijn adressen zonder pad, met komma's ertussen, zoals https://portaal.example.",
+      "LOG is ja of nee.",
+      "PORT is alleen voor het proces op Node: haal dat hier weg."
+    ])
   })
 })
 

@@ -101,6 +101,77 @@ describe("on workerd itself, as the worker config says", () => {
   })
 })
 
+/** A worker under these bindings, and what it wrote down. */
+const under = (bindings: Readonly<Record<string, string | boolean>>) => {
+  const written: Array<string> = []
+  const workerd = new Miniflare({
+    modules: true,
+    scriptPath: fileURLToPath(bundle),
+    compatibilityDate: settings.compatibility_date,
+    host: "127.0.0.1",
+    port: 0,
+    bindings,
+    handleRuntimeStdio: (stdout: NodeJS.ReadableStream, stderr: NodeJS.ReadableStream) => {
+      for (const stream of [stdout, stderr]) stream.on("data", (chunk: Buffer) => written.push(chunk.toString()))
+    }
+  })
+  return { workerd, text: () => written.join("") }
+}
+
+describe("a worker that is told by its bindings", () => {
+  const OORSPRONG = "https://klachten.example"
+
+  it("where it is published, whose pages may read, and to write a line a request with nothing in it of what was sent", async () => {
+    const { workerd, text } = under({ OORSPRONG, ORIGINS: "https://portaal.example", LOG: "ja" })
+    const { origin } = await workerd.ready
+    const document = await fetch(`${origin}/v1/openapi.json`)
+    expect(await document.json()).toMatchObject({ servers: [{ url: `${OORSPRONG}/v1` }] })
+    const allowed = async (from: string) =>
+      (await fetch(`${origin}/v1/regels?zx81=1`, { headers: { Origin: from } })).headers.get(
+        "Access-Control-Allow-Origin"
+      )
+    expect(await allowed("https://portaal.example")).toBe("https://portaal.example")
+    expect(await allowed("https://elders.example")).toBeNull()
+    await vi.waitFor(() => expect(text().match(/"route":"\/v1\/regels"/gu)).toHaveLength(2), 10_000)
+    await workerd.dispose()
+    expect(text()).toMatch(
+      /^\{"method":"GET","route":"\/v1\/regels","status":400,"milliseconds":[\d.]+,"trace":"[0-9a-f]{32}"\}$/mu
+    )
+    expect(text()).not.toContain("zx81")
+  })
+
+  it("writes nothing down of a request while LOG is not set", async () => {
+    const { workerd, text } = under({ OORSPRONG })
+    const { origin } = await workerd.ready
+    expect((await fetch(`${origin}/v1/health`)).status).toBe(200)
+    await workerd.dispose()
+    expect(text()).not.toContain("/v1/health")
+  })
+
+  it("something wrong, writes down everything at once, not what was set, and answers nowhere", async () => {
+    const { workerd, text } = under({ OORSPRONG: "zx81.example", LOG: true, RATE_LIMIT: "60" })
+    const { origin } = await workerd.ready
+    for (const path of ["/v1/health", "/v1/regels", "/docs"]) {
+      const response = await fetch(`${origin}${path}`)
+      expect(response.status).toBe(500)
+      expect(response.headers.get("Content-Type")).toBe("application/problem+json")
+      expect(response.headers.get("API-Version")).toBe("1.0.0")
+      expect(await response.json()).toMatchObject({
+        status: 500,
+        detail: expect.stringMatching(/niet goed ingesteld/u)
+      })
+    }
+    const sentences = [
+      "OORSPRONG is het adres waarop de API te vinden is, zonder pad, zoals https://klachten.example.",
+      "LOG is ja of nee.",
+      "RATE_LIMIT is alleen voor het proces op Node: haal dat hier weg."
+    ]
+    await vi.waitFor(() => expect(text()).toContain(sentences.join("\n")), 10_000)
+    await workerd.dispose()
+    expect(text()).not.toContain("zx81")
+  })
+})
+
 describe("a worker in which something of ours is broken", () => {
   it("answers 500 and writes down kind and place, without a word of what was sent", async () => {
     const source = readFileSync(bundle, "utf8")

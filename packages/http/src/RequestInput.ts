@@ -9,6 +9,7 @@ import * as Schema from "effect/Schema"
 import { toFaults } from "./DutchIssues.ts"
 import { type Fault, fault, type Place } from "./Fault.ts"
 import type { Forbidden, Input, Operation, Shape } from "./Operation.ts"
+import { quickReading } from "./QuickReading.ts"
 
 /** A value that was read, or everything that is wrong with it. */
 export type Decoded = { readonly value: unknown } | { readonly faults: ReadonlyArray<Fault> }
@@ -96,8 +97,11 @@ export const together = (schema: ReadonlyArray<Fault>, core: ReadonlyArray<Fault
 
 /** Reads a value by a schema: strictly, and with everything that is wrong. */
 export const decoder = (schema: Shape, place: Place): ((value: unknown) => Decoded) => {
+  const atSight = quickReading(schema)
   const decode = Schema.decodeUnknownResult(Schema.toCodecJson(schema), { errors: "all", onExcessProperty: "error" })
   return (value) => {
+    const read = atSight?.(value)
+    if (read !== undefined) return { value: read }
     const result = decode(value)
     return Result.isSuccess(result)
       ? { value: result.success }

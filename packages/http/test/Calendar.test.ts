@@ -127,6 +127,16 @@ describe("POST /v1/termijnberekeningen", () => {
     })
   })
 
+  it("t and z may be small in an instant (RFC 3339); what RFC 9557 puts after it is refused, with how to write it", async () => {
+    expect(await term("2026-12-24t23:30:00z", 1, "dagen", "regeling")).toMatchObject({ gebeurtenisdag: "2026-12-25" })
+    const suffixed = { gebeurtenis: "2026-12-24T23:30:00Z[Europe/Amsterdam]", aantal: 1, eenheid: "dagen" }
+    const reply = await post<ProblemBody>(TERMS, { ...suffixed, stelsel: "regeling" })
+    expect(faults(reply)).toEqual(["/gebeurtenis ongeldige-waarde"])
+    expect(reply.body.errors?.[0]?.detail).toBe(
+      "Schrijf een datum als jjjj-mm-dd (2026-12-24) of een moment met verschil met UTC (2026-12-24T16:30:00+01:00)."
+    )
+  })
+
   it("working days up to ten years are answered, more are refused with how many there may be", async () => {
     const { overgeslagen } = await term("2026-12-24", 2600, "werkdagen", "regeling")
     expect(overgeslagen.length).toBeGreaterThan(1000)

@@ -9,7 +9,7 @@ import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 
 /** The day of a date (`2026-12-24`) as it is, or of an instant with an offset as its day in Europe/Amsterdam. */
 export const dayOf = (text: string, veld: string): PlainDate | Refusal =>
-  typeof text === "string" && text.includes("T") ? localDay(text, veld) : fromIso(text, veld)
+  typeof text === "string" && /T|\dt/u.test(text) ? localDay(text, veld) : fromIso(text, veld)
 
 /** The refusal of the first of these values that is no day of the calendar, by its name; none where each is one. */
 export const notADay = (days: Readonly<Record<string, unknown>>): Refusal | undefined =>

@@ -55,7 +55,7 @@ const answer = (veld: string, waarde: unknown): string => {
 const moment = (text: string): string => {
   const day = dayOf(text, "ingediendOp")
   if (isRefusal(day)) throw new Error(day.melding)
-  return `${dayInWords(toIso(day))}${text.includes("T") ? ", in Nederland" : ""}`
+  return `${dayInWords(toIso(day))}${/t/iu.test(text) ? ", in Nederland" : ""}`
 }
 
 const outcomes: Readonly<Record<string, string>> = {

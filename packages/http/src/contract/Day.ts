@@ -24,7 +24,7 @@ export const DatumOfMoment = Schema.String.annotate({
     `Een moment telt als de dag waarop het in Nederland (Europe/Amsterdam) valt; dat kan vanaf 1996. ${RANGE}`
 })
   .check(
-    Schema.isPattern(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2}))?$/u, {
+    Schema.isPattern(/^\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2}))?$/u, {
       message:
         "Schrijf een datum als jjjj-mm-dd (2026-12-24) of een moment met verschil met UTC (2026-12-24T16:30:00+01:00)."
     }).abort(),
