@@ -97,15 +97,15 @@ describe("What can I do?", () => {
   // Jeugdwet 4.2.1 lid 4: onder b for a surviving relative, onder a for who complains for someone else.
   it("gives each who may complain their own reason, as the Dutch guide does", () => {
     const groupsOf = (page: typeof $) =>
-      page('section[id="waarom-klacht"] .voor')
+      page('section[id="waarom-klacht"] p:has(strong)')
         .toArray()
-        .map((head) => page(head).next(".redenen").find("li").length)
+        .map((head) => page(head).next("ul").find("li").length)
     expect(groupsOf($)).toEqual(groupsOf(dutch))
     const under = (answer: RegExp) =>
       screenAt("waarom-klacht")
-        .find(".voor")
+        .find("p:has(strong)")
         .filter((_, head) => answer.test($(head).text()))
-        .next(".redenen")
+        .next("ul")
     expect(folded(under(/I get help myself/u).text())).toContain("You are a client")
     for (const [answer, statute] of [
       [/surviving relative/u, "Jeugdwet art. 4.2.1 lid 4 onder b"],
