@@ -94,6 +94,15 @@ describe("What can I do?", () => {
       expect(places.filter((place) => said.test(place)).length, String(said)).toBe(1)
   })
 
+  // N116, and AVG 17 lid 1 onder a: only what no reason keeps is erased.
+  it.each(["ingetrokken", "gesloten"])("%s: says that a file may be kept longer, and when it can be erased", (id) => {
+    const told = screenAt(id).find("details.anders")
+    expect(folded(told.text())).toMatch(
+      /longer with a reason in writing\..*no reason any more\? Then you can ask to have it erased/u
+    )
+    expect(told.find('a[href="/regels/bewaren-verlengen/"]').length).toBe(1)
+  })
+
   // Jeugdwet 4.2.1 lid 4: onder b for a surviving relative, onder a for who complains for someone else.
   it("gives each who may complain their own reason, as the Dutch guide does", () => {
     const groupsOf = (page: typeof $) =>

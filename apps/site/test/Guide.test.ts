@@ -258,6 +258,31 @@ describe("who is refused may still go to the municipality about the toegang", ()
   })
 })
 
+// Awb 4:17 lid 6: a notice that comes unreasonably late, whoever has no interest, and what plainly cannot be granted.
+describe("a decision that is late costs the municipality nothing in some cases", () => {
+  it.each([
+    [
+      "/wat-kan-ik-doen/",
+      /Betalen hoeft niet als uw brief veel te laat komt\. Ook niet als het besluit niet over u gaat/u
+    ],
+    [
+      "/voor-jou/wat-kan-ik-doen/",
+      /Betalen hoeft niet als je brief veel te laat komt\. Ook niet als het besluit niet over jou/u
+    ],
+    [
+      "/en/what-can-i-do/",
+      /need not pay if your letter comes far too late\. Nor if the decision does not concern you/u
+    ],
+    ["/brief/", /Betalen hoeft niet als uw brief veel te laat komt/u],
+    ["/voor-jou/brief/", /Betalen hoeft niet als je brief veel te laat komt/u]
+  ])("%s says so where it tells of the penalty", (path, expected) => {
+    const told = pageAt(path).$('section[id="ingebrekestelling"] :is(li, p):has([data-dwangsom])')
+    expect(told.length).toBe(1)
+    expect(folded(told.text())).toMatch(expected)
+    expect(folded(told.text())).toContain("Awb art. 4:17 lid 6")
+  })
+})
+
 // Awb 4:17 and 7:14: the notice of default holds for a decision on an objection too, with the terms of 7:10.
 describe("a decision on an objection that is late", () => {
   it.each([
