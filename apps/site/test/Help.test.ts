@@ -107,7 +107,9 @@ describe("Wat kan ik doen?, without JavaScript", () => {
         .evaluateAll((links) => links.map((link) => link.getAttribute("data-n")))
       expect(numbers.length).toBeGreaterThan(20)
       expect(numbers.filter((number) => !/^[1-9]\d*$/u.test(number ?? ""))).toEqual([])
-      expect(await page.locator("#intern-bezig details.anders li").first().isVisible()).toBe(true)
+      expect(await page.locator('#intern-bezig details:has-text("Gebeurt dat niet?") li').first().isVisible()).toBe(
+        true
+      )
       const box = await page.locator(".papier:visible").textContent()
       for (const address of [
         "bel 112",

@@ -401,7 +401,7 @@ describe("a timeline", () => {
   it.each(forms)(
     "says in %s of the day a file is destroyed that it may be kept longer, and where it says when",
     (form) => {
-      const kept = "Wie het dossier bewaart, mag dat langer doen met een reden op papier. Wanneer mag dat?"
+      const kept = "Langer bewaren mag met een reden op papier. Wanneer mag dat?"
       const html = list(timelineOf("sluiting", "2026-11-02"), { ...adult, form })
       const byHand = pageAt(editions[form].timeline).$("#sluiting").closest("details")
       for (const told of [html.split("Dit kan de dagen veranderen")[1] ?? "", byHand.html() ?? ""]) {
