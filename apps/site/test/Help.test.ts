@@ -422,6 +422,16 @@ describe("Brief maken", () => {
       expect(new Set(requests)).toEqual(new Set(["/brief/", "/js/brief.js"]))
     }))
 
+  it("shows where it stands what it says with a letter", () =>
+    visit(noScript, "/brief/", async ({ page }) => {
+      for (const { id } of letters) {
+        await page.goto(`/brief/#${id}`)
+        const sources = page.locator(`#${id} > p > .bron`)
+        expect(await sources.count(), id).toBeGreaterThan(0)
+        expect(await page.locator(`#${id} > p > .bron:visible`).count(), id).toBe(await sources.count())
+      }
+    }))
+
   it("says for whom it is as soon as that is filled in, and by what right as soon as that is chosen", () =>
     visit(withScript, "/brief/#klacht", async ({ page }) => {
       const letter = page.locator("#klacht pre")
