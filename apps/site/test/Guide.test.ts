@@ -891,7 +891,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       const file = textOf(screenAt("ingetrokken").find(unkept))
       // A file may be kept longer (N116), and is erased when asked only where no reason is left (AVG 17 lid 1 and 3).
       expect(file).toMatch(
-        /Langer bewaren mag met een reden op papier\. Wanneer mag dat\? .*Is er geen reden meer\? Dan kun(?:t u| je) vragen om het te wissen\..*AVG art\. 17 lid 1 onder a/u
+        /Langer bewaren mag met een reden op papier\. Wanneer mag dat\?.*Is er geen reden meer\? Dan kun(?:t u| je) vragen om het te wissen\..*AVG art\. 17 lid 1 onder a/u
       )
       expect(screenAt("gesloten").find(`${unkept} a[href="/regels/bewaren-verlengen/"]`).length).toBe(1)
       expect(file).not.toMatch(/commissie|Jeugdstem/u)
