@@ -24,6 +24,7 @@ describe("every page in a real browser, without JavaScript", () => {
         expect(await page.evaluate(sideways), `${width} px`).toBe(0)
       }
       expect(await page.evaluate(brokenWords)).toEqual([])
+      expect(await page.evaluate(outOfBox), "words that stick out of their box").toEqual([])
       if ($("main > .beside").length === 0) {
         await page.setViewportSize({ width: 1280, height: 900 })
         const [left, right] = await page.evaluate<[number, number]>(column)
@@ -67,6 +68,19 @@ describe("every page in a real browser, without JavaScript", () => {
 })
 
 const sideways = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+
+/** The boxes whose words stick out, folded ones too: the page is no wider for it, so its own width does not tell. */
+const outOfBox = `(() => {
+  const folded = [...document.querySelectorAll("details:not([open])")]
+  for (const fold of folded) fold.open = true
+  const visible = (element) => getComputedStyle(element).overflowX === "visible"
+  const scrolls = (element) => element !== null && element.matches("main *") && (!visible(element) || scrolls(element.parentElement))
+  const out = [...document.querySelectorAll("main *:not(svg, svg *)")].filter(
+    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !scrolls(element)
+  )
+  for (const fold of folded) fold.open = false
+  return out.map((element) => element.textContent.trim().slice(0, 60))
+})()`
 
 /** How far the column of a page is from either side. */
 const column = `(() => {

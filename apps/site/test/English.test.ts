@@ -9,6 +9,9 @@ import { pageAt, pages } from "./Built.ts"
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
 
+/** What can be done when a duty is not kept, folded below what must be done, in either language. */
+const unkept = 'details:has(> summary:contains("Gebeurt dat niet?"), > summary:contains("Does that not happen?"))'
+
 describe("What can I do?", () => {
   const { $ } = pageAt("/en/what-can-i-do/")
   const dutch = pageAt("/wat-kan-ik-doen/").$
@@ -46,7 +49,7 @@ describe("What can I do?", () => {
   })
 
   it("says what if others do not do what they must wherever the Dutch guide does, in as many ways", () => {
-    const ways = (page: typeof $, id: string) => page(`section[id="${id}"] details.anders li`).length
+    const ways = (page: typeof $, id: string) => page(`section[id="${id}"] ${unkept} li`).length
     const told = outcomes.filter(({ id }) => ways(dutch, id) > 0)
     expect(told.length).toBeGreaterThan(12)
     for (const { id } of told) {
@@ -94,18 +97,27 @@ describe("What can I do?", () => {
       expect(places.filter((place) => said.test(place)).length, String(said)).toBe(1)
   })
 
+  // N116, and AVG 17 lid 1 onder a: only what no reason keeps is erased.
+  it.each(["ingetrokken", "gesloten"])("%s: says that a file may be kept longer, and when it can be erased", (id) => {
+    const told = screenAt(id).find(unkept)
+    expect(folded(told.text())).toMatch(
+      /longer with a reason in writing\..*no reason any more\? Then you can ask to have it erased/u
+    )
+    expect(told.find('a[href="/regels/bewaren-verlengen/"]').length).toBe(1)
+  })
+
   // Jeugdwet 4.2.1 lid 4: onder b for a surviving relative, onder a for who complains for someone else.
   it("gives each who may complain their own reason, as the Dutch guide does", () => {
     const groupsOf = (page: typeof $) =>
-      page('section[id="waarom-klacht"] .voor')
+      page('section[id="waarom-klacht"] p:has(strong)')
         .toArray()
-        .map((head) => page(head).next(".redenen").find("li").length)
+        .map((head) => page(head).next("ul").find("li").length)
     expect(groupsOf($)).toEqual(groupsOf(dutch))
     const under = (answer: RegExp) =>
       screenAt("waarom-klacht")
-        .find(".voor")
+        .find("p:has(strong)")
         .filter((_, head) => answer.test($(head).text()))
-        .next(".redenen")
+        .next("ul")
     expect(folded(under(/I get help myself/u).text())).toContain("You are a client")
     for (const [answer, statute] of [
       [/surviving relative/u, "Jeugdwet art. 4.2.1 lid 4 onder b"],

@@ -129,6 +129,9 @@ describe("who destroys the file", () => {
   })
 })
 
+/** What can be done when a duty is not kept, folded below what must be done. */
+const unkept = 'details:has(> summary:contains("Gebeurt dat niet?"))'
+
 // law.md 2.6 and D50: the toegang is conduct of the municipality. Awb 9:11: six weeks, ten with an adviser, four more; 9:8: a
 // year, and within four weeks a message of what it does not handle; 9:20: first there; 9:24: a year after the answer, or after the day it should have come.
 describe("a complaint about the toegang", () => {
@@ -154,14 +157,14 @@ describe("a complaint about the toegang", () => {
       const { $ } = pageAt(path)
       const told = (statute: string) =>
         folded(
-          $('section[id="nieuw"] li')
+          $('section[id="toegang"] li')
             .filter((_, line) => $(line).children("a.bron, .bron").first().text() === statute)
             .text()
         )
       expect(told("Awb titel 9.1")).toMatch(municipality)
       expect(told("Awb art. 9:17")).toMatch(ombudsman)
       for (const start of ["gedraging", "klaagschrift", "antwoord-gemeente"])
-        expect($(`section[id="nieuw"] a[href$="/mijn-tijdlijn/#${start}"]`).length, start).toBe(1)
+        expect($(`section[id="toegang"] a[href$="/mijn-tijdlijn/#${start}"]`).length, start).toBe(1)
     }
   )
 
@@ -244,7 +247,42 @@ describe("who is refused may still go to the municipality about the toegang", ()
       expect(lines.length).toBe(1)
       expect(folded(lines.text())).toMatch(expected)
     }
-    expect(folded($('section[id="nieuw"] details [id="toegang"]').text())).toMatch(/Awb titel 9\.1.*6 (?:weken|weeks)/u)
+    expect(folded($('section[id="toegang"]').text())).toMatch(/Awb titel 9\.1.*6 (?:weken|weeks)/u)
+    expect($('section[id="nieuw"] details a[href="#toegang"]').length).toBe(1)
+    // On paper its number is the one that stands before it.
+    const number =
+      $("section.stap")
+        .toArray()
+        .findIndex((screen) => $(screen).attr("id") === "toegang") + 1
+    const numbers = $('a[href="#toegang"]')
+      .toArray()
+      .map((link) => $(link).attr("data-n"))
+    expect(new Set(numbers)).toEqual(new Set([String(number)]))
+  })
+})
+
+// Awb 4:17 lid 6: a notice that comes unreasonably late, whoever has no interest, and what plainly cannot be granted.
+describe("a decision that is late costs the municipality nothing in some cases", () => {
+  it.each([
+    [
+      "/wat-kan-ik-doen/",
+      /Betalen hoeft niet als uw brief veel te laat komt\. Ook niet als het besluit niet over u gaat/u
+    ],
+    [
+      "/voor-jou/wat-kan-ik-doen/",
+      /Betalen hoeft niet als je brief veel te laat komt\. Ook niet als het besluit niet over jou/u
+    ],
+    [
+      "/en/what-can-i-do/",
+      /need not pay if your letter comes far too late\. Nor if the decision does not concern you/u
+    ],
+    ["/brief/", /Betalen hoeft niet als uw brief veel te laat komt/u],
+    ["/voor-jou/brief/", /Betalen hoeft niet als je brief veel te laat komt/u]
+  ])("%s says so where it tells of the penalty", (path, expected) => {
+    const told = pageAt(path).$('section[id="ingebrekestelling"] :is(li, p):has([data-dwangsom])')
+    expect(told.length).toBe(1)
+    expect(folded(told.text())).toMatch(expected)
+    expect(folded(told.text())).toContain("Awb art. 4:17 lid 6")
   })
 })
 
@@ -459,9 +497,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     const reasonsAt = (id: string): ReadonlyArray<string> => {
       const why = screenAt(id).find("details.waarom")
       const shared = why.find('a[href="#waarom-klacht"]').length > 0 ? screenAt("waarom-klacht") : $()
-      return [...why.find(".redenen li").toArray(), ...shared.find(".redenen li").toArray()].map((item) =>
-        textOf($(item))
-      )
+      return [...why.find("ul li").toArray(), ...shared.find("ul li").toArray()].map((item) => textOf($(item)))
     }
 
     it.each(ways.map((way) => ({ way, name: Object.values(way.known).join(", ") })))(
@@ -480,7 +516,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     )
 
     it("gives no reason twice to the same reader", () => {
-      const groups = $(".waarom .redenen, #waarom-klacht .redenen").toArray()
+      const groups = $(".waarom ul, #waarom-klacht ul").toArray()
       expect(groups.length).toBeGreaterThan(5)
       for (const group of groups) {
         const told = $(group)
@@ -782,7 +818,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         const first = textOf(screenAt(id).find(".stappen"))
         expect(first).toMatch(/^Vraag de organisatie om haar brief.*Vraag op welke dag het vervolggesprek is/u)
         expect(textOf(open(id).find(".plichten"))).toContain("1 maand")
-        const otherwise = textOf(screenAt(id).find("details.anders"))
+        const otherwise = textOf(screenAt(id).find(unkept))
         // What the text promises of an advice is what comes after, and no answer to what can be done when it does not.
         expect(otherwise).not.toContain("Moet de organisatie")
         expect(otherwise).toContain("Kinderombudsman")
@@ -825,7 +861,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         const told = textOf(open(id).find(".plichten"))
         for (const duty of expected) expect(told).toContain(duty)
         expect(textOf(open(id))).toMatch(/Wanneer dat gebeurt, staat niet in de tekst\. Vraag het/u)
-        const otherwise = textOf(screenAt(id).find("details.anders"))
+        const otherwise = textOf(screenAt(id).find(unkept))
         expect(otherwise).toMatch(/^Gebeurt dat niet\?.*vertrouwenspersoon/u)
       }
     )
@@ -833,7 +869,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     it("says at every other complaint what follows too, but for one that nobody has filed or all is done", () => {
       const silent = outcomes
         .filter(({ bericht, uitkomst }) => bericht === "klacht" && uitkomst === "mogelijk")
-        .filter(({ id }) => screenAt(id).find(".plichten dd").length * screenAt(id).find("details.anders").length === 0)
+        .filter(({ id }) => screenAt(id).find(".plichten dd").length * screenAt(id).find(unkept).length === 0)
       expect(silent.map(({ id }) => id)).toEqual([])
     })
 
@@ -850,12 +886,16 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     it("says what to do when a duty is not kept only where there is one, and nothing that does not fit it", () => {
       for (const { id } of outcomes) {
         const duties = screenAt(id).find(".plichten dd").length
-        if (screenAt(id).find("details.anders").length > 0) expect(duties, id).toBeGreaterThan(0)
+        if (screenAt(id).find(unkept).length > 0) expect(duties, id).toBeGreaterThan(0)
       }
-      const file = textOf(screenAt("ingetrokken").find("details.anders"))
-      expect(file).toMatch(/dossier wordt gewist.*AVG art\. 17 lid 1 onder a/u)
+      const file = textOf(screenAt("ingetrokken").find(unkept))
+      // A file may be kept longer (N116), and is erased when asked only where no reason is left (AVG 17 lid 1 and 3).
+      expect(file).toMatch(
+        /Langer bewaren mag met een reden op papier\. Wanneer mag dat\?.*Is er geen reden meer\? Dan kun(?:t u| je) vragen om het te wissen\..*AVG art\. 17 lid 1 onder a/u
+      )
+      expect(screenAt("gesloten").find(`${unkept} a[href="/regels/bewaren-verlengen/"]`).length).toBe(1)
       expect(file).not.toMatch(/commissie|Jeugdstem/u)
-      for (const id of ["compliment", "signaal"]) expect(screenAt(id).find("details.anders").length, id).toBe(0)
+      for (const id of ["compliment", "signaal"]) expect(screenAt(id).find(unkept).length, id).toBe(0)
     })
 
     // Awb 4:13: eight weeks hold only where no other statute or by-law sets a term; Wmo 2.3.5 does.
@@ -890,9 +930,8 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
           .toArray()
           .map((link) => $(link).attr("href")?.split("#")[1])
       // Beside the term of the text: a complaint to the municipality has terms of its own, and care under the health insurance.
-      expect(new Set(links("nieuw"))).toEqual(
-        new Set(["ontvangst", "gedraging", "klaagschrift", "antwoord-gemeente", "ontvangst-zorg"])
-      )
+      expect(new Set(links("nieuw"))).toEqual(new Set(["ontvangst", "ontvangst-zorg"]))
+      expect(new Set(links("toegang"))).toEqual(new Set(["gedraging", "klaagschrift", "antwoord-gemeente"]))
       expect(new Set(links("bezwaar"))).toEqual(new Set(["bekendmaking", "beslissing-op-bezwaar"]))
       expect(new Set(links("ingebrekestelling"))).toEqual(new Set(["ontvangst-aanvraag", "ingebrekestelling"]))
       expect(new Set(links("extern-bezig"))).toEqual(new Set(["ontvangst-extern"]))

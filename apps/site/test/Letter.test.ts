@@ -16,7 +16,11 @@ const letterWith = (id: string) => {
 const written = (id: string, filled: Filled = {}): string => write(letterWith(id), filled, "Kracht")
 
 /** What is chosen, not written. */
-const choices: Readonly<Record<string, string>> = { ontvanger: "samenwerking", gevraagd: "bezwaar" }
+const choices: Readonly<Record<string, string>> = {
+  ontvanger: "samenwerking",
+  gevraagd: "bezwaar",
+  machtiging: "gezag"
+}
 
 /** Lines to write on, one after the other. */
 const room = /…{10,}(?:\n…{10,}){4}/gu
@@ -42,6 +46,29 @@ describe.each(letters)("the letter $id", ({ id, velden }) => {
     const asked = velden.filter(({ soort, vraag }) => soort === "tekst" && !/leeg blijven/u.test(vraag.u))
     expect(text.match(room) ?? []).toHaveLength(asked.length)
   })
+})
+
+// Jeugdwet 4.2.1 lid 4 onder a: a complaint may be made for someone else, with an authorisation (law.md D37); Awb 2:1 for an objection.
+describe.each(letters)("the letter $id for someone else", ({ id }) => {
+  it("says for whom it is, who writes, and that the authorisation is with it", () => {
+    const text = written(id, { namens: "Sam", band: "oma", machtiging: "bijlage" })
+    expect(text).toContain("Ik schrijf namens: Sam\nIk ben van die persoon: oma\nDe machtiging zit bij deze brief.")
+    expect(text).not.toMatch(/hoe ik ben behandeld|gezag/u)
+  })
+
+  it("says of whoever has custody that they have, and no more of an authorisation", () => {
+    const text = written(id, { namens: "Sam", machtiging: "gezag" })
+    expect(text).toMatch(/Ik schrijf namens: Sam\nIk ben van die persoon: …+\nIk heb het gezag\./u)
+    expect(text).not.toContain("machtiging")
+  })
+
+  it("leaves by what right to be ticked on paper, as long as nothing was chosen", () =>
+    expect(written(id, { namens: "Sam" })).toContain(
+      "Kruis aan:\n☐ De machtiging zit bij deze brief.\n☐ Ik heb het gezag."
+    ))
+
+  it("says nothing of it for whoever writes for themselves", () =>
+    expect(written(id)).not.toMatch(/namens|machtiging|gezag|een ander/u))
 })
 
 describe("a letter to the municipality", () => {
@@ -111,6 +138,15 @@ describe.each(forms)("Brief maken, in %s", (form) => {
   const { $ } = pageAt(editions[form].letter)
   const letter = (id: string) => $(`section[id="${id}"]`)
 
+  it("says with every letter what whoever writes for someone else adds, and where that is said", () => {
+    for (const { id, aan } of letters) {
+      const [before = ""] = (letter(id).html() ?? "").split("<label")
+      expect(before, id).toMatch(/Schrij(?:ft u|f je) voor een ander\? Zet erbij voor wie\./u)
+      expect(before, id).toContain("machtiging")
+      expect(before, id).toContain(aan === "gemeente" ? ">Awb art. 2:1</a>" : ">Jeugdwet art. 4.2.1 lid 4 onder a</a>")
+    }
+  })
+
   it("has every letter as a form that needs no script", () => {
     for (const { id } of letters) expect(letter(id).find("pre").text()).toBe(`${written(id)}\n`)
   })
@@ -120,7 +156,7 @@ describe.each(forms)("Brief maken, in %s", (form) => {
     expect(asked).toMatch(form === "u" ? /\buw\b/iu : /\bje\b/iu)
     expect(asked).not.toMatch(form === "u" ? /\b(?:je|jij|jouw)\b/iu : /\b(?:u|uw)\b/iu)
     const offered = letter("klacht-commissie")
-      .find("input[type=radio]")
+      .find("[data-veld=organisatie]")
       .toArray()
       .map((input) => $(input).attr("value"))
     const own = partners.filter(({ regeling }) => regeling === current.regeling).map(({ naam }) => naam)

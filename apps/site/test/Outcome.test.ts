@@ -104,7 +104,7 @@ describe.each(guides)("every outcome of $path", (guide) => {
     const why = screenAt(id).find("details.waarom")
     expect(why.length).toBe(1)
     const shared = why.find('a[href="#waarom-klacht"]').length > 0
-    const reasons = shared ? $("#waarom-klacht .redenen li") : why.find(".redenen li")
+    const reasons = shared ? $("#waarom-klacht ul li") : why.find("ul li")
     expect(reasons.length).toBeGreaterThan(1)
     for (const reason of reasons.toArray())
       expect($(reason).find("a.bron[href], .bron a[href]").length).toBeGreaterThan(0)

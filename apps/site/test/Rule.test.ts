@@ -163,6 +163,26 @@ describe("the page of a duty", () => {
     expect([fact("Begint na"), fact("Gedaan op")]).toEqual([`de dag waarop ${begins}`, `de dag waarop ${ends}`])
   })
 
+  // law.md 2.10: of the ways to count a month of the Union the earliest was chosen, and no parameter of the rules holds that.
+  it("says of a term of the Union which days count, how else it is read, and is led there from where readings are", () => {
+    const { $ } = pageAt("/regels/avg-verzoek/")
+    const told = folded($("#openlaat + .card").text())
+    expect(told).toMatch(/De dag waarop het verzoek aankomt, telt niet mee\..*Goede Vrijdag en gelijkgestelde dagen/u)
+    expect(told).toMatch(/Zo kan het ook gelezen worden.*Verordening 1182\/71 art\. 3 lid 2.*een dag later/u)
+    for (const page of ["/open-vragen/", "/mijn-tijdlijn/", "/voor-jou/mijn-tijdlijn/"])
+      expect(pageAt(page).$('main a[href="/regels/avg-verzoek/#openlaat"]').length, page).toBe(1)
+    const others = everyDuty.filter((duty) => !("european" in duty))
+    expect(others.length).toBe(everyDuty.length - 1)
+    for (const { id } of others) expect(pageAt(`/regels/${id}/`).$("#openlaat").length, id).toBe(0)
+  })
+
+  // N116.
+  it("says with the term of a file that it may be kept longer, and leads to the rule that says when", () => {
+    const part = pageAt("/termijnen/").$('section[id="bewaren.termijn"]')
+    expect(folded(part.text())).toContain("Langer bewaren mag met een reden op papier. Wanneer mag dat?")
+    expect(part.find('a[href="/regels/bewaren-verlengen/"]').length).toBe(1)
+  })
+
   // Reading klacht.uiterlijk: ours is that no complaint is too late.
   it("says of a duty that only another reading gives that it does not hold in ours", () => {
     const unchosen = everyDuty.filter((duty) => !canExist(duty, bound.readings))

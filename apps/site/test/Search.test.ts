@@ -103,6 +103,54 @@ describe("searching", () => {
     expect(found(query).slice(0, 3)).toContain("/praten/")
   })
 
+  // As it is spelled by whoever is upset, or learns to spell: people to talk to stand right after those to call.
+  it.each([
+    ["vekracht", ["tel:112", "tel:08002000"]],
+    ["ik ben vekracht", ["tel:112", "tel:08002000"]],
+    ["verkragting", ["tel:112", "tel:08002000"]],
+    ["mishandelin", ["tel:112", "tel:08002000"]],
+    ["sexueel misbruik", ["tel:112", "tel:08002000"]],
+    ["bedrijgd", ["tel:112", "tel:08002000"]],
+    ["mijn vader slaad mij", ["tel:112", "tel:08002000"]],
+    ["gewelt", ["tel:112", "tel:08002000"]],
+    ["zelfmoord plegen", ["tel:112", "tel:113"]],
+    ["zelfmoort plege", ["tel:112", "tel:113"]],
+    ["zelf moord", ["tel:112", "tel:113"]],
+    ["zelfmort", ["tel:112", "tel:113"]],
+    ["suiside", ["tel:112", "tel:113"]],
+    ["ik wil niet meer leeven", ["tel:112", "tel:113"]],
+    ["ik ga mijzelf iets aan doen", ["tel:112", "tel:113"]],
+    ["112", ["tel:112"]]
+  ])("%s, however it is spelled, leads to %s and then at once to people to talk to", (query, lines) =>
+    expect(found(query).slice(0, lines.length + 1)).toEqual([...lines, "/praten/"])
+  )
+
+  // One letter missing or twice, or two that changed places, in any longer word of harm.
+  it("finds nearly every such word with one letter wrong", () => {
+    const wrong = danger.woorden
+      .filter((word) => /^\p{L}{9,}$/u.test(word))
+      .flatMap((word) =>
+        [...word].flatMap((letter, i) => [
+          word.slice(0, i) + word.slice(i + 1),
+          word.slice(0, i) + letter + word.slice(i),
+          word.slice(0, i) + (word[i + 1] ?? "") + letter + word.slice(i + 2)
+        ])
+      )
+    expect(wrong.length).toBeGreaterThan(1000)
+    const led = wrong.filter((word) => found(word)[0] === "tel:112")
+    expect(led.length / wrong.length).toBeGreaterThan(0.95)
+  })
+
+  it("puts people to talk to right after whoever is to be called, for every word and phrase of need", () => {
+    for (const { woorden, zinnen } of [danger, ...calls])
+      for (const query of [...woorden, ...zinnen]) {
+        const led = found(query)
+        const lines = led.filter((href) => href.startsWith("tel:")).length
+        expect(lines, query).toBeGreaterThan(0)
+        expect(led.indexOf("/praten/"), query).toBe(lines)
+      }
+  })
+
   // content/instanties has the numbers, each with where and when it was read.
   it.each([
     ["zelfmoord", "tel:113"],

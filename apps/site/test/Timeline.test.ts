@@ -18,6 +18,7 @@ import { filedOn } from "@kracht/rules/Situation"
 import { isUnknown } from "@kracht/rules/Unknown"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
+import { editions } from "../src/guide/Edition.ts"
 import { forms } from "../src/guide/Form.ts"
 import { readingPath } from "../src/regulation/Address.ts"
 import { current } from "../src/regulation/Versions.ts"
@@ -126,10 +127,11 @@ describe("a timeline", () => {
   })
 
   // A committee passes nothing on: nobody can tell that day, so it says whom to ask.
+  // N068: the committee does it; where nobody knows which committee that is, the officer of the organisation does.
   it("says whom to ask when the employee is told of a complaint at the committee", () => {
     const { open } = timelineOf("ontvangst-extern", "2026-12-24")
     expect(open.find(({ id }) => id === telling)?.onbekend).toEqual({
-      vraag: `de klachtenfunctionaris van ${under.naam}`
+      vraag: "de externe klachtencommissie of de klachtenfunctionaris van de organisatie waar de medewerker werkt"
     })
   })
 
@@ -392,7 +394,33 @@ describe("a timeline", () => {
       /hoogstens 6 weken\. Wmo 2015 art\. 2\.3\.2 lid 1.*binnen 2 weken na uw aanvraag\. Wmo/u
     )
     expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
-    expect(textOf(list(timelineOf("sluiting", "2026-11-02"), adult))).not.toContain("Dit kan de dagen veranderen")
+    expect(textOf(list(timelineOf("gedraging", "2026-11-02"), adult))).not.toContain("Dit kan de dagen veranderen")
+  })
+
+  // N116: a file may be kept longer; the rule says when.
+  it.each(forms)(
+    "says in %s of the day a file is destroyed that it may be kept longer, and where it says when",
+    (form) => {
+      const kept = "Langer bewaren mag met een reden op papier. Wanneer mag dat?"
+      const html = list(timelineOf("sluiting", "2026-11-02"), { ...adult, form })
+      const byHand = pageAt(editions[form].timeline).$("#sluiting").closest("details")
+      for (const told of [html.split("Dit kan de dagen veranderen")[1] ?? "", byHand.html() ?? ""]) {
+        expect(textOf(told)).toContain(kept)
+        expect(told).toContain('href="/regels/bewaren-verlengen/"')
+      }
+      const [moment] = timelineOf("sluiting", "2026-11-02").momenten
+      expect(noteOf(moment as Moment)).toContain("Deze dag geldt niet altijd.")
+    }
+  )
+
+  // Awb 4:17 lid 6.
+  it.each([
+    ["u", /Betalen hoeft niet als uw brief veel te laat komt\. Ook niet als het besluit niet over u gaat/u],
+    ["je", /Betalen hoeft niet als je brief veel te laat komt\. Ook niet als het besluit niet over jou gaat/u]
+  ] as const)("says in %s where it tells of the penalty when there is none", (form, expected) => {
+    const html = list(timelineOf("ingebrekestelling", "2026-11-02"), { ...adult, form })
+    expect(textOf(html)).toMatch(expected)
+    expect(html).toContain(">Awb art. 4:17 lid 6</a>")
   })
 
   // Awb 7:10 lid 2, 4 and 5: what makes a decision on an objection come later, and that it must be told; 7:2: the hearing, for

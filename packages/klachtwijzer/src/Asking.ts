@@ -239,6 +239,8 @@ export const asking: { readonly [F in Fact]?: Asking } = {
 /** The readings these words rest on: read otherwise, they would promise what does not hold. */
 export const writtenUnder: Partial<Readings> = {
   "bespreken.eerst": "advies",
+  "bewaren.verlengen": "hoogstens-1-jaar",
+  "bewaren.wie": "eigen-dossiers",
   "klacht.naam": "zoveel-als-nodig",
   "wie.verzorger": "steun-wel-klacht-niet"
 }

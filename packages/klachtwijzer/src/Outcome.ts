@@ -11,7 +11,7 @@ import { everyDuty, wmo } from "@kracht/rules/OtherLaw"
 import type { Asked, Duty as Owed } from "@kracht/rules/ProcedureDuty"
 import { type Antwoord, assess, type Situatie } from "@kracht/rules/plain"
 import type { Readings } from "@kracht/rules/Reading"
-import { type Reden, toReden } from "@kracht/rules/Reason"
+import { type Reden, sentence, toReden } from "@kracht/rules/Reason"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import { over } from "@kracht/rules/Situation"
 import { type Step, steps } from "@kracht/rules/Step"
@@ -252,7 +252,12 @@ const countedBy = (counting: Counting | undefined): Partial<Counting> =>
 const remedyOf = (remedy: Remedy): ReadonlyArray<LineId> =>
   typeof remedy === "string"
     ? tell(toReden(steps[remedy], "nl", bound), toReden(steps[remedy], "en", bound), waysFor(remedy))
-    : [linePlace({ woorden: ofOurs(remedy.words, remedy.english), bronnen: restsOn({ wet: remedy.statute }) })]
+    : [linePlace({ woorden: ofOurs(remedy.words, remedy.english), bronnen: groundOf(remedy) })]
+
+const groundOf = (remedy: Exclude<Remedy, Step>): ReadonlyArray<number> =>
+  "statute" in remedy
+    ? restsOn({ wet: remedy.statute })
+    : toReden(sentence(remedy.anchor, remedy.words.u, remedy.english), "nl", bound).flatMap(restsOn)
 
 /** When a duty is the one that holds, or what another statute sets instead. */
 const conditionOf = (id: string): Words | undefined => {

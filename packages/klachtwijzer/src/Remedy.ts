@@ -8,21 +8,34 @@ import { obligation as onApplication } from "@kracht/rules/DecisionTerm"
 import { obligation as afterNotice } from "@kracht/rules/LateDecision"
 import { obligations as objection } from "@kracht/rules/Objection"
 import { reaction } from "@kracht/rules/ProviderTerm"
+import type { Anchor } from "@kracht/rules/Requirement"
 import type { Step } from "@kracht/rules/Step"
 import { type Spoken, same } from "./Form.ts"
 
-/** What can be done: a step of the rules, or a right a statute gives that is no step of a complaint. */
-export type Remedy = Step | { readonly words: Spoken; readonly english: string; readonly statute: string }
+/** What can be done: a step of the rules, or what is no step of a complaint, with the statute or the rule that says so. */
+export type Remedy =
+  | Step
+  | ({ readonly words: Spoken; readonly english: string } & (
+      | { readonly statute: string }
+      | { readonly anchor: Anchor; readonly rule: string }
+    ))
 
 const internal: ReadonlyArray<Remedy> = ["vertrouwenspersoon", "direct-extern"]
 
+/** Two years is not always the end (N116); and without a reason left, whoever keeps it erases it when asked. */
 const erasure: ReadonlyArray<Remedy> = [
   {
+    words: same("Langer bewaren mag met een reden op papier."),
+    english: "The file may be kept longer with a reason in writing.",
+    anchor: "bewaren.verlengen",
+    rule: "bewaren-verlengen"
+  },
+  {
     words: {
-      u: "U hebt er recht op dat het dossier wordt gewist. Vraag dat aan wie het bewaart.",
-      je: "Je hebt er recht op dat het dossier wordt gewist. Vraag dat aan wie het bewaart."
+      u: "Is er geen reden meer? Dan kunt u vragen om het te wissen.",
+      je: "Is er geen reden meer? Dan kun je vragen om het te wissen."
     },
-    english: "You have a right to have the file erased. Ask whoever keeps it to do that.",
+    english: "Is there no reason any more? Then you can ask to have it erased.",
     statute: "AVG art. 17 lid 1 onder a"
   },
   {

@@ -111,6 +111,9 @@ export const outcomes: ReadonlyArray<Outcome> = screens.filter((screen) => scree
 /** The number a screen has on paper, where an answer says to which number to go. */
 export const numberOf = (id: string): number => screens.findIndex((screen) => screen.id === id) + 1
 
+/** The number on paper of what stands after the last screen. */
+export const numberAfter = screens.length + 1
+
 /** The screen of doubt that belongs to a question. */
 export const doubtOf = ({ id }: Question): string => `${id}-weet-niet`
 

@@ -17,14 +17,14 @@ import type { Because } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
 import type { Counter } from "@kracht/rules/Routing"
 import * as Rulebook from "@kracht/rules/Rulebook"
-import { aanleiding, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
+import { aanleiding, anoniem, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
 import { type Step, steps } from "@kracht/rules/Step"
 import * as Table from "@kracht/rules/Table"
 import { readingsFor } from "../regulation/Companions.ts"
 import { current } from "../regulation/Versions.ts"
 import { bound } from "../rules/Bound.ts"
 import { type Start, timelineOf } from "../timeline/Timeline.ts"
-import { before, type Known, type Outcome, outcomes } from "./Flow.ts"
+import { before, type Known, type Outcome, outcomes, questions } from "./Flow.ts"
 
 const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   ...bound.readings,
@@ -184,11 +184,23 @@ export const subjectsOf = ({ id }: Outcome) =>
       })
     : []
 
+/** The subject that is conduct of the municipality as well. */
+export const entrance = "toegang"
+
+const { because: whyEntrance, outcome: entranceSteps } = Table.decide(Rulebook.subject, {
+  ...bound.readings,
+  over: entrance
+})
+
+/** What is said of it, and what can be done: there, for whoever may complain here and whoever may not. */
+export const aboutEntrance = { because: whyEntrance, steps: entranceSteps }
+
+/** Where every way to it parts: the question of a name, which comes before anyone is refused. */
+export const beforeEntrance = questions.find(({ fact }) => fact === anoniem.id)
+
 /** Where whoever this regulation refuses may still complain, of the subject that is conduct of the municipality as well. */
 export const besideRefusal = ({ bericht, uitkomst }: Outcome) =>
-  bericht === "klacht" && uitkomst === "niet-mogelijk"
-    ? Table.decide(Rulebook.subject, { ...bound.readings, over: "toegang" }).outcome.slice(0, 1)
-    : []
+  bericht === "klacht" && uitkomst === "niet-mogelijk" ? aboutEntrance.steps.slice(0, 1) : []
 
 /** What help under another statute than the Jeugdwet changes, for whoever files. */
 export const otherHelp = ({ id }: Outcome): ReadonlyArray<Step> =>

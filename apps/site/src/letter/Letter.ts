@@ -15,7 +15,7 @@ export type Receiver = "samenwerking" | "commissie" | "gemeente"
 export interface Field {
   readonly id: string
   readonly vraag: Spoken
-  readonly soort: "regel" | "tekst" | "datum" | "ontvanger" | "organisatie" | "gevraagd"
+  readonly soort: "regel" | "tekst" | "datum" | "ontvanger" | "organisatie" | "gevraagd" | "machtiging"
 }
 
 /** What was filled in, by field; a day is written out by the caller. */
@@ -25,9 +25,14 @@ export type Filled = Readonly<Record<string, string>>
 interface Pen {
   readonly fill: (field: string) => string
   readonly has: (field: string) => boolean
-  /** What the letter asks for, or nothing while the reader has not chosen. */
-  readonly chosen: (field: string) => "aanvraag" | "bezwaar" | ""
+  /** What the reader chose, or nothing while there is no choice. */
+  readonly chosen: (field: string) => Choice | ""
 }
+
+/** What can be chosen: what the letter asks for, and by what right it is written for someone else. */
+const choices = ["aanvraag", "bezwaar", "bijlage", "gezag"] as const
+
+type Choice = (typeof choices)[number]
 
 /** A letter: to whom, about what, and its paragraphs. */
 export interface Letter {
@@ -71,6 +76,58 @@ const organisatie: Field = {
   soort: "organisatie"
 }
 
+const namens: Field = {
+  id: "namens",
+  vraag: {
+    u: "Schrijft u voor een ander, zoals uw kind? Hoe heet die? Dit mag leeg blijven.",
+    je: "Schrijf je voor een ander, zoals je broertje? Hoe heet die? Dit mag leeg blijven."
+  },
+  soort: "regel"
+}
+const band: Field = {
+  id: "band",
+  vraag: {
+    u: "Wat bent u van die ander? Zoals ouder, voogd, familie of buur. Dit mag leeg blijven.",
+    je: "Wat ben je van die ander? Zoals familie of buur. Dit mag leeg blijven."
+  },
+  soort: "regel"
+}
+const machtiging: Field = {
+  id: "machtiging",
+  vraag: {
+    u: "Waarom mag u voor die ander schrijven? Dit mag leeg blijven.",
+    je: "Waarom mag je voor die ander schrijven? Dit mag leeg blijven."
+  },
+  soort: "machtiging"
+}
+
+/** Asked of whoever writes for someone else; whoever writes for themselves leaves all of it empty. */
+const forAnother: ReadonlyArray<Field> = [namens, band, machtiging]
+
+const rights: Readonly<Record<"bijlage" | "gezag", string>> = {
+  bijlage: "De machtiging zit bij deze brief.",
+  gezag: "Ik heb het gezag."
+}
+
+/** For whom the letter is, who writes it, and by what right; on paper a box to tick. */
+const onBehalf = ({ fill, has, chosen }: Pen): ReadonlyArray<string> => {
+  if (!forAnother.some(({ id }) => has(id))) return []
+  const right = chosen(machtiging.id)
+  return [
+    [
+      `Ik schrijf namens: ${fill(namens.id)}`,
+      `Ik ben van die persoon: ${fill(band.id)}`,
+      ...(right === "bijlage" || right === "gezag"
+        ? [rights[right]]
+        : ["Kruis aan:", ...Object.values(rights).map((words) => `☐ ${words}`)])
+    ].join("\n")
+  ]
+}
+
+/** Who was treated as the letter says: whoever writes it, or the other it is written for. */
+const treated = ({ has }: Pen): string =>
+  forAnother.some(({ id }) => has(id)) ? "hoe een ander is behandeld" : "hoe ik ben behandeld"
+
 const whatHappened = ({ fill }: Pen): ReadonlyArray<string> => [
   `Dit is er gebeurd:\n${fill("gebeurd")}`,
   `Het was op of rond: ${fill("wanneer")}\nHet gaat over: ${fill("wie")}`,
@@ -86,9 +143,10 @@ const complaint: Letter = {
   },
   aan: "samenwerking",
   onderwerp: "Mijn klacht",
-  velden: [gebeurd, wanneer, wie, wens, naam, bereikbaar, datum],
+  velden: [gebeurd, wanneer, wie, wens, ...forAnother, naam, bereikbaar, datum],
   alineas: (pen) => [
-    "Ik dien een klacht in over hoe ik ben behandeld.",
+    `Ik dien een klacht in over ${treated(pen)}.`,
+    ...onBehalf(pen),
     ...whatHappened(pen),
     "Ik wil een bericht dat deze klacht is ontvangen. Ik wil er ook over praten."
   ]
@@ -117,12 +175,14 @@ const toCommittee: Letter = {
       },
       soort: "tekst"
     },
+    ...forAnother,
     naam,
     bereikbaar,
     datum
   ],
   alineas: (pen) => [
-    "Ik dien bij u een klacht in over hoe ik ben behandeld.",
+    `Ik dien bij u een klacht in over ${treated(pen)}.`,
+    ...onBehalf(pen),
     ...whatHappened(pen),
     ...(pen.has("eerder")
       ? [`Ik heb hierover al geklaagd bij {samenwerking}. Dit kwam daaruit:\n${pen.fill("eerder")}`]
@@ -154,13 +214,15 @@ const withdrawal: Letter = {
       },
       soort: "tekst"
     },
+    ...forAnother,
     naam,
     bereikbaar,
     datum
   ],
-  alineas: ({ fill, has }) => [
-    `Op ${fill("ingediend")} diende ik een klacht in. Ik trek die klacht in.`,
-    ...(has("reden") ? [`Mijn reden:\n${fill("reden")}`] : []),
+  alineas: (pen) => [
+    `Op ${pen.fill("ingediend")} diende ik een klacht in. Ik trek die klacht in.`,
+    ...onBehalf(pen),
+    ...(pen.has("reden") ? [`Mijn reden:\n${pen.fill("reden")}`] : []),
     "Ik wil graag een bericht dat u dit heeft ontvangen."
   ]
 }
@@ -172,6 +234,11 @@ const asked = {
   "": (day: string, what: string) =>
     `Op ${day} (kruis aan):\n☐ vroeg ik om een besluit\n☐ maakte ik bezwaar tegen een besluit\nHet gaat over:\n${what}`
 } as const
+
+const requested = ({ chosen }: Pen) => {
+  const choice = chosen(gevraagd.id)
+  return asked[choice === "aanvraag" || choice === "bezwaar" ? choice : ""]
+}
 
 const notice: Letter = {
   id: "ingebrekestelling",
@@ -198,13 +265,15 @@ const notice: Letter = {
       soort: "datum"
     },
     { ...kenmerk, vraag: { u: "Staat er een kenmerk op uw brieven?", je: "Staat er een kenmerk op je brieven?" } },
+    ...forAnother,
     naam,
     adres,
     datum
   ],
-  alineas: ({ fill, chosen }) => [
-    asked[chosen(gevraagd.id)](fill("aangevraagd"), fill("aanvraag")),
-    `Kenmerk: ${fill("kenmerk")}`,
+  alineas: (pen) => [
+    requested(pen)(pen.fill("aangevraagd"), pen.fill("aanvraag")),
+    `Kenmerk: ${pen.fill("kenmerk")}`,
+    ...onBehalf(pen),
     "De termijn voor dit besluit is voorbij. Ik heb nog geen besluit gekregen.",
     "Met deze brief stel ik u in gebreke (Awb art. 4:17 lid 3). Neem alsnog een besluit.",
     "Doet u dat niet op tijd, dan vraag ik u om een dwangsom. Ik kan dan ook naar de rechter (Awb art. 6:12)."
@@ -229,14 +298,16 @@ const objection: Letter = {
       vraag: { u: "Waarom bent u het er niet mee eens?", je: "Waarom ben je het er niet mee eens?" },
       soort: "tekst"
     },
+    ...forAnother,
     naam,
     adres,
     datum
   ],
-  alineas: ({ fill }) => [
-    `Ik maak bezwaar tegen uw besluit van ${fill("besluitdag")}. Het gaat over:\n${fill("besluit")}`,
-    `Kenmerk: ${fill("kenmerk")}`,
-    `Ik ben het er niet mee eens. Dit is waarom:\n${fill("gronden")}`,
+  alineas: (pen) => [
+    `Ik maak bezwaar tegen uw besluit van ${pen.fill("besluitdag")}. Het gaat over:\n${pen.fill("besluit")}`,
+    `Kenmerk: ${pen.fill("kenmerk")}`,
+    ...onBehalf(pen),
+    `Ik ben het er niet mee eens. Dit is waarom:\n${pen.fill("gronden")}`,
     "Ik wil mijn bezwaar graag zelf uitleggen in een gesprek.",
     "Bij deze brief zit een kopie van het besluit."
   ]
@@ -279,7 +350,7 @@ export const write = (letter: Letter, filled: Filled, samenwerking: string): str
   const blank = (field: string): string =>
     blanks[letter.velden.find(({ id }) => id === field)?.soort ?? "regel"] ?? LINE
   const fill = (field: string): string => (has(field) ? (filled[field] ?? "").trim() : blank(field))
-  const chosen: Pen["chosen"] = (field) => (["aanvraag", "bezwaar"] as const).find((id) => id === filled[field]) ?? ""
+  const chosen: Pen["chosen"] = (field) => choices.find((id) => id === filled[field]) ?? ""
   const to = receiverOf(letter, filled)
   const { aan, groet } = to === undefined ? either : receivers[to]
   const asks = (field: Field): boolean => letter.velden.includes(field)

@@ -90,3 +90,6 @@ export const termPath = (parameter: string): string => `${termsPage}#${parameter
 
 /** A table or an obligation. */
 export const rulePath = (id: string): string => `${rulesPage}${id}/`
+
+/** Address of what a statute leaves open of a rule, and how we read it. */
+export const openOf = (id: string): string => `${rulePath(id)}#openlaat`

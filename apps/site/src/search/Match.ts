@@ -15,6 +15,8 @@ export interface Kind {
   readonly weight: number
   /** Whether a word of its name leads there, or one merely like its words; not where someone is sent who is in danger, which comes first of all. */
   readonly loose: boolean
+  /** Do people stand there to talk to, which comes right after someone to call, whatever was typed? */
+  readonly people?: true
 }
 
 /** A place that can be found: how it is called, where it stands, what kind of place it is, and the stems in it. */
@@ -50,7 +52,7 @@ const shortestInDanger = { beginning: 5, end: Number.POSITIVE_INFINITY, head: 6,
 
 const most = 12
 
-/** The places that fit, those to call first and then the best; none when nothing is sought. */
+/** The places that fit: those to call first, then where people are to talk to, then the best; none when nothing is sought. */
 export const search = (query: string, places: ReadonlyArray<Place>): ReadonlyArray<Place> => {
   const stems = stemsOf(query)
   const typed = inOrder(query)
@@ -58,13 +60,18 @@ export const search = (query: string, places: ReadonlyArray<Place>): ReadonlyArr
   if (sought.length === 0) return []
   const meant = withoutSkipping(typed)
   const inDanger = sought.filter((word) => meant.includes(word))
-  return places
-    .map((place) => ({
-      place,
-      score: place.kind.loose ? scored(place, sought, typed) : scored(place, inDanger, meant)
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => Number(a.place.kind.loose) - Number(b.place.kind.loose) || b.score - a.score)
+  const scores = places.map((place) => ({
+    place,
+    score: place.kind.loose ? scored(place, sought, typed) : scored(place, inDanger, meant)
+  }))
+  const calls = scores.some(({ place, score }) => !place.kind.loose && score > 0)
+  const rank = ({ kind }: Place): number => {
+    if (!kind.loose) return 0
+    return calls && kind.people === true ? 1 : 2
+  }
+  return scores
+    .filter(({ place, score }) => score > 0 || rank(place) === 1)
+    .sort((a, b) => rank(a.place) - rank(b.place) || b.score - a.score)
     .slice(0, most)
     .map(({ place }) => place)
 }

@@ -27,6 +27,7 @@ export const places = (): ReadonlyArray<Place> => {
 const kinds = {
   danger: { name: "Gevaar", weight: 2, loose: false },
   call: { name: "Meteen bellen", weight: 1.5, loose: false },
+  people: { name: "Pagina", weight: 1, loose: true, people: true },
   page: { name: "Pagina", weight: 1, loose: true },
   text: { name: "De regeling", weight: 1, loose: true },
   term: { name: "Begrip", weight: 0.9, loose: true },
@@ -66,7 +67,9 @@ const withForms = (stems: ReadonlyArray<string>): ReadonlyArray<string> => [
 const help = (): ReadonlyArray<Place> => [
   line(kinds.danger, "Gevaar?\u00a0Bel\u00a0112", danger),
   ...calls.map((call) => line(kinds.call, call.title, call)),
-  ...bottom.u.flatMap(({ pages }) => pages.map(({ href, words }) => place(kinds.page, words, href))),
+  ...bottom.u.flatMap(({ pages }) =>
+    pages.map(({ href, words }) => place(href === Address.talkPage ? kinds.people : kinds.page, words, href))
+  ),
   place(kinds.page, "In English", Address.englishHome)
 ]
 

@@ -32,7 +32,7 @@ interface Distress {
 /** What a reader in a bad moment types: that they may do harm to themselves. */
 const despair: Distress = {
   woorden:
-    "dood, doodgaan, sterven, levensmoe, zelfmoord, zelfmoordpoging, zelfmoordpreventie, zelfmoordgedachten, zelfmoordneiging, zelfmoordneigingen, zelfdoding, suïcide, suïcidaal, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, snij, krassen, overdosis, pillen, depressief, depressie, somber, suicidal",
+    "dood, doodgaan, sterven, levensmoe, zelfmoord, zelfmoordpoging, zelfmoordpreventie, zelfmoordgedachten, zelfmoordneiging, zelfmoordneigingen, zelfdoding, suïcide, suïcidaal, suïside, zelfbeschadiging, zelfverwonding, automutilatie, gesneden, snijden, snij, krassen, overdosis, pillen, depressief, depressie, somber, suicidal",
   zinnen: [
     "ik wil niet meer.",
     "ik wil echt niet meer.",
@@ -63,6 +63,9 @@ const despair: Distress = {
     "brug springen",
     "springen brug",
     "er niet meer zijn",
+    "er nie meer zijn",
+    "zelf moord",
+    "zelf mord",
     "wil verdwijnen",
     "nooit meer wakker",
     "niet meer wakker",
@@ -75,6 +78,8 @@ const despair: Distress = {
     "niemand mist mij",
     "geen zin meer in leven",
     "niet leven",
+    "niet leve",
+    "niet leeven",
     "leven zat",
     "leven beu",
     "leven niet waard",
@@ -86,6 +91,8 @@ const despair: Distress = {
     "einde aan mijn leven",
     "mezelf aandoen",
     "mijzelf aandoen",
+    "mezelf iets aan doen",
+    "mijzelf iets aan doen",
     "mezelf pijn",
     "mijzelf pijn",
     "want to die",
@@ -131,8 +138,8 @@ const atHome = [
 /** Those at home, in English. */
 const family = ["father", "mother", "dad", "mum", "mom", "parents", "husband", "partner"]
 
-/** What a hand or a foot does, as it is and as it was. */
-const blows = ["slaat", "sloeg", "schopt", "schopte", "trapt", "trapte"]
+/** What a hand or a foot does, as it is and as it was; as it is spelled too. */
+const blows = ["slaat", "slaad", "sloeg", "schopt", "schopte", "trapt", "trapte"]
 
 /** The same in English, as it is, as it was and as it goes on. */
 const blowsInEnglish =
@@ -141,7 +148,7 @@ const blowsInEnglish =
 /** Harm that someone else does. */
 const violence: Distress = {
   woorden:
-    "geweld, slaan, geslagen, schoppen, vermoorden, vermoord, wurgt, wurgde, gewurgd, gestoken, mes, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, verkragt, vekracht, loverboy, loverboys, gedwongen, uitgebuit, uitbuiting, geknepen, knijpt, kneep, vastgepakt, vastgebonden, vastgehouden, isoleercel, sexting, naaktfoto, naaktfoto's, naaktfotos, eerwraak, wapen, pistool, abuse, abused, rape, raped, beaten, unsafe",
+    "geweld, slaan, geslagen, schoppen, vermoorden, vermoord, wurgt, wurgde, gewurgd, gestoken, mes, mishandeling, mishandeld, mishandelt, misbruik, misbruikt, verkracht, verkrachting, aangerand, aanranding, aangeraakt, aanraken, betast, betasten, seksueel, seksuele, grensoverschrijdend, grensoverschrijdende, ongewenst, bedreigd, bedreigt, bedreiging, onveilig, weglopen, weggelopen, wegloop, ontvoerd, opgesloten, kindermishandeling, incest, seks, aanzitten, verkragt, verkragting, vekracht, sexueel, sexuele, sex, bedrijgd, loverboy, loverboys, gedwongen, uitgebuit, uitbuiting, geknepen, knijpt, kneep, vastgepakt, vastgebonden, vastgehouden, isoleercel, sexting, naaktfoto, naaktfoto's, naaktfotos, eerwraak, wapen, pistool, abuse, abused, rape, raped, beaten, unsafe",
   zinnen: [
     "slaat.",
     ...blows.flatMap((act) => whoIsHit.map((whom) => `${act} ${whom}`)),

@@ -4,10 +4,9 @@
  *
  * @module
  */
-import { officerOf } from "@kracht/rules/Decision"
 import { type Duty, duties, forwarding } from "@kracht/rules/ProcedureDuty"
 import { bound } from "../rules/Bound.ts"
-import { said } from "../rules/Words.ts"
+import { partyName } from "../rules/Words.ts"
 import type { CourseDuty } from "./Timeline.ts"
 
 const dueOf = ({ id, by, towards, what }: Duty): Pick<CourseDuty, "id" | "wie" | "jegens" | "wat"> => ({
@@ -20,6 +19,9 @@ const dueOf = ({ id, by, towards, what }: Duty): Pick<CourseDuty, "id" | "wie" |
 /** Is whoever a complaint is about told at once, as read? */
 const atOnce = bound.readings["beklaagde.wanneer"] === "bij-ontvangst"
 
+/** Who knows when a committee tells the employee: it does, and the officer there knows which committee it is (law.md N068). */
+const knowing = `${partyName("commissie")} of de klachtenfunctionaris van de organisatie waar de medewerker werkt`
+
 /** The employee is told when the complaint is passed on; what a committee received it does not pass on, so that has no day. */
 const telling = (duty: Duty): ReadonlyArray<CourseDuty> => [
   {
@@ -31,7 +33,7 @@ const telling = (duty: Duty): ReadonlyArray<CourseDuty> => [
   {
     ...dueOf(duty),
     start: "ontvangst-extern",
-    dag: atOnce ? { als: forwarding.id } : { vraag: said(officerOf(undefined).nl) }
+    dag: atOnce ? { als: forwarding.id } : { vraag: knowing }
   }
 ]
 

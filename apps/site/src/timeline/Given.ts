@@ -12,6 +12,7 @@ import { bound } from "../rules/Bound.ts"
 import { partyName } from "../rules/Words.ts"
 import { because, courseDuties } from "./CourseDuties.ts"
 import { everyMove } from "./OtherTerm.ts"
+import { unpaid } from "./Penalty.ts"
 import type { Speaking } from "./Render.ts"
 import { type Bound, dutiesFrom, isTimed, starts } from "./Timeline.ts"
 import { postRule } from "./Words.ts"
@@ -29,7 +30,8 @@ const parties: ReadonlyArray<Party> = [
 const statutes = [
   ...duties.flatMap((duty) => ("statute" in duty ? [duty.statute] : [])),
   postRule,
-  ...everyMove.map(({ statute }) => statute)
+  unpaid.statute,
+  ...everyMove.flatMap((move) => ("statute" in move ? [move.statute] : []))
 ]
 
 /** What the rules call a duty or whoever acts. */

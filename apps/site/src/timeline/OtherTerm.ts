@@ -15,11 +15,8 @@ import { reaction } from "@kracht/rules/ProviderTerm"
 import { termInWords } from "@kracht/rules/TermInWords"
 import { type Spoken, same } from "../guide/Form.ts"
 
-/** Something that moves the last day, and the statute that says so. */
-export interface OtherTerm {
-  readonly words: Spoken
-  readonly statute: string
-}
+/** Something that moves the last day, and the statute or the rule that says so. */
+export type OtherTerm = { readonly words: Spoken } & ({ readonly statute: string } | { readonly rule: string })
 
 /** For a decision on an application. */
 export const onApplication: ReadonlyArray<OtherTerm> = [
@@ -175,6 +172,11 @@ const onOmbudsman: ReadonlyArray<OtherTerm> = [
   }
 ]
 
+/** Whoever keeps a file may keep it longer. */
+const onKeeping: ReadonlyArray<OtherTerm> = remediesFor(["bewaren", "bewaren-extern"]).flatMap((remedy) =>
+  typeof remedy !== "string" && "rule" in remedy ? [remedy] : []
+)
+
 /** What a committee must do that needs longer than its own regulation says. */
 const onJudgement: ReadonlyArray<OtherTerm> = remediesFor([judgement.id]).flatMap((remedy) =>
   typeof remedy === "string" ? [] : [remedy]
@@ -190,6 +192,8 @@ const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
   [objection.bezwaar.id, ownDay],
   [objection.beroep.id, ownDay],
   ["beklaagde-informeren", onTelling],
+  ["bewaren", onKeeping],
+  ["bewaren-extern", onKeeping],
   [judgement.id, onJudgement],
   [reaction.id, onReaction],
   [municipal.verdaging.id, onMunicipality],
@@ -206,6 +210,9 @@ export const movingDays = (duties: ReadonlyArray<string>): ReadonlyArray<OtherTe
 
 /** Everything that can move a last day. */
 export const everyMove: ReadonlyArray<OtherTerm> = movingDays([...movedBy.keys()])
+
+/** The way to the rule that says when a day moves. */
+export const whenSo = "Wanneer mag dat?"
 
 /** Whom to ask. */
 export const askLastDay: Spoken = {

@@ -8,6 +8,14 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import { type Penalty, penalty, type Tariff, tariffs } from "@kracht/rules/LateDecision"
 import type { Readings } from "@kracht/rules/Reading"
 
+/** When there is none, though the municipality is late: late notice, no interest, no chance (Awb 4:17 lid 6). */
+export const unpaid = {
+  u: "Betalen hoeft niet als uw brief veel te laat komt. Ook niet als het besluit niet over u gaat, of u duidelijk geen kans had.",
+  je: "Betalen hoeft niet als je brief veel te laat komt. Ook niet als het besluit niet over jou gaat, of je duidelijk geen kans had.",
+  en: "It need not pay if your letter comes far too late. Nor if the decision does not concern you, or you clearly had no chance.",
+  statute: "Awb art. 4:17 lid 6"
+} as const
+
 /** The penalty that starts to run when a day passes without a decision, and how far it can go. */
 export interface Most extends Pick<Penalty, "dagen" | "perTarief" | "bedragEuro"> {
   readonly vanaf: PlainDate

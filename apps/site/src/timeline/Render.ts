@@ -9,9 +9,9 @@ import { inWords } from "@kracht/rules/DayInWords"
 import { reasonFree, skippedDays } from "@kracht/rules/Skipped"
 import { termInWords } from "@kracht/rules/TermInWords"
 import type { Form } from "../guide/Form.ts"
-import { readingPath } from "../regulation/Address.ts"
-import { askLastDay, movingDays } from "./OtherTerm.ts"
-import { mostInWords } from "./Penalty.ts"
+import { readingPath, rulePath } from "../regulation/Address.ts"
+import { askLastDay, movingDays, type OtherTerm, whenSo } from "./OtherTerm.ts"
+import { mostInWords, unpaid } from "./Penalty.ts"
 import type { Bound, CommitteeTerm, Moment, Open, Otherwise, Timeline } from "./Timeline.ts"
 import {
   awaited,
@@ -81,10 +81,10 @@ const item = (moment: Moment, speaking: Speaking): string => {
   return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${otherwise(moment.anders)}${about}${posted(moment, speaking)}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
 }
 
-const penalty = ({ dwangsom }: Moment, { form }: Speaking): string =>
+const penalty = ({ dwangsom }: Moment, speaking: Speaking): string =>
   dwangsom === undefined
     ? ""
-    : `<p>Is er op ${time(dwangsom.vanaf)} nog geen besluit? ${phrases.dwangsom[form]} ${mostInWords(dwangsom)}</p>`
+    : `<p>Is er op ${time(dwangsom.vanaf)} nog geen besluit? ${phrases.dwangsom[speaking.form]} ${mostInWords(dwangsom)} ${unpaid[speaking.form]} ${lawLink(unpaid.statute, speaking)}</p>`
 
 /** The days other readings give, each with the way to its reading. */
 const otherwise = (anders: ReadonlyArray<Otherwise>): string => {
@@ -125,10 +125,13 @@ const otherTerms = (due: ReadonlyArray<Moment | Open>, speaking: Speaking): stri
   const { form } = speaking
   const moving = movingDays(due.map(dutyOf))
   if (moving.length === 0) return ""
-  const lines = moving.map(({ words, statute }) => `<li>${words[form]} ${lawLink(statute, speaking)}</li>`)
+  const lines = moving.map((move) => `<li>${move.words[form]} ${ground(move, speaking)}</li>`)
   const ask = due.some(({ wie }) => wie === "gemeente") ? `<p>${askLastDay[form]}</p>` : ""
   return `<h3>${canMove}</h3><ul>${lines.join("")}</ul>${ask}`
 }
+
+const ground = (move: OtherTerm, speaking: Speaking): string =>
+  "rule" in move ? `<a href="${rulePath(move.rule)}">${whenSo}</a>` : lawLink(move.statute, speaking)
 
 /** A letter may come in later, if it was posted in time. */
 const posted = ({ dagen, jegens, post }: Moment, speaking: Speaking): string =>

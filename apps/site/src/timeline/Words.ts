@@ -136,7 +136,7 @@ export const howToCount = (lengte: Moment["lengte"], european = false): string =
 }
 
 /** Regulation 1182/71 art. 3 lid 4, in the reading that keeps a request safe. */
-const ordinaryHere = "Goede Vrijdag en gelijkgestelde dagen zijn hier gewone dagen."
+export const ordinaryHere = "Goede Vrijdag en gelijkgestelde dagen zijn hier gewone dagen."
 
 /** Where a whole number of them ends (law of counting: the day of the event is not counted). */
 const wholeUnits: Readonly<Record<Exclude<Moment["lengte"]["eenheid"], "werkdagen">, string>> = {
