@@ -172,7 +172,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
         zegt: same("Het is bij {samenwerking} opgelost"),
         betekent: {
           u: "Na een gesprek bent u het samen eens geworden.",
-          je: "Na een gesprek zijn jullie het eens geworden."
+          je: "Na een gesprek ben je het samen eens geworden."
         }
       },
       "extern-in-behandeling": {

@@ -7,7 +7,7 @@ import type { Event } from "@kracht/rules/Obligation"
 
 /** The day an event happens on, within a sentence. */
 export const days: Readonly<Record<Event, string>> = {
-  ontvangst: "de dag waarop {samenwerking} uw klacht ontvangt",
+  ontvangst: "de dag waarop {samenwerking} uw klacht krijgt",
   "ontvangst-extern": "de dag waarop de commissie uw klacht krijgt",
   "ontvangst-verzoek": "de dag waarop uw verzoek aankomt",
   ontvangstbevestiging: "de dag waarop u de ontvangstbevestiging krijgt",
@@ -16,7 +16,7 @@ export const days: Readonly<Record<Event, string>> = {
   bekendmaking: "de dag waarop het besluit bekend is gemaakt",
   melding: "de dag waarop u zich bij de gemeente meldt",
   "onderzoek-wmo": "de dag waarop de gemeente klaar is met haar onderzoek",
-  "ontvangst-aanvraag": "de dag waarop de gemeente uw aanvraag ontvangt",
+  "ontvangst-aanvraag": "de dag waarop de gemeente uw aanvraag krijgt",
   besluit: "de dag van het besluit",
   bezwaar: "de dag waarop u bezwaar maakt",
   "einde-bezwaartermijn": "de dag waarop de termijn voor bezwaar eindigt",
@@ -51,7 +51,7 @@ export const youngDays: { readonly [E in Event]?: string } = {
   "ontvangst-aanvraag": "de dag waarop de gemeente je aanvraag krijgt",
   ingebrekestelling: "de dag waarop de gemeente je brief krijgt",
   "beslissing-op-bezwaar": "de dag waarop de beslissing op je bezwaar bekend is gemaakt",
-  "einde-beslistermijn": "de dag waarop de tijd voor de beslissing op je bezwaar eindigt",
+  "einde-beslistermijn": "de dag waarop de termijn voor de beslissing op je bezwaar eindigt",
   gedraging: "de dag waarover je klaagt",
   klaagschrift: "de dag waarop de gemeente je klacht krijgt",
   sluiting: "de dag waarop je klacht wordt afgesloten"

@@ -4,8 +4,12 @@
  * @module
  */
 import type { Words } from "./Guide.ts"
+import { younger } from "./Packed.ts"
 
 const same = (nl: string, en: string): Words => [nl, nl, en]
+
+/** With other pronouns for readers of 12 and up. */
+const spoken = (nl: string, en: string): Words => [nl, younger(nl), en]
 
 /** The words, in each voice; `{n}` stands for a number, `{naam}` for a name. */
 export const labels = {
@@ -13,7 +17,7 @@ export const labels = {
   gevaar: same("Gevaar?", "In danger?"),
   bel: same("Bel 112", "Call 112"),
   vraag: same("Vraag {n} van hooguit {m}", "Question {n} of at most {m}"),
-  twijfel: ["Weet u het niet?", "Weet je het niet?", "You do not know?"],
+  twijfel: spoken("Weet u het niet?", "You do not know?"),
   betekenis: same(
     "Dit betekent elk antwoord. Kies wat het dichtst in de buurt komt.",
     "This is what each answer means. Choose what comes closest."
@@ -22,28 +26,22 @@ export const labels = {
     "Deze site noemt een organisatie die wij niet kennen.",
     "This site names an organisation that we do not know."
   ),
-  antwoord: ["Uw antwoord", "Je antwoord", "Your answer"],
-  anders: [
-    "Past een ander antwoord beter bij u?",
-    "Past een ander antwoord beter bij jou?",
-    "Does another answer fit you better?"
-  ],
+  antwoord: spoken("Uw antwoord", "Your answer"),
+  anders: spoken("Past een ander antwoord beter bij u?", "Does another answer fit you better?"),
   opnieuwKiezen: same("Kies opnieuw", "Choose again"),
-  eigen: ["Let op: uw eigen termijn", "Let op: je eigen termijn", "Mind your own time limit"],
-  teLaat: [
+  eigen: spoken("Let op: uw eigen termijn", "Mind your own time limit"),
+  teLaat: spoken(
     "Bent u te laat? Dien het toch in. Een mens kijkt of u er iets aan kon doen.",
-    "Ben je te laat? Dien het toch in. Een mens kijkt of jij er iets aan kon doen.",
     "Are you late? File it all the same. A human looks whether you could help it."
-  ],
-  nu: ["Dit kunt u nu doen", "Dit kun je nu doen", "This you can do now"],
-  waar: ["Hier kunt u terecht", "Hier kun je terecht", "Where you can go"],
+  ),
+  nu: spoken("Dit kunt u nu doen", "This you can do now"),
+  waar: spoken("Hier kunt u terecht", "Where you can go"),
   over: same("Gaat het niet over 1 medewerker?", "Is it not about 1 employee?"),
   moet: same("Wie moet wat doen, en wanneer?", "Who must do what, and when?"),
-  moetBijKracht: [
+  moetBijKracht: spoken(
     "Dient u de klacht in bij {naam}? Dan moet dit gebeuren",
-    "Dien je de klacht in bij {naam}? Dan moet dit gebeuren",
     "Do you file with {naam}? Then this must happen"
-  ],
+  ),
   telt: same("Begint na {dag}.", "Begins after {dag}."),
   vandaag: same("Vandaag ingediend? Dan uiterlijk {dag}.", "Filed today? Then on {dag} at the latest."),
   andersGelezen: same("Anders gelezen: {dag}.", "Read otherwise: {dag}."),
@@ -63,12 +61,11 @@ export const labels = {
   jeugdhulp: same("Alleen bij jeugdhulp.", "Only for youth care."),
   nagelaten: same("Gebeurt dat niet?", "Does that not happen?"),
   later: same("Zo gaat het verder", "What comes after"),
-  hulp: ["Wie helpt u, gratis?", "Wie helpt je, gratis?", "Who helps you, free of charge?"],
-  steun: [
+  hulp: spoken("Wie helpt u, gratis?", "Who helps you, free of charge?"),
+  steun: spoken(
     "{naam} staat naast u, luistert en weet uw rechten. De hulp is gratis.",
-    "{naam} staat naast je, luistert en weet je rechten. De hulp is gratis.",
     "{naam} stands beside you, listens and knows your rights. The help is free."
-  ],
+  ),
   naar: same("Naar {naam}", "Go to {naam}"),
   nagekeken: same(
     "Zo staat het op de site van {naam}, nagekeken op {dag}.",
@@ -81,11 +78,10 @@ export const labels = {
   lezing: same("Onze lezing", "Our reading"),
   terugNaar: same("Terug naar: {vraag}", "Back to: {vraag}"),
   opnieuw: same("Opnieuw beginnen", "Start again"),
-  stil: [
+  stil: spoken(
     "Uw antwoorden blijven op deze pagina. Ze worden niet bewaard en nergens heen gestuurd.",
-    "Je antwoorden blijven op deze pagina. Ze worden niet bewaard en nergens heen gestuurd.",
     "Your answers stay on this page. They are not kept and not sent anywhere."
-  ],
+  ),
   wij: same(
     "Met ‘wij’ bedoelen de makers van deze klachtwijzer zichzelf.",
     "By ‘we’ the makers of this guide mean themselves."

@@ -78,7 +78,11 @@ export const outcomeOf = (known: Known): Outcome => {
   }
 }
 
-const stepsOf = ({ vervolg }: Antwoord): ReadonlyArray<Step> => vervolg.map(({ stap }) => stap as Step)
+/** What asks for what is owed, is told where that duty stands; and advice only comes where the committee gives some. */
+const elsewhere: ReadonlySet<Step> = new Set<Step>(["afspraak-vragen", "redenen-vragen", "advies-bespreken"])
+
+const stepsOf = ({ vervolg }: Antwoord): ReadonlyArray<Step> =>
+  vervolg.map(({ stap }) => stap as Step).filter((step) => !elsewhere.has(step))
 
 /** Steps of an answer as lines, with what helps to take them. */
 const ofSteps =
@@ -196,14 +200,14 @@ const owedOf = (known: Known, answered: ReadonlyArray<Due>): ReadonlyArray<Owed>
 
 const noTerm = ofOurs(same("Geen vaste termijn"), "No fixed time")
 
-const beforeJudgement = ofOurs(same("Voor het oordeel"), "Before the judgement")
+const beforeOutcome = ofOurs(same("Voor de uitkomst"), "Before the outcome")
 
 const openDutyOf = ({ by, what, due, because }: Owed): number =>
   dutyPlace({
     wie: partyIn(by),
     wat: ofRules(what.nl, what.en),
     tijd: null,
-    wanneer: due._tag === "Before" ? beforeJudgement : noTerm,
+    wanneer: due._tag === "Before" ? beforeOutcome : noTerm,
     ...(due._tag === "Open" ? { vraagBij: askedOf(due.ask) } : {}),
     eigen: false,
     bronnen: [...new Set(because.flatMap((reason) => toReden(reason, "nl", bound)).flatMap(restsOn))]

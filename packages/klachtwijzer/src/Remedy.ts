@@ -48,7 +48,7 @@ const erasure: ReadonlyArray<Remedy> = [
 const longer: Remedy = {
   words: {
     u: "Duurt het langer dan die termijn? Dan moet de commissie u schrijven waarom, en hoe lang nog.",
-    je: "Duurt het langer dan die tijd? Dan moet de commissie je schrijven waarom, en hoe lang nog."
+    je: "Duurt het langer dan die termijn? Dan moet de commissie je schrijven waarom, en hoe lang nog."
   },
   english: "Does it take longer than that? Then the committee must write to you why, and how much longer.",
   statute: "Jeugdwet art. 4.2.1 lid 2 onder d"

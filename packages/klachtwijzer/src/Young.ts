@@ -19,13 +19,9 @@ export const young: Readonly<Record<string, string>> = {
     "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
   "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.":
     "Ben je het daar ook niet mee eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
-  "Komt er ook dan geen besluit, dan kunt u naar de rechter. Een laatste dag is er niet, maar wacht niet te lang.":
-    "Komt er dan nog geen besluit? Dan kun je naar de rechter. Een laatste dag is er niet, maar wacht niet te lang.",
-  "U mag ook bellen. Misschien is het snel op te lossen. Uw brief blijft nodig.":
-    "Je mag ook bellen. Misschien is het snel op te lossen. Je brief blijft nodig.",
-  "Doet u dit voor een ander? Dan kan de gemeente om een machtiging vragen.":
-    "Doe je dit voor een ander? Dan kan de gemeente om een machtiging vragen.",
-  "Zet uw naam en adres erin.": "Zet je naam en adres erin.",
+  "Komt er ook dan geen besluit, dan kunt u naar de rechter. Wacht niet te lang: een laatste dag is er niet.":
+    "Komt er ook dan geen besluit? Dan kun je naar de rechter. Wacht niet te lang: een laatste dag is er niet.",
+  "U mag ook bellen. Uw brief blijft nodig.": "Je mag ook bellen. Je brief blijft nodig.",
   "Is het onderzoek niet op tijd? Dan mag u de hulp al aanvragen. Daarna loopt de termijn voor het besluit.":
     "Is het onderzoek niet op tijd? Dan mag je de hulp al aanvragen. Daarna loopt de termijn voor het besluit.",
   "Dien uw klacht in waar u wilt.": "Dien je klacht in waar je wilt.",
@@ -37,7 +33,8 @@ export const young: Readonly<Record<string, string>> = {
     "In deze lezing praat je er eerst over met je hulpverlener.",
   "Durft u dat gesprek niet aan? Dat is goed. Er kan iemand meegaan, of u slaat het over.":
     "Durf je dat gesprek niet aan? Dat is goed. Er kan iemand meegaan, of je slaat het over.",
-  "Vraag hulp als u nog twijfelt of niet weet hoe het moet.": "Vraag hulp als je twijfelt of niet weet hoe het moet.",
+  "Vraag hulp als u nog twijfelt of niet weet hoe het moet.":
+    "Vraag hulp als je nog twijfelt of niet weet hoe het moet.",
   "Bent u het niet eens, dan kunt u naar de externe klachtencommissie.":
     "Ben je het niet eens? Dan kun je naar de externe klachtencommissie.",
   "U mag ook nu al naar de externe klachtencommissie.": "Je mag ook nu al naar de externe klachtencommissie.",
@@ -57,7 +54,7 @@ export const young: Readonly<Record<string, string>> = {
   "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.":
     "Gaat het om iemand onder de 18? Dan kun je met de Kinderombudsman praten.",
   "U kunt de ombudsman van de gemeente vragen of hij u kan helpen.":
-    "Je kunt de ombudsman van de gemeente om hulp vragen.",
+    "Je kunt de ombudsman van de gemeente vragen of hij je kan helpen.",
   "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.":
     "Is de hulp onveilig? Dan kun je dat melden bij de inspectie.",
   "De aanbieder moet u schrijven of er iets verandert, en wat.":
@@ -73,7 +70,7 @@ export const young: Readonly<Record<string, string>> = {
   "Vraag de klachtenfunctionaris welke commissie over uw klacht gaat.":
     "Vraag de klachtenfunctionaris welke commissie over je klacht gaat.",
   "U mag ook bij de gemeente klagen, met uw naam. Een mens beoordeelt welke weg past.":
-    "Je mag ook bij de gemeente klagen, met je naam. Een mens kijkt welke weg past.",
+    "Je mag ook bij de gemeente klagen, met je naam. Een mens beoordeelt welke weg past.",
   "Vraag of er een besluit is over de uitbestede hulp. Is er een, dan kunt u daartegen bezwaar maken.":
     "Vraag of er een besluit is over de hulp van die ander. Is er een? Dan kun je daartegen bezwaar maken.",
   "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.":
@@ -105,12 +102,12 @@ export const young: Readonly<Record<string, string>> = {
   "Tegen een besluit kunt u bezwaar maken.": "Tegen een besluit kun je bezwaar maken.",
   "Schrijf op waarom u het niet eens bent.": "Schrijf op waarom je het niet eens bent.",
   "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.":
-    "Mist er iets? Dan krijg je eerst de kans om dat goed te maken.",
+    "Ontbreekt er iets? Dan krijg je eerst de kans om dat te herstellen.",
   "Is de termijn voorbij, dan mag u de gemeente schrijven dat zij te laat is.":
-    "Is de tijd voorbij? Dan mag je de gemeente schrijven dat ze te laat is.",
+    "Is de termijn voorbij? Dan mag je de gemeente schrijven dat zij te laat is.",
   "U bent klant en mag een klacht indienen.": "Je bent klant en mag een klacht indienen.",
   "U valt niet onder wie de tekst noemt.": "De tekst noemt mensen die mogen klagen. Jij staat daar niet bij.",
-  "Ook de wet noemt u niet.": "Ook de wet noemt jou niet.",
+  "Ook de wet noemt u niet.": "Ook de wet noemt je niet.",
   "Wij lezen: zorgt u als gezin voor een kind, dan bent u ouder. Anders krijgt u wel hulp.":
     "Wij lezen: wie als gezin voor een kind zorgt, is ouder. Hoor jij daar niet bij? Dan krijg je wel hulp.",
   "Een compliment geeft u aan de medewerker of via de website.":
@@ -147,7 +144,7 @@ export const young: Readonly<Record<string, string>> = {
   "In deze lezing hoort bij uitbestede hulp een besluit. Daartegen kunt u bezwaar maken.":
     "In deze lezing hoort bij uitbestede hulp een besluit. Daartegen kun je bezwaar maken.",
   // Who must do what.
-  "een bericht dat uw klacht is ontvangen": "een bericht dat je klacht binnen is",
+  "een bericht dat uw klacht is ontvangen": "een bericht dat je klacht is ontvangen",
   "uw klacht op de juiste plaats brengen": "je klacht op de juiste plaats brengen",
   "contact met u over uw klacht": "contact met jou over je klacht",
   "uw bezwaar indienen": "je bezwaar indienen",

@@ -178,9 +178,9 @@ describe("what is said", () => {
     [
       "extern-in-behandeling",
       [
-        "Voor het oordeel: uw klacht onderzoeken",
-        "Voor het oordeel: naar uw kant luisteren",
-        "Voor het oordeel: naar de kant van de medewerker luisteren"
+        "Voor de uitkomst: uw klacht onderzoeken",
+        "Voor de uitkomst: naar uw kant luisteren",
+        "Voor de uitkomst: naar de kant van de medewerker luisteren"
       ]
     ],
     ["extern-deels-gegrond", ["Geen vaste termijn: een dag afspreken"]],

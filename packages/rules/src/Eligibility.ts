@@ -59,8 +59,8 @@ const anOffer = reading(
 /** Whom a decision is not about, or who did not apply, acts for another (law.md D37). */
 const byAnother = statute(
   "Awb art. 2:1",
-  "Doet u dit voor een ander? Dan kan de gemeente om een machtiging vragen.",
-  "Do you do this for another? Then the municipality can ask for an authorisation."
+  "Is het voor een ander? Dan kan de gemeente om een machtiging vragen.",
+  "Is it for another? Then the municipality can ask for an authorisation."
 )
 
 /**
@@ -137,7 +137,6 @@ export const table = Table.make({
         sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
         sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree."),
         byAnother,
-        statute("Awb art. 6:5 lid 1 onder a", "Zet uw naam en adres erin.", "Put your name and address in it."),
         statute(
           "Awb art. 6:6",
           "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",

@@ -39,8 +39,8 @@ export const steps = {
   ),
   "bellen-te-laat": sentence(
     "bezwaar.bellen",
-    "U mag ook bellen. Misschien is het snel op te lossen. Uw brief blijft nodig.",
-    "You may also call. It may be solved soon. You still need the letter."
+    "U mag ook bellen. Uw brief blijft nodig.",
+    "You may also call. You still need the letter."
   ),
   "mandaat-vragen": sentence(
     "bezwaar.waar",
@@ -82,8 +82,8 @@ export const steps = {
   ),
   "in-gebreke-stellen": statute(
     "Awb art. 4:17 lid 3 en 6",
-    "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is, maar wacht dan niet te lang.",
-    "Write to the municipality that it is late. Do so only after the term has passed, but then do not wait too long."
+    "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is, en dan niet te laat.",
+    "Write to the municipality that it is late. Do so only after the term has passed, and then not too late."
   ),
   dwangsom: statute(
     "Awb art. 4:17 lid 1",
@@ -92,8 +92,8 @@ export const steps = {
   ),
   "beroep-na-twee-weken": statute(
     "Awb art. 6:12 lid 2 en 4",
-    "Komt er ook dan geen besluit, dan kunt u naar de rechter. Een laatste dag is er niet, maar wacht niet te lang.",
-    "If there still is no decision then, you can go to court. There is no last day, but do not wait too long."
+    "Komt er ook dan geen besluit, dan kunt u naar de rechter. Wacht niet te lang: een laatste dag is er niet.",
+    "If there still is no decision then, you can go to court. Do not wait too long: there is no last day."
   ),
   "klacht-indienen": sentence("loket.vrij", "Dien uw klacht in waar u wilt.", "File your complaint where you want."),
   "klacht-eerst-hier": sentence(
@@ -326,8 +326,8 @@ export const steps = {
   ),
   "niet-te-laat": sentence(
     "loket.vrij",
-    "Wij lezen: een klacht kan niet te laat zijn. Wel kunnen papieren na een tijd weg zijn.",
-    "As we read it: a complaint cannot come too late. But papers can be gone after a while.",
+    "Wij lezen: een klacht kan niet te laat zijn. Bewijs kan weg zijn.",
+    "As we read it: a complaint cannot be too late. Evidence can be gone.",
     "klacht.uiterlijk"
   ),
   "geen-besluit": sentence(
