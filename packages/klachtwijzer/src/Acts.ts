@@ -33,6 +33,9 @@ export const toCommittee: ReadonlySet<Step> = new Set<Step>([
   "commissie-vragen"
 ])
 
+/** What asks for what is owed, is told where that duty stands; and advice comes only where the committee gives some. */
+export const toldElsewhere: ReadonlySet<Step> = new Set<Step>(["afspraak-vragen", "redenen-vragen", "advies-bespreken"])
+
 /** The steps of an outcome: the one to begin with, the others that can be taken now, and what comes later. */
 export interface Acts {
   readonly first: Step

@@ -4,7 +4,7 @@
  * @module
  */
 import { obligation as afterNotice, MAX_DAYS } from "./LateDecision.ts"
-import { type Because, sentence, statute } from "./Reason.ts"
+import { type Because, reading, sentence, statute } from "./Reason.ts"
 
 /** Every step there is: what it says and what it rests on. */
 export const steps = {
@@ -324,11 +324,10 @@ export const steps = {
     "Is het onderzoek niet op tijd? Dan mag u de hulp al aanvragen. Daarna loopt de termijn voor het besluit.",
     "Is the inquiry not done in time? Then you may apply for the help already. After that the term for the decision runs."
   ),
-  "niet-te-laat": sentence(
-    "loket.vrij",
+  "niet-te-laat": reading(
+    "klacht.uiterlijk",
     "Wij lezen: een klacht kan niet te laat zijn. Bewijs kan weg zijn.",
-    "As we read it: a complaint cannot be too late. Evidence can be gone.",
-    "klacht.uiterlijk"
+    "As we read it: a complaint cannot be too late. Evidence can be gone."
   ),
   "geen-besluit": sentence(
     "uitbesteding",

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Acts, actsOf, toCommittee } from "@kracht/klachtwijzer/Acts"
+import { type Acts, actsOf, toCommittee, toldElsewhere } from "@kracht/klachtwijzer/Acts"
 import { owedAt } from "@kracht/klachtwijzer/Owed"
 import type { Lezing } from "@kracht/regulation/Model"
 import { presumed } from "@kracht/rules/ApplicableLaw"
@@ -36,7 +36,9 @@ const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
 
 /** The steps of an outcome, in the order of the table. */
 const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
-  Table.candidates(Rulebook.appeal, factsOf(outcome)).flatMap((row) => row.outcome)
+  Table.candidates(Rulebook.appeal, factsOf(outcome))
+    .flatMap((row) => row.outcome)
+    .filter((step) => !toldElsewhere.has(step))
 
 /** Its steps for the screen: the one to begin with, the others that can be taken now, and what comes later. */
 export const courseOf = (outcome: Outcome): Acts => actsOf(stepsOf(outcome), outcome.uitkomst)
@@ -250,8 +252,7 @@ const meanwhile: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
   "intern-bezig": ["doorzetting", "beklaagde.informeren", "toestemming", "bijstand.indiener"],
   "extern-bezig": ["beklaagde.informeren", "bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"],
   "extern-gegrond": ["advies.overnemen"],
-  "extern-deels-gegrond": ["advies.overnemen"],
-  ingetrokken: ["dossier.apart"]
+  "extern-deels-gegrond": ["advies.overnemen"]
 }
 
 /** The sentences on what happens meanwhile, by anchor. */
