@@ -1,6 +1,7 @@
 import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
 import { partners } from "@kracht/content/partners"
 import * as Case from "@kracht/rules/Case"
+import * as CaseState from "@kracht/rules/CaseState"
 import { type Gebeurtenis, happenings } from "@kracht/rules/Procedure"
 import { describe, expect, it } from "vitest"
 import { current } from "../src/regulation/Versions.ts"
@@ -111,11 +112,11 @@ describe("how a complaint runs", () => {
 
 /** Every change of a part that the core lets happen within six events, as the event and the two values. */
 const walked = (part: string): ReadonlySet<string> => {
-  const known: Case.Known = { regulation: bound, readings: bound.readings, committee: undefined }
+  const known: CaseState.Known = { regulation: bound, readings: bound.readings, committee: undefined }
   const on = fromIso("2026-03-02") as PlainDate
   const steps = new Set<string>()
   const seen = new Set<string>()
-  let reached: ReadonlyArray<Case.Case> = [Case.start]
+  let reached: ReadonlyArray<CaseState.Case> = [CaseState.start]
   for (let depth = 0; depth < 6; depth++)
     reached = reached.flatMap((before) =>
       happenings.flatMap(({ event, until }) => {
@@ -124,7 +125,7 @@ const walked = (part: string): ReadonlySet<string> => {
         if (Case.isImpossible(after)) return []
         const [van, naar] = [before.parts[part], after.parts[part]]
         if (van !== naar) steps.add(`${event}: ${van} ${naar}`)
-        const key = JSON.stringify([Case.stateOf(after), [...after.consents]])
+        const key = JSON.stringify([CaseState.stateOf(after), [...after.consents]])
         if (seen.has(key)) return []
         seen.add(key)
         return [after]

@@ -448,7 +448,14 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       const shown = [...advised, at].map((id) => textOf(screenAt(id))).join(" ")
       expect(antwoord.uitkomst).not.toBe("meer-nodig")
       expect(antwoord.vervolg.length).toBeGreaterThan(0)
-      for (const { tekst } of antwoord.vervolg) expect(shown).toContain(inWords(tekst, form))
+      // Where it goes on the page says that there are reasons, and what becomes of advice: in the words of the text and our reading.
+      const further: Readonly<Record<string, RegExp>> = {
+        "redenen-vragen": /brief met de redenen/u,
+        "advies-bespreken": /doet wat in het advies staat en praat erover met/u
+      }
+      for (const { stap, tekst } of antwoord.vervolg)
+        if (further[stap] === undefined) expect(shown).toContain(inWords(tekst, form))
+        else expect(shown).toMatch(further[stap])
       const others = Object.values(steps).filter(({ nl }) => !antwoord.vervolg.some(({ tekst }) => tekst === said(nl)))
       const first = textOf(screenAt(at).find(".stappen"))
       for (const { nl } of others) expect(first).not.toContain(inForm(form, nl))

@@ -8,6 +8,7 @@ import type { Step } from "@kracht/rules/Step"
 /** Steps that are no act of the reader, or only one after the next: they come further down. */
 const later: ReadonlySet<Step> = new Set<Step>([
   "doorzenden",
+  "afspraak-vragen",
   "dwangsom",
   "gesprek-gemeente",
   "hoorzitting",

@@ -13,7 +13,7 @@ export const young: Readonly<Record<string, string>> = {
     "Geef een signaal. Wij lezen: dat kan ook zonder je naam.",
   "Geef een signaal, met uw naam.": "Geef een signaal, met je naam.",
   "U mag ook bellen. De termijn voor bezwaar loopt intussen door.":
-    "Je mag ook bellen. De tijd voor je bezwaar loopt intussen door.",
+    "Je mag ook bellen. De tijd voor bezwaar loopt door.",
   "De gemeente kan met u in gesprek gaan.": "De gemeente kan met je gaan praten.",
   "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.":
     "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
@@ -72,7 +72,7 @@ export const young: Readonly<Record<string, string>> = {
   "U mag ook bij de gemeente klagen, met uw naam. Een mens beoordeelt welke weg past.":
     "Je mag ook bij de gemeente klagen, met je naam. Een mens beoordeelt welke weg past.",
   "Vraag of er een besluit is over de uitbestede hulp. Is er een, dan kunt u daartegen bezwaar maken.":
-    "Vraag of er een besluit is over de hulp van die ander. Is er een? Dan kun je daartegen bezwaar maken.",
+    "Vraag of er een besluit is over die hulp. Is er een? Dan kun je bezwaar maken.",
   "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.":
     "Je mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
   "Bedenkt u zich, dan mag u opnieuw een klacht indienen.": "Bedenk je je? Dan mag je opnieuw een klacht indienen.",

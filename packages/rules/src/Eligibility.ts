@@ -59,8 +59,8 @@ const anOffer = reading(
 /** Whom a decision is not about, or who did not apply, acts for another (law.md D37). */
 const byAnother = statute(
   "Awb art. 2:1",
-  "Is het voor een ander? Dan kan de gemeente om een machtiging vragen.",
-  "Is it for another? Then the municipality can ask for an authorisation."
+  "Voor een ander? Dan kan de gemeente om een machtiging vragen.",
+  "For another? Then the municipality can ask for an authorisation."
 )
 
 /**

@@ -82,8 +82,8 @@ export const steps = {
   ),
   "in-gebreke-stellen": statute(
     "Awb art. 4:17 lid 3 en 6",
-    "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is, en dan niet te laat.",
-    "Write to the municipality that it is late. Do so only after the term has passed, and then not too late."
+    "Schrijf de gemeente dat zij te laat is. Doe dat pas als de termijn voorbij is, en dan snel.",
+    "Write to the municipality that it is late. Do so only after the term has passed, and then soon."
   ),
   dwangsom: statute(
     "Awb art. 4:17 lid 1",
@@ -326,8 +326,8 @@ export const steps = {
   ),
   "niet-te-laat": reading(
     "klacht.uiterlijk",
-    "Wij lezen: een klacht kan niet te laat zijn. Bewijs kan weg zijn.",
-    "As we read it: a complaint cannot be too late. Evidence can be gone."
+    "Wij lezen: een klacht is nooit te laat. Bewijs kan weg zijn.",
+    "As we read it: a complaint is never too late. Evidence can be gone."
   ),
   "geen-besluit": sentence(
     "uitbesteding",

@@ -292,7 +292,8 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
       "sluiting 2026-03-11"
     ]
     const alone = at("2026-04-01", ...closed).vervolg.map(({ stap }) => stap)
-    expect(alone).toEqual(["heropenen", "alsnog-extern", "vertrouwenspersoon"])
+    const roads = ["ombudsman", "gemeentelijke-ombudsman", "inspectie"]
+    expect(alone).toEqual(["heropenen", "alsnog-extern", "vertrouwenspersoon", ...roads])
     const beside = at("2026-04-01", ...closed, "ontvangst 2026-04-01 #2")
     const of = (klacht: number | undefined) =>
       beside.vervolg.filter((one) => one.klacht === klacht).map(({ stap }) => stap)

@@ -59,7 +59,7 @@ describe("geen besluit op tijd", () => {
       "beroep-na-twee-weken"
     ])
     const ofStatute = new Map(told("nl").map(({ wet, tekst }) => [wet, tekst]))
-    expect(ofStatute.get("Awb art. 4:17 lid 3 en 6")).toContain("en dan niet te laat")
+    expect(ofStatute.get("Awb art. 4:17 lid 3 en 6")).toContain("en dan snel")
     expect(ofStatute.get("Awb art. 6:12 lid 2 en 4")).toContain("een laatste dag is er niet")
   })
 

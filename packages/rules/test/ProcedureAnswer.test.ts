@@ -136,6 +136,7 @@ describe("de externe route", () => {
     expect(judged.vervolg.map(({ stap }) => stap)).toEqual([
       "reactie-aanbieder",
       "reactie-vragen",
+      "advies-bespreken",
       "vervolggesprek",
       "geen-bezwaar",
       "vertrouwenspersoon",
@@ -240,7 +241,10 @@ describe("sluiten en bewaren", () => {
     expect(at("2028-04-03", ...closed).vervolg.map(({ stap }) => stap)).toEqual([
       "heropenen",
       "alsnog-extern",
-      "vertrouwenspersoon"
+      "vertrouwenspersoon",
+      "ombudsman",
+      "gemeentelijke-ombudsman",
+      "inspectie"
     ])
     const reopened = at("2028-05-01", ...closed, { gebeurtenis: "heropening", op: "2028-05-01" })
     expect(reopened).toMatchObject({ toestand: "intern-in-behandeling" })

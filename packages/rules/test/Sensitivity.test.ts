@@ -74,7 +74,7 @@ describe("gevoeligheid van een beoordeling", () => {
       { numRuns: 200, seed: 20261224, endOnFailure: true }
     )
     expect(named).toBeGreaterThan(300)
-  })
+  }, 180_000)
 
   it("doet dat ook naast een lezing die niet de gewone is", () => {
     let named = 0
@@ -97,7 +97,7 @@ describe("gevoeligheid van een beoordeling", () => {
       { numRuns: 200, seed: 20261225, endOnFailure: true }
     )
     expect(named).toBeGreaterThan(300)
-  })
+  }, 180_000)
 
   it("noemt de andere commissie als er 2 kunnen zijn, met de volgorde onder elke lezing (D48); anders niet", () => {
     const there = { aanleiding: "behandeling", loket: "externe-klachtencommissie", ingediendOp: "2026-11-02" } as const

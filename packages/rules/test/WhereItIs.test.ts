@@ -16,9 +16,15 @@ const of = (situatie: Situatie, lezingen: Partial<Readings> = {}) => assess({ ..
 const tasks = (...asked: Parameters<typeof of>) => of(...asked).taken.map(({ taak, wie }) => `${taak} ${wie}`)
 const terms = (...asked: Parameters<typeof of>) => of(...asked).termijnen.map(({ id, uiterlijk }) => [id, uiterlijk])
 
-const inside = ["ontvangt samenwerking", "behandelt klachtencoordinator", "steunt vertrouwenspersoon"]
+const inside = [
+  "ontvangt samenwerking",
+  "informeert samenwerking",
+  "behandelt klachtencoordinator",
+  "steunt vertrouwenspersoon"
+]
 const outside = [
   "ontvangt commissie",
+  "informeert commissie",
   "bemiddelt externe-klachtenfunctionaris",
   "oordeelt commissie",
   "steunt vertrouwenspersoon"

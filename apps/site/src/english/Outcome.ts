@@ -7,6 +7,7 @@
 import { englishConditions } from "@kracht/klachtwijzer/DayWords"
 import { youthCareDuties } from "@kracht/klachtwijzer/YouthCare"
 import type { Lezing } from "@kracht/regulation/Model"
+import { judgement } from "@kracht/rules/CommitteeTerm"
 import { termOf } from "@kracht/rules/Deadline"
 import type { Obligation } from "@kracht/rules/Obligation"
 import { bound } from "../rules/Bound.ts"
@@ -15,6 +16,8 @@ import { said } from "../rules/Words.ts"
 /** When a duty holds, where that sets it apart from another. */
 export const conditionOf = ({ id }: Pick<Obligation, "id">): string => {
   if (youthCareDuties.has(id)) return ", only for youth care"
+  // The text alone gives a judgement for help under the Wmo (law.md 2.8): no statute asks for reasons there.
+  if (id === judgement.id) return " (only for youth care)"
   return id in englishConditions ? said(`, ${englishConditions[id]}`) : ""
 }
 

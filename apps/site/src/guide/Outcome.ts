@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Acts, actsOf, toCommittee, toldElsewhere } from "@kracht/klachtwijzer/Acts"
+import { type Acts, actsOf, toCommittee } from "@kracht/klachtwijzer/Acts"
 import { owedAt } from "@kracht/klachtwijzer/Owed"
 import type { Lezing } from "@kracht/regulation/Model"
 import { presumed } from "@kracht/rules/ApplicableLaw"
@@ -34,11 +34,14 @@ const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   uitkomst
 })
 
+/** What the plain text, or our reading of it, says already where it goes on: that there are reasons, and what becomes of advice. */
+const toldAnyway: ReadonlySet<Step> = new Set<Step>(["redenen-vragen", "advies-bespreken"])
+
 /** The steps of an outcome, in the order of the table. */
 const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
   Table.candidates(Rulebook.appeal, factsOf(outcome))
     .flatMap((row) => row.outcome)
-    .filter((step) => !toldElsewhere.has(step))
+    .filter((step) => !toldAnyway.has(step))
 
 /** Its steps for the screen: the one to begin with, the others that can be taken now, and what comes later. */
 export const courseOf = (outcome: Outcome): Acts => actsOf(stepsOf(outcome), outcome.uitkomst)

@@ -5,6 +5,7 @@
  */
 import { conditions } from "@kracht/klachtwijzer/DayWords"
 import { youthCareDuties } from "@kracht/klachtwijzer/YouthCare"
+import { judgement } from "@kracht/rules/CommitteeTerm"
 import { type Form, type Spoken, same } from "../guide/Form.ts"
 import { moves } from "../rules/Governed.ts"
 import type { Group, Moment, Start } from "./Timeline.ts"
@@ -90,6 +91,8 @@ export const doneDays: { readonly [S in Start]?: string } = {
 /** When this duty is the one that holds, where several answer to the same name; empty where there is one. */
 export const conditionOf = (id: string): string => {
   if (youthCareDuties.has(id)) return ", alleen bij jeugdhulp"
+  // The text alone gives a judgement for help under the Wmo (law.md 2.8): no statute asks for reasons there.
+  if (id === judgement.id) return " (alleen bij jeugdhulp)"
   return id in conditions ? `, ${conditions[id]}` : ""
 }
 
