@@ -65,7 +65,7 @@ describe("What can I do?", () => {
 
   it("says how it goes on wherever the Dutch guide does, in as many lines", () => {
     const told = outcomes.filter(({ id }) => part(dutch, id, "Zo gaat het verder").length > 0)
-    expect(told.length).toBeGreaterThan(10)
+    expect(told.length).toBeGreaterThan(9)
     for (const { id } of told)
       expect(part($, id, "How it goes on").find("li").length, id).toBe(
         part(dutch, id, "Zo gaat het verder").find("li").length

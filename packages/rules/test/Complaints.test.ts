@@ -297,7 +297,7 @@ describe("wie intrekt en opnieuw indient, heeft 2 klachten", () => {
     const beside = at("2026-04-01", ...closed, "ontvangst 2026-04-01 #2")
     const of = (klacht: number | undefined) =>
       beside.vervolg.filter((one) => one.klacht === klacht).map(({ stap }) => stap)
-    expect(of(1)).toEqual(["heropenen", "alsnog-extern"])
+    expect(of(1)).toEqual(["heropenen", "alsnog-extern", ...roads])
     expect(of(undefined)).toContain("vertrouwenspersoon")
     expect(of(2)).toContain("intrekken")
     expect(can(beside, "ontvangst-extern")).toEqual(
