@@ -451,7 +451,8 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       // Where it goes on the page says that there are reasons, and what becomes of advice: in the words of the text and our reading.
       const further: Readonly<Record<string, RegExp>> = {
         "redenen-vragen": /brief met de redenen/u,
-        "advies-bespreken": /De organisatie (?:volgt het advies en bespreekt dit met u|doet wat in het advies staat en praat erover met je)\./u
+        "advies-bespreken":
+          /De organisatie (?:volgt het advies en bespreekt dit met u|doet wat in het advies staat en praat erover met je)\./u
       }
       for (const { stap, tekst } of antwoord.vervolg)
         if (further[stap] === undefined) expect(shown).toContain(inWords(tekst, form))
