@@ -434,12 +434,16 @@ describe("Brief maken", () => {
 
   it("says for whom it is as soon as that is filled in, and by what right as soon as that is chosen", () =>
     visit(withScript, "/brief/#klacht", async ({ page }) => {
+      const fill = () => page.getByLabel("Schrijft u voor een ander").locator("visible=true").fill("Sam")
       const letter = page.locator("#klacht pre")
       expect(await letter.textContent()).not.toContain("namens")
-      await page.getByLabel("Schrijft u voor een ander").locator("visible=true").fill("Sam")
+      await fill()
       expect(await letter.textContent()).toMatch(/hoe een ander is behandeld.*Ik schrijf namens: Sam/su)
-      await page.locator('#klacht input[value="bijlage"]').check()
       expect(await letter.textContent()).toContain("De machtiging zit bij deze brief.")
+      await page.goto("/brief/#bezwaar")
+      await fill()
+      await page.locator('#bezwaar input[value="gezag"]').check()
+      expect(await page.locator("#bezwaar pre").textContent()).toContain("Ik heb het gezag.")
     }))
 
   it("names in a notice of default what the reader chose", () =>

@@ -48,14 +48,21 @@ describe.each(letters)("the letter $id", ({ id, velden }) => {
   })
 })
 
+const others = { klacht: ["klacht", "klacht-commissie"], gemeente: ["bezwaar", "ingebrekestelling"] }
+
 // Jeugdwet 4.2.1 lid 4 onder a: a complaint may be made for someone else, with an authorisation (law.md D37); Awb 2:1 for an objection.
-describe.each(letters)("the letter $id for someone else", ({ id }) => {
+describe.each([...others.klacht, ...others.gemeente])("the letter %s for someone else", (id) => {
   it("says for whom it is, who writes, and that the authorisation is with it", () => {
     const text = written(id, { namens: "Sam", band: "oma", machtiging: "bijlage" })
     expect(text).toContain("Ik schrijf namens: Sam\nIk ben van die persoon: oma\nDe machtiging zit bij deze brief.")
     expect(text).not.toMatch(/hoe ik ben behandeld|gezag/u)
   })
 
+  it("says nothing of it for whoever writes for themselves", () =>
+    expect(written(id)).not.toMatch(/namens|machtiging|gezag|een ander/u))
+})
+
+describe.each(others.gemeente)("the letter %s for a child", (id) => {
   it("says of whoever has custody that they have, and no more of an authorisation", () => {
     const text = written(id, { namens: "Sam", machtiging: "gezag" })
     expect(text).toMatch(/Ik schrijf namens: Sam\nIk ben van die persoon: …+\nIk heb het gezag\./u)
@@ -66,9 +73,20 @@ describe.each(letters)("the letter $id for someone else", ({ id }) => {
     expect(written(id, { namens: "Sam" })).toContain(
       "Kruis aan:\n☐ De machtiging zit bij deze brief.\n☐ Ik heb het gezag."
     ))
+})
 
-  it("says nothing of it for whoever writes for themselves", () =>
-    expect(written(id)).not.toMatch(/namens|machtiging|gezag|een ander/u))
+// A parent complains in their own name, custody or not (N042); and withdraws nobody else's complaint (law.md D72).
+describe("custody", () => {
+  it.each(others.klacht)("is no ground to complain for a child: %s", (id) =>
+    expect(written(id, { namens: "Sam", machtiging: "gezag" })).not.toContain("gezag")
+  )
+
+  it("nor to withdraw the complaint of another: each withdraws their own", () => {
+    expect(letterWith("intrekken").velden.map((field) => field.id)).toEqual(
+      expect.not.arrayContaining(["namens", "machtiging"])
+    )
+    expect(written("intrekken", { namens: "Sam", machtiging: "gezag" })).toBe(written("intrekken"))
+  })
 })
 
 describe("a letter to the municipality", () => {
@@ -140,6 +158,7 @@ describe.each(forms)("Brief maken, in %s", (form) => {
 
   it("says with every letter what whoever writes for someone else adds, and where that is said", () => {
     for (const { id, aan } of letters) {
+      if (id === "intrekken") continue
       const [before = ""] = (letter(id).html() ?? "").split("<label")
       expect(before, id).toMatch(/Schrij(?:ft u|f je) voor een ander\? Zet erbij voor wie\./u)
       expect(before, id).toContain("machtiging")

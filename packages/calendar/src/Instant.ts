@@ -13,11 +13,8 @@ import { notAMoment, unsupported } from "./internal/Refusals.ts"
 import { fromEpochDays, fromIso, type PlainDate, parts } from "./PlainDate.ts"
 import { isRefusal, type Refusal } from "./Refusal.ts"
 
-/**
- * A date, a time and an offset; `t` and `z` may be small (RFC 3339, 5.6). Seconds may be there and change nothing: no day begins
- * within a minute.
- */
-const FORM = /^\d{4}-\d\d-\d\d[Tt]([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?[+-]([01]\d|2[0-3]):[0-5]\d$/u
+/** A date, a time and an offset. Seconds may be there and change nothing: no day begins within a minute. */
+const FORM = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?[+-]([01]\d|2[0-3]):[0-5]\d$/u
 
 const DAY = 24 * 60
 
@@ -36,7 +33,7 @@ const DAY = 24 * 60
  * ```
  */
 export const localDay = (text: string, veld = "moment"): PlainDate | Refusal => {
-  const moment = typeof text === "string" ? text.replace(/[Zz]$/u, "+00:00") : ""
+  const moment = typeof text === "string" ? text.replace(/Z$/u, "+00:00") : ""
   if (!FORM.test(moment)) return notAMoment(veld)
   const date = fromIso(moment.slice(0, 10), veld)
   if (isRefusal(date)) return date

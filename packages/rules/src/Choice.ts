@@ -172,7 +172,9 @@ const isByTextAlone = (facts: Choice["facts"]): boolean =>
 /** What rests on the Jeugdwet is for youth care only, and a team that nobody handles has no committee. */
 const holds = (step: Step, { regime, weg, soort }: Choice["facts"]): boolean =>
   !(soort === "klacht" && isOtherHelp(regime) && ApplicableLaw.ofYouthCare.has(step)) &&
-  !(weg === "niemand" && ApplicableLaw.toCommittee.has(step))
+  !(weg === "niemand" && ApplicableLaw.toCommittee.has(step)) &&
+  // The municipality need not handle what happened over a year ago, and what a subcontractor's own regulation says is not known.
+  !((weg === "beide" || weg === "onderaannemer") && step === "niet-te-laat")
 
 /** Help under another statute than the Jeugdwet, where someone says so. */
 const isOtherHelp = (regime: unknown): boolean => regime === "wmo" || regime === "zorg"

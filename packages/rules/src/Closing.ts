@@ -28,7 +28,7 @@ export const closing = [
     until: true,
     what: plain("U spreekt een dag af voor een vervolggesprek.", "You agree on a day for a follow-up talk."),
     needs: [running],
-    ways: [{ becomes: { terugblik: "afgesproken" } }],
+    ways: onceThereIsAnOutcome({ terugblik: "afgesproken" }),
     because: [
       sentence("vervolggesprek", "De periode wordt vooraf samen afgesproken.", "The period is agreed beforehand.")
     ]

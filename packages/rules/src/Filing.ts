@@ -86,7 +86,9 @@ const filingOutside: ReadonlyArray<Course.Way> = [
     },
     refused: firstHere
   },
-  { when: { zaak: ["lopend", "gesloten"], extern: ["in-behandeling"] }, becomes: {} },
+  { when: { zaak: ["lopend"], extern: ["in-behandeling"] }, becomes: {} },
+  // It can be over there without an outcome: where it is read to stop when nobody consents.
+  { when: { zaak: ["gesloten"], extern: ["in-behandeling"] }, refused: ended },
   { when: { zaak: ["lopend", "gesloten"], extern: judgements }, refused: notYetJudged }
 ]
 

@@ -148,7 +148,9 @@ const REASONS = "uitleg-na-ongegrond"
 export const askedFor: { readonly [S in Step]?: string } = {
   vervolggesprek: FOLLOW_UP,
   "afspraak-vragen": APPOINTMENT,
-  "redenen-vragen": REASONS
+  "redenen-vragen": REASONS,
+  "reactie-aanbieder": reaction.id,
+  "reactie-vragen": reaction.id
 }
 
 /** The duty of the partnership to destroy its own file. */

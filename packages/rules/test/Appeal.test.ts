@@ -159,15 +159,21 @@ describe("een advies van de commissie (N091, D62b)", () => {
 })
 
 describe("een vervolggesprek kijkt terug op een uitkomst (N097)", () => {
-  const filed = ["ontvangst 2026-03-02", "vervolgafspraak 2026-03-03 2026-03-20"]
-
-  it("kan er niet voor zijn, en er ook niet voor worden afgezegd", () => {
-    for (const early of ["vervolggesprek 2026-03-09", "geen-vervolggesprek 2026-03-09"]) {
-      expect(refusal(...filed, early)).toBe("gebeurtenissen/2: Er is nog geen uitkomst.")
-      expect(refusal(...filed, "bevinding-gegrond 2026-03-06", early)).toBe("")
-      const outside = ["ontvangst-extern 2026-03-02", "vervolgafspraak 2026-03-03 2026-03-20"]
-      expect(refusal(...outside, early)).toContain("nog geen uitkomst")
-      expect(refusal(...outside, "oordeel-gegrond 2026-03-06", early)).toBe("")
+  it("wordt er niet voor afgesproken, gehouden of afgezegd", () => {
+    const agreed = "vervolgafspraak 2026-03-09 2026-03-20"
+    for (const route of [
+      ["ontvangst 2026-03-02", "bevinding-gegrond 2026-03-06"],
+      ["ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-06"]
+    ] as const) {
+      const [filed, found] = route
+      for (const early of [agreed, "geen-vervolggesprek 2026-03-09"]) {
+        expect(refusal(filed, early)).toBe("gebeurtenissen/1: Er is nog geen uitkomst.")
+        expect(refusal(filed, found, early)).toBe("")
+      }
+      expect(refusal(filed, "vervolggesprek 2026-03-20")).not.toBe("")
+      expect(refusal(filed, found, agreed, "vervolggesprek 2026-03-20")).toBe("")
+      // Wie weer wordt behandeld, heeft nog geen nieuwe uitkomst om op terug te kijken.
+      expect(refusal(filed, found, agreed, "heropening 2026-03-10", "vervolggesprek 2026-03-20")).not.toBe("")
     }
   })
 })

@@ -141,6 +141,7 @@ const always = (state: CaseState.Case, with_: CaseState.Known, later: number): v
     zaak !== "vernietigd" &&
       zaak !== "ingetrokken" &&
       !judged &&
+      !(zaak === "gesloten" && there) &&
       (with_.readings["intake.gevolg"] === "alleen-weten" || here || there)
   )
   const endsWithoutConsent =
@@ -153,6 +154,9 @@ const always = (state: CaseState.Case, with_: CaseState.Known, later: number): v
   )
   if (zaak === "gesloten" && !endsWithoutConsent)
     expect(open(state).toSorted()).toEqual([...seenLater.map(({ duty }) => duty.id), ...kept].toSorted())
+  // Wie zonder toestemming niet wordt behandeld, houdt wat de wet vraagt.
+  if (zaak === "gesloten" && endsWithoutConsent)
+    for (const id of open(state)) expect(survivors.has(id) || files.has(id), id).toBe(true)
   if (zaak === "ingetrokken") {
     expect(open(state)).toEqual(expect.arrayContaining([...kept]))
     for (const id of open(state)) expect(survivors).toContain(id)

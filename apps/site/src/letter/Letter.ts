@@ -101,22 +101,31 @@ const machtiging: Field = {
   soort: "machtiging"
 }
 
-/** Asked of whoever writes for someone else; whoever writes for themselves leaves all of it empty. */
-const forAnother: ReadonlyArray<Field> = [namens, band, machtiging]
+/**
+ * Asked of whoever complains for someone else, with an authorisation; whoever complains for themselves leaves it empty. A parent
+ * complains in their own name, custody or not.
+ */
+const forAnother: ReadonlyArray<Field> = [namens, band]
+
+/** Asked of whoever writes to the municipality for someone else: there custody counts too. */
+const byRight: ReadonlyArray<Field> = [...forAnother, machtiging]
 
 const rights: Readonly<Record<"bijlage" | "gezag", string>> = {
   bijlage: "De machtiging zit bij deze brief.",
   gezag: "Ik heb het gezag."
 }
 
-/** For whom the letter is, who writes it, and by what right; on paper a box to tick. */
-const onBehalf = ({ fill, has, chosen }: Pen): ReadonlyArray<string> => {
-  if (!forAnother.some(({ id }) => has(id))) return []
-  const right = chosen(machtiging.id)
+/** For whom a complaint is, and who writes it: with an authorisation. */
+const onBehalf = (pen: Pen): ReadonlyArray<string> =>
+  isForAnother(pen) ? [[...whose(pen), rights.bijlage].join("\n")] : []
+
+/** For whom a letter to the municipality is, who writes it, and by what right; on paper a box to tick. */
+const onBehalfBy = (pen: Pen): ReadonlyArray<string> => {
+  if (!isForAnother(pen)) return []
+  const right = pen.chosen(machtiging.id)
   return [
     [
-      `Ik schrijf namens: ${fill(namens.id)}`,
-      `Ik ben van die persoon: ${fill(band.id)}`,
+      ...whose(pen),
       ...(right === "bijlage" || right === "gezag"
         ? [rights[right]]
         : ["Kruis aan:", ...Object.values(rights).map((words) => `☐ ${words}`)])
@@ -124,9 +133,15 @@ const onBehalf = ({ fill, has, chosen }: Pen): ReadonlyArray<string> => {
   ]
 }
 
+const isForAnother = ({ has }: Pen): boolean => byRight.some(({ id }) => has(id))
+
+const whose = ({ fill }: Pen): ReadonlyArray<string> => [
+  `Ik schrijf namens: ${fill(namens.id)}`,
+  `Ik ben van die persoon: ${fill(band.id)}`
+]
+
 /** Who was treated as the letter says: whoever writes it, or the other it is written for. */
-const treated = ({ has }: Pen): string =>
-  forAnother.some(({ id }) => has(id)) ? "hoe een ander is behandeld" : "hoe ik ben behandeld"
+const treated = (pen: Pen): string => (isForAnother(pen) ? "hoe een ander is behandeld" : "hoe ik ben behandeld")
 
 const whatHappened = ({ fill }: Pen): ReadonlyArray<string> => [
   `Dit is er gebeurd:\n${fill("gebeurd")}`,
@@ -214,14 +229,12 @@ const withdrawal: Letter = {
       },
       soort: "tekst"
     },
-    ...forAnother,
     naam,
     bereikbaar,
     datum
   ],
   alineas: (pen) => [
     `Op ${pen.fill("ingediend")} diende ik een klacht in. Ik trek die klacht in.`,
-    ...onBehalf(pen),
     ...(pen.has("reden") ? [`Mijn reden:\n${pen.fill("reden")}`] : []),
     "Ik wil graag een bericht dat u dit heeft ontvangen."
   ]
@@ -265,7 +278,7 @@ const notice: Letter = {
       soort: "datum"
     },
     { ...kenmerk, vraag: { u: "Staat er een kenmerk op uw brieven?", je: "Staat er een kenmerk op je brieven?" } },
-    ...forAnother,
+    ...byRight,
     naam,
     adres,
     datum
@@ -273,7 +286,7 @@ const notice: Letter = {
   alineas: (pen) => [
     requested(pen)(pen.fill("aangevraagd"), pen.fill("aanvraag")),
     `Kenmerk: ${pen.fill("kenmerk")}`,
-    ...onBehalf(pen),
+    ...onBehalfBy(pen),
     "De termijn voor dit besluit is voorbij. Ik heb nog geen besluit gekregen.",
     "Met deze brief stel ik u in gebreke (Awb art. 4:17 lid 3). Neem alsnog een besluit.",
     "Doet u dat niet op tijd, dan vraag ik u om een dwangsom. Ik kan dan ook naar de rechter (Awb art. 6:12)."
@@ -298,7 +311,7 @@ const objection: Letter = {
       vraag: { u: "Waarom bent u het er niet mee eens?", je: "Waarom ben je het er niet mee eens?" },
       soort: "tekst"
     },
-    ...forAnother,
+    ...byRight,
     naam,
     adres,
     datum
@@ -306,7 +319,7 @@ const objection: Letter = {
   alineas: (pen) => [
     `Ik maak bezwaar tegen uw besluit van ${pen.fill("besluitdag")}. Het gaat over:\n${pen.fill("besluit")}`,
     `Kenmerk: ${pen.fill("kenmerk")}`,
-    ...onBehalf(pen),
+    ...onBehalfBy(pen),
     `Ik ben het er niet mee eens. Dit is waarom:\n${pen.fill("gronden")}`,
     "Ik wil mijn bezwaar graag zelf uitleggen in een gesprek.",
     "Bij deze brief zit een kopie van het besluit."
