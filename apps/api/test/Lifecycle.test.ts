@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process"
-import { rmSync } from "node:fs"
+import { cpSync, mkdtempSync, rmSync } from "node:fs"
 import { createConnection } from "node:net"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { promisify } from "node:util"
 import { afterAll, describe, expect, it } from "vitest"
 import { call, makeAgent } from "./Caller.ts"
@@ -199,6 +201,15 @@ describe("a cold start", () => {
       await server.stop("SIGKILL")
     }
     expect(ratios.toSorted((a, b) => a - b)[3]).toBeLessThan(TIMES)
+  })
+
+  it("uses what was compiled when it was built, also where it was moved to", async () => {
+    const moved = join(mkdtempSync(join(tmpdir(), "dist-")), "elders")
+    cpSync(new URL("../dist", import.meta.url), moved, { recursive: true })
+    const server = await start({ SITE: site, PORT: "0", NODE_DEBUG_NATIVE: "COMPILE_CACHE" }, join(moved, "serve.js"))
+    const { stderr } = await server.stop("SIGTERM")
+    expect(stderr).toMatch(/\/elders\/Start-\w+\.js was accepted/u)
+    rmSync(moved, { recursive: true })
   })
 })
 

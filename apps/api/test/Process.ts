@@ -6,7 +6,7 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 
-const script = fileURLToPath(new URL("../dist/serve.js", import.meta.url))
+const built = fileURLToPath(new URL("../dist/serve.js", import.meta.url))
 
 export interface Ended {
   readonly code: number | null
@@ -55,7 +55,7 @@ export const makeSite = (): string => {
   return folder
 }
 
-const run = (env: Readonly<Record<string, string>>) => {
+const run = (env: Readonly<Record<string, string>>, script = built) => {
   const started = performance.now()
   const child = spawn(process.execPath, [script], { env, stdio: ["ignore", "pipe", "pipe"] })
   const output = { stdout: "", stderr: "" }
@@ -79,9 +79,9 @@ export const runToEnd = (env: Readonly<Record<string, string>>): Promise<Ended> 
   return ended(child, output, started)
 }
 
-/** Starts the server and waits until it has announced itself. */
-export const start = async (env: Readonly<Record<string, string>>): Promise<Running> => {
-  const { child, output, started } = run(env)
+/** Starts the server and waits until it has announced itself; another script where it was copied to. */
+export const start = async (env: Readonly<Record<string, string>>, script?: string): Promise<Running> => {
+  const { child, output, started } = run(env, script)
   while (!output.stdout.includes("Ctrl-C")) {
     if (child.exitCode !== null) throw new Error(`the server ended: ${output.stderr}`)
     await new Promise((resolve) => setTimeout(resolve, 10))
