@@ -6,6 +6,7 @@
 import { uitkomst } from "./Eligibility.ts"
 import { soort } from "./Kind.ts"
 import {
+  adviesGevolg,
   bezwaarBellen,
   bezwaarHoren,
   hulpWie,
@@ -46,7 +47,8 @@ const facts = [
   naarExternTermijn,
   uitspraak,
   klachtOngegrond,
-  klachtUiterlijk
+  klachtUiterlijk,
+  adviesGevolg
 ] as const
 
 const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
@@ -199,15 +201,28 @@ const followingUp = (
 /** Who else can help where no remedy is left (law.md D67). */
 export const otherWays = ["ombudsman", "gemeentelijke-ombudsman", "inspectie"] as const
 
-/** Against a judgement there is no objection; which other roads are named is a reading. */
+const followed = [
+  ["belofte-met-redenen", ["advies-bespreken"], ""],
+  ["vrij", [], "-vrij"]
+] as const
+
+/**
+ * Against a judgement there is no objection; which other roads are named is a reading. There can be advice whatever was judged
+ * (N090), and whether it must be followed is a reading too.
+ */
 const judged = (
   stand: "extern-gegrond" | "extern-deels-gegrond" | "extern-ongegrond",
   before: ReadonlyArray<Step>,
   after: ReadonlyArray<Step>
-) => [
-  ...followingUp(stand, { ...complaint, stand, "na-extern": "wegen-noemen" }, before, [...after, ...otherWays]),
-  ...followingUp(`${stand}-niets`, { ...complaint, stand, "na-extern": "niets" }, before, after)
-]
+) =>
+  followed.flatMap(([read, advised, suffix]) => {
+    const when = { ...complaint, stand, "advies.gevolg": read }
+    const first = [...before, ...advised]
+    return [
+      ...followingUp(`${stand}${suffix}`, { ...when, "na-extern": "wegen-noemen" }, first, [...after, ...otherWays]),
+      ...followingUp(`${stand}-niets${suffix}`, { ...when, "na-extern": "niets" }, first, after)
+    ]
+  })
 
 /** The text has no term for going to the committee later (D66); under the other reading it is that after an outcome. */
 const later = [
@@ -310,17 +325,13 @@ export const table = Table.make({
         row(id, when, "vervolggesprek", ...after, "vertrouwenspersoon")
       ]),
       row("extern-bezig", { ...complaint, stand: "extern-in-behandeling" }, "vertrouwenspersoon"),
-      ...judged(
-        "extern-gegrond",
-        ["reactie-aanbieder", "reactie-vragen", "advies-bespreken"],
-        ["geen-bezwaar", "vertrouwenspersoon"]
-      ),
+      ...judged("extern-gegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
       ...judged(
         "extern-deels-gegrond",
-        ["reactie-aanbieder", "reactie-vragen", "advies-bespreken"],
+        ["reactie-aanbieder", "reactie-vragen"],
         ["geen-bezwaar", "vertrouwenspersoon"]
       ),
-      ...judged("extern-ongegrond", ["reactie-aanbieder", "geen-bezwaar", "vertrouwenspersoon", "reactie-vragen"], []),
+      ...judged("extern-ongegrond", ["reactie-aanbieder", "reactie-vragen"], ["geen-bezwaar", "vertrouwenspersoon"]),
       ...solved("extern-opgelost", { ...complaint, stand: "extern-opgelost" }, (id, when, after) =>
         followingUp(id, when, [], [...after, "vertrouwenspersoon"])
       )

@@ -306,8 +306,7 @@ export const toCommittee: ReadonlySet<Step> = new Set<Step>([
  */
 export const ofTheText: { readonly [S in Step]?: Step } = {
   vertrouwenspersoon: "jeugdstem-vragen",
-  "vertrouwenspersoon-na-gesprek": "jeugdstem-vragen",
-  "reactie-aanbieder": "advies-bespreken"
+  "vertrouwenspersoon-na-gesprek": "jeugdstem-vragen"
 }
 
 /** Is it a complaint that is handled under the text, alone or beside the municipality's own way? */

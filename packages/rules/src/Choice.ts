@@ -14,6 +14,7 @@ import { behind } from "./Fact.ts"
 import type { Task } from "./Handling.ts"
 import { type Soort, undecided } from "./Kind.ts"
 import { remembered } from "./Memory.ts"
+import * as MunicipalDecision from "./MunicipalDecision.ts"
 import { exists, type Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
 import type { Readings, Variant } from "./Reading.ts"
@@ -84,11 +85,22 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
     ...decided,
     ...(decided["soort"] === "klacht" ? { weg: wayOf(behind(given, about)) } : {}),
     ...whether(Routing.bijCommissie.id, Table.candidates(Rulebook.atCommittee, given)),
+    ...(Rulebook.isAboutDecision(decided) ? decisionOf(behind(given, decided)) : {}),
     ...(given["kanaal"] === undefined ? {} : { ingediend: Table.decide(Rulebook.channel, given as never).outcome })
   })
   const duties = everyDuty.filter((obligation) => exists(obligation, facts) === true)
   return { ...ofKind(facts, plan), duties, said }
 }
+
+/** Whether there can be a decision, where the rows that can still fit agree. */
+const decisionOf = (facts: Choice["facts"]): Choice["facts"] =>
+  whether(
+    MunicipalDecision.besluitMogelijk.id,
+    decisionRows(facts).map(({ outcome }) => ({ outcome: MunicipalDecision.possible(outcome) }))
+  )
+
+/** There is no decision of the municipality to object to or to wait for: then it is not the place to go either. */
+export const hasNoDecision = (facts: Choice["facts"]): boolean => facts[MunicipalDecision.besluitMogelijk.id] === "niet"
 
 /** An outcome as a fact, where the rows that can still fit agree. */
 const whether = (id: string, rows: ReadonlyArray<{ readonly outcome: string }>): Choice["facts"] => {
@@ -155,8 +167,9 @@ export const nextSteps = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyA
   return [...new Set(steps)].filter((step) => holds(step, facts))
 }
 
-/** The next steps, by how far the complaint has come, or by the way it goes where that decides nothing. */
+/** The next steps, by how far the complaint has come, or by the way it goes where that decides nothing; none on a decision there cannot be. */
 const appealRows = (facts: Choice["facts"]): ReadonlyArray<{ readonly outcome: ReadonlyArray<Step> }> => {
+  if (hasNoDecision(facts)) return []
   const decides = Rulebook.isComplaint(facts) || isAboutData(facts)
   const instead = decides ? ApplicableLaw.stepsOn[facts["weg"] as ApplicableLaw.Weg] : undefined
   return instead === undefined ? Table.candidates(Rulebook.appeal, facts) : [{ outcome: instead }]
@@ -287,14 +300,16 @@ const isYouthCare = (reason: Because): boolean =>
 /** Where the text lists the counters: not for what cannot be done, nor on a way with counters of its own. */
 const hasCounters = (facts: Choice["facts"], uitkomst: Uitkomst): boolean => {
   const way = wayNow(facts, uitkomst)
-  return uitkomst !== "niet-mogelijk" && (way === null || isUnderText(way))
+  return uitkomst !== "niet-mogelijk" && !hasNoDecision(facts) && (way === null || isUnderText(way))
 }
 
 const isUnderText = (way: unknown): boolean => ApplicableLaw.isUnderText(way as ApplicableLaw.Weg | undefined)
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
   ...Table.candidates(Rulebook.kind, facts),
-  ...(uitkomst === "meer-nodig" ? [] : Table.candidates(Rulebook.eligibility, presuming(facts))),
+  ...(uitkomst === "meer-nodig" || hasNoDecision(facts)
+    ? []
+    : Table.candidates(Rulebook.eligibility, presuming(facts))),
   ...(hasCounters(facts, uitkomst) ? Table.candidates(Rulebook.routing, facts) : []),
   ...(isHandled(facts) && isUnderText(facts["weg"]) && facts["loket"] !== undefined
     ? Table.candidates(Rulebook.filing, facts)

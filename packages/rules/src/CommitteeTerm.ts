@@ -23,7 +23,8 @@ const written = {
   anchor: "onderzoek",
   readings: ["extern.oordeeltermijn"],
   when: { soort: "klacht", uitkomst: "mogelijk", bijCommissie: "wel" },
-  unless: { regime: "zorg", weg: [...elsewhere, "niemand"] }
+  // A subcontractor has a committee of its own: the one that received the complaint refers (law.md D51).
+  unless: { regime: "zorg", weg: [...elsewhere, "niemand", "onderaannemer"] }
 } as const satisfies Omit<CommitteeObligation, "what">
 
 /** The judgement that is owed once a complaint is with a committee. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { countersOn, isUnderText } from "./ApplicableLaw.ts"
-import type { Choice } from "./Choice.ts"
+import { type Choice, hasNoDecision } from "./Choice.ts"
 import { type Core, officerOf } from "./Decision.ts"
 import { behind } from "./Fact.ts"
 import { keptWith, remembered } from "./Memory.ts"
@@ -57,7 +57,7 @@ export const counters = ({ choice, committees }: Core, setting: Setting): Readon
 
 /** The counters by name; none while the kind is open. */
 export const countersOf = ({ soort, uitkomst, weg, facts }: Choice, readings: Readings): ReadonlyArray<Counter> => {
-  if (soort === null) return []
+  if (soort === null || hasNoDecision(facts)) return []
   const listed =
     (weg === null ? undefined : countersOn[weg]) ??
     Table.decide(Rulebook.routing, behind(readings, { soort }) as never).outcome

@@ -14,7 +14,7 @@ import { obligation as onApplication } from "./DecisionTerm.ts"
 import { obligation as afterNotice } from "./LateDecision.ts"
 import { obligations as municipal } from "./MunicipalComplaint.ts"
 import { obligations as objection } from "./Objection.ts"
-import type { CivilTerm, Event, LawObligation, Obligation, Owed, StatutoryObligation } from "./Obligation.ts"
+import type { CivilTerm, Event, LawObligation, Obligation, Owed, StatutoryObligation, When } from "./Obligation.ts"
 import { reaction } from "./ProviderTerm.ts"
 import type { Readings } from "./Reading.ts"
 import type { Plain } from "./Reason.ts"
@@ -66,6 +66,15 @@ export const lawful = (
   said: Pick<LawObligation, "when"> & Partial<Pick<LawObligation, "term" | "anchor" | "unless">>
 ): LawObligation => ({ ...duty, ...said, stelsel: "wet", statutory })
 
+/** Where no decision of the municipality goes with the help nothing of it is owed (law.md D24). */
+const noDecision = { besluitMogelijk: "niet" } as const
+
+/** What is owed on a decision, or on its absence. */
+export const onDecision = (soort: "bezwaar" | "ingebrekestelling", when: When = {}) => ({
+  when: { soort, ...when },
+  unless: noDecision
+})
+
 const routing: Obligation = {
   id: "routering",
   by: "samenwerking",
@@ -113,24 +122,24 @@ export const obligations: ReadonlyArray<Obligation> = [
     readings: ["contact.start", "routering.start", "werkdag", "ontvangst.vrije-dag"],
     ...byCoordinator
   },
-  lawful(objection.bezwaar, { term: "bezwaar.termijn", anchor: "bezwaar", when: { soort: "bezwaar" } }),
+  lawful(objection.bezwaar, { term: "bezwaar.termijn", anchor: "bezwaar", ...onDecision("bezwaar") }),
   lawful(objection.metCommissie, {
     anchor: "bezwaar.beslissing",
-    when: { soort: "bezwaar", "bezwaar.beslistermijn": "met-commissie" }
+    ...onDecision("bezwaar", { "bezwaar.beslistermijn": "met-commissie" })
   }),
   lawful(objection.zonderCommissie, {
     anchor: "bezwaar.beslissing",
-    when: { soort: "bezwaar", "bezwaar.beslistermijn": "zonder-commissie" }
+    ...onDecision("bezwaar", { "bezwaar.beslistermijn": "zonder-commissie" })
   }),
-  lawful(objection.verdaging, { when: { soort: "bezwaar" } }),
-  lawful(objection.beroep, { when: { soort: "bezwaar" } }),
+  lawful(objection.verdaging, onDecision("bezwaar")),
+  lawful(objection.beroep, onDecision("bezwaar")),
   lawful(onApplication, {
     term: "besluit.termijn",
     anchor: "besluit",
     when: { soort: "ingebrekestelling" },
-    unless: { regime: "wmo" }
+    unless: { regime: "wmo", ...noDecision }
   }),
-  lawful(afterNotice, { when: { soort: "ingebrekestelling" } }),
+  lawful(afterNotice, onDecision("ingebrekestelling")),
   lawful(reaction, {
     when: {
       soort: "klacht",
@@ -330,7 +339,7 @@ export const deadline = (
   readings: Readings
 ): PlainDate | Refusal => {
   const term = termOf(obligation, terms)
-  if (obligation.stelsel === "wet" && obligation.european) return europeanEnd(start, obligation.statutory)
+  if (obligation.stelsel === "wet" && obligation.european) return europeanEnd(start, obligation.statutory, readings)
   if (
     !obligation.readings.includes("besluit.dwangsom-termijnenwet") ||
     readings["besluit.dwangsom-termijnenwet"] === "wel"
@@ -350,9 +359,16 @@ export const isProvisional = (obligation: Owed, start: PlainDate): boolean => {
 /**
  * Where a term of the Union ends. Regulation 1182/71 art. 3 lid 4 looks at holidays as such: what the Algemene termijnenwet
  * only equates with one, Good Friday too, counts as a working day. That is the earlier of two readings, which keeps a request safe.
+ *
+ * By the letter of art. 3 lid 2 the month is counted from its first day, the one after the request (law.md 2.10).
  */
-const europeanEnd = (start: PlainDate, { aantal, eenheid }: CivilTerm): PlainDate | Refusal => {
-  const last = Term.end(start, { stelsel: "regeling", aantal, eenheid })
+const europeanEnd = (
+  start: PlainDate,
+  { aantal, eenheid }: CivilTerm,
+  { "avg.maand": read }: Pick<Readings, "avg.maand">
+): PlainDate | Refusal => {
+  const from = read === "naar-de-letter" ? ((start + 1) as PlainDate) : start
+  const last = Term.end(from, { stelsel: "regeling", aantal, eenheid })
   return isRefusal(last) ? last : workingDayFrom(last, "W31")
 }
 

@@ -214,6 +214,7 @@ const waysAfter = (extern: Value | undefined, facts: ProcedureSubject.Facts): Re
 const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
   const state = CaseState.stateOf(complaint)
   const owed = new Set(complaint.duties.filter(CaseState.isOpen).map(({ duty }) => duty.id))
+  const asks = (Object.keys(askedFor) as ReadonlyArray<Step>).filter((step) => owed.has(askedFor[step] as string))
   const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)
@@ -222,6 +223,8 @@ const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): R
         ...ProcedureSubject.stepsAt(toestand, facts),
         ...(toestand === "ingetrokken" ? waysAfter(state["extern"], facts) : [])
       ])
+      // What is still owed can be asked for, also where no step of this stand says so.
+      .concat(asks)
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
       // What was done or agreed on already, or was not wanted, there is no asking for; nor where another began to handle it.

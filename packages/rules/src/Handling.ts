@@ -54,6 +54,15 @@ const forTheMunicipality = statute(
   "What the entrance team does, it does for the municipality."
 )
 
+/** Where only the municipality handles it the text owes nothing, and the Awb says who tells whom it is about. */
+const byMunicipality = [task("informeert", "gemeente"), task("behandelt", "gemeente")]
+
+const toldByMunicipality = statute(
+  "Awb art. 9:9",
+  "De gemeente stuurt een kopie van uw klacht aan de medewerker.",
+  "The municipality sends the employee a copy of your complaint."
+)
+
 /** A subcontractor is a provider itself, with a regulation and a committee of its own: refer (law.md D51). */
 const bySubcontractor = statute(
   "Jeugdwet art. 4.2.1 lid 1",
@@ -74,6 +83,34 @@ const atCommittee = [
     "The external complaints officer tries to bring you together."
   )
 ]
+
+/** Who judges, as read; by the text alone the committee does so too (law.md 2.8). */
+const judges = [
+  {
+    read: "commissie",
+    wie: "commissie",
+    because: [
+      sentence(
+        "onderzoek",
+        "De commissie beslist of uw klacht terecht is.",
+        "The committee decides whether your complaint is justified."
+      ),
+      statute("Jeugdwet art. 4.2.1 lid 2 onder c", "Alleen de commissie oordeelt.", "Only the committee judges.")
+    ]
+  },
+  {
+    read: "functionaris",
+    wie: "externe-klachtenfunctionaris",
+    because: [
+      sentence(
+        "onderzoek",
+        "In deze lezing oordeelt wie de klacht onderzoekt.",
+        "Under this reading whoever looks into the complaint judges it.",
+        "oordeel.wie"
+      )
+    ]
+  }
+] as const
 
 const atRoute = (route: "intern-" | "extern-") => stand.values.filter((value) => value.startsWith(route))
 
@@ -183,8 +220,13 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
   {
     id: "toegang-gemeente",
     when: { loket: "kracht", over: "toegang", "klacht.toegang": "alleen-gemeente" },
-    outcome: [...here, task("behandelt", "gemeente"), support],
-    because: [...receives, forTheMunicipality, beside]
+    outcome: [task("ontvangt", "samenwerking"), ...byMunicipality, support],
+    because: [
+      sentence("loket.kracht", "{samenwerking} ontvangt uw klacht.", "{samenwerking} receives your complaint."),
+      forTheMunicipality,
+      toldByMunicipality,
+      beside
+    ]
   },
   {
     id: "onderaannemer",
@@ -222,8 +264,8 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
   {
     id: "commissie-toegang",
     when: { loket: "externe-klachtencommissie", over: "toegang", "klacht.toegang": "alleen-gemeente" },
-    outcome: [...there, task("behandelt", "gemeente"), support],
-    because: [forTheMunicipality, beside]
+    outcome: [task("ontvangt", "commissie"), ...byMunicipality, support],
+    because: [forTheMunicipality, toldByMunicipality, beside]
   },
   {
     id: "commissie-onderaannemer",
@@ -235,38 +277,13 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
     outcome: [...there, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
     because: [...received, bySubcontractor, beside]
   },
-  {
-    id: "commissie",
+  ...judges.map(({ read, wie, because }): (typeof handlers)[number] => ({
+    id: read,
     otherwise: true,
-    when: { loket: "externe-klachtencommissie", "oordeel.wie": "commissie" },
-    outcome: [...there, task("bemiddelt", "externe-klachtenfunctionaris"), task("oordeelt", "commissie"), support],
-    because: [
-      ...atCommittee,
-      statute("Jeugdwet art. 4.2.1 lid 2 onder c", "Alleen de commissie oordeelt.", "Only the committee judges."),
-      beside
-    ]
-  },
-  {
-    id: "functionaris",
-    otherwise: true,
-    when: { loket: "externe-klachtencommissie", "oordeel.wie": "functionaris" },
-    outcome: [
-      ...there,
-      task("bemiddelt", "externe-klachtenfunctionaris"),
-      task("oordeelt", "externe-klachtenfunctionaris"),
-      support
-    ],
-    because: [
-      ...atCommittee,
-      sentence(
-        "onderzoek",
-        "In deze lezing oordeelt wie de klacht onderzoekt.",
-        "Under this reading whoever looks into the complaint judges it.",
-        "oordeel.wie"
-      ),
-      beside
-    ]
-  }
+    when: { loket: "externe-klachtencommissie", "oordeel.wie": read },
+    outcome: [...there, task("bemiddelt", "externe-klachtenfunctionaris"), task("oordeelt", wie), support],
+    because: [...atCommittee, ...because, beside]
+  }))
 ]
 
 /**

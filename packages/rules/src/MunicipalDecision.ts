@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
 import { uitbesteding } from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
@@ -26,12 +27,34 @@ const outsourced = sentence(
   "uitbesteding"
 )
 
+/** Is there a decision of the municipality to object to, or to wait for? */
+export const besluitMogelijk = fact(
+  "besluitMogelijk",
+  ["wel", "niet"],
+  "Is er een besluit van de gemeente, of kan dat er komen?"
+)
+
+/** Where one of these is said, there is none. */
+const without: ReadonlySet<Step> = new Set<Step>(["geen-besluit", "geen-besluit-zorg"])
+
+/** Whether there can be a decision, by what was decided to say first. */
+export const possible = (steps: ReadonlyArray<Step>): (typeof besluitMogelijk.values)[number] =>
+  steps.some((step) => without.has(step)) ? "niet" : "wel"
+
 const ofTheMunicipality = ["jeugdhulp", "wmo"] as const
 
 const ownPeople = ["medewerker", "team", "toegang"] as const
 
 /** Who objects has a decision; who waits for one has not. */
 const both = ["bezwaar", "ingebrekestelling"] as const
+
+const outsourcedWaiting = { soort: "ingebrekestelling", over: "onderaannemer" } as const
+
+const withDecision = reading(
+  "uitbesteding",
+  "In deze lezing hoort bij uitbestede hulp een besluit.",
+  "Under this reading a decision goes with help given by others."
+)
 
 /**
  * Decides what someone who objects, or waits for a decision, must first know. On care under the health insurance the municipality
@@ -44,8 +67,14 @@ export const table = Table.make({
   rows: [
     {
       id: "zorg",
-      when: { soort: both, regime: "zorg" },
+      when: { soort: "bezwaar", regime: "zorg" },
       outcome: ["besluit-zorg"] as ReadonlyArray<Step>,
+      because: municipal
+    },
+    {
+      id: "zorg-nog-geen-besluit",
+      when: { soort: "ingebrekestelling", regime: "zorg" },
+      outcome: ["geen-besluit-zorg"],
       because: municipal
     },
     {
@@ -74,26 +103,33 @@ export const table = Table.make({
     },
     {
       id: "uitbesteed-nog-geen-besluit",
-      when: {
-        soort: "ingebrekestelling",
-        regime: ofTheMunicipality,
-        over: "onderaannemer",
-        uitbesteding: "niet-te-zeggen"
-      },
+      when: { ...outsourcedWaiting, regime: "jeugdhulp", uitbesteding: "niet-te-zeggen" },
       outcome: ["besluit-hoort-vragen", "klacht-bij-onderaannemer"],
       because: [outsourced]
     },
     {
+      id: "uitbesteed-nog-geen-besluit-wmo",
+      when: { ...outsourcedWaiting, regime: "wmo", uitbesteding: "niet-te-zeggen" },
+      outcome: ["besluit-hoort-vragen", "klacht-bij-onderaannemer", "aanvragen-zonder-onderzoek"],
+      because: [outsourced]
+    },
+    {
       id: "uitbesteed-met-besluit",
-      when: { soort: both, regime: ofTheMunicipality, over: "onderaannemer", uitbesteding: "besluit" },
+      when: { soort: "bezwaar", regime: ofTheMunicipality, over: "onderaannemer", uitbesteding: "besluit" },
       outcome: [],
-      because: [
-        reading(
-          "uitbesteding",
-          "In deze lezing hoort bij uitbestede hulp een besluit.",
-          "Under this reading a decision goes with help given by others."
-        )
-      ]
+      because: [withDecision]
+    },
+    {
+      id: "uitbesteed-nog-geen-besluit-zoals-eigen",
+      when: { ...outsourcedWaiting, regime: "jeugdhulp", uitbesteding: "besluit" },
+      outcome: [],
+      because: [withDecision]
+    },
+    {
+      id: "uitbesteed-nog-geen-besluit-zoals-eigen-wmo",
+      when: { ...outsourcedWaiting, regime: "wmo", uitbesteding: "besluit" },
+      outcome: ["aanvragen-zonder-onderzoek"],
+      because: [withDecision]
     },
     {
       id: "uitbesteed-zonder-besluit",

@@ -7,7 +7,7 @@
  * @module
  */
 import { judgement } from "./CommitteeTerm.ts"
-import { lawful, obligations } from "./Deadline.ts"
+import { lawful, obligations, onDecision } from "./Deadline.ts"
 import { obligation as onApplication } from "./DecisionTerm.ts"
 import { obligations as municipal } from "./MunicipalComplaint.ts"
 import type { LawObligation, OpenObligation, Owed } from "./Obligation.ts"
@@ -18,7 +18,7 @@ const atMunicipality = { when: { ...complaint, weg: ["beide", "gemeente"] } } as
 
 /**
  * A request about one's data, beside whatever else someone has to tell (AVG 12 lid 3): the earlier of two ways to count the
- * month, with its end on a working day.
+ * month unless one reads otherwise, with its end on a working day.
  */
 export const dataRequest: LawObligation = {
   id: "avg-verzoek",
@@ -27,7 +27,7 @@ export const dataRequest: LawObligation = {
   what: { nl: "een antwoord op uw verzoek om uw gegevens", en: "an answer to your request for your data" },
   start: "ontvangst-verzoek",
   fulfilledBy: "reactie",
-  readings: [],
+  readings: ["avg.maand"],
   stelsel: "wet",
   statute: "AVG art. 12 lid 3 en Verordening 1182/71 art. 3",
   statutory: { stelsel: "wet", aantal: 1, eenheid: "maanden" },
@@ -113,6 +113,8 @@ export const wmo = {
   decision: { term: { stelsel: "wet", aantal: 2, eenheid: "weken" }, statute: "Wmo 2015 art. 2.3.5 lid 2" }
 } as const
 
+const ofWmoHelp = onDecision("ingebrekestelling", { regime: "wmo" })
+
 /** The Wmo has two terms apart: of the inquiry, and of the decision on an application (law.md D26). */
 const ofWmo: ReadonlyArray<LawObligation> = [
   {
@@ -126,12 +128,9 @@ const ofWmo: ReadonlyArray<LawObligation> = [
     stelsel: "wet",
     statute: wmo.inquiry.statute,
     statutory: wmo.inquiry.term,
-    when: { soort: "ingebrekestelling", regime: "wmo" }
+    ...ofWmoHelp
   },
-  lawful(
-    { ...onApplication, ...wmo.decision, id: "besluit-wmo", readings: [] },
-    { when: { soort: "ingebrekestelling", regime: "wmo" } }
-  )
+  lawful({ ...onApplication, ...wmo.decision, id: "besluit-wmo", readings: [] }, ofWmoHelp)
 ]
 
 /** The duties that another statute than the text's own gives, or a reading. */

@@ -27,7 +27,7 @@ import {
 } from "./Following.ts"
 import type { Party } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
-import { owedAs, owedBy } from "./ProcedureDuty.ts"
+import { alsoOwedTo, owedAs, owedBy } from "./ProcedureDuty.ts"
 import { check, type Procedurevraag, type Question } from "./ProcedureQuestion.ts"
 import { readingsOf, sensitivity } from "./ProcedureSensitivity.ts"
 import { standing, type Toestand } from "./ProcedureState.ts"
@@ -236,14 +236,16 @@ const toDuty = (owed: Owed, followed: Followed, setting: Setting) => {
   const { opened, complaint, klager, klacht } = owed
   const { duty } = opened
   const { regulation, readings, taal } = setting
+  const { regime } = followed.facts
+  const also = alsoOwedTo(duty, regime)
   return {
     id: duty.id,
     klager,
     ...(Progress.hasSeveral(followed.state) ? { klacht } : {}),
     wie: owedBy(duty, readings),
     jegens: duty.towards,
-    ...(duty.also === undefined ? {} : { ook: duty.also }),
-    wat: say(owedAs(duty, readings, followed.facts["regime"])[taal], regulation),
+    ...(also === undefined ? {} : { ook: also }),
+    wat: say(owedAs(duty, readings, regime)[taal], regulation),
     start: dayOrAsk(DutyTerm.countsFrom(opened, DutyTerm.daysOf(opened, complaint), setting), setting),
     uiterlijk: dueOf(owed, followed, setting),
     ...(DutyTerm.isProvisional(opened) ? { voorlopig: true as const } : {}),

@@ -50,7 +50,7 @@ export interface Duty {
   readonly id: string
   readonly by: Party
   readonly towards: Party
-  /** To whom else it is owed. */
+  /** To whom else it is owed, by the Jeugdwet. */
   readonly also?: ReadonlyArray<Party>
   readonly what: Plain
   readonly opens: ReadonlyArray<Opening>
@@ -89,6 +89,9 @@ export const owedBy = ({ by, due }: Duty, readings: Readings): Party =>
 export const owedAs = ({ what, due }: Duty, readings: Readings, regime: unknown): Plain =>
   due._tag === "Committee" ? judgementUnder(readings, regime).what : what
 
+/** To whom else it is owed, under the statute of the help: the text names nobody beside the one it is owed to. */
+export const alsoOwedTo = ({ also }: Duty, regime: unknown): Duty["also"] => (regime === "wmo" ? undefined : also)
+
 const house = (id: string): Obligation => obligations.find((obligation) => obligation.id === id) as Obligation
 
 const own = (id: string): Pick<Duty, "id" | "by" | "towards" | "what" | "due" | "unless"> => {
@@ -103,7 +106,7 @@ const underText: When = { weg: elsewhere }
 /** What the Jeugdwet gives is owed for youth care only (law.md 2.8). */
 const underJeugdwet = house(reaction.id).unless ?? underText
 
-/** Where nobody handles a complaint no committee does either. */
+/** Where nobody handles a complaint no committee does either, nor where a subcontractor does. */
 const { unless: ofCommittee = underText } = judgement
 
 /** What the Jeugdwet asks of a committee. */
@@ -137,6 +140,9 @@ interface FileDuty extends Pick<Duty, "id" | "fulfilledBy" | "postponedBy" | "an
   readonly kept: NonNullable<Opening["when"]>
 }
 
+/** A talk that was held or waived before the committee was done, was about the outcome inside: each has one (N096, D68). */
+const notAhead = ["geen", "gehouden", "afgezien"]
+
 /** The duty to agree on a day for a follow-up talk. */
 const FOLLOW_UP = "vervolgafspraak"
 
@@ -144,13 +150,17 @@ const FOLLOW_UP = "vervolgafspraak"
 const APPOINTMENT = "afspraak-na-gegrond"
 const REASONS = "uitleg-na-ongegrond"
 
+/** The duty to follow advice and discuss it. */
+const ADVICE = "advies-bespreken"
+
 /** The duty that a step asks for: where that is not owed, or not any more, there is nothing to ask. */
 export const askedFor: { readonly [S in Step]?: string } = {
   vervolggesprek: FOLLOW_UP,
   "afspraak-vragen": APPOINTMENT,
   "redenen-vragen": REASONS,
   "reactie-aanbieder": reaction.id,
-  "reactie-vragen": reaction.id
+  "reactie-vragen": reaction.id,
+  "advies-bespreken": ADVICE
 }
 
 /** The duty of the partnership to destroy its own file. */
@@ -256,7 +266,7 @@ const written: ReadonlyArray<Written> = [
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: ["intake-vragen"],
-    due: { _tag: "Before", events: judged },
+    due: { _tag: "Before", events: [...judged, "oplossing-extern"] },
     because: [sentence("intake.vragen", "Die vragen worden altijd gesteld.", "These questions are always asked.")]
   },
   {
@@ -341,7 +351,7 @@ const written: ReadonlyArray<Written> = [
     by: "commissie",
     towards: "indiener",
     what: plain("uw klacht onderzoeken", "look into your complaint"),
-    unless: { weg: [...elsewhere, "niemand"] },
+    unless: ofCommittee,
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: ["onderzoek"],
@@ -422,7 +432,7 @@ const written: ReadonlyArray<Written> = [
       "de organisatie van de medewerker melden of de klacht samen is op te lossen",
       "report to the employee's organisation whether the complaint can be solved together"
     ),
-    unless: { weg: [...elsewhere, "niemand"] },
+    unless: ofCommittee,
     opens: on("ontvangst-extern"),
     once: true,
     fulfilledBy: ["bemiddelbaar", "niet-bemiddelbaar"],
@@ -448,7 +458,7 @@ const written: ReadonlyArray<Written> = [
     because: [sentence("advies", "De functionaris schrijft een advies.", "The officer writes advice.")]
   },
   {
-    id: "advies-bespreken",
+    id: ADVICE,
     by: "aanbieder",
     towards: "indiener",
     what: plain("het advies volgen en met u bespreken", "follow the advice and discuss it with you"),
@@ -537,7 +547,7 @@ const written: ReadonlyArray<Written> = [
     what: plain("een dag afspreken voor een vervolggesprek", "agree on a day for a follow-up talk"),
     opens: [
       ...when({ terugblik: ["geen"] }, ...outcomesInside),
-      ...when({ terugblik: ["geen"], "vervolggesprek.dag": ["afgesproken-dag"] }, "oplossing-extern", ...judged)
+      ...when({ terugblik: notAhead, "vervolggesprek.dag": ["afgesproken-dag"] }, "oplossing-extern", ...judged)
     ],
     fulfilledBy: ["vervolgafspraak"],
     endedBy: on("geen-vervolggesprek", "heropening"),

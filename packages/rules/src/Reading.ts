@@ -427,7 +427,11 @@ export const naarExternTermijn = fact(
 export const uitspraak = fact("uitspraak", ["uitkomst-of-oordeel", "alleen-oordeel"], "Wat is een uitspraak?")
 
 /** Must the organisation follow the advice? The text states it as a fact, the statute does not bind. */
-const adviesGevolg = fact("advies.gevolg", ["belofte-met-redenen", "vrij"], "Moet de organisatie het advies volgen?")
+export const adviesGevolg = fact(
+  "advies.gevolg",
+  ["belofte-met-redenen", "vrij"],
+  "Moet de organisatie het advies volgen?"
+)
 
 /** How far may a committee depart from the steps? The text lets it, the statute sets a minimum. */
 const externMinimum = fact(
@@ -441,6 +445,13 @@ export const dwangsomTarief = fact(
   "dwangsom.tarief",
   ["ingebrekestelling", "eerste-dag", "per-dag"],
   "Welke dag bepaalt de bedragen van de dwangsom?"
+)
+
+/** When does a month of the Union end? Its regulation counts from the day after; in practice the month is that of the day itself. */
+const avgMaand = fact(
+  "avg.maand",
+  ["vroegste-dag", "naar-de-letter"],
+  "Wanneer eindigt de maand voor een verzoek om gegevens?"
 )
 
 /** Does an objection count that was sent in another way than the text names? The statute gives time to mend it. */
@@ -567,6 +578,7 @@ export const readings = [
   adviesGevolg,
   externMinimum,
   dwangsomTarief,
+  avgMaand,
   bezwaarVorm,
   jaarverslagAanbevelingen,
   jaarverslagHoeveel,

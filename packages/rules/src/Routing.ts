@@ -41,8 +41,7 @@ export const counterAnchors = {
   medewerker: "compliment.kanaal"
 } as const
 
-const choice = [
-  sentence("loket.vrij", "U kiest zelf waar u uw klacht indient.", "You choose where to file your complaint."),
+const places = [
   sentence("loket.keuze", "De tekst noemt deze plaatsen.", "The text names these places."),
   sentence(
     "loket.extern",
@@ -51,6 +50,56 @@ const choice = [
     "commissie.welke"
   )
 ]
+
+/** Whether one chooses where to file a complaint is a reading (law.md D52). */
+const choices = [
+  {
+    read: "alleen-weten",
+    id: "",
+    because: sentence(
+      "loket.vrij",
+      "U kiest zelf waar u uw klacht indient.",
+      "You choose where to file your complaint."
+    )
+  },
+  {
+    read: "eerst-kracht",
+    id: "-eerst-hier",
+    because: sentence(
+      "intake.vragen",
+      "In deze lezing gaat u eerst naar {samenwerking}, en kunt u daarna naar de commissie.",
+      "Under this reading you go to {samenwerking} first, and can go to the committee after that.",
+      "intake.gevolg"
+    )
+  }
+] as const
+
+/** What Jeugdstem does is a reading: the statute has it support, the text lets it handle complaints. */
+const helpers = [
+  {
+    read: "steunen",
+    id: "klacht",
+    because: [
+      statute(
+        "Jeugdwet art. 1.1",
+        "Jeugdstem helpt u, maar beslist niet over uw klacht.",
+        "Jeugdstem helps you, but does not decide on your complaint."
+      ),
+      reading("jeugdstem.rol", "Wij volgen hier de wet.", "Here we follow the statute.")
+    ]
+  },
+  {
+    read: "behandelen",
+    id: "klacht-jeugdstem-behandelt",
+    because: [
+      reading(
+        "jeugdstem.rol",
+        "In deze lezing behandelt ook Jeugdstem klachten.",
+        "Under this reading Jeugdstem handles complaints too."
+      )
+    ]
+  }
+] as const
 
 /**
  * Decides which counters are open.
@@ -61,7 +110,7 @@ const choice = [
 export const table = Table.make({
   id: "loketten",
   question: "Waar kunt u terecht?",
-  facts: [soort, jeugdstemRol],
+  facts: [soort, jeugdstemRol, intakeGevolg],
   rows: [
     {
       id: "compliment",
@@ -89,33 +138,14 @@ export const table = Table.make({
       outcome: ["gemeente"],
       because: [sentence("bezwaar.waar", "Hiervoor gaat u naar de gemeente.", "For this you go to the municipality.")]
     },
-    {
-      id: "klacht",
-      when: { soort: "klacht", "jeugdstem.rol": "steunen" },
-      outcome: ["kracht", "externe-klachtencommissie", "jeugdstem"],
-      because: [
-        ...choice,
-        statute(
-          "Jeugdwet art. 1.1",
-          "Jeugdstem helpt u, maar beslist niet over uw klacht.",
-          "Jeugdstem helps you, but does not decide on your complaint."
-        ),
-        reading("jeugdstem.rol", "Wij volgen hier de wet.", "Here we follow the statute.")
-      ]
-    },
-    {
-      id: "klacht-jeugdstem-behandelt",
-      when: { soort: "klacht", "jeugdstem.rol": "behandelen" },
-      outcome: ["kracht", "externe-klachtencommissie", "jeugdstem"],
-      because: [
-        ...choice,
-        reading(
-          "jeugdstem.rol",
-          "In deze lezing behandelt ook Jeugdstem klachten.",
-          "Under this reading Jeugdstem handles complaints too."
-        )
-      ]
-    }
+    ...helpers.flatMap((helper) =>
+      choices.map((choice) => ({
+        id: `${helper.id}${choice.id}`,
+        when: { soort: "klacht" as const, "jeugdstem.rol": helper.read, "intake.gevolg": choice.read },
+        outcome: ["kracht", "externe-klachtencommissie", "jeugdstem"] as const,
+        because: [choice.because, ...places, ...helper.because]
+      }))
+    )
   ]
 })
 

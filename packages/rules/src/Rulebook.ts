@@ -56,6 +56,7 @@ import {
   stand,
   wens
 } from "./Situation.ts"
+import type { Step } from "./Step.ts"
 import * as Subject from "./Subject.ts"
 import * as Table from "./Table.ts"
 import * as TalkFirst from "./TalkFirst.ts"
@@ -288,6 +289,11 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
   const decided = Composition.after(about, { as: ApplicableLaw.weg.id, table: Table.erase(applicableLaw) })
   const filed = Composition.after(decided, { as: Routing.ingediend.id, table: Table.erase(channel) })
   const brought = Composition.after(decided, { as: Routing.bijCommissie.id, table: Table.erase(atCommittee) })
+  const settled = Composition.after(decided, {
+    as: MunicipalDecision.besluitMogelijk.id,
+    table: Table.erase(municipalDecision),
+    value: ({ outcome }) => MunicipalDecision.possible(outcome as ReadonlyArray<Step>)
+  })
   const counter = { as: "indienen", table: Table.erase(filing) }
   const then = (part: Composition.Part, matters: (outcomes: Composition.Outcomes) => boolean): Aspect =>
     aspect(part.as, Composition.after(decided, part, where(matters)))
@@ -302,7 +308,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
           isComplaint(outcomes) || isAboutData(outcomes) ? { weg: outcomes["weg"] as Value } : {}
       )
     ),
-    then(byRow("vervolg", Table.erase(appeal)), decidesByStand),
+    aspect("vervolg", Composition.after(settled, byRow("vervolg", Table.erase(appeal)), where(decidesNext))),
     then(byRow("indienen", Table.erase(filing)), isHandled),
     then(byRow("waarover.rij", Table.erase(scope)), isHandledUnderText),
     aspect(
@@ -334,8 +340,12 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
     ...sameWhen(everyDuty).map(([first, ...rest]) => {
       const as = dutyFact(first.id)
       const part = { as, table: Table.erase(Table.compileUnsafe(asTable(first, dutyFacts))) }
-      const before =
-        Routing.ingediend.id in (first.unless ?? {}) ? filed : Routing.bijCommissie.id in first.when ? brought : decided
+      const [, before = decided] =
+        [
+          [Routing.ingediend.id, filed] as const,
+          [Routing.bijCommissie.id, brought] as const,
+          [MunicipalDecision.besluitMogelijk.id, settled] as const
+        ].find(([id]) => id in first.when || id in (first.unless ?? {})) ?? []
       const exists = Composition.after(
         before,
         part,
@@ -349,6 +359,10 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
     })
   ]
 }
+
+/** On a decision there cannot be nothing comes next. */
+const decidesNext = (outcomes: Composition.Outcomes): boolean =>
+  decidesByStand(outcomes) && outcomes[MunicipalDecision.besluitMogelijk.id] !== "niet"
 
 const isAboutData = ({ soort, weg }: Composition.Outcomes): boolean => soort === "klacht" && weg === "gegevens"
 
@@ -398,6 +412,7 @@ const dutyFacts = [
   ApplicableLaw.weg,
   Routing.ingediend,
   Routing.bijCommissie,
+  MunicipalDecision.besluitMogelijk,
   regimeFact
 ]
 

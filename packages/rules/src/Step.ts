@@ -331,14 +331,19 @@ export const steps = {
   ),
   "geen-besluit": sentence(
     "uitbesteding",
-    "In deze lezing hoort bij uitbestede hulp geen besluit. Dan valt er ook geen bezwaar te maken.",
-    "Under this reading no decision goes with help given by others. Then there is nothing to object to.",
+    "In deze lezing hoort bij uitbestede hulp geen besluit. U kunt dan geen bezwaar maken, en de gemeente kan niet te laat zijn.",
+    "Under this reading no decision goes with help given by others. Then there is nothing to object to, and the municipality cannot be late.",
     "uitbesteding"
   ),
   "besluit-zorg": statute(
     "Wkkgz art. 1",
     "Over zorg uit de zorgverzekering beslist de gemeente niet. Vraag wie de zorg geeft, wie dat doet.",
     "The municipality does not decide on care under the health insurance. Ask whoever gives the care who does."
+  ),
+  "geen-besluit-zorg": statute(
+    "Wkkgz art. 1",
+    "Over zorg uit de zorgverzekering beslist de gemeente niet. Zij kan dus niet te laat zijn. Vraag wie de zorg geeft, wie beslist.",
+    "The municipality does not decide on care under the health insurance, so it cannot be late. Ask whoever gives the care who decides."
   ),
   "besluit-bezwaar": sentence(
     "uitbesteding",

@@ -156,6 +156,27 @@ describe("een advies van de commissie (N091, D62b)", () => {
       for (const value of ["extern-gegrond", "extern-deels-gegrond"] as const)
         expect(steps({ stand: value, regime })).toContain("advies-bespreken")
   })
+
+  it("kan er ook zijn na een klacht die niet terecht is (N090), en bindt niet als het zo wordt gelezen", () => {
+    for (const regime of ["jeugdhulp", "wmo"] as const)
+      for (const value of ["extern-gegrond", "extern-deels-gegrond", "extern-ongegrond"] as const) {
+        expect(steps({ stand: value, regime })).toContain("advies-bespreken")
+        expect(steps({ stand: value, regime }, { "advies.gevolg": "vrij" })).not.toContain("advies-bespreken")
+      }
+  })
+
+  it("is in een procedure te bespreken zolang het er ligt, wat er ook is geoordeeld", () => {
+    const report = ["ontvangst-extern 2026-03-02", "bemiddelbaar 2026-03-04"]
+    const advised = [...report, "advies 2026-03-06"]
+    const next = (...events: ReadonlyArray<string>) => at("2026-05-01", ...events).vervolg.map(({ stap }) => stap)
+    expect(next(...report, "oordeel-gegrond 2026-03-10")).not.toContain("advies-bespreken")
+    expect(next(...advised)).toContain("advies-bespreken")
+    for (const found of ["gegrond", "deels-gegrond", "ongegrond"])
+      expect(next(...advised, `oordeel-${found} 2026-03-10`)).toContain("advies-bespreken")
+    expect(next(...advised, "oordeel-gegrond 2026-03-10", "advies-besproken 2026-03-12")).not.toContain(
+      "advies-bespreken"
+    )
+  })
 })
 
 describe("een vervolggesprek kijkt terug op een uitkomst (N097)", () => {
@@ -178,7 +199,56 @@ describe("een vervolggesprek kijkt terug op een uitkomst (N097)", () => {
   })
 })
 
+describe("wat nog moet, is ook te vragen", () => {
+  const next = (...events: ReadonlyArray<string>) => at("2026-05-01", ...events).vervolg.map(({ stap }) => stap)
+
+  it("na een bevinding die geen oplossing bracht: de afspraak (N083) en de redenen (D60)", () => {
+    for (const [found, asked] of [
+      ["gegrond", ["afspraak-vragen"]],
+      ["ongegrond", ["redenen-vragen"]],
+      ["deels-gegrond", ["afspraak-vragen", "redenen-vragen"]]
+    ] as const) {
+      const stuck = ["ontvangst 2026-03-02", `bevinding-${found} 2026-03-06`, "geen-oplossing 2026-03-10"]
+      expect(next(...stuck)).toEqual(expect.arrayContaining([...asked]))
+    }
+    expect(next("ontvangst 2026-03-02", "geen-oplossing 2026-03-10")).toEqual(
+      expect.not.arrayContaining(["afspraak-vragen", "redenen-vragen"])
+    )
+  })
+
+  it("na een intrekking: de reactie op een oordeel dat er al was (Jeugdwet 4.2.1 lid 5)", () => {
+    const withdrawn = ["ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-10", "intrekking 2026-03-12"]
+    expect(next(...withdrawn)).toContain("reactie-vragen")
+    expect(next(...withdrawn, "reactie 2026-03-20")).not.toContain("reactie-vragen")
+  })
+})
+
+describe("elke uitkomst heeft een vervolggesprek (N096, D68)", () => {
+  it("ook een oordeel na een gesprek over de uitkomst bij het samenwerkingsverband, of na het afzeggen daarvan", () => {
+    const both = ["ontvangst 2026-03-02", "ontvangst-extern 2026-03-02", "bevinding-gegrond 2026-03-06"]
+    const looked = ["vervolgafspraak 2026-03-06 2026-03-09", "vervolggesprek 2026-03-09"]
+    const duty = (...events: ReadonlyArray<string>) =>
+      at("2026-05-01", ...events).verplichtingen.findLast(({ id }) => id === "vervolgafspraak")
+    for (const before of [looked, ["geen-vervolggesprek 2026-03-09"]]) {
+      expect(duty(...both, ...before)?.toestand).not.toBe("open")
+      expect(duty(...both, ...before, "oordeel-gegrond 2026-03-12")).toMatchObject({ toestand: "open" })
+      expect(
+        duty(...both, ...before, "oordeel-gegrond 2026-03-12", "geen-vervolggesprek 2026-03-13")?.toestand
+      ).not.toBe("open")
+    }
+    expect(duty(...both, looked[0] as string, "oordeel-gegrond 2026-03-08")?.toestand).toBe("voldaan")
+  })
+})
+
 describe("wat vooraf moet (N113, D84)", () => {
+  it("wordt altijd gevraagd: ook als bemiddeling de klacht al oploste (D52)", () => {
+    const asked = (...events: ReadonlyArray<string>) =>
+      at("2026-05-01", "ontvangst-extern 2026-03-02", ...events).verplichtingen.find(({ id }) => id === "intake-vragen")
+    expect(asked()).toMatchObject({ toestand: "open" })
+    expect(asked("oplossing-extern 2026-03-10")).toMatchObject({ toestand: "te-laat" })
+    expect(asked("intake-vragen 2026-03-03", "oplossing-extern 2026-03-10")).toMatchObject({ toestand: "voldaan" })
+  })
+
   it("is te laat als er al een bevinding of een oordeel is", () => {
     const duty = (id: string, ...events: ReadonlyArray<string>) =>
       at("2026-05-01", ...events).verplichtingen.find((each) => each.id === id)

@@ -99,6 +99,28 @@ describe("wie om eigen gegevens vraagt (AVG, law.md 2.10)", () => {
     expect(ends(of({ wens: "eigen-gegevens", ingediendOp }))).toEqual({ "avg-verzoek": uiterlijk })
   )
 
+  it.each([
+    // De maand begint dan op de dag erna: 25 december tot en met 25 januari, en 1 februari tot en met 1 maart.
+    ["2026-12-24", "2027-01-25"],
+    ["2024-03-05", "2024-04-08"],
+    ["2026-10-05", "2026-11-06"],
+    ["2027-01-31", "2027-03-01"],
+    ["2026-01-30", "2026-03-02"]
+  ])("krijgt naar de letter van de verordening meestal een dag later antwoord: %s wordt %s", (ingediendOp, uiterlijk) =>
+    expect(ends(of({ wens: "eigen-gegevens", ingediendOp }, { "avg.maand": "naar-de-letter" }))).toEqual({
+      "avg-verzoek": uiterlijk
+    })
+  )
+
+  it("noemt die lezing precies als zij de dag verandert", () => {
+    const reads = (ingediendOp: string) =>
+      of({ wens: "eigen-gegevens", ingediendOp }).gevoeligheid.filter(({ lezing }) => lezing === "avg.maand")
+    expect(reads("2026-10-05")).toMatchObject([
+      { waarde: "naar-de-letter", verandert: [{ wat: "termijnen.avg-verzoek", van: "2026-11-05", naar: "2026-11-06" }] }
+    ])
+    expect(reads("2026-12-24")).toEqual([])
+  })
+
   it("telt vanaf de dag waarop het verzoek aankwam, en vraagt naar die dag en naar geen klacht", () => {
     const { ingediendOp, ...undated } = kerst
     for (const waar of [...loket.values, undefined]) {
@@ -381,7 +403,8 @@ describe("wie wat doet, volgt de lezingen", () => {
     const there = of({ over: "toegang" }, { "klacht.toegang": "alleen-gemeente" })
     expect(tasks(there)).toEqual([
       "ontvangt samenwerking",
-      "informeert samenwerking",
+      // De Awb laat haar een kopie sturen aan wie het betreft (9:9); de tekst geldt dan niet.
+      "informeert gemeente",
       "behandelt gemeente",
       "steunt vertrouwenspersoon"
     ])
@@ -401,7 +424,14 @@ describe("wie wat doet, volgt de lezingen", () => {
       ])
       expect(tasks(elsewhere).filter((one) => one.startsWith("oordeelt"))).toEqual([])
       expect(elsewhere.redenen.map(({ tekst }) => tekst)).not.toContain("Alleen de commissie oordeelt.")
+      expect(Object.keys(ends(elsewhere))).not.toContain("oordeel")
     }
+    const { verplichtingen } = follow({
+      over: "onderaannemer",
+      gebeurtenissen: [{ gebeurtenis: "ontvangst-extern", op: "2026-03-02" }],
+      peilmoment: "2026-03-02"
+    })
+    expect(verplichtingen.map(({ id }) => id)).toEqual(["beklaagde-informeren", "intake-vragen", "toestemming-vragen"])
     // De coördinator van een partner behandelt haar niet.
     expect(ends(of({ over: "onderaannemer" }))).toEqual({ ontvangstbevestiging: "2026-12-28", routering: "2026-12-29" })
     const self = of({ over: "onderaannemer" }, { "klacht.onderaannemer": "samenwerking" })
@@ -438,6 +468,29 @@ describe("wie wat doet, volgt de lezingen", () => {
       if (hoever.startsWith("intern-")) expect(received).toEqual(["ontvangt samenwerking"])
       else expect(received).toEqual(hoever.startsWith("extern-") ? ["ontvangt commissie"] : [])
     }
+  })
+
+  it("naar keuze, of eerst bij het samenwerkingsverband: dan staat er geen vrije keuze (D52)", () => {
+    const reasons = (lezingen: Lezingen) => of({}, lezingen).redenen.map(({ zin, lezing }) => [zin, lezing].join(" "))
+    expect(reasons({})).toContain("vrije-keuze ")
+    const first = reasons({ "intake.gevolg": "eerst-kracht" })
+    expect(first).not.toContain("vrije-keuze ")
+    expect(first).toContain("al-ingediend intake.gevolg")
+  })
+
+  it("bij hulp volgens de Wmo oordeelt de commissie volgens de tekst alleen, aan wie klaagde (law.md 2.8)", () => {
+    const there = { loket: "externe-klachtencommissie", regime: "wmo" } as const
+    expect(tasks(of(there))).toContain("oordeelt commissie")
+    expect(of(there).redenen.map(({ tekst }) => tekst)).toContain("De commissie beslist of uw klacht terecht is.")
+    const others = (regime: "jeugdhulp" | "wmo") =>
+      follow({
+        regime,
+        gebeurtenissen: [{ gebeurtenis: "ontvangst-extern", op: "2026-03-02" }],
+        peilmoment: "2026-03-02"
+      }).verplichtingen.find(({ id }) => id === "oordeel")
+    expect(others("jeugdhulp")).toMatchObject({ ook: ["medewerker", "aanbieder"] })
+    expect(others("wmo")).toBeDefined()
+    expect(others("wmo")).not.toHaveProperty("ook")
   })
 
   it("bij de commissie oordeelt zij, of wie onderzoekt (D46)", () => {

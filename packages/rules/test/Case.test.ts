@@ -335,6 +335,11 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
       "geen-oplossing / ontvangst-extern",
       "geen-vervolggesprek / heropening",
       "geen-vervolggesprek / ontvangst-extern",
+      // Afzien gaat over de uitkomst die er is: elke uitkomst heeft een vervolggesprek (N096, D68).
+      "geen-vervolggesprek / oordeel-deels-gegrond",
+      "geen-vervolggesprek / oordeel-gegrond",
+      "geen-vervolggesprek / oordeel-ongegrond",
+      "geen-vervolggesprek / oplossing-extern",
       // Wie zich bedenkt, krijgt toch een gesprek.
       "geen-vervolggesprek / vervolgafspraak",
       // Wie na een heropening weer praat, ook.

@@ -19,9 +19,10 @@ describe.each(KINDS)("een besluit van de gemeente (%s)", (aanleiding) => {
         expect(steps({ aanleiding, regime, over })).toEqual([...first[regime], ...usual])
   })
 
-  it("is er niet over zorg uit de zorgverzekering: dat staat vooraan", () => {
-    expect(steps({ aanleiding, regime: "zorg" })).toEqual(["besluit-zorg", ...usual])
-    expect(steps({ aanleiding, regime: "zorg", over: "onderaannemer" })).toEqual(["besluit-zorg", ...usual])
+  it("is er niet over zorg uit de zorgverzekering: wie er een kreeg, leest dat vooraan, en wie wacht, wacht niet op de gemeente", () => {
+    const said = aanleiding === "geen-besluit" ? ["geen-besluit-zorg"] : ["besluit-zorg", ...usual]
+    for (const over of [undefined, "onderaannemer"] as const)
+      expect(steps({ aanleiding, regime: "zorg", ...(over === undefined ? {} : { over }) })).toEqual(said)
   })
 
   it("hoort misschien bij uitbestede hulp: dan staan beide wegen er, en wat een andere lezing verandert", () => {
@@ -30,16 +31,35 @@ describe.each(KINDS)("een besluit van de gemeente (%s)", (aanleiding) => {
     const ask = aanleiding === "geen-besluit" ? "besluit-hoort-vragen" : "besluit-vragen"
     expect(steps(situatie)).toEqual([ask, "klacht-bij-onderaannemer", ...usual])
     expect(steps(situatie, { uitbesteding: "besluit" })).toEqual(usual)
-    expect(steps(situatie, { uitbesteding: "geen-besluit" })).toEqual([
-      "geen-besluit",
-      "klacht-bij-onderaannemer",
-      ...usual
-    ])
+    expect(steps(situatie, { uitbesteding: "geen-besluit" })).toEqual(["geen-besluit", "klacht-bij-onderaannemer"])
     const changed = assess(situatie).gevoeligheid.filter(({ lezing }) => lezing === "uitbesteding")
+    const owed = assess(situatie).termijnen.map(({ id }) => `termijnen.${id}`)
     expect(changed.map(({ waarde, verandert }) => [waarde, verandert.map(({ wat }) => wat)])).toEqual([
       ["besluit", ["vervolg"]],
-      ["geen-besluit", ["vervolg"]]
+      ["geen-besluit", expect.arrayContaining(["vervolg", "loketten", ...owed])]
     ])
+  })
+
+  it("gaat bij uitbestede hulp volgens de Wmo ook via een aanvraag na 6 weken (2.3.2 lid 9)", () => {
+    const situatie = { aanleiding, over: "onderaannemer", regime: "wmo" } as const
+    const early = aanleiding === "geen-besluit" ? ["aanvragen-zonder-onderzoek"] : []
+    expect(steps(situatie)).toEqual(expect.arrayContaining(early))
+    expect(steps(situatie, { uitbesteding: "besluit" })).toEqual([...early, ...usual])
+    expect(steps(situatie, { uitbesteding: "geen-besluit" })).toEqual(["geen-besluit", "klacht-bij-onderaannemer"])
+  })
+
+  it("is er geen als er geen kan zijn: dan is de gemeente niets schuldig en niet de plaats om heen te gaan", () => {
+    const none = [
+      [{ aanleiding, over: "onderaannemer" }, { uitbesteding: "geen-besluit" }],
+      ...(aanleiding === "geen-besluit" ? [[{ aanleiding, regime: "zorg" }, {}] as const] : [])
+    ] as const
+    for (const [situatie, lezingen] of none) {
+      const { loketten, termijnen, redenen, soort } = assess(situatie, { lezingen })
+      expect({ loketten, termijnen }).toEqual({ loketten: [], termijnen: [] })
+      expect(soort).toBe(assess({ aanleiding }).soort)
+      expect(redenen.map(({ zin }) => zin)).not.toContain("bezwaar-waar")
+    }
+    expect(assess({ aanleiding }).termijnen.length).toBeGreaterThan(0)
   })
 
   it("wordt gevraagd zolang dat iets verandert", () => {

@@ -136,7 +136,6 @@ describe("de externe route", () => {
     expect(judged.vervolg.map(({ stap }) => stap)).toEqual([
       "reactie-aanbieder",
       "reactie-vragen",
-      "advies-bespreken",
       "vervolggesprek",
       "geen-bezwaar",
       "vertrouwenspersoon",

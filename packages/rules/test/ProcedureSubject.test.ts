@@ -19,6 +19,8 @@ const judged = [
   { gebeurtenis: "ontvangst-extern", op: "2026-03-02" },
   { gebeurtenis: "onderzoek", op: "2026-03-04" },
   { gebeurtenis: "ernstige-situatie", op: "2026-03-05" },
+  { gebeurtenis: "bemiddelbaar", op: "2026-03-05" },
+  { gebeurtenis: "advies", op: "2026-03-06" },
   { gebeurtenis: "oordeel-gegrond", op: "2026-03-09" }
 ] as const
 
