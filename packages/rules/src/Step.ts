@@ -331,7 +331,7 @@ export const steps = {
   ),
   "geen-besluit": sentence(
     "uitbesteding",
-    "In deze lezing hoort bij uitbestede hulp geen besluit. U kunt dan geen bezwaar maken, en de gemeente kan niet te laat zijn.",
+    "In deze lezing hoort bij uitbestede hulp geen besluit. Bezwaar kan dan niet, en de gemeente kan niet te laat zijn.",
     "Under this reading no decision goes with help given by others. Then there is nothing to object to, and the municipality cannot be late.",
     "uitbesteding"
   ),
