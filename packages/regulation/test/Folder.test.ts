@@ -54,6 +54,7 @@ describe("a content folder is read from disk", () => {
   it("and finds the invented regulation", () => {
     expect(fixture.map(({ bestand }) => bestand)).toEqual([
       "lezingen/advies-gevolg.yaml",
+      "lezingen/avg-maand.yaml",
       "lezingen/bekendmaking-hoe.yaml",
       "lezingen/beklaagde-wanneer.yaml",
       "lezingen/bemiddeling-wanneer.yaml",
