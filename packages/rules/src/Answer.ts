@@ -8,7 +8,7 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { isUnderText } from "./ApplicableLaw.ts"
 import type { Gevoeligheid } from "./Change.ts"
-import type { Choice } from "./Choice.ts"
+import { type Choice, hasNoDecision } from "./Choice.ts"
 import { counters, type Loket } from "./Counters.ts"
 import { overruled, termOf } from "./Deadline.ts"
 import { type Core, decide, type End } from "./Decision.ts"
@@ -234,8 +234,8 @@ const nextSteps = (choice: Choice, { regulation, taal }: Setting): ReadonlyArray
   })
 
 /** What costs nothing is handling under the text: where no complaint is opened, or it goes another way, the text says nothing. */
-const cost = ({ soort, weg }: Choice, { regulation, taal }: Setting): Antwoord["kosten"] => {
-  if (soort === null || (weg !== null && !isUnderText(weg))) return null
+const cost = ({ soort, weg, facts }: Choice, { regulation, taal }: Setting): Antwoord["kosten"] => {
+  if (soort === null || hasNoDecision(facts) || (weg !== null && !isUnderText(weg))) return null
   const row = Table.decide(Rulebook.costs, { soort })
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }

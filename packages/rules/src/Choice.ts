@@ -129,7 +129,8 @@ type Decided = Omit<Choice, "duties" | "said">
 const ofKind = (facts: Choice["facts"], plan: Composition.Plan): Decided => {
   const soort = (plan.decided["soort"] as Soort | undefined) ?? null
   // The outcome speaks of a kind: while that is open so is this, even where every kind would be possible.
-  const uitkomst = soort === null ? "meer-nodig" : ((plan.decided["uitkomst"] as Uitkomst | undefined) ?? "meer-nodig")
+  const brought = soort === null ? "meer-nodig" : ((plan.decided["uitkomst"] as Uitkomst | undefined) ?? "meer-nodig")
+  const uitkomst = hasNoDecision(facts) ? "niet-mogelijk" : brought
   return {
     facts,
     plan,
@@ -306,7 +307,10 @@ const hasCounters = (facts: Choice["facts"], uitkomst: Uitkomst): boolean => {
 const isUnderText = (way: unknown): boolean => ApplicableLaw.isUnderText(way as ApplicableLaw.Weg | undefined)
 
 const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Table.Row, "because">> => [
-  ...Table.candidates(Rulebook.kind, facts),
+  // Where there is no decision only what happened is a reason, and not what one may do against it.
+  ...Table.candidates(Rulebook.kind, facts).map((row) =>
+    hasNoDecision(facts) ? { because: row.because.slice(0, 1) } : row
+  ),
   ...(uitkomst === "meer-nodig" || hasNoDecision(facts)
     ? []
     : Table.candidates(Rulebook.eligibility, presuming(facts))),

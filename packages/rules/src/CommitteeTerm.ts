@@ -23,8 +23,7 @@ const written = {
   anchor: "onderzoek",
   readings: ["extern.oordeeltermijn"],
   when: { soort: "klacht", uitkomst: "mogelijk", bijCommissie: "wel" },
-  // A subcontractor has a committee of its own: the one that received the complaint refers (law.md D51).
-  unless: { regime: "zorg", weg: [...elsewhere, "niemand", "onderaannemer"] }
+  unless: { regime: "zorg", weg: [...elsewhere, "niemand"] }
 } as const satisfies Omit<CommitteeObligation, "what">
 
 /** The judgement that is owed once a complaint is with a committee. */

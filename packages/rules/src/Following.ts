@@ -193,15 +193,20 @@ const stepsIn = (
   complaints: Progress.Complaints,
   facts: ProcedureSubject.Facts
 ): ReadonlyArray<Omit<Remedy, "klagers">> => {
-  const each = Progress.live(complaints).map(({ klacht, complaint }) => ({
-    klacht,
-    steps: remediesOf(complaint, facts)
-  }))
+  const live = Progress.live(complaints)
+  const each = live.map(({ klacht, complaint }) => ({ klacht, steps: remediesOf(complaint, facts) }))
+  const over = complaints
+    .map((complaint, i) => ({ klacht: i + 1, steps: owedSteps(complaint) }))
+    .filter(({ klacht }) => live.every((one) => one.klacht !== klacht))
   const common = (step: Step): boolean => each.every(({ steps }) => steps.has(step))
   const [first] = each
   return [
     ...[...(first?.steps ?? [])].filter(common).map((step) => ({ step })),
-    ...each.flatMap(({ klacht, steps }) => [...steps].filter((step) => !common(step)).map((step) => ({ step, klacht })))
+    ...each.flatMap(({ klacht, steps }) =>
+      [...steps].filter((step) => !common(step)).map((step) => ({ step, klacht }))
+    ),
+    // Of one that was withdrawn, what a statute still demands can be asked for beside a later one.
+    ...over.flatMap(({ klacht, steps }) => steps.map((step) => ({ step, klacht })))
   ]
 }
 
@@ -211,10 +216,15 @@ const waysAfter = (extern: Value | undefined, facts: ProcedureSubject.Facts): Re
     ? ProcedureSubject.stepsAt(`extern-${extern}`, facts).filter((step) => otherWays.some((way) => way === step))
     : []
 
+/** The steps that ask for what is still owed. */
+const owedSteps = ({ duties }: CaseState.Case): ReadonlyArray<Step> => {
+  const owed = new Set(duties.filter(CaseState.isOpen).map(({ duty }) => duty.id))
+  return (Object.keys(askedFor) as ReadonlyArray<Step>).filter((step) => owed.has(askedFor[step] as string))
+}
+
 const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
   const state = CaseState.stateOf(complaint)
   const owed = new Set(complaint.duties.filter(CaseState.isOpen).map(({ duty }) => duty.id))
-  const asks = (Object.keys(askedFor) as ReadonlyArray<Step>).filter((step) => owed.has(askedFor[step] as string))
   const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)
@@ -224,7 +234,7 @@ const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): R
         ...(toestand === "ingetrokken" ? waysAfter(state["extern"], facts) : [])
       ])
       // What is still owed can be asked for, also where no step of this stand says so.
-      .concat(asks)
+      .concat(owedSteps(complaint))
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
       // What was done or agreed on already, or was not wanted, there is no asking for; nor where another began to handle it.

@@ -84,31 +84,40 @@ const atCommittee = [
   )
 ]
 
-/** Who judges, as read; by the text alone the committee does so too (law.md 2.8). */
+const byWhoeverLooks = sentence(
+  "onderzoek",
+  "In deze lezing oordeelt wie de klacht onderzoekt.",
+  "Under this reading whoever looks into the complaint judges it.",
+  "oordeel.wie"
+)
+
+/** Who judges, as read; of a subcontractor its own committee does (law.md D51). By the text alone the committee does so too (law.md 2.8). */
 const judges = [
   {
     read: "commissie",
+    id: "",
     wie: "commissie",
     because: [
       sentence(
         "onderzoek",
-        "De commissie beslist of uw klacht terecht is.",
-        "The committee decides whether your complaint is justified."
+        "Wij lezen: de commissie beslist of uw klacht terecht is.",
+        "As we read it: the committee decides whether your complaint is justified.",
+        "oordeel.wie"
       ),
       statute("Jeugdwet art. 4.2.1 lid 2 onder c", "Alleen de commissie oordeelt.", "Only the committee judges.")
-    ]
+    ],
+    itsOwn: statute(
+      "Jeugdwet art. 4.2.1 lid 2 onder c",
+      "De commissie van de onderaannemer oordeelt.",
+      "The committee of the subcontractor judges."
+    )
   },
   {
     read: "functionaris",
+    id: "-functionaris",
     wie: "externe-klachtenfunctionaris",
-    because: [
-      sentence(
-        "onderzoek",
-        "In deze lezing oordeelt wie de klacht onderzoekt.",
-        "Under this reading whoever looks into the complaint judges it.",
-        "oordeel.wie"
-      )
-    ]
+    because: [byWhoeverLooks],
+    itsOwn: byWhoeverLooks
   }
 ] as const
 
@@ -267,16 +276,23 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
     outcome: [task("ontvangt", "commissie"), ...byMunicipality, support],
     because: [forTheMunicipality, toldByMunicipality, beside]
   },
-  {
-    id: "commissie-onderaannemer",
+  ...judges.map(({ read, id, wie, itsOwn }): (typeof handlers)[number] => ({
+    id: `commissie-onderaannemer${id}`,
     when: {
       loket: "externe-klachtencommissie",
       over: "onderaannemer",
-      "klacht.onderaannemer": "eigen-regeling"
+      "klacht.onderaannemer": "eigen-regeling",
+      "oordeel.wie": read
     },
-    outcome: [...there, task("wijst-toe", "klachtenfunctionaris"), task("behandelt", "aanbieder"), support],
-    because: [...received, bySubcontractor, beside]
-  },
+    outcome: [
+      ...there,
+      task("wijst-toe", "klachtenfunctionaris"),
+      task("behandelt", "aanbieder"),
+      task("oordeelt", wie),
+      support
+    ],
+    because: [...received, bySubcontractor, itsOwn, beside]
+  })),
   ...judges.map(({ read, wie, because }): (typeof handlers)[number] => ({
     id: read,
     otherwise: true,

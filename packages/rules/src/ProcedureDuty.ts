@@ -8,6 +8,7 @@
 import { judgement, judgementUnder, judgeUnder } from "./CommitteeTerm.ts"
 import { elsewhere, obligations } from "./Deadline.ts"
 import type { Value } from "./Fact.ts"
+import { outcomesOutside } from "./Happening.ts"
 import type { Obligation, Party, StatutoryObligation, When } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
 import { extern, intern } from "./ProcedureState.ts"
@@ -106,7 +107,7 @@ const underText: When = { weg: elsewhere }
 /** What the Jeugdwet gives is owed for youth care only (law.md 2.8). */
 const underJeugdwet = house(reaction.id).unless ?? underText
 
-/** Where nobody handles a complaint no committee does either, nor where a subcontractor does. */
+/** Where nobody handles a complaint no committee does either. */
 const { unless: ofCommittee = underText } = judgement
 
 /** What the Jeugdwet asks of a committee. */
@@ -140,7 +141,7 @@ interface FileDuty extends Pick<Duty, "id" | "fulfilledBy" | "postponedBy" | "an
   readonly kept: NonNullable<Opening["when"]>
 }
 
-/** A talk that was held or waived before the committee was done, was about the outcome inside: each has one (N096, D68). */
+/** A talk that was held or waived was about the outcome there was, inside or at the committee: each has one (N096, D68). */
 const notAhead = ["geen", "gehouden", "afgezien"]
 
 /** The duty to agree on a day for a follow-up talk. */
@@ -419,8 +420,8 @@ const written: ReadonlyArray<Written> = [
       ),
       sentence(
         "onderzoek",
-        "De commissie beslist of uw klacht terecht is.",
-        "The committee decides whether your complaint is justified."
+        "Na het onderzoek volgt een beslissing: is uw klacht terecht?",
+        "After the enquiry comes a decision: is your complaint justified?"
       )
     ]
   },
@@ -547,6 +548,7 @@ const written: ReadonlyArray<Written> = [
     what: plain("een dag afspreken voor een vervolggesprek", "agree on a day for a follow-up talk"),
     opens: [
       ...when({ terugblik: ["geen"] }, ...outcomesInside),
+      ...when({ terugblik: notAhead, extern: outcomesOutside }, ...outcomesInside),
       ...when({ terugblik: notAhead, "vervolggesprek.dag": ["afgesproken-dag"] }, "oplossing-extern", ...judged)
     ],
     fulfilledBy: ["vervolgafspraak"],

@@ -67,8 +67,8 @@ const choices = [
     id: "-eerst-hier",
     because: sentence(
       "intake.vragen",
-      "In deze lezing gaat u eerst naar {samenwerking}, en kunt u daarna naar de commissie.",
-      "Under this reading you go to {samenwerking} first, and can go to the committee after that.",
+      "In deze lezing gaat u eerst naar {samenwerking}: eerder neemt geen commissie uw klacht aan.",
+      "Under this reading you go to {samenwerking} first: before that no committee takes your complaint.",
       "intake.gevolg"
     )
   }

@@ -337,8 +337,8 @@ export const steps = {
   ),
   "besluit-zorg": statute(
     "Wkkgz art. 1",
-    "Over zorg uit de zorgverzekering beslist de gemeente niet. Vraag wie de zorg geeft, wie dat doet.",
-    "The municipality does not decide on care under the health insurance. Ask whoever gives the care who does."
+    "Over zorg uit de zorgverzekering beslist de gemeente niet. Is de brief toch van haar, dan geldt wat hieronder staat.",
+    "The municipality does not decide on care under the health insurance. If the letter is from it after all, what is below holds."
   ),
   "geen-besluit-zorg": statute(
     "Wkkgz art. 1",

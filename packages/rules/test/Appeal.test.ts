@@ -220,6 +220,9 @@ describe("wat nog moet, is ook te vragen", () => {
     const withdrawn = ["ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-10", "intrekking 2026-03-12"]
     expect(next(...withdrawn)).toContain("reactie-vragen")
     expect(next(...withdrawn, "reactie 2026-03-20")).not.toContain("reactie-vragen")
+    const again = at("2026-05-01", ...withdrawn, "ontvangst 2026-04-01")
+    expect(again.vervolg).toContainEqual(expect.objectContaining({ stap: "reactie-vragen", klacht: 1 }))
+    expect(again.vervolg).toContainEqual(expect.objectContaining({ stap: "direct-extern" }))
   })
 })
 
@@ -237,6 +240,12 @@ describe("elke uitkomst heeft een vervolggesprek (N096, D68)", () => {
       ).not.toBe("open")
     }
     expect(duty(...both, looked[0] as string, "oordeel-gegrond 2026-03-08")?.toestand).toBe("voldaan")
+    // En andersom: eerst de commissie, dan de uitkomst bij het samenwerkingsverband.
+    const judged = ["ontvangst 2026-03-02", "ontvangst-extern 2026-03-02", "oordeel-gegrond 2026-03-06"]
+    for (const before of [looked, ["geen-vervolggesprek 2026-03-09"]]) {
+      expect(duty(...judged, ...before)?.toestand).not.toBe("open")
+      expect(duty(...judged, ...before, "bevinding-gegrond 2026-03-12")).toMatchObject({ toestand: "open" })
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 /** Who objects or waits for a decision first knows whether the municipality decides: not on care, and perhaps not on outsourced help (D24). */
 import { describe, expect, it } from "vitest"
-import { assess, type Situatie } from "../src/plain.ts"
+import { assess, explain, type Situatie } from "../src/plain.ts"
 import type { Readings } from "../src/Reading.ts"
 
 const KINDS = ["oneens-met-besluit", "geen-besluit"] as const
@@ -36,7 +36,7 @@ describe.each(KINDS)("een besluit van de gemeente (%s)", (aanleiding) => {
     const owed = assess(situatie).termijnen.map(({ id }) => `termijnen.${id}`)
     expect(changed.map(({ waarde, verandert }) => [waarde, verandert.map(({ wat }) => wat)])).toEqual([
       ["besluit", ["vervolg"]],
-      ["geen-besluit", expect.arrayContaining(["vervolg", "loketten", ...owed])]
+      ["geen-besluit", expect.arrayContaining(["uitkomst", "vervolg", "loketten", ...owed])]
     ])
   })
 
@@ -54,10 +54,18 @@ describe.each(KINDS)("een besluit van de gemeente (%s)", (aanleiding) => {
       ...(aanleiding === "geen-besluit" ? [[{ aanleiding, regime: "zorg" }, {}] as const] : [])
     ] as const
     for (const [situatie, lezingen] of none) {
-      const { loketten, termijnen, redenen, soort } = assess(situatie, { lezingen })
-      expect({ loketten, termijnen }).toEqual({ loketten: [], termijnen: [] })
+      const antwoord = assess(situatie, { lezingen })
+      const { loketten, termijnen, kosten, redenen, soort, uitkomst } = antwoord
+      expect({ loketten, termijnen, kosten, uitkomst }).toEqual({
+        loketten: [],
+        termijnen: [],
+        kosten: null,
+        uitkomst: "niet-mogelijk"
+      })
       expect(soort).toBe(assess({ aanleiding }).soort)
       expect(redenen.map(({ zin }) => zin)).not.toContain("bezwaar-waar")
+      expect(redenen.map(({ wet }) => wet)).not.toContain("Awb art. 4:17 lid 3")
+      expect(explain(antwoord)[0]?.zinnen).toContain("Zo kan het niet. Hieronder staat wat wel kan.")
     }
     expect(assess({ aanleiding }).termijnen.length).toBeGreaterThan(0)
   })
