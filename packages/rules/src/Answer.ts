@@ -6,9 +6,8 @@
 
 import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
-import { isUnderText } from "./ApplicableLaw.ts"
 import type { Gevoeligheid } from "./Change.ts"
-import { type Choice, hasNoDecision } from "./Choice.ts"
+import { type Choice, costRow } from "./Choice.ts"
 import { counters, type Loket } from "./Counters.ts"
 import { overruled, termOf } from "./Deadline.ts"
 import { type Core, decide, type End } from "./Decision.ts"
@@ -24,13 +23,11 @@ import { type Because, type Reden, readingsIn, say, type Taal, toReden } from ".
 import { digest, kept, keptList } from "./Receipt.ts"
 import { refinements, sharpening } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
-import * as Rulebook from "./Rulebook.ts"
 import { sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
 import { besideFacts, check, type Invoerfout, type Situatie } from "./Situation.ts"
 import { type Standing, standingOf } from "./Standing.ts"
 import { steps } from "./Step.ts"
-import * as Table from "./Table.ts"
 import { termInEnglish, termInWords } from "./TermInWords.ts"
 import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
@@ -233,10 +230,9 @@ const nextSteps = (choice: Choice, { regulation, taal }: Setting): ReadonlyArray
     return reden === undefined ? [] : [{ stap, ...reden }]
   })
 
-/** What costs nothing is handling under the text: where no complaint is opened, or it goes another way, the text says nothing. */
-const cost = ({ soort, weg, facts }: Choice, { regulation, taal }: Setting): Antwoord["kosten"] => {
-  if (soort === null || hasNoDecision(facts) || (weg !== null && !isUnderText(weg))) return null
-  const row = Table.decide(Rulebook.costs, { soort })
+const cost = (choice: Choice, { regulation, taal }: Setting): Antwoord["kosten"] => {
+  const row = costRow(choice)
+  if (row === null) return null
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }
 

@@ -327,3 +327,12 @@ const rows = (facts: Choice["facts"], uitkomst: Uitkomst): ReadonlyArray<Pick<Ta
   ...askedRows(facts),
   ...urgencyRows(facts)
 ]
+
+/**
+ * The row on what it costs. What costs nothing is handling under the text: where no complaint is opened, it goes another way, or
+ * there is no decision, the text says nothing.
+ */
+export const costRow = ({ soort, weg, facts }: Choice) =>
+  soort === null || hasNoDecision(facts) || (weg !== null && !isUnderText(weg))
+    ? null
+    : Table.decide(Rulebook.costs, { soort })

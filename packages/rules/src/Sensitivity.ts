@@ -4,9 +4,8 @@
  * @module
  */
 import { isRefusal } from "@kracht/calendar/Refusal"
-import { isUnderText } from "./ApplicableLaw.ts"
 import { changed, type Gevoeligheid, listed, type Verandering } from "./Change.ts"
-import { type Choice, choose, differing } from "./Choice.ts"
+import { type Choice, choose, costRow, differing } from "./Choice.ts"
 import { judgement, judgeUnder } from "./CommitteeTerm.ts"
 import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
@@ -26,11 +25,9 @@ import {
 import type { Taal } from "./Reason.ts"
 import { kept, keptList } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
-import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import { organisatieVelden, type Situatie } from "./Situation.ts"
 import { heldOtherwise } from "./Standing.ts"
-import * as Table from "./Table.ts"
 import { dayOrAsk } from "./Told.ts"
 import type { Onbekend } from "./Unknown.ts"
 
@@ -233,8 +230,7 @@ const changesOfJudge = (
 
 const taskInWords = ({ taak, wie }: Task): string => `${taak} ${wie}`
 
-const costOf = ({ soort, weg }: Choice): number | null =>
-  soort === null || (weg !== null && !isUnderText(weg)) ? null : Table.decide(Rulebook.costs, { soort }).outcome
+const costOf = (choice: Choice): number | null => costRow(choice)?.outcome ?? null
 
 const endOf = ({ ends }: Core, id: string): End["end"] | null => {
   for (const { obligation, end } of ends) if (obligation.id === id) return end
