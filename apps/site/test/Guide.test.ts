@@ -501,11 +501,34 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
   })
 
   describe("why", () => {
-    /** The reasons an outcome gives: its own, and those it shares with the other complaints, a tap away. */
+    const { $: grounds } = pageAt(editions[form].why)
+
+    /** Where on the page beside the guide the reasons of an outcome stand. */
+    const groundAt = (id: string): string =>
+      screenAt(id).find(`.waarom a[href^="${editions[form].why}#"]`).attr("href")?.split("#")[1] ?? "nowhere"
+
+    it("stands a tap away on one page in the same form: all complaints together, each other by itself, with the way back", () => {
+      const grounded = Map.groupBy(outcomes, ({ id }) => groundAt(id))
+      expect([...grounded.keys()].sort()).toEqual(
+        ["klacht", "compliment", "signaal", "bezwaar", "ingebrekestelling", "anoniem", "geen-klachtrecht"].sort()
+      )
+      for (const [ground, all] of grounded) {
+        const section = grounds(`section[id="${ground}"]`)
+        expect(section.length, ground).toBe(1)
+        const back = ground === "klacht" ? editions[form].guide : `${editions[form].guide}#${ground}`
+        expect(section.find(`a[href="${back}"]`).length, ground).toBe(1)
+        if (ground !== "klacht") expect(all.map(({ id }) => id)).toEqual([ground])
+        else for (const { bericht, uitkomst } of all) expect([bericht, uitkomst]).toEqual(["klacht", "mogelijk"])
+      }
+    })
+
+    /** The reasons of an outcome, a tap away; advice on the way has its own with it. */
     const reasonsAt = (id: string): ReadonlyArray<string> => {
-      const why = screenAt(id).find("details.waarom")
-      const shared = why.find('a[href="#waarom-klacht"]').length > 0 ? screenAt("waarom-klacht") : $()
-      return [...why.find("ul li").toArray(), ...shared.find("ul li").toArray()].map((item) => textOf($(item)))
+      const told = [
+        ...screenAt(id).find(".waarom ul li").toArray(),
+        ...grounds(`[id="${groundAt(id)}"] ul li`).toArray()
+      ]
+      return told.map((item) => folded($(item).text()))
     }
 
     it.each(ways.map((way) => ({ way, name: Object.values(way.known).join(", ") })))(
@@ -524,13 +547,13 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     )
 
     it("gives no reason twice to the same reader", () => {
-      const groups = $(".waarom ul, #waarom-klacht ul").toArray()
-      expect(groups.length).toBeGreaterThan(5)
+      const groups = [...$(".waarom ul").toArray(), ...grounds("main ul").toArray()]
+      expect(groups.length).toBeGreaterThan(15)
       for (const group of groups) {
         const told = $(group)
           .find("li")
           .toArray()
-          .map((reason) => textOf($(reason)))
+          .map((reason) => folded($(reason).text()))
         expect(new Set(told).size, told.join(" ")).toBe(told.length)
       }
     })
@@ -538,7 +561,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     it("gives no reason that no assessment gives: none of a reading that was not chosen", () => {
       for (const { id } of outcomes) {
         // All complaints that can be made share a list of reasons, each under the answer it is for.
-        const shares = screenAt(id).find('.waarom a[href="#waarom-klacht"]').length > 0
+        const shares = groundAt(id) === "klacht"
         const complaint = ({ soort, uitkomst }: Antwoord) => soort === "klacht" && uitkomst === "mogelijk"
         const given = ways
           .filter((way) => way.at === id || (shares && complaint(answerOf(way))))
@@ -552,7 +575,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
             reason
           ).toBe(true)
       }
-      expect(textOf($("main"))).not.toContain("In deze lezing")
+      for (const page of [$, grounds]) expect(folded(page("main").text())).not.toContain("In deze lezing")
     })
 
     it("says with everything in the open where it stands: its own sentence, statute and reading", () => {

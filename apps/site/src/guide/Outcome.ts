@@ -53,7 +53,7 @@ export interface Reasons {
 }
 
 /** Why it is this, why this reader may bring it or not, and why there: the reasons an assessment gives, all of them. */
-export const reasonsOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
+const reasonsOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
   const facts = factsOf(outcome)
   const kind = Table.candidates(Rulebook.kind, facts).flatMap(({ because }) => because)
   const place =
@@ -79,7 +79,7 @@ export const isComplaint = (outcome: Outcome): boolean =>
   Rulebook.isComplaint({ soort: outcome.bericht, uitkomst: outcome.uitkomst })
 
 /** The reasons that all complaints share, which stand once: why, and that it costs nothing. */
-export const sharedReasons = (): ReadonlyArray<Reasons> => {
+const sharedReasons = (): ReadonlyArray<Reasons> => {
   const outcome = outcomes.find(isComplaint)
   if (outcome === undefined) throw new Error("Geen enkele uitkomst is een klacht die kan.")
   return [
@@ -87,6 +87,12 @@ export const sharedReasons = (): ReadonlyArray<Reasons> => {
     { because: costsOf(outcome).because }
   ]
 }
+
+/** Where the reasons that all complaints share stand. */
+export const complaints = "klacht"
+
+/** Where it stands why an outcome is one. */
+export const groundOf = (outcome: Outcome): string => (isComplaint(outcome) ? complaints : outcome.id)
 
 /** Where capacities come to the same outcome for different reasons, each group of them is told its own. */
 const admissionOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
@@ -276,6 +282,14 @@ export const readAfter = ({ id }: Outcome): ReadonlyArray<Lezing> =>
 /** The question that led to an outcome, where another answer may fit better. */
 export const askedBefore = ({ id }: Outcome): string | undefined =>
   before(id).find((screen) => screen.soort === "vraag" && screen.fact !== aanleiding.id)?.id
+
+/** What every outcome rests on: the complaints that can be made together, and each other by itself. */
+export const grounds: ReadonlyArray<{ readonly id: string; readonly groups: ReadonlyArray<Reasons> }> = [
+  { id: complaints, groups: sharedReasons() },
+  ...outcomes
+    .filter((outcome) => !isComplaint(outcome))
+    .map((outcome) => ({ id: groundOf(outcome), groups: reasonsOf(outcome) }))
+]
 
 /** What a step says and rests on. */
 export const because = (step: Step): Because => steps[step]
