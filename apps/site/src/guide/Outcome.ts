@@ -34,14 +34,9 @@ const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   uitkomst
 })
 
-/** What the plain text, or our reading of it, says already where it goes on: that there are reasons, and what becomes of advice. */
-const toldAnyway: ReadonlySet<Step> = new Set<Step>(["redenen-vragen", "advies-bespreken"])
-
 /** The steps of an outcome, in the order of the table. */
 const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
-  Table.candidates(Rulebook.appeal, factsOf(outcome))
-    .flatMap((row) => row.outcome)
-    .filter((step) => !toldAnyway.has(step))
+  Table.candidates(Rulebook.appeal, factsOf(outcome)).flatMap((row) => row.outcome)
 
 /** Its steps for the screen: the one to begin with, the others that can be taken now, and what comes later. */
 export const courseOf = (outcome: Outcome): Acts => actsOf(stepsOf(outcome), outcome.uitkomst)
@@ -215,7 +210,9 @@ export const besideRefusal = ({ bericht, uitkomst }: Outcome) =>
 
 /** What help under another statute than the Jeugdwet changes, for whoever files. */
 export const otherHelp = ({ id }: Outcome): ReadonlyArray<Step> =>
-  id === "nieuw" ? [...new Set(Table.candidates(Rulebook.regime, {}).flatMap((row) => row.outcome))] : []
+  id === "nieuw"
+    ? [...new Set<Step>([...Table.candidates(Rulebook.regime, {}).flatMap((row) => row.outcome), "jeugdstem-vragen"])]
+    : []
 
 /** What it costs, where something decides it. */
 export const costsOf = ({
@@ -259,9 +256,19 @@ const outcomesAt = (wanted: (stand: string) => boolean): ReadonlyArray<Outcome> 
 const meanwhile: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
   nieuw: ["beklaagde.informeren", "vertrouwelijk", "toestemming"],
   "intern-bezig": ["doorzetting", "beklaagde.informeren", "toestemming", "bijstand.indiener"],
-  "extern-bezig": ["beklaagde.informeren", "bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"],
-  "extern-gegrond": ["advies.overnemen"],
-  "extern-deels-gegrond": ["advies.overnemen"]
+  "intern-gegrond": ["bijstand.indiener"],
+  "intern-deels-gegrond": ["bijstand.indiener"],
+  "intern-geen-oplossing": ["bijstand.indiener"],
+  "extern-bezig": ["beklaagde.informeren", "bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"]
+}
+
+/** What a sentence is read to say, where its plain version holds our reading: who decides where a child is in danger (law.md D57). */
+const readIn: { readonly [A in Anchor]?: keyof Readings } = { "beklaagde.informeren": "beklaagde.wanneer" }
+
+/** Where a sentence stands, with the reading its plain version holds. */
+export const sourceOf = (anchor: Anchor): { readonly anchor: Anchor; readonly reading?: string } => {
+  const reading = readIn[anchor]
+  return reading === undefined ? { anchor } : { anchor, reading }
 }
 
 /** The sentences on what happens meanwhile, by anchor. */
