@@ -118,6 +118,7 @@ describe("Wat kan ik doen?, without JavaScript", () => {
         "jeugdombudsman.denhaag.nl"
       ])
         expect(box).toContain(address)
+      expect(box).toContain("Klachtrechtkaart")
       // Paper cannot be tapped: who helps for free, which sentence and which committee stand there as text.
       expect(box).toMatch(/Jeugdstem.*De hulp is gratis\..*Welke externe klachtencommissie\?.*eigen commissie/su)
       const sources = page.locator("#nieuw :is(.stappen, .plichten) .bron")

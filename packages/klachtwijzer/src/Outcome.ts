@@ -198,16 +198,19 @@ const noTerm = ofOurs(same("Geen vaste termijn"), "No fixed time")
 
 const beforeOutcome = ofOurs(same("Voor de uitkomst"), "Before the outcome")
 
-const openDutyOf = ({ by, what, due, because }: Owed): number =>
-  dutyPlace({
+const openDutyOf = ({ id, by, what, due, because }: Owed): number => {
+  const als = conditionOf(id)
+  return dutyPlace({
     wie: partyIn(by),
     wat: ofRules(what.nl, what.en),
     tijd: null,
+    ...(als === undefined ? {} : { als }),
     wanneer: due._tag === "Before" ? beforeOutcome : noTerm,
     ...(due._tag === "Open" ? { vraagBij: askedOf(due.ask) } : {}),
     eigen: false,
     bronnen: [...new Set(because.flatMap((reason) => toReden(reason, "nl", bound)).flatMap(restsOn))]
   })
+}
 
 const askedOf = (ask: Asked): Words =>
   ask === "functionaris" ? ofOurs(same("de klachtenfunctionaris"), "the complaints officer") : ofRules(ask.nl, ask.en)
