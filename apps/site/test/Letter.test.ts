@@ -278,6 +278,9 @@ describe.each(forms)("Brief maken, in %s", (form) => {
   it("says of an objection to add a copy of the decision, and asks why it is late", () => {
     expect(letter("bezwaar").text()).toMatch(/Doe een kopie van het besluit bij (?:uw|je) brief\. Awb art\. 6:5 lid 2/u)
     expect(letter("bezwaar").find("[data-veld=telaat]").length).toBe(1)
+    expect(letter("bezwaar").find(".let-op").text()).toMatch(
+      /te laat\? Stuur het toch, en schrijf erbij waarom\..*6:11/su
+    )
   })
 
   // Awb 6:9 lid 2.
