@@ -336,6 +336,11 @@ describe("who is refused may still go to the municipality about the toegang", ()
     }
     expect(folded($('section[id="toegang"]').text())).toMatch(/Awb titel 9\.1.*6 (?:weken|weeks)/u)
     expect($('section[id="nieuw"] details a[href="#toegang"]').length).toBe(1)
+    // Whoever came from an outcome finds the way back to it.
+    const back = $('section[id="toegang"] .terug a[href^="#"]')
+      .toArray()
+      .map((link) => $(link).attr("href"))
+    expect(back.slice(1).sort()).toEqual(["#anoniem", "#geen-klachtrecht", "#nieuw"])
     // On paper its number is the one that stands before it.
     const number =
       $("section.stap")

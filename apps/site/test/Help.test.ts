@@ -474,7 +474,7 @@ describe("Brief maken", () => {
       }
       await page.goto(`/brief/`)
       await page.emulateMedia({ media: "print" })
-      expect(await page.locator("pre:visible").count()).toBe(5)
+      expect(await page.locator("pre:visible").count()).toBe(6)
       expect(await page.locator(".keuzes:visible").count()).toBe(0)
     }))
 
@@ -510,17 +510,19 @@ describe("Brief maken", () => {
           await page.emulateMedia({ media })
           await page.goto(`/brief/#bezwaar`)
           const letters = await drawn(page)
-          expect(letters.map(({ short, narrow, broken }) => short + narrow + broken)).toEqual([0, 0, 0, 0, 0])
+          expect(letters.map(({ short, narrow, broken }) => short + narrow + broken)).toEqual([0, 0, 0, 0, 0, 0])
           both.push(letters.map(({ words }) => words))
         }
       })
     for (const words of both) expect(words).toEqual(both[0])
   })
 
-  it.each(["klacht", "klacht-commissie", "intrekken", "ingebrekestelling", "bezwaar"])("has no barrier in %s", (id) =>
-    visit(withScript, `/brief/#${id}`, async ({ page }) => {
-      expect(await barriers(page)).toEqual([])
-    })
+  it.each(["klacht", "klacht-commissie", "klacht-gemeente", "intrekken", "ingebrekestelling", "bezwaar"])(
+    "has no barrier in %s",
+    (id) =>
+      visit(withScript, `/brief/#${id}`, async ({ page }) => {
+        expect(await barriers(page)).toEqual([])
+      })
   )
 })
 

@@ -208,6 +208,11 @@ export const beforeEntrance = questions.find(({ fact }) => fact === anoniem.id)
 export const besideRefusal = ({ bericht, uitkomst }: Outcome) =>
   bericht === "klacht" && uitkomst === "niet-mogelijk" ? aboutEntrance.steps.slice(0, 1) : []
 
+/** The outcomes that lead there: of who may complain here, and of who may not. */
+export const toEntrance: ReadonlyArray<Outcome> = outcomes.filter(
+  (outcome) => besideRefusal(outcome).length > 0 || subjectsOf(outcome).some(({ over: about }) => about === entrance)
+)
+
 /** What help under another statute than the Jeugdwet changes, for whoever files. */
 export const otherHelp = ({ id }: Outcome): ReadonlyArray<Step> =>
   id === "nieuw"
