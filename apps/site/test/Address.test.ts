@@ -60,7 +60,6 @@ describe("links", () => {
       "https://www.jeugdstem.nl",
       // The way out for whoever must not be found here, and who hears complaints about access to a site of government.
       "https://www.knmi.nl/",
-      "https://www.nationaleombudsman.nl/",
       "mailto:klachten@krachtdenhaag.nl",
       "tel:08000432",
       "tel:08002000",

@@ -139,17 +139,17 @@ describe("a complaint about the toegang", () => {
     [
       "/wat-kan-ik-doen/",
       /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente uw klacht ontvangt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover u klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij u dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
-      /Klaag eerst bij de gemeente\. Awb art\. 9:20 lid 1 .*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
+      /Klaag wel eerst bij de gemeente zelf\. .*Awb art\. 9:17 en 9:20 lid 1 Dat kan tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/voor-jou/wat-kan-ik-doen/",
       /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente je klacht krijgt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover je klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij je dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
-      /Klaag eerst bij de gemeente\. Awb art\. 9:20 lid 1 .*tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
+      /Klaag wel eerst bij de gemeente zelf\. .*Awb art\. 9:17 en 9:20 lid 1 Dat kan tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/en/what-can-i-do/",
       /within 6 weeks, or within 10 weeks .*begins after the day the municipality receives your complaint\. Awb art\. 9:11 lid 1 .*postpone: 4 weeks\. Awb art\. 9:11 lid 2 Is the day you complain about more than 1 year ago\? Then it need not .*\. Awb art\. 9:8 lid 1 onder b If it does not, it tells you so within 4 weeks\. Awb art\. 9:8 lid 3/u,
-      /Complain to the municipality first\. Awb art\. 9:20 lid 1 .*until 1 year after its answer.*no answer come\?.*Awb art\. 9:24 lid 1/u
+      /Complain to the municipality itself first\. .*Awb art\. 9:17 en 9:20 lid 1 .*until 1 year after its answer.*no answer come\?.*Awb art\. 9:24 lid 1/u
     ]
   ])(
     "%s gives every term with the day it counts from and its article, and what if nothing happens",
@@ -162,7 +162,12 @@ describe("a complaint about the toegang", () => {
             .text()
         )
       expect(told("Awb titel 9.1")).toMatch(municipality)
-      expect(told("Awb art. 9:17")).toMatch(ombudsman)
+      expect(told("Awb art. 9:17 en 9:20 lid 1")).toMatch(ombudsman)
+      // Awb 9:4: signed, with name and address, the day, and what happened; the text gives no place to send it.
+      expect(told("Awb titel 9.1")).toMatch(
+        /naam, adres, de datum, wat er gebeurde en (?:uw|je) handtekening\. Awb art\. 9:4 .*staat niet in de tekst\. Vraag het de gemeente\.|name, address, the date, what happened and your signature\. Awb art\. 9:4 .*not in the text\. Ask the municipality\./u
+      )
+      expect($('section[id="toegang"] a[href$="/brief/#klacht-gemeente"]').length).toBe(1)
       for (const start of ["gedraging", "klaagschrift", "antwoord-gemeente"])
         expect($(`section[id="toegang"] a[href$="/mijn-tijdlijn/#${start}"]`).length, start).toBe(1)
     }
@@ -181,6 +186,88 @@ describe("a complaint about the toegang", () => {
     const { $ } = pageAt(path)
     const told = folded($('details:has(table[id="antwoord-gemeente"])').text())
     expect(told).toMatch(/Klaag eerst bij de gemeente zelf\..*9:20.*Komt er geen antwoord.*9:24 lid 1 onder b/u)
+  })
+})
+
+// law.md D57: where the safety of a child may be at stake, a human decides when the employee is told.
+describe("the employee is told of the complaint, but for a child in danger", () => {
+  it.each([
+    ["/wat-kan-ik-doen/", /Is er gevaar voor een kind\? Dan beslist een mens wanneer; zo lezen wij de tekst\./u],
+    [
+      "/voor-jou/wat-kan-ik-doen/",
+      /Is er gevaar voor een kind\? Dan beslist een mens wanneer; zo lezen wij de tekst\./u
+    ],
+    ["/en/what-can-i-do/", /Is a child in danger\? Then a human decides when; that is how we read the text\./u]
+  ])("%s says so wherever it says that the employee is told, with the reading", (path, expected) => {
+    const { $ } = pageAt(path)
+    const told = $('[data-gewoon="beklaagde-weet"]').closest("li").toArray()
+    expect(told.map((line) => $(line).closest("section").attr("id")).sort()).toEqual(
+      ["extern-bezig", "intern-bezig", "nieuw", "vraag-anoniem"].sort()
+    )
+    for (const line of told) {
+      expect(folded($(line).text())).toMatch(expected)
+      expect($(line).find(`a[href="${readingPath("beklaagde.wanneer")}"]`).length).toBe(1)
+    }
+    const yes = $('section[id="vraag-anoniem"] .keuzes a[href="#vraag-hoedanigheid"] small')
+    expect(folded(yes.text())).toMatch(
+      /gevaar voor een kind\? Dan beslist een mens|child in danger\? Then a human decides/u
+    )
+  })
+})
+
+// law.md D41: an anonymous message is a signal as it is; whoever may not complain needs no name for one either.
+describe("a signal of whoever may not complain", () => {
+  it.each([
+    ["/wat-kan-ik-doen/", /Geef een signaal\. Wij lezen: dat kan ook zonder uw naam\./u],
+    ["/voor-jou/wat-kan-ik-doen/", /Geef een signaal\. Wij lezen: dat kan ook zonder je naam\./u],
+    ["/en/what-can-i-do/", /Give a signal\. As we read it, you can do that without your name\./u]
+  ])("%s asks for no name", (path, expected) => {
+    const { $ } = pageAt(path)
+    expect(folded($('section[id="geen-klachtrecht"] .stappen').text())).toMatch(expected)
+    expect(folded($("main").text())).not.toMatch(/signaal, met (?:uw|je) naam|signal, with your name/u)
+  })
+})
+
+// Jeugdwet 1.1 and 1a.1: the adviser is there for youth care; law.md 2.8 for the Wmo, 2.9 for care under the health insurance.
+describe("Jeugdstem helps for youth care", () => {
+  it.each([
+    [
+      "/wat-kan-ik-doen/",
+      /^Bij jeugdhulp staat Jeugdstem naast u/u,
+      /Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan/u
+    ],
+    [
+      "/voor-jou/wat-kan-ik-doen/",
+      /^Bij jeugdhulp staat Jeugdstem naast je/u,
+      /Jeugdstem is er voor jeugdhulp: vraag of dat ook bij jou kan/u
+    ],
+    [
+      "/en/what-can-i-do/",
+      /^For youth care, Jeugdstem helps you for free/u,
+      /Jeugdstem is there for youth care: ask whether it can help you too/u
+    ]
+  ])("%s says so wherever it says that the help is free, and what to ask for other help", (path, expected, other) => {
+    const { $ } = pageAt(path)
+    const free = $("section p")
+      .toArray()
+      .map((line) => folded($(line).text()))
+      .filter((line) => /Jeugdstem.*(?:gratis|for free|kost u niets|kost je niets)/u.test(line))
+    expect(free.length).toBeGreaterThan(20)
+    for (const line of free) expect(line).toMatch(expected)
+    expect(folded($('section[id="nieuw"] details').text())).toMatch(other)
+  })
+})
+
+// law.md D90: only the handling is free; travelling and a lawyer are not.
+describe("what a complaint costs", () => {
+  it.each([
+    ["/wat-kan-ik-doen/", /De behandeling van een klacht kost u niets\./u],
+    ["/voor-jou/wat-kan-ik-doen/", /De behandeling van een klacht kost je niets\./u],
+    ["/en/what-can-i-do/", /Handling a complaint costs you nothing\./u]
+  ])("%s says of the handling alone that it is free", (path, expected) => {
+    const words = folded(pageAt(path).$("main").text())
+    expect(words).toMatch(expected)
+    expect(words).not.toMatch(/(?<!behandeling van )een klacht kost|(?<!Handling )a complaint costs/iu)
   })
 })
 
@@ -249,6 +336,11 @@ describe("who is refused may still go to the municipality about the toegang", ()
     }
     expect(folded($('section[id="toegang"]').text())).toMatch(/Awb titel 9\.1.*6 (?:weken|weeks)/u)
     expect($('section[id="nieuw"] details a[href="#toegang"]').length).toBe(1)
+    // Whoever came from an outcome finds the way back to it.
+    const back = $('section[id="toegang"] .terug a[href^="#"]')
+      .toArray()
+      .map((link) => $(link).attr("href"))
+    expect(back.slice(1).sort()).toEqual(["#anoniem", "#geen-klachtrecht", "#nieuw"])
     // On paper its number is the one that stands before it.
     const number =
       $("section.stap")
@@ -448,15 +540,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       const shown = [...advised, at].map((id) => textOf(screenAt(id))).join(" ")
       expect(antwoord.uitkomst).not.toBe("meer-nodig")
       expect(antwoord.vervolg.length).toBeGreaterThan(0)
-      // Where it goes on the page says that there are reasons, and what becomes of advice: in the words of the text and our reading.
-      const further: Readonly<Record<string, RegExp>> = {
-        "redenen-vragen": /brief met de redenen/u,
-        "advies-bespreken":
-          /De organisatie (?:volgt het advies en bespreekt dit met u|doet wat in het advies staat en praat erover met je)\./u
-      }
-      for (const { stap, tekst } of antwoord.vervolg)
-        if (further[stap] === undefined) expect(shown).toContain(inWords(tekst, form))
-        else expect(shown).toMatch(further[stap])
+      for (const { tekst } of antwoord.vervolg) expect(shown).toContain(inWords(tekst, form))
       const others = Object.values(steps).filter(({ nl }) => !antwoord.vervolg.some(({ tekst }) => tekst === said(nl)))
       const first = textOf(screenAt(at).find(".stappen"))
       for (const { nl } of others) expect(first).not.toContain(inForm(form, nl))
@@ -501,11 +585,34 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
   })
 
   describe("why", () => {
-    /** The reasons an outcome gives: its own, and those it shares with the other complaints, a tap away. */
+    const { $: grounds } = pageAt(editions[form].why)
+
+    /** Where on the page beside the guide the reasons of an outcome stand. */
+    const groundAt = (id: string): string =>
+      screenAt(id).find(`.waarom a[href^="${editions[form].why}#"]`).attr("href")?.split("#")[1] ?? "nowhere"
+
+    it("stands a tap away on one page in the same form: all complaints together, each other by itself, with the way back", () => {
+      const grounded = Map.groupBy(outcomes, ({ id }) => groundAt(id))
+      expect([...grounded.keys()].sort()).toEqual(
+        ["klacht", "compliment", "signaal", "bezwaar", "ingebrekestelling", "anoniem", "geen-klachtrecht"].sort()
+      )
+      for (const [ground, all] of grounded) {
+        const section = grounds(`section[id="${ground}"]`)
+        expect(section.length, ground).toBe(1)
+        const back = ground === "klacht" ? editions[form].guide : `${editions[form].guide}#${ground}`
+        expect(section.find(`a[href="${back}"]`).length, ground).toBe(1)
+        if (ground !== "klacht") expect(all.map(({ id }) => id)).toEqual([ground])
+        else for (const { bericht, uitkomst } of all) expect([bericht, uitkomst]).toEqual(["klacht", "mogelijk"])
+      }
+    })
+
+    /** The reasons of an outcome, a tap away; advice on the way has its own with it. */
     const reasonsAt = (id: string): ReadonlyArray<string> => {
-      const why = screenAt(id).find("details.waarom")
-      const shared = why.find('a[href="#waarom-klacht"]').length > 0 ? screenAt("waarom-klacht") : $()
-      return [...why.find("ul li").toArray(), ...shared.find("ul li").toArray()].map((item) => textOf($(item)))
+      const told = [
+        ...screenAt(id).find(".waarom ul li").toArray(),
+        ...grounds(`[id="${groundAt(id)}"] ul li`).toArray()
+      ]
+      return told.map((item) => folded($(item).text()))
     }
 
     it.each(ways.map((way) => ({ way, name: Object.values(way.known).join(", ") })))(
@@ -524,13 +631,13 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     )
 
     it("gives no reason twice to the same reader", () => {
-      const groups = $(".waarom ul, #waarom-klacht ul").toArray()
-      expect(groups.length).toBeGreaterThan(5)
+      const groups = [...$(".waarom ul").toArray(), ...grounds("main ul").toArray()]
+      expect(groups.length).toBeGreaterThan(15)
       for (const group of groups) {
         const told = $(group)
           .find("li")
           .toArray()
-          .map((reason) => textOf($(reason)))
+          .map((reason) => folded($(reason).text()))
         expect(new Set(told).size, told.join(" ")).toBe(told.length)
       }
     })
@@ -538,7 +645,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     it("gives no reason that no assessment gives: none of a reading that was not chosen", () => {
       for (const { id } of outcomes) {
         // All complaints that can be made share a list of reasons, each under the answer it is for.
-        const shares = screenAt(id).find('.waarom a[href="#waarom-klacht"]').length > 0
+        const shares = groundAt(id) === "klacht"
         const complaint = ({ soort, uitkomst }: Antwoord) => soort === "klacht" && uitkomst === "mogelijk"
         const given = ways
           .filter((way) => way.at === id || (shares && complaint(answerOf(way))))
@@ -552,7 +659,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
             reason
           ).toBe(true)
       }
-      expect(textOf($("main"))).not.toContain("In deze lezing")
+      for (const page of [$, grounds]) expect(folded(page("main").text())).not.toContain("In deze lezing")
     })
 
     it("says with everything in the open where it stands: its own sentence, statute and reading", () => {
@@ -833,8 +940,12 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         const on = screenAt(id)
           .find("details")
           .filter((_, part) => textOf($(part).find("summary")) === "Zo gaat het verder")
-        expect(textOf(on)).toMatch(/Moet de organisatie het advies volgen\?.*schrijft zij waarom/u)
-        expect(on.find(`a[href="${readingPath("advies.gevolg")}"]`).length).toBe(1)
+        // N090: advice comes only where the complaint can be solved together; Jeugdwet 4.2.1 lid 5 alone asks for reasons.
+        expect(textOf(on)).toMatch(
+          /^Zo gaat het verder ?Is er een advies\?.*Moet de organisatie het advies volgen\?.*schrijft zij bij jeugdhulp waarom\. Zo lezen wij de tekst\./u
+        )
+        expect(textOf(screenAt(id))).not.toMatch(/De organisatie (?:volgt het advies|doet wat in het advies staat)/u)
+        expect(on.find(`a[href="${readingPath("advies.gevolg")}"]`).length).toBe(2)
       }
     )
 
@@ -886,7 +997,13 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
         const on = screenAt(id)
           .find("details")
           .filter((_, part) => textOf($(part).find("summary")) === "Zo gaat het verder")
-        expect(textOf(on), id).toMatch(/brief met de redenen\. Daarin staat ook de weg naar de externe commissie\./u)
+        // Nothing but our reading gives this letter (law.md D60): said with it, and with the step that asks for it.
+        expect(textOf(on), id).toMatch(
+          /brief met de redenen\. Daarin staat ook de weg naar de externe commissie\. Zo lezen wij de tekst\./u
+        )
+        expect(textOf(screenAt(id).find(".stappen")), id).toMatch(
+          /Vraag om een brief met de redenen\. Wij lezen: die krijg(?:t u| je)\./u
+        )
         expect(on.find(`a[href="${readingPath("klacht.ongegrond")}"]`).length, id).toBe(1)
       }
     })

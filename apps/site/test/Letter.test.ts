@@ -19,7 +19,8 @@ const written = (id: string, filled: Filled = {}): string => write(letterWith(id
 const choices: Readonly<Record<string, string>> = {
   ontvanger: "samenwerking",
   gevraagd: "bezwaar",
-  machtiging: "gezag"
+  machtiging: "gezag",
+  recht: "nabestaande"
 }
 
 /** Lines to write on, one after the other. */
@@ -65,13 +66,31 @@ describe.each([...others.klacht, ...others.gemeente])("the letter %s for someone
 describe.each(others.gemeente)("the letter %s for a child", (id) => {
   it("says of whoever has custody that they have, and no more of an authorisation", () => {
     const text = written(id, { namens: "Sam", machtiging: "gezag" })
-    expect(text).toMatch(/Ik schrijf namens: Sam\nIk ben van die persoon: …+\nIk heb het gezag\./u)
+    expect(text).toMatch(
+      /Ik schrijf namens: Sam\nIk ben van die persoon: …+\nHet gaat om een kind\. Ik heb het gezag\./u
+    )
+    expect(text).not.toContain("machtiging")
+  })
+
+  it("leaves by what right to be ticked on paper, as long as nothing was chosen: custody only of a child", () =>
+    expect(written(id, { namens: "Sam", machtiging: "nabestaande" })).toContain(
+      "Kruis aan:\n☐ De machtiging zit bij deze brief.\n☐ Het gaat om een kind. Ik heb het gezag."
+    ))
+})
+
+// Jeugdwet 4.2.1 lid 4 onder b: a surviving relative complains without an authorisation, for whoever died can give none.
+describe.each(others.klacht)("the letter %s of a surviving relative", (id) => {
+  it("says that the other has died, and of no authorisation", () => {
+    const text = written(id, { namens: "Sam", band: "oma", machtiging: "nabestaande" })
+    expect(text).toContain(
+      "Ik schrijf namens: Sam\nIk ben van die persoon: oma\nDie persoon is overleden. Ik ben nabestaande."
+    )
     expect(text).not.toContain("machtiging")
   })
 
   it("leaves by what right to be ticked on paper, as long as nothing was chosen", () =>
     expect(written(id, { namens: "Sam" })).toContain(
-      "Kruis aan:\n☐ De machtiging zit bij deze brief.\n☐ Ik heb het gezag."
+      "Kruis aan:\n☐ De machtiging zit bij deze brief.\n☐ Die persoon is overleden. Ik ben nabestaande."
     ))
 })
 
@@ -98,6 +117,29 @@ describe("a letter to the municipality", () => {
     expect(text).toMatch(/Dit is waarom:\n…+\n…+\n…+\n…+\n/u)
   })
 
+  // Awb 6:11: late is not always too late, but the reason must be told.
+  it("says why an objection is late only where the reader says so", () => {
+    expect(written("bezwaar")).not.toContain("te laat")
+    expect(written("bezwaar", { telaat: "Ik lag in het ziekenhuis." })).toContain(
+      "Mijn bezwaar is te laat. Dit is waarom:\nIk lag in het ziekenhuis."
+    )
+  })
+
+  // Awb 9:4: signed, with name and address, the day, and a description of the conduct.
+  it("has a labelled line for all the statute asks of a complaint about the municipality", () => {
+    const text = written("klacht-gemeente")
+    for (const line of [/\nNaam: …/u, /\nAdres: …/u, /\nDatum: …/u, /Dit is er gebeurd:\n…/u, /\nHandtekening: …/u])
+      expect(text).toMatch(line)
+    expect(text).toContain("Aan: het college van burgemeester en wethouders van de gemeente Den Haag")
+  })
+
+  // Awb 9:1 lid 1: everyone may complain, also of how another was treated; no authorisation is asked.
+  it("complains to the municipality of how another was treated without a word of authorisation or custody", () => {
+    const text = written("klacht-gemeente", { ander: "Sam" })
+    expect(text).toContain("Ik dien een klacht in over hoe een ander is behandeld: Sam.")
+    expect(text).not.toMatch(/machtiging|gezag|namens:|hoe ik ben behandeld/u)
+  })
+
   // Awb 4:17 holds for a decision on an objection as for one on an application.
   it("says of a late decision on an objection that there was an objection, and on paper lets one tick which it is", () => {
     const filled = { aangevraagd: "maandag 2 november 2026", aanvraag: "Begeleiding" }
@@ -112,6 +154,7 @@ describe("a letter to the municipality", () => {
 
   it("is signed only where it goes to the municipality", () => {
     expect(letters.filter(({ id }) => written(id).includes("Handtekening")).map(({ id }) => id)).toEqual([
+      "klacht-gemeente",
       "ingebrekestelling",
       "bezwaar"
     ])
@@ -158,7 +201,7 @@ describe.each(forms)("Brief maken, in %s", (form) => {
 
   it("says with every letter what whoever writes for someone else adds, and where that is said", () => {
     for (const { id, aan } of letters) {
-      if (id === "intrekken") continue
+      if (id === "intrekken" || id === "klacht-gemeente") continue
       const [before = ""] = (letter(id).html() ?? "").split("<label")
       expect(before, id).toMatch(/Schrij(?:ft u|f je) voor een ander\? Zet erbij voor wie\./u)
       expect(before, id).toContain("machtiging")
@@ -212,6 +255,34 @@ describe.each(forms)("Brief maken, in %s", (form) => {
     expect(before).toContain("hoogstens 42 dagen")
   })
 
+  it("says of a complaint to the municipality what must be in it, and that no address is known", () => {
+    const told = letter("klacht-gemeente").text()
+    expect(told).toMatch(/naam, adres, de datum, wat er gebeurde en (?:uw|je) handtekening\. Awb art\. 9:4/u)
+    expect(told).toMatch(/staat niet in de tekst\. Een adres ervoor kennen wij niet\. Vraag het de gemeente\./u)
+    expect(told).not.toMatch(/Het adres staat op|gezag/u)
+    expect(letter("klacht-gemeente").find(`.terug a[href="${editions[form].timeline}#klaagschrift"]`).length).toBe(1)
+    expect(letter("klacht").find('a[href="#klacht-gemeente"]').length).toBe(1)
+  })
+
+  it("speaks of custody only with a decision about a child, and of survivors only with a complaint", () => {
+    for (const { id } of letters) {
+      const told = letter(id).clone()
+      told.find("pre").remove()
+      const decision = id === "bezwaar" || id === "ingebrekestelling"
+      expect(/Gaat het om een kind\? Dan telt ook het gezag/u.test(told.text()), id).toBe(decision)
+      expect(/nabestaande/u.test(told.text()), id).toBe(id === "klacht" || id === "klacht-commissie")
+    }
+  })
+
+  // Awb 6:5 lid 2 and 6:11.
+  it("says of an objection to add a copy of the decision, and asks why it is late", () => {
+    expect(letter("bezwaar").text()).toMatch(/Doe een kopie van het besluit bij (?:uw|je) brief\. Awb art\. 6:5 lid 2/u)
+    expect(letter("bezwaar").find("[data-veld=telaat]").length).toBe(1)
+    expect(letter("bezwaar").find(".let-op").text()).toMatch(
+      /te laat\? Stuur het toch, en schrijf erbij waarom\..*6:11/su
+    )
+  })
+
   // Awb 6:9 lid 2.
   it("says before an objection until when it may be posted, and until when it may come", () => {
     const [before = ""] = (letter("bezwaar").html() ?? "").split("<label")
@@ -240,7 +311,7 @@ describe.each(forms)("Brief maken, in %s", (form) => {
       expect(mail, id).toBe(aan === "samenwerking" ? "mailto:klachten@krachtdenhaag.nl" : undefined)
       if (aan !== "samenwerking") expect(letter(id).find("p.small").text(), id).toMatch(/mailadres.*Vraag/u)
     }
-    for (const id of ["ingebrekestelling", "bezwaar"])
+    for (const id of ["klacht-gemeente", "ingebrekestelling", "bezwaar"])
       expect(letter(id).text()).toMatch(/De gemeente wijst aan hoe\..*Awb art\. 2:13 lid 1/su)
     expect(letter("bezwaar").find(`a[href="${readingPath("bezwaar.vorm")}"]`).length).toBe(1)
   })

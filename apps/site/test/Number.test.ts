@@ -1,7 +1,7 @@
 import { MAX_DAYS, tariffs } from "@kracht/rules/LateDecision"
 import { obligations as objection } from "@kracht/rules/Objection"
 import { everyDuty } from "@kracht/rules/OtherLaw"
-import { reaction } from "@kracht/rules/ProviderTerm"
+import { publication, reaction } from "@kracht/rules/ProviderTerm"
 import { type Step, steps } from "@kracht/rules/Step"
 import { termInWords } from "@kracht/rules/TermInWords"
 import { describe, expect, it } from "vitest"
@@ -70,7 +70,7 @@ describe("every term on the site comes from the text or a statute", () => {
   it("an element that names a duty of statute shows the term of that statute", () => {
     const lawful = new Map([
       ...everyDuty.flatMap((duty) => (duty.stelsel === "wet" ? [[duty.id, termInWords(duty.statutory)] as const] : [])),
-      ...[...Object.values(objection), reaction].map(({ id, term }) => [id, termInWords(term)] as const)
+      ...[...Object.values(objection), reaction, publication].map(({ id, term }) => [id, termInWords(term)] as const)
     ])
     const shown = pages.flatMap(({ path, $ }) =>
       $("[data-wet]")

@@ -122,6 +122,34 @@ describe("the front page", () => {
   })
 })
 
+// The bar above every page says that no rights can be derived from the text; who publishes the site is not set.
+describe("no page promises what is not known", () => {
+  it.each(["/", "/en/"])("%s promises no rights with the text", (path) =>
+    expect(pageAt(path).$(".doors").text()).not.toMatch(/rechten|rights/u)
+  )
+
+  it("the accessibility statement names no ombudsman before it is known who publishes the site", () => {
+    const { $ } = pageAt("/toegankelijkheid/")
+    expect($("#_ombudsman").text()).toBe("niet ingesteld")
+    expect($('main a[href*="ombudsman"]').length).toBe(0)
+  })
+
+  // Jeugdwet 4.3.2 lid 1; law.md D75: ten days after its adoption, and before 1 June.
+  it("the page of terms gives the term of the annual report", () =>
+    expect(
+      pageAt("/termijnen/")
+        .$('#alleen-in-de-wet li:has([data-wet="openbaarmaking-jaarverslag"])')
+        .text()
+        .replace(/\s+/gu, " ")
+    ).toMatch(/10 dagen na de dag waarop het is vastgesteld, en altijd voor 1 juni.*Jeugdwet art\. 4\.3\.2 lid 1/u))
+
+  // law.md 2.1: the Algemene termijnenwet leaves terms in years and those of the text alone.
+  it("the glossary says that a term in years, and one of the text, does not move", () =>
+    expect(pageAt("/begrippen/").$("#einde").closest("div, section, dl").text()).toMatch(
+      /Een termijn in jaren schuift niet op\. Een termijn uit de regeling ook niet\./u
+    ))
+})
+
 describe("while no version is in force", () => {
   it("no page lets a reader think it is", () => {
     expect(versions.filter(({ status }) => status === "in-werking")).toEqual([])

@@ -391,10 +391,23 @@ describe("a timeline", () => {
     ])
       expect(html).toContain(`<a href="${readReference(wet)?.adres}">${wet}</a>`)
     expect(textOf(html)).toMatch(
-      /hoogstens 6 weken\. Wmo 2015 art\. 2\.3\.2 lid 1.*binnen 2 weken na uw aanvraag\. Wmo/u
+      /hoogstens 6 weken\. Wmo 2015 art\. 2\.3\.2 lid 1.*binnen 2 weken na uw aanvraag\. Deze dagen rekent de site niet uit\. Wmo/u
     )
     expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
     expect(textOf(list(timelineOf("gedraging", "2026-11-02"), adult))).not.toContain("Dit kan de dagen veranderen")
+  })
+
+  // law.md 2.2: the equated days of 2029 and later are not decided.
+  it("says where the day stands, not only where it is explained, that it can still change", () => {
+    const open = (day: string) => {
+      const [shown = ""] = (list(timelineOf("bekendmaking", day), adult).split('data-moment="bezwaar"')[1] ?? "").split(
+        "<details"
+      )
+      return textOf(shown)
+    }
+    expect(open("2029-03-02")).toContain("Deze dag kan nog veranderen.")
+    expect(open("2026-11-02")).toMatch(/^.*Uiterlijk maandag 14 december 2026/u)
+    expect(open("2026-11-02")).not.toContain("veranderen")
   })
 
   // N116: a file may be kept longer; the rule says when.

@@ -7,6 +7,7 @@ import type { Step } from "@kracht/rules/Step"
 
 /** Steps that are no act of the reader, or only one after the next: they come further down. */
 const later: ReadonlySet<Step> = new Set<Step>([
+  "advies-bespreken",
   "doorzenden",
   "afspraak-vragen",
   "dwangsom",
@@ -33,9 +34,6 @@ export const toCommittee: ReadonlySet<Step> = new Set<Step>([
   "alsnog-extern",
   "commissie-vragen"
 ])
-
-/** What asks for what is owed, is told where that duty stands; and advice comes only where the committee gives some. */
-export const toldElsewhere: ReadonlySet<Step> = new Set<Step>(["afspraak-vragen", "redenen-vragen", "advies-bespreken"])
 
 /** The steps of an outcome: the one to begin with, the others that can be taken now, and what comes later. */
 export interface Acts {

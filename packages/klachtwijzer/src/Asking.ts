@@ -66,8 +66,8 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       false: {
         zegt: same("Ja"),
         betekent: {
-          u: "Wie uw klacht behandelt, weet wie u bent. Degene over wie u klaagt, hoort dat er een klacht is.",
-          je: "Wie je klacht behandelt, weet wie je bent. Degene over wie je klaagt, hoort dat er een klacht is."
+          u: "Wie uw klacht behandelt, weet wie u bent. Degene over wie u klaagt, hoort dat er een klacht is. Is er gevaar voor een kind? Dan beslist een mens wanneer.",
+          je: "Wie je klacht behandelt, weet wie je bent. Degene over wie je klaagt, hoort dat er een klacht is. Is er gevaar voor een kind? Dan beslist een mens wanneer."
         }
       },
       true: {
@@ -252,7 +252,7 @@ export const titles: Readonly<Record<string, Spoken>> = {
   bezwaar: { u: "U kunt bezwaar maken bij de gemeente", je: "Je kunt bezwaar maken bij de gemeente" },
   ingebrekestelling: {
     u: "U kunt de gemeente schrijven dat zij te laat is",
-    je: "Je kunt de gemeente schrijven dat ze te laat is"
+    je: "Je kunt de gemeente schrijven dat zij te laat is"
   },
   anoniem: same("Een klacht kan niet zonder naam, dit kan wel"),
   "geen-klachtrecht": {

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { addDays, fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
+import type { PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal } from "@kracht/calendar/Refusal"
 import type { HouseTerm } from "@kracht/calendar/Term"
 import { policies } from "@kracht/calendar/WorkingDay"
@@ -14,8 +14,9 @@ import { deadline, startOf } from "@kracht/rules/Deadline"
 import type { HouseObligation } from "@kracht/rules/Obligation"
 import { type Readings, variantsOf } from "@kracht/rules/Reading"
 import { bound } from "./Bound.ts"
+import { everyDay, freeDays } from "./FreeDays.ts"
 import type { Count } from "./Guide.ts"
-import { lastDayFrom } from "./LastDay.ts"
+import { counting } from "./LastDay.ts"
 
 /** How a duty is counted, and how it is counted by the readings that give another day on some day. */
 export interface Counting {
@@ -40,13 +41,16 @@ export const countingOf = (duty: HouseObligation): Counting | undefined => {
 
 const same = (a: Count, b: Count): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-/** The years of which the free days are decided and that hold every kind of them. */
-const tried: ReadonlyArray<PlainDate> = daysBetween("2024-01-01", "2028-12-31")
+/** Three years, with the last of which the free days are decided; they hold every kind of them. */
+const tried = everyDay.slice(0, 3 * 365)
 
 const countUnder = (duty: HouseObligation, readings: Readings): Count | undefined => {
   const ends = tried.map((day) => endUnder(duty, day, readings))
   if (ends.every((end) => end === undefined)) return undefined
-  const found = ways(duty).find((count) => tried.every((day, i) => lastDayFrom(day, count) === ends[i]))
+  const found = ways(duty).find((count) => {
+    const from = counting(count, freeDays)
+    return tried.every((day, i) => from(day) === ends[i])
+  })
   if (found === undefined) throw new Error(`Zo als ${duty.id} telt, kan de klachtwijzer niet tellen.`)
   return found
 }
@@ -69,9 +73,3 @@ const ways = (duty: HouseObligation): ReadonlyArray<Count> => {
 }
 
 const termOf = (id: HouseObligation["term"]): HouseTerm => ({ stelsel: "regeling", ...bound.terms[id] })
-
-function daysBetween(first: string, last: string): ReadonlyArray<PlainDate> {
-  const [from, to] = [fromIso(first), fromIso(last)]
-  if (isRefusal(from) || isRefusal(to)) throw new Error(`${first} of ${last} is geen dag.`)
-  return Array.from({ length: to - from + 1 }, (_, i) => addDays(from, i) as PlainDate)
-}

@@ -104,6 +104,8 @@ export const conditions: Readonly<Record<string, string>> = {
   bewaren: "als de klacht bij {samenwerking} was",
   "bewaren-extern": "als de klacht bij de externe klachtencommissie was",
   beroep: "als het bezwaar niet hielp",
+  // Nothing but our reading asks for it (law.md D60).
+  "uitleg-na-ongegrond": "zo lezen wij de tekst",
   "antwoord-gemeente": "als er geen klachtadviseur is",
   "naar-ombudsman": "als dat antwoord niet helpt",
   "beslissing-na-verdaging-zonder-bezwaarcommissie": "als er geen bezwaarcommissie is en de gemeente uitstel neemt",
@@ -119,6 +121,7 @@ export const englishConditions: Readonly<Record<string, string>> = {
   bewaren: "if the complaint was with {samenwerking}",
   "bewaren-extern": "if the complaint was with the external complaints committee",
   beroep: "if the objection did not help",
+  "uitleg-na-ongegrond": "as we read the text",
   "antwoord-gemeente": "if no complaints adviser advises",
   "naar-ombudsman": "if that answer does not help"
 }

@@ -47,7 +47,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
     answers: { false: "Yes, I will give my name", true: "No, I do not want to or do not dare" },
     means: {
       false:
-        "Whoever handles your complaint knows who you are. The person you complain about hears that there is a complaint.",
+        "Whoever handles your complaint knows who you are. The person you complain about hears that there is a complaint. Is a child in danger? Then a human decides when.",
       true: "You would rather keep your name to yourself. That is allowed."
     },
     doubt: "I do not know yet"

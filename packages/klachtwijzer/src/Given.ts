@@ -10,6 +10,7 @@ import { isUnknown } from "@kracht/rules/Unknown"
 import { organisation } from "./Asking.ts"
 import { bound, current } from "./Bound.ts"
 import { organisation as englishOrganisation } from "./EnglishAsking.ts"
+import { freeDays } from "./FreeDays.ts"
 import type { Guide, Partner, Words } from "./Guide.ts"
 import { questionOf } from "./Question.ts"
 import { ofOurs, ofRules } from "./Saying.ts"
@@ -59,6 +60,7 @@ export const given: Guide = {
   ),
   ...all,
   ...told,
+  vrij: freeDays,
   steun: {
     naam: supporter.naam,
     href: supporter.site,

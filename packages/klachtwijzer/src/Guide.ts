@@ -72,6 +72,14 @@ export interface Count {
   readonly schuift: boolean
 }
 
+/** The free days that are no Saturday or Sunday, from the first day that can be counted to the last (in days since 1970). */
+export interface FreeDays {
+  readonly van: number
+  readonly tot: number
+  /** What each reading of a working day leaves out beside those before it, each as the distance from the one before. */
+  readonly erbij: ReadonlyArray<readonly [werkdag: Policy, steps: ReadonlyArray<number>]>
+}
+
 /** A duty in time: who must do what, how long it may take and from which day; null where nobody knows that. */
 export interface Duty {
   readonly wie: Words
@@ -163,6 +171,7 @@ export interface Guide {
   readonly regels: ReadonlyArray<Line>
   readonly bronnen: ReadonlyArray<Source>
   readonly plichten: ReadonlyArray<Duty>
+  readonly vrij: FreeDays
   /** Who stands beside the reader, what their own page says, and the day it was checked. */
   readonly steun: {
     readonly naam: string

@@ -63,8 +63,8 @@ export const labels = {
   later: same("Zo gaat het verder", "What comes after"),
   hulp: spoken("Wie helpt u, gratis?", "Who helps you, free of charge?"),
   steun: spoken(
-    "{naam} staat naast u, luistert en weet uw rechten. De hulp is gratis.",
-    "{naam} stands beside you, listens and knows your rights. The help is free."
+    "Bij jeugdhulp staat {naam} naast u, luistert en weet uw rechten. De hulp is gratis.",
+    "For youth care {naam} stands beside you, listens and knows your rights. The help is free."
   ),
   naar: same("Naar {naam}", "Go to {naam}"),
   nagekeken: same(

@@ -16,7 +16,7 @@ import * as Rulebook from "@kracht/rules/Rulebook"
 import { over } from "@kracht/rules/Situation"
 import { type Step, steps } from "@kracht/rules/Step"
 import * as Table from "@kracht/rules/Table"
-import { actsOf, toCommittee, toldElsewhere } from "./Acts.ts"
+import { actsOf, toCommittee } from "./Acts.ts"
 import { advice, subjects, titles } from "./Asking.ts"
 import { bound, said } from "./Bound.ts"
 import { type Counting, countingOf } from "./Counting.ts"
@@ -78,8 +78,7 @@ export const outcomeOf = (known: Known): Outcome => {
   }
 }
 
-const stepsOf = ({ vervolg }: Antwoord): ReadonlyArray<Step> =>
-  vervolg.map(({ stap }) => stap as Step).filter((step) => !toldElsewhere.has(step))
+const stepsOf = ({ vervolg }: Antwoord): ReadonlyArray<Step> => vervolg.map(({ stap }) => stap as Step)
 
 /** Steps of an answer as lines, with what helps to take them. */
 const ofSteps =
@@ -199,16 +198,19 @@ const noTerm = ofOurs(same("Geen vaste termijn"), "No fixed time")
 
 const beforeOutcome = ofOurs(same("Voor de uitkomst"), "Before the outcome")
 
-const openDutyOf = ({ by, what, due, because }: Owed): number =>
-  dutyPlace({
+const openDutyOf = ({ id, by, what, due, because }: Owed): number => {
+  const als = conditionOf(id)
+  return dutyPlace({
     wie: partyIn(by),
     wat: ofRules(what.nl, what.en),
     tijd: null,
+    ...(als === undefined ? {} : { als }),
     wanneer: due._tag === "Before" ? beforeOutcome : noTerm,
     ...(due._tag === "Open" ? { vraagBij: askedOf(due.ask) } : {}),
     eigen: false,
     bronnen: [...new Set(because.flatMap((reason) => toReden(reason, "nl", bound)).flatMap(restsOn))]
   })
+}
 
 const askedOf = (ask: Asked): Words =>
   ask === "functionaris" ? ofOurs(same("de klachtenfunctionaris"), "the complaints officer") : ofRules(ask.nl, ask.en)

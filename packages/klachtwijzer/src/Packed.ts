@@ -35,7 +35,7 @@ const empty = {
 /** Words for adults with the pronouns for readers of 12 and up, and a condition as a question. */
 export const younger = (words: string): string =>
   words
-    .replace(/([BbHh]e[nb]|[Bb]edenk|kun|krijg|geef|maak|Dien|Doe|Durf)t u\b/gu, "$1 je")
+    .replace(/([BbHh]e[nb]|[Bb]edenk|kun|krijg|geef|maak|wil|Dien|Doe|Durf)t u\b/gu, "$1 je")
     .replace(/\b(met|voor|bij) u\b/gu, "$1 jou")
     .replace(/, dan\b/gu, "? Dan")
     .replace(/\bUw?\b/gu, "Je")

@@ -312,7 +312,7 @@ const dutyList = (view: View, duties: ReadonlyArray<Duty>, shown: Outcome, partn
         dutyItem(view, duty, [
           duty.tijd === null ? untimed(view, duty, partner) : null,
           duty.tijd === null || shared !== undefined ? null : small(label("telt", { dag: at(voice, duty.tijd.vanaf) })),
-          ...filedOn(voice, duty, filed)
+          ...filedOn(view, duty, filed)
         ])
       )
     ),
@@ -335,10 +335,12 @@ const untimed = (view: View, { wanneer, vraagBij }: Duty, partner: string | unde
 }
 
 /** The last day of a duty that begins with filing, if that is done today, and quietly those of other readings. */
-const filedOn = (voice: Voice, { tijd }: Duty, day: string | undefined): ReadonlyArray<Child> => {
-  const last = day === undefined || tijd?.telling === undefined ? undefined : lastDay(day, tijd.telling)
+const filedOn = ({ guide, voice }: View, { tijd }: Duty, day: string | undefined): ReadonlyArray<Child> => {
+  const last = day === undefined || tijd?.telling === undefined ? undefined : lastDay(day, tijd.telling, guide.vrij)
   if (day === undefined || last === undefined) return []
-  const others = (tijd?.anders ?? []).flatMap((count) => lastDay(day, count) ?? []).filter((other) => other !== last)
+  const others = (tijd?.anders ?? [])
+    .flatMap((count) => lastDay(day, count, guide.vrij) ?? [])
+    .filter((other) => other !== last)
   const label = labelIn(voice)
   const [before = "", after = ""] = label("vandaag").split("{dag}")
   const days = [...new Set(others)].sort().map((other) => dayIn(voice, other, "full"))

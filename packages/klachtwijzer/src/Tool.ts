@@ -31,7 +31,12 @@ export const waysFor = (step: Step): Pick<Line, "weg" | "ookNaar"> => {
   return {
     ...(weg === undefined ? {} : { weg }),
     ...(step === "ombudsman"
-      ? { ookNaar: { href: local.site, woorden: ofOurs(same(`Of naar ${local.naam}`), `Or to ${local.naam}`) } }
+      ? {
+          ookNaar: {
+            href: local.site,
+            woorden: ofOurs(same(`Of naar ${local.naam}`), `Or to the ${local.naam.replace(/^de /u, "")}`)
+          }
+        }
       : {})
   }
 }

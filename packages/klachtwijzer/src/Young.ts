@@ -18,7 +18,7 @@ export const young: Readonly<Record<string, string>> = {
   "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.":
     "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
   "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.":
-    "Ben je het daar ook niet mee eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
+    "Ben je het ook daarmee niet eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
   "Komt er ook dan geen besluit, dan kunt u naar de rechter. Wacht niet te lang: een laatste dag is er niet.":
     "Komt er ook dan geen besluit? Dan kun je naar de rechter. Wacht niet te lang: een laatste dag is er niet.",
   "U mag ook bellen. Uw brief blijft nodig.": "Je mag ook bellen. Je brief blijft nodig.",
@@ -53,8 +53,8 @@ export const young: Readonly<Record<string, string>> = {
   "Tegen dit oordeel kunt u geen bezwaar maken.": "Tegen dit oordeel kun je geen bezwaar maken.",
   "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.":
     "Gaat het om iemand onder de 18? Dan kun je met de Kinderombudsman praten.",
-  "U kunt de ombudsman van de gemeente vragen of hij u kan helpen.":
-    "Je kunt de ombudsman van de gemeente vragen of hij je kan helpen.",
+  "U kunt de ombudsman van de gemeente vragen of hij u kan helpen. Klaag wel eerst bij de gemeente zelf.":
+    "Je kunt de ombudsman van de gemeente vragen of hij je kan helpen. Klaag wel eerst bij de gemeente zelf.",
   "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.":
     "Is de hulp onveilig? Dan kun je dat melden bij de inspectie.",
   "De aanbieder moet u schrijven of er iets verandert, en wat.":
@@ -84,14 +84,14 @@ export const young: Readonly<Record<string, string>> = {
     "Wil je het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.",
   // Why.
   "Wij lezen: {samenwerking} wijst aan wie uw klacht behandelt.":
-    "Wij lezen: {samenwerking} zegt wie je klacht behandelt.",
+    "Wij lezen: {samenwerking} wijst aan wie je klacht behandelt.",
   "U vindt dat het werk goed gaat. Dat is een compliment.": "Je vindt dat het werk goed gaat. Dat is een compliment.",
   "U zag of hoorde iets dat de hulp beter kan maken. Dat is een signaal.":
     "Je zag of hoorde iets dat de hulp beter kan maken. Dat is een signaal.",
   "U bent het niet eens met een besluit.": "Je bent het niet eens met een besluit.",
   "Daartegen maakt u bezwaar.": "Daartegen maak je bezwaar.",
   "U kreeg nog geen besluit. De tekst noemt dan bezwaar.": "Je kreeg nog geen besluit. De tekst noemt dan bezwaar.",
-  "Wel mag u de gemeente schrijven dat zij te laat is.": "Wel mag je de gemeente schrijven dat ze te laat is.",
+  "Wel mag u de gemeente schrijven dat zij te laat is.": "Wel mag je de gemeente schrijven dat zij te laat is.",
   "Gaat het ook over hoe u bent behandeld? Dan kunt u daarover een klacht indienen.":
     "Gaat het ook over hoe je bent behandeld? Dan kun je daarover een klacht indienen.",
   "U kunt ook een vertrouwenspersoon van Jeugdstem vragen. Jeugdstem is er voor jeugdhulp: vraag of dat ook bij u kan.":
@@ -125,7 +125,7 @@ export const young: Readonly<Record<string, string>> = {
   "U hoeft niet eerst zelf te praten. Dat is een advies en geen eis.":
     "Je hoeft niet eerst zelf te praten. Dat is een advies en geen eis.",
   "U mag bij elk gesprek iemand meenemen.": "Je mag bij elk gesprek iemand meenemen.",
-  "Een klacht kost u niets.": "Een klacht kost je niets.",
+  "De behandeling van een klacht kost u niets.": "De behandeling van een klacht kost je niets.",
   "behandelt uw klacht": "behandelt je klacht",
   "helpt u, maar beslist niet": "helpt je, maar beslist niet",
   "Vraag de klachtenfunctionaris of u volgens de Wmo mag klagen.":

@@ -295,7 +295,14 @@ export const table = Table.make({
     ),
     row(
       "geen-klachtrecht",
-      { ...refused, anoniem: false },
+      { ...refused, anoniem: false, "signaal.anoniem": "zonder-naam" },
+      "machtiging",
+      "signaal-geven",
+      "recht-op-vertrouwenspersoon"
+    ),
+    row(
+      "geen-klachtrecht-met-naam",
+      { ...refused, anoniem: false, "signaal.anoniem": "met-naam" },
       "machtiging",
       "signaal-met-naam",
       "recht-op-vertrouwenspersoon"

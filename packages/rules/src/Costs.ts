@@ -26,7 +26,7 @@ export const table = Table.make({
       when: { soort: "klacht" },
       outcome: 0 as number | null,
       because: [
-        sentence("kosten", "Een klacht kost u niets.", "A complaint costs you nothing."),
+        sentence("kosten", "De behandeling van een klacht kost u niets.", "Handling a complaint costs you nothing."),
         sentence("extern.kosten", "Ook de externe klachtencommissie is gratis.", "The external committee is free too."),
         support
       ]
@@ -79,7 +79,7 @@ export const bill = Table.make({
       when: { waarvoor: "behandelen" },
       outcome: "gratis" as Rekening,
       because: [
-        sentence("kosten", "Een klacht kost u niets.", "A complaint costs you nothing."),
+        sentence("kosten", "De behandeling van een klacht kost u niets.", "Handling a complaint costs you nothing."),
         sentence("extern.kosten", "Ook de externe klachtencommissie is gratis.", "The external committee is free too.")
       ]
     },

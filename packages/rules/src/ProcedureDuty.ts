@@ -471,8 +471,8 @@ const written: ReadonlyArray<Written> = [
     because: [
       sentence(
         "advies.overnemen",
-        "De organisatie volgt het advies. Doet zij dat niet, dan schrijft zij waarom.",
-        "The organisation follows the advice. If it does not, it writes why.",
+        "De organisatie volgt het advies. Doet zij dat niet, dan schrijft zij bij jeugdhulp waarom.",
+        "The organisation follows the advice. If it does not, for youth care it writes why.",
         "advies.gevolg"
       )
     ]

@@ -231,9 +231,9 @@ export const steps = {
     "You can talk to the Children's Ombudsman, if it is about someone younger than 18."
   ),
   "gemeentelijke-ombudsman": statute(
-    "Awb art. 9:17",
-    "U kunt de ombudsman van de gemeente vragen of hij u kan helpen.",
-    "You can ask the ombudsman of the municipality whether he can help you."
+    "Awb art. 9:17 en 9:20 lid 1",
+    "U kunt de ombudsman van de gemeente vragen of hij u kan helpen. Klaag wel eerst bij de gemeente zelf.",
+    "You can ask the ombudsman of the municipality whether he can help you. Complain to the municipality itself first."
   ),
   inspectie: statute(
     "Jeugdwet art. 9.1",

@@ -134,9 +134,14 @@ describe("wie mag een klacht indienen", () => {
     expect(antwoord.uitkomst).toBe("niet-mogelijk")
     expect(antwoord.vervolg.map(({ stap }) => stap)).toEqual([
       "machtiging",
-      "signaal-met-naam",
+      "signaal-geven",
       "recht-op-vertrouwenspersoon"
     ])
+    const named = assess(
+      { aanleiding: "behandeling", anoniem: false, hoedanigheid: "anders" },
+      { lezingen: { "signaal.anoniem": "met-naam" } }
+    )
+    expect(named.vervolg.map(({ stap }) => stap)).toContain("signaal-met-naam")
   })
 
   it.each([

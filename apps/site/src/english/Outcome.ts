@@ -31,9 +31,9 @@ export const parameterOf = (duty: Obligation): string | undefined =>
 /** How we read what comes after an outcome, by the reading and its value. */
 const readings: Readonly<Record<string, string>> = {
   "klacht.ongegrond schriftelijk-met-redenen":
-    "You get a letter with the reasons, and hear that you can go to the external committee.",
+    "As we read it: you get a letter with the reasons, and hear that you can go to the external committee.",
   "advies.gevolg belofte-met-redenen":
-    "Must the organisation follow the advice? Yes, the text promises it. If it does not, it writes why."
+    "Must the organisation follow the advice? As we read it: yes, the text promises it. If it does not, for youth care it writes why."
 }
 
 /** A reading in English, as it is chosen; throws where it is chosen otherwise. */

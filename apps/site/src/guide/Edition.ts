@@ -10,6 +10,8 @@ import type { Form } from "./Form.ts"
 /** The pages of an edition. */
 export interface Edition {
   readonly guide: string
+  /** What the outcomes of the guide rest on. */
+  readonly why: string
   readonly talk: string
   readonly timeline: string
   readonly letter: string
@@ -17,6 +19,7 @@ export interface Edition {
 
 const pages: Edition = {
   guide: Address.guidePage,
+  why: Address.whyPage,
   talk: Address.talkPage,
   timeline: Address.timelinePage,
   letter: Address.letterPage
@@ -30,6 +33,7 @@ export const editions: Readonly<Record<Form, Edition>> = {
   u: pages,
   je: {
     guide: young(pages.guide),
+    why: young(pages.why),
     talk: young(pages.talk),
     timeline: young(pages.timeline),
     letter: young(pages.letter)

@@ -3,13 +3,14 @@
  *
  * @module
  */
+import type { Anchor } from "@kracht/rules/Requirement"
 import { anoniem, hoedanigheid } from "@kracht/rules/Situation"
 import type { Voice } from "../layouts/Voice.ts"
 import { reworded } from "../regulation/Register.ts"
 import { carriersOf } from "../regulation/Section.ts"
 import { current } from "../regulation/Versions.ts"
 import { said } from "../rules/Words.ts"
-import { childAlone } from "./Outcome.ts"
+import { childAlone, sourceOf } from "./Outcome.ts"
 import { plainly } from "./Plain.ts"
 import type { Source } from "./Source.ts"
 import { inForm } from "./Young.ts"
@@ -44,12 +45,12 @@ const ofWords = (words: Words, voice: Voice, ...sources: ReadonlyArray<Source>):
   sources
 })
 
-const plain = (anchor: string, voice: Voice): ReadonlyArray<Explained> =>
+const plain = (anchor: Anchor, voice: Voice): ReadonlyArray<Explained> =>
   carriersOf(current, anchor)
     .slice(0, 1)
     .map((zin) => ({
       text: voice === "en" ? reworded(current, "engels").sentence(zin.id).tekst : plainly(zin, voice),
-      sources: [{ anchor }],
+      sources: [sourceOf(anchor)],
       zin: zin.id
     }))
 

@@ -34,14 +34,9 @@ const factsOf = ({ bericht, uitkomst, known }: Outcome) => ({
   uitkomst
 })
 
-/** What the plain text, or our reading of it, says already where it goes on: that there are reasons, and what becomes of advice. */
-const toldAnyway: ReadonlySet<Step> = new Set<Step>(["redenen-vragen", "advies-bespreken"])
-
 /** The steps of an outcome, in the order of the table. */
 const stepsOf = (outcome: Outcome): ReadonlyArray<Step> =>
-  Table.candidates(Rulebook.appeal, factsOf(outcome))
-    .flatMap((row) => row.outcome)
-    .filter((step) => !toldAnyway.has(step))
+  Table.candidates(Rulebook.appeal, factsOf(outcome)).flatMap((row) => row.outcome)
 
 /** Its steps for the screen: the one to begin with, the others that can be taken now, and what comes later. */
 export const courseOf = (outcome: Outcome): Acts => actsOf(stepsOf(outcome), outcome.uitkomst)
@@ -53,7 +48,7 @@ export interface Reasons {
 }
 
 /** Why it is this, why this reader may bring it or not, and why there: the reasons an assessment gives, all of them. */
-export const reasonsOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
+const reasonsOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
   const facts = factsOf(outcome)
   const kind = Table.candidates(Rulebook.kind, facts).flatMap(({ because }) => because)
   const place =
@@ -79,7 +74,7 @@ export const isComplaint = (outcome: Outcome): boolean =>
   Rulebook.isComplaint({ soort: outcome.bericht, uitkomst: outcome.uitkomst })
 
 /** The reasons that all complaints share, which stand once: why, and that it costs nothing. */
-export const sharedReasons = (): ReadonlyArray<Reasons> => {
+const sharedReasons = (): ReadonlyArray<Reasons> => {
   const outcome = outcomes.find(isComplaint)
   if (outcome === undefined) throw new Error("Geen enkele uitkomst is een klacht die kan.")
   return [
@@ -87,6 +82,12 @@ export const sharedReasons = (): ReadonlyArray<Reasons> => {
     { because: costsOf(outcome).because }
   ]
 }
+
+/** Where the reasons that all complaints share stand. */
+export const complaints = "klacht"
+
+/** Where it stands why an outcome is one. */
+export const groundOf = (outcome: Outcome): string => (isComplaint(outcome) ? complaints : outcome.id)
 
 /** Where capacities come to the same outcome for different reasons, each group of them is told its own. */
 const admissionOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
@@ -207,9 +208,16 @@ export const beforeEntrance = questions.find(({ fact }) => fact === anoniem.id)
 export const besideRefusal = ({ bericht, uitkomst }: Outcome) =>
   bericht === "klacht" && uitkomst === "niet-mogelijk" ? aboutEntrance.steps.slice(0, 1) : []
 
+/** The outcomes that lead there: of who may complain here, and of who may not. */
+export const toEntrance: ReadonlyArray<Outcome> = outcomes.filter(
+  (outcome) => besideRefusal(outcome).length > 0 || subjectsOf(outcome).some(({ over: about }) => about === entrance)
+)
+
 /** What help under another statute than the Jeugdwet changes, for whoever files. */
 export const otherHelp = ({ id }: Outcome): ReadonlyArray<Step> =>
-  id === "nieuw" ? [...new Set(Table.candidates(Rulebook.regime, {}).flatMap((row) => row.outcome))] : []
+  id === "nieuw"
+    ? [...new Set<Step>([...Table.candidates(Rulebook.regime, {}).flatMap((row) => row.outcome), "jeugdstem-vragen"])]
+    : []
 
 /** What it costs, where something decides it. */
 export const costsOf = ({
@@ -253,9 +261,19 @@ const outcomesAt = (wanted: (stand: string) => boolean): ReadonlyArray<Outcome> 
 const meanwhile: Readonly<Record<string, ReadonlyArray<Anchor>>> = {
   nieuw: ["beklaagde.informeren", "vertrouwelijk", "toestemming"],
   "intern-bezig": ["doorzetting", "beklaagde.informeren", "toestemming", "bijstand.indiener"],
-  "extern-bezig": ["beklaagde.informeren", "bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"],
-  "extern-gegrond": ["advies.overnemen"],
-  "extern-deels-gegrond": ["advies.overnemen"]
+  "intern-gegrond": ["bijstand.indiener"],
+  "intern-deels-gegrond": ["bijstand.indiener"],
+  "intern-geen-oplossing": ["bijstand.indiener"],
+  "extern-bezig": ["beklaagde.informeren", "bemiddeling", "klachtgesprek", "toestemming", "bijstand.indiener"]
+}
+
+/** What a sentence is read to say, where its plain version holds our reading: who decides where a child is in danger (law.md D57). */
+const readIn: { readonly [A in Anchor]?: keyof Readings } = { "beklaagde.informeren": "beklaagde.wanneer" }
+
+/** Where a sentence stands, with the reading its plain version holds. */
+export const sourceOf = (anchor: Anchor): { readonly anchor: Anchor; readonly reading?: string } => {
+  const reading = readIn[anchor]
+  return reading === undefined ? { anchor } : { anchor, reading }
 }
 
 /** The sentences on what happens meanwhile, by anchor. */
@@ -276,6 +294,14 @@ export const readAfter = ({ id }: Outcome): ReadonlyArray<Lezing> =>
 /** The question that led to an outcome, where another answer may fit better. */
 export const askedBefore = ({ id }: Outcome): string | undefined =>
   before(id).find((screen) => screen.soort === "vraag" && screen.fact !== aanleiding.id)?.id
+
+/** What every outcome rests on: the complaints that can be made together, and each other by itself. */
+export const grounds: ReadonlyArray<{ readonly id: string; readonly groups: ReadonlyArray<Reasons> }> = [
+  { id: complaints, groups: sharedReasons() },
+  ...outcomes
+    .filter((outcome) => !isComplaint(outcome))
+    .map((outcome) => ({ id: groundOf(outcome), groups: reasonsOf(outcome) }))
+]
 
 /** What a step says and rests on. */
 export const because = (step: Step): Because => steps[step]

@@ -78,8 +78,8 @@ export const people = (form: Form): ReadonlyArray<Person> => [
     id: "jeugdstem",
     naam: institution("jeugdstem").naam,
     ...told(
-      [...inText(["vertrouwenspersoon.kosten"], form), ...onPages("jeugdstem", form)],
-      inText(["vertrouwenspersoon.altijd", "vertrouwenspersoon.recht"], form)
+      [...inText(["vertrouwenspersoon.recht", "vertrouwenspersoon.kosten"], form), ...onPages("jeugdstem", form)],
+      inText(["vertrouwenspersoon.altijd"], form)
     ),
     reach: [siteOf(supporterSite), { words: "De nieuwste telefoonnummers staan op die site." }]
   },

@@ -27,6 +27,10 @@ const toCommittee = letter("klacht-commissie", {
   u: "Maak uw brief aan de commissie",
   je: "Maak je brief aan de commissie"
 })
+const toMunicipality = letter("klacht-gemeente", {
+  u: "Maak uw brief aan de gemeente",
+  je: "Maak je brief aan de gemeente"
+})
 const withdrawal = letter("intrekken", same("Maak de brief om te stoppen"))
 
 const hearAnew: Making = (form) => ({
@@ -51,6 +55,7 @@ const tools: { readonly [S in Step]?: Making } = {
   "opnieuw-indienen": complaint,
   "externe-commissie": toCommittee,
   "direct-extern": toCommittee,
+  "klacht-bij-gemeente": toMunicipality,
   intrekken: withdrawal,
   "intrekken-met-reden": withdrawal,
   "bezwaar-maken": letter("bezwaar", { u: "Maak uw bezwaar", je: "Maak je bezwaar" }),

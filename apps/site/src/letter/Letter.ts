@@ -15,7 +15,7 @@ export type Receiver = "samenwerking" | "commissie" | "gemeente"
 export interface Field {
   readonly id: string
   readonly vraag: Spoken
-  readonly soort: "regel" | "tekst" | "datum" | "ontvanger" | "organisatie" | "gevraagd" | "machtiging"
+  readonly soort: "regel" | "tekst" | "datum" | "ontvanger" | "organisatie" | "gevraagd" | "machtiging" | "recht"
 }
 
 /** What was filled in, by field; a day is written out by the caller. */
@@ -30,7 +30,7 @@ interface Pen {
 }
 
 /** What can be chosen: what the letter asks for, and by what right it is written for someone else. */
-const choices = ["aanvraag", "bezwaar", "bijlage", "gezag"] as const
+const choices = ["aanvraag", "bezwaar", "bijlage", "gezag", "nabestaande"] as const
 
 type Choice = (typeof choices)[number]
 
@@ -92,46 +92,53 @@ const band: Field = {
   },
   soort: "regel"
 }
-const machtiging: Field = {
-  id: "machtiging",
-  vraag: {
-    u: "Waarom mag u voor die ander schrijven? Dit mag leeg blijven.",
-    je: "Waarom mag je voor die ander schrijven? Dit mag leeg blijven."
-  },
-  soort: "machtiging"
+const why: Spoken = {
+  u: "Waarom mag u voor die ander schrijven? Dit mag leeg blijven.",
+  je: "Waarom mag je voor die ander schrijven? Dit mag leeg blijven."
 }
+
+/** By what right someone complains for someone else: with an authorisation, or as a surviving relative (Jeugdwet 4.2.1 lid 4). */
+const recht: Field = { id: "machtiging", vraag: why, soort: "recht" }
+
+/** By what right someone writes to the municipality for someone else: with an authorisation, or with custody of a child. */
+const machtiging: Field = { id: "machtiging", vraag: why, soort: "machtiging" }
 
 /**
- * Asked of whoever complains for someone else, with an authorisation; whoever complains for themselves leaves it empty. A parent
- * complains in their own name, custody or not.
+ * Asked of whoever complains for someone else; whoever complains for themselves leaves it empty. A parent complains in their own
+ * name, custody or not.
  */
-const forAnother: ReadonlyArray<Field> = [namens, band]
+const forAnother: ReadonlyArray<Field> = [namens, band, recht]
 
-/** Asked of whoever writes to the municipality for someone else: there custody counts too. */
-const byRight: ReadonlyArray<Field> = [...forAnother, machtiging]
+/** Asked of whoever writes to the municipality about a decision for someone else: there custody of a child counts too. */
+const byRight: ReadonlyArray<Field> = [namens, band, machtiging]
 
-const rights: Readonly<Record<"bijlage" | "gezag", string>> = {
+type Right = "bijlage" | "gezag" | "nabestaande"
+
+const rights: Readonly<Record<Right, string>> = {
   bijlage: "De machtiging zit bij deze brief.",
-  gezag: "Ik heb het gezag."
+  gezag: "Het gaat om een kind. Ik heb het gezag.",
+  nabestaande: "Die persoon is overleden. Ik ben nabestaande."
 }
 
-/** For whom a complaint is, and who writes it: with an authorisation. */
-const onBehalf = (pen: Pen): ReadonlyArray<string> =>
-  isForAnother(pen) ? [[...whose(pen), rights.bijlage].join("\n")] : []
+/** For whom a letter is, who writes it, and by which of these rights; on paper a box to tick. */
+const onBehalfBy =
+  (...possible: ReadonlyArray<Right>) =>
+  (pen: Pen): ReadonlyArray<string> => {
+    if (!isForAnother(pen)) return []
+    const right = possible.find((one) => one === pen.chosen(machtiging.id))
+    return [
+      [
+        ...whose(pen),
+        ...(right === undefined ? ["Kruis aan:", ...possible.map((one) => `☐ ${rights[one]}`)] : [rights[right]])
+      ].join("\n")
+    ]
+  }
 
-/** For whom a letter to the municipality is, who writes it, and by what right; on paper a box to tick. */
-const onBehalfBy = (pen: Pen): ReadonlyArray<string> => {
-  if (!isForAnother(pen)) return []
-  const right = pen.chosen(machtiging.id)
-  return [
-    [
-      ...whose(pen),
-      ...(right === "bijlage" || right === "gezag"
-        ? [rights[right]]
-        : ["Kruis aan:", ...Object.values(rights).map((words) => `☐ ${words}`)])
-    ].join("\n")
-  ]
-}
+/** A complaint for someone else. */
+const complaining = onBehalfBy("bijlage", "nabestaande")
+
+/** A letter about a decision for someone else. */
+const deciding = onBehalfBy("bijlage", "gezag")
 
 const isForAnother = ({ has }: Pen): boolean => byRight.some(({ id }) => has(id))
 
@@ -161,7 +168,7 @@ const complaint: Letter = {
   velden: [gebeurd, wanneer, wie, wens, ...forAnother, naam, bereikbaar, datum],
   alineas: (pen) => [
     `Ik dien een klacht in over ${treated(pen)}.`,
-    ...onBehalf(pen),
+    ...complaining(pen),
     ...whatHappened(pen),
     "Ik wil een bericht dat deze klacht is ontvangen. Ik wil er ook over praten."
   ]
@@ -197,12 +204,46 @@ const toCommittee: Letter = {
   ],
   alineas: (pen) => [
     `Ik dien bij u een klacht in over ${treated(pen)}.`,
-    ...onBehalf(pen),
+    ...complaining(pen),
     ...whatHappened(pen),
     ...(pen.has("eerder")
       ? [`Ik heb hierover al geklaagd bij {samenwerking}. Dit kwam daaruit:\n${pen.fill("eerder")}`]
       : []),
     "Ik wil mijn kant graag zelf vertellen. Wilt u mij schrijven wanneer ik uw oordeel krijg?"
+  ]
+}
+
+/** Conduct of the municipality (Awb title 9.1): what its letter must hold, Awb 9:4 says. Everyone may complain, also of how another was treated. */
+const toMunicipality: Letter = {
+  id: "klacht-gemeente",
+  titel: same("Een klacht bij de gemeente"),
+  wanneer: {
+    u: "U bent niet tevreden over hoe er is gedaan bij wie beslist of er hulp komt (de toegang).",
+    je: "Je bent niet tevreden over hoe er is gedaan bij wie beslist of er hulp komt (de toegang)."
+  },
+  aan: "gemeente",
+  onderwerp: "Mijn klacht",
+  velden: [
+    gebeurd,
+    wanneer,
+    wie,
+    {
+      id: "ander",
+      vraag: {
+        u: "Gaat het over hoe een ander is behandeld, zoals uw kind? Hoe heet die? Dit mag leeg blijven.",
+        je: "Gaat het over hoe een ander is behandeld, zoals je broertje? Hoe heet die? Dit mag leeg blijven."
+      },
+      soort: "regel"
+    },
+    wens,
+    naam,
+    adres,
+    datum
+  ],
+  alineas: (pen) => [
+    `Ik dien een klacht in over hoe ${pen.has("ander") ? `een ander is behandeld: ${pen.fill("ander")}` : "ik ben behandeld"}. Het gaat over de toegang: wie namens u beslist of er hulp komt.`,
+    ...whatHappened(pen),
+    "Ik wil een bericht dat u deze klacht heeft. Ik wil mijn kant ook graag zelf vertellen."
   ]
 }
 
@@ -286,7 +327,7 @@ const notice: Letter = {
   alineas: (pen) => [
     requested(pen)(pen.fill("aangevraagd"), pen.fill("aanvraag")),
     `Kenmerk: ${pen.fill("kenmerk")}`,
-    ...onBehalfBy(pen),
+    ...deciding(pen),
     "De termijn voor dit besluit is voorbij. Ik heb nog geen besluit gekregen.",
     "Met deze brief stel ik u in gebreke (Awb art. 4:17 lid 3). Neem alsnog een besluit.",
     "Doet u dat niet op tijd, dan vraag ik u om een dwangsom. Ik kan dan ook naar de rechter (Awb art. 6:12)."
@@ -311,6 +352,14 @@ const objection: Letter = {
       vraag: { u: "Waarom bent u het er niet mee eens?", je: "Waarom ben je het er niet mee eens?" },
       soort: "tekst"
     },
+    {
+      id: "telaat",
+      vraag: {
+        u: "Bent u te laat? Schrijf op waarom. Dit mag leeg blijven.",
+        je: "Ben je te laat? Schrijf op waarom. Dit mag leeg blijven."
+      },
+      soort: "tekst"
+    },
     ...byRight,
     naam,
     adres,
@@ -319,15 +368,16 @@ const objection: Letter = {
   alineas: (pen) => [
     `Ik maak bezwaar tegen uw besluit van ${pen.fill("besluitdag")}. Het gaat over:\n${pen.fill("besluit")}`,
     `Kenmerk: ${pen.fill("kenmerk")}`,
-    ...onBehalfBy(pen),
+    ...deciding(pen),
     `Ik ben het er niet mee eens. Dit is waarom:\n${pen.fill("gronden")}`,
+    ...(pen.has("telaat") ? [`Mijn bezwaar is te laat. Dit is waarom:\n${pen.fill("telaat")}`] : []),
     "Ik wil mijn bezwaar graag zelf uitleggen in een gesprek.",
     "Bij deze brief zit een kopie van het besluit."
   ]
 }
 
 /** Every letter, in the order in which most readers need them. */
-export const letters: ReadonlyArray<Letter> = [complaint, toCommittee, withdrawal, notice, objection]
+export const letters: ReadonlyArray<Letter> = [complaint, toCommittee, toMunicipality, withdrawal, notice, objection]
 
 /** What stands where nothing was filled in; it is in the text that is copied, too. */
 const LINE = "…".repeat(24)

@@ -33,8 +33,8 @@ export const onApplication: ReadonlyArray<OtherTerm> = [
   },
   {
     words: {
-      u: `Vroeg u daarna hulp aan via de Wmo? Dan moet het besluit er zijn binnen ${termInWords(wmo.decision.term)} na uw aanvraag.`,
-      je: `Vroeg je daarna hulp aan via de Wmo? Dan moet het besluit er zijn binnen ${termInWords(wmo.decision.term)} na je aanvraag.`
+      u: `Vroeg u daarna hulp aan via de Wmo? Dan moet het besluit er zijn binnen ${termInWords(wmo.decision.term)} na uw aanvraag. Deze dagen rekent de site niet uit.`,
+      je: `Vroeg je daarna hulp aan via de Wmo? Dan moet het besluit er zijn binnen ${termInWords(wmo.decision.term)} na je aanvraag. Deze dagen rekent de site niet uit.`
     },
     statute: wmo.decision.statute
   },

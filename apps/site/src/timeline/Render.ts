@@ -78,7 +78,7 @@ const item = (moment: Moment, speaking: Speaking): string => {
   const { id, dagen, schatting } = moment
   const about = schatting === undefined ? "" : `<p>${estimated}</p>`
   const by = schatting === undefined ? "Uiterlijk" : "Ongeveer"
-  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${otherwise(moment.anders)}${about}${posted(moment, speaking)}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
+  return `<li data-moment="${id}"><p class="dag">${by} ${time(dagen.einde)}</p><p>${sentenceOf(moment, speaking)}.</p>${otherwise(moment.anders)}${undecided(moment)}${about}${posted(moment, speaking)}${penalty(moment, speaking)}<details><summary>Zo is dit geteld</summary>${explained(moment, speaking)}</details></li>`
 }
 
 const penalty = ({ dwangsom }: Moment, speaking: Speaking): string =>
@@ -113,6 +113,9 @@ export const noteOf = (moment: Moment): string => {
 const dutyOf = ({ id, groep }: Moment | Open): string => id.replace(`-${groep}`, "")
 
 const mayChange = "Deze dag kan nog veranderen."
+
+/** A decree still to come can move it: said where the day stands, not only where it is explained. */
+const undecided = ({ dagen }: Moment): string => (dagen.voorlopig ? `<p class="small">${mayChange}</p>` : "")
 
 /** Under these readings nobody can tell the day yet. */
 const untold = ({ anders }: Moment): ReadonlyArray<string> =>
