@@ -46,7 +46,9 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       },
       "geen-besluit": {
         zegt: same("Ik wacht te lang op een besluit"),
-        betekent: same("Het antwoord op een aanvraag of een bezwaar is te laat. Dan past een brief aan de gemeente.")
+        betekent: same(
+          "Het antwoord van de gemeente op een aanvraag of een bezwaar is te laat. Dan past een brief aan de gemeente."
+        )
       },
       opmerking: {
         zegt: same("Ik zag of hoorde iets dat beter kan"),

@@ -35,7 +35,8 @@ export const asking: { readonly [F in Fact]?: Asking } = {
     means: {
       behandeling: "Something went wrong in the contact or the help. That is called a complaint.",
       "oneens-met-besluit": "A letter says something about the help that must change. That is called an objection.",
-      "geen-besluit": "The answer to an application or an objection is late. Then a letter to the municipality fits.",
+      "geen-besluit":
+        "The answer of the municipality to an application or an objection is late. Then a letter to the municipality fits.",
       opmerking: "A warning, also about something of someone else. That is called a signal.",
       tevreden: "A thank-you. That is called a compliment."
     },
