@@ -104,7 +104,11 @@ describe("the rules", () => {
       (await ask<{ voorbeelden: ReadonlyArray<{ id: string }> }>(`/v1/regels/${id}`)).body.voorbeelden.map(
         (one) => one.id
       )
-    expect(await examplesOf("avg-verzoek")).toEqual(["eigen-gegevens", "signaal-eigen-gegevens"])
+    expect(await examplesOf("avg-verzoek")).toEqual([
+      "eigen-gegevens",
+      "eigen-gegevens-op-werkdag",
+      "signaal-eigen-gegevens"
+    ])
     expect(await examplesOf("reactie-aanbieder")).toContain("extern-oordeel")
   })
 
