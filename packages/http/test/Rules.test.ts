@@ -105,8 +105,8 @@ describe("the rules", () => {
         (one) => one.id
       )
     expect(await examplesOf("avg-verzoek")).toEqual([
-      "eigen-gegevens",
       "eigen-gegevens-op-werkdag",
+      "eigen-gegevens",
       "signaal-eigen-gegevens"
     ])
     expect(await examplesOf("reactie-aanbieder")).toContain("extern-oordeel")
