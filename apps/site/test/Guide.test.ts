@@ -163,6 +163,8 @@ describe("a complaint about the toegang", () => {
         )
       expect(told("Awb titel 9.1")).toMatch(municipality)
       expect(told("Awb art. 9:17 en 9:20 lid 1")).toMatch(ombudsman)
+      // Awb 9:8 lid 1 onder c: against a decision one objects, and that has six weeks.
+      expect(told("Awb titel 9.1")).toMatch(/(?:maak dan bezwaar|then object)\. Awb art\. 9:8 lid 1 onder c/u)
       // Awb 9:4: signed, with name and address, the day, and what happened; the text gives no place to send it.
       expect(told("Awb titel 9.1")).toMatch(
         /naam, adres, de datum, wat er gebeurde en (?:uw|je) handtekening\. Awb art\. 9:4 .*staat niet in de tekst\. Vraag het de gemeente\.|name, address, the date, what happened and your signature\. Awb art\. 9:4 .*not in the text\. Ask the municipality\./u
@@ -1019,7 +1021,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       const file = textOf(screenAt("ingetrokken").find(unkept))
       // A file may be kept longer (N116), and is erased when asked only where no reason is left (AVG 17 lid 1 and 3).
       expect(file).toMatch(
-        /Langer bewaren mag met een reden op papier\. Wanneer mag dat\?.*Is er geen reden meer\? Dan kun(?:t u| je) vragen om het te wissen\..*AVG art\. 17 lid 1 onder a/u
+        /Wij lezen: langer bewaren mag met een reden op papier\. Wanneer mag dat\?.*Is er geen reden meer\? Dan kun(?:t u| je) vragen om het te wissen\..*AVG art\. 17 lid 1 onder a/u
       )
       expect(screenAt("gesloten").find(`${unkept} a[href="/regels/bewaren-verlengen/"]`).length).toBe(1)
       expect(file).not.toMatch(/commissie|Jeugdstem/u)

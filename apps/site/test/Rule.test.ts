@@ -179,7 +179,7 @@ describe("the page of a duty", () => {
   // N116.
   it("says with the term of a file that it may be kept longer, and leads to the rule that says when", () => {
     const part = pageAt("/termijnen/").$('section[id="bewaren.termijn"]')
-    expect(folded(part.text())).toContain("Langer bewaren mag met een reden op papier. Wanneer mag dat?")
+    expect(folded(part.text())).toContain("Wij lezen: langer bewaren mag met een reden op papier. Wanneer mag dat?")
     expect(part.find('a[href="/regels/bewaren-verlengen/"]').length).toBe(1)
   })
 

@@ -118,7 +118,7 @@ describe("a timeline", () => {
     expect(told?.anders).toContainEqual({ lezing: "beklaagde.wanneer", dagen: [day("2026-12-24")], onbekend: false })
     const html = textOf(list(timelineOf("ontvangst", "2026-12-24"), adult))
     expect(html).toMatch(/Wie de klacht ontving: de medewerker zeggen dat er een klacht is, op de dag dat de klacht/u)
-    expect(html).toMatch(/Is een kind in gevaar\? Dan beslist een mens wanneer/u)
+    expect(html).toMatch(/Is een kind in gevaar\? Wij lezen: dan beslist een mens wanneer/u)
     const readings = { ...under.readings, "beklaagde.wanneer": "bij-ontvangst" } as const
     const atOnce = timeline("ontvangst", day("2026-12-24"), { ...under, readings })
     if (isRefusal(atOnce)) throw new Error(atOnce.melding)
@@ -414,7 +414,7 @@ describe("a timeline", () => {
   it.each(forms)(
     "says in %s of the day a file is destroyed that it may be kept longer, and where it says when",
     (form) => {
-      const kept = "Langer bewaren mag met een reden op papier. Wanneer mag dat?"
+      const kept = "Wij lezen: langer bewaren mag met een reden op papier. Wanneer mag dat?"
       const html = list(timelineOf("sluiting", "2026-11-02"), { ...adult, form })
       const byHand = pageAt(editions[form].timeline).$("#sluiting").closest("details")
       for (const told of [html.split("Dit kan de dagen veranderen")[1] ?? "", byHand.html() ?? ""]) {

@@ -25,8 +25,8 @@ const internal: ReadonlyArray<Remedy> = ["vertrouwenspersoon", "direct-extern"]
 /** Two years is not always the end (N116); and without a reason left, whoever keeps it erases it when asked. */
 const erasure: ReadonlyArray<Remedy> = [
   {
-    words: same("Langer bewaren mag met een reden op papier."),
-    english: "The file may be kept longer with a reason in writing.",
+    words: same("Wij lezen: langer bewaren mag met een reden op papier."),
+    english: "As we read it: the file may be kept longer with a reason in writing.",
     anchor: "bewaren.verlengen",
     rule: "bewaren-verlengen"
   },

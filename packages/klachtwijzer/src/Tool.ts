@@ -34,7 +34,10 @@ export const waysFor = (step: Step): Pick<Line, "weg" | "ookNaar"> => {
       ? {
           ookNaar: {
             href: local.site,
-            woorden: ofOurs(same(`Of naar ${local.naam}`), `Or to the ${local.naam.replace(/^de /u, "")}`)
+            woorden: ofOurs(
+              same(`Of, ook boven de 18, naar ${local.naam}`),
+              `Or, above 18 too, to the ${local.naam.replace(/^de /u, "")}`
+            )
           }
         }
       : {})

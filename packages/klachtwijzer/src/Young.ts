@@ -53,8 +53,8 @@ export const young: Readonly<Record<string, string>> = {
   "Tegen dit oordeel kunt u geen bezwaar maken.": "Tegen dit oordeel kun je geen bezwaar maken.",
   "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.":
     "Gaat het om iemand onder de 18? Dan kun je met de Kinderombudsman praten.",
-  "U kunt de ombudsman van de gemeente vragen of hij u kan helpen. Klaag wel eerst bij de gemeente zelf.":
-    "Je kunt de ombudsman van de gemeente vragen of hij je kan helpen. Klaag wel eerst bij de gemeente zelf.",
+  "Gaat het over de gemeente, zoals de toegang? Dan kunt u ook naar haar ombudsman. Klaag wel eerst bij de gemeente zelf.":
+    "Gaat het over de gemeente, zoals de toegang? Dan kun je ook naar haar ombudsman. Klaag wel eerst bij de gemeente zelf.",
   "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.":
     "Is de hulp onveilig? Dan kun je dat melden bij de inspectie.",
   "De aanbieder moet u schrijven of er iets verandert, en wat.":
@@ -167,7 +167,8 @@ export const young: Readonly<Record<string, string>> = {
   "het dossier van uw klacht vernietigen": "het dossier van je klacht vernietigen",
   "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen",
   "een afspraak met u en de medewerker": "een afspraak met jou en de medewerker",
-  "op papier zetten waarom uw klacht niet terecht is": "op papier zetten waarom je klacht niet terecht is",
+  "op papier zetten waarom uw klacht, of een deel ervan, niet terecht is":
+    "op papier zetten waarom je klacht, of een deel ervan, niet terecht is",
   "u doorverwijzen naar de externe klachtencommissie": "je doorverwijzen naar de externe klachtencommissie",
   "u schriftelijk om toestemming vragen": "je op papier om toestemming vragen",
   "vragen of u de klacht ook bij {samenwerking} hebt ingediend en besproken":

@@ -310,7 +310,10 @@ const written: ReadonlyArray<Written> = [
     id: REASONS,
     by: "klachtencoordinator",
     towards: "indiener",
-    what: plain("op papier zetten waarom uw klacht niet terecht is", "write down why your complaint is not justified"),
+    what: plain(
+      "op papier zetten waarom uw klacht, of een deel ervan, niet terecht is",
+      "write down why your complaint, or part of it, is not justified"
+    ),
     opens: when({ "klacht.ongegrond": ["schriftelijk-met-redenen"] }, "bevinding-ongegrond", "bevinding-deels-gegrond"),
     fulfilledBy: ["uitleg-uitkomst"],
     endedBy: on("oplossing", "heropening"),

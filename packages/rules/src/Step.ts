@@ -232,8 +232,8 @@ export const steps = {
   ),
   "gemeentelijke-ombudsman": statute(
     "Awb art. 9:17 en 9:20 lid 1",
-    "U kunt de ombudsman van de gemeente vragen of hij u kan helpen. Klaag wel eerst bij de gemeente zelf.",
-    "You can ask the ombudsman of the municipality whether he can help you. Complain to the municipality itself first."
+    "Gaat het over de gemeente, zoals de toegang? Dan kunt u ook naar haar ombudsman. Klaag wel eerst bij de gemeente zelf.",
+    "Is it about the municipality, such as the entrance team? Then you can also go to its ombudsman. Complain to the municipality itself first."
   ),
   inspectie: statute(
     "Jeugdwet art. 9.1",

@@ -112,7 +112,7 @@ const ownDay: ReadonlyArray<OtherTerm> = [
 /** For whoever tells the employee: not where that is not safe. */
 const onTelling: ReadonlyArray<OtherTerm> = [
   {
-    words: same("Is een kind in gevaar? Dan beslist een mens wanneer de medewerker van de klacht hoort."),
+    words: same("Is een kind in gevaar? Wij lezen: dan beslist een mens wanneer de medewerker van de klacht hoort."),
     statute: "Jeugdwet art. 4.2.1 lid 2 onder e"
   }
 ]
