@@ -43,7 +43,7 @@ const waiting: ReadonlyArray<Waiting> = [
   },
   {
     duty: "uitleg-na-ongegrond",
-    what: /op papier .*waarom uw klacht niet terecht is/u,
+    what: /op papier .*waarom uw klacht, of een deel ervan, niet terecht is/u,
     after: ["ontvangst", "bevinding-ongegrond", "geen-vervolggesprek"],
     done: "uitleg-uitkomst"
   },
