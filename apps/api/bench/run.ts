@@ -133,13 +133,13 @@ const lines: ReadonlyArray<Line> = [
 
 publish(folder, measuredAt, {
   title: "Hoe snel de API is",
-  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: wat de API van deze situatie onthoudt, helpt haar dan elke keer. Daarom staan er ook ${number(different.length)} verschillende vragen bij: alle uitgewerkte voorbeelden, op ${DAYS} dagen. De verhouding is de middelste van die van elk paar. Starten is de middelste van ${STARTS}.`,
+  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: wat de API van deze situatie onthoudt, helpt haar dan elke keer. Daarom staan er ook ${number(different.length)} verschillende vragen bij: alle uitgewerkte voorbeelden, op ${DAYS} dagen. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), en is de middelste van ${STARTS}.`,
   details: [
     table(
       ["wat", "API", `kale route (${hono})`, "verhouding"],
       comparisons.map(({ what, ours, theirs, ratio }) => [what, ...[ours, theirs, ratio].map(number)])
     ),
-    `Gaat het zo snel als het gaat, dan wacht elke vraag op de ${CONNECTIONS - 1} andere: de p99 is dan het omgekeerde van de vragen per seconde: hooguit 1,5 keer zo lang wachten vraagt dan 0,67 van de vragen van de kale route. Daarom staat hij er ook bij een gelijk aantal vragen, dat beide ruim aankunnen, want anders meet hij de rij en niet de vraag: elke vraag op haar tijd, gelijk verdeeld over ${CONNECTIONS} verbindingen die al open zijn, en de p99 telt vanaf die tijd.`
+    `Gaat het zo snel als het gaat, dan wacht elke vraag op de ${CONNECTIONS - 1} andere: gemiddeld ${CONNECTIONS} gedeeld door de vragen per seconde, en de p99 groeit daarmee mee. Daarom staat hij er ook bij een gelijk aantal vragen, dat beide ruim aankunnen, want anders meet hij de rij en niet de vraag: elke vraag op haar tijd, gelijk verdeeld over ${CONNECTIONS} verbindingen die al open zijn, en de p99 telt vanaf die tijd.`
   ],
   lines
 })

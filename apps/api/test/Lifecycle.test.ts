@@ -203,6 +203,16 @@ describe("a cold start", () => {
     expect(ratios.toSorted((a, b) => a - b)[3]).toBeLessThan(TIMES)
   })
 
+  it.each([
+    ["knows no such thing, as Node 20", "delete m.enableCompileCache"],
+    ["refuses how it is asked", "m.enableCompileCache=()=>{throw new TypeError()}"]
+  ])("starts from its source where Node %s", async (_, change) => {
+    const older = `data:text/javascript,${encodeURIComponent(`import m from "node:module";${change};m.syncBuiltinESMExports()`)}`
+    const server = await start({ SITE: site, PORT: "0", NODE_OPTIONS: `--import ${older}` })
+    expect((await fetch(`${server.origin}/v1/dagen/2026-12-25`)).status).toBe(200)
+    expect(await server.stop("SIGTERM")).toMatchObject({ code: 0, stderr: "" })
+  })
+
   it("uses what was compiled when it was built, also where it was moved to", async () => {
     const moved = join(mkdtempSync(join(tmpdir(), "dist-")), "elders")
     cpSync(new URL("../dist", import.meta.url), moved, { recursive: true })

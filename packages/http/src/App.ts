@@ -62,7 +62,7 @@ const PATIENCE = 5000
 
 /**
  * Makes the API. Every answer is JSON, every error `application/problem+json`; nothing that was sent comes back and
- * nothing is kept between requests.
+ * of a request nothing is kept but what its facts and days together decided.
  *
  * @example
  * ```ts
