@@ -894,7 +894,9 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
           .filter((_, line) => $(line).children('a[href="https://www.kinderombudsman.nl/"]').length > 0)
         expect(told.length, id).toBeGreaterThan(0)
         for (const line of told.toArray())
-          expect(textOf($(line).children(`a[href="${local?.site}"]`)), id).toBe(`Of naar ${local?.naam}`)
+          expect(textOf($(line).children(`a[href="${local?.site}"]`)), id).toBe(
+            `Of, ook boven de 18, naar ${local?.naam}`
+          )
       }
     })
 

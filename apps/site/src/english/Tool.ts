@@ -19,7 +19,9 @@ export const toolsFor = (step: Step): ReadonlyArray<Named> => {
   const beside = besideFor(step)
   return [
     ...(own === undefined ? [] : [{ href: own.href, words: callFor(own.href) }]),
-    ...(beside === undefined ? [] : [{ href: beside.site, words: "Or to the", naam: beside.naam.replace(/^de /u, "") }])
+    ...(beside === undefined
+      ? []
+      : [{ href: beside.site, words: "Or, above 18 too, to the", naam: beside.naam.replace(/^de /u, "") }])
   ]
 }
 
