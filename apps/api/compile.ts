@@ -36,8 +36,13 @@ const server = spawn(process.execPath, [join(dist, "serve.js")], {
   env: { PORT: "0", SITE: site, DRAIN: "0" },
   stdio: ["ignore", "pipe", "inherit"]
 })
-await ask(await announced(server))
-server.kill("SIGTERM")
-await once(server, "exit")
-rmSync(site, { recursive: true })
+const ended = once(server, "exit")
+try {
+  await ask(await announced(server))
+} finally {
+  // Also when it does not answer: a build that fails leaves no server behind.
+  server.kill("SIGTERM")
+  await ended
+  rmSync(site, { recursive: true })
+}
 if (readdirSync(join(dist, "compiled")).length === 0) throw new Error("Node bewaarde niet wat het compileerde.")

@@ -224,7 +224,7 @@ const owedSteps = ({ duties }: CaseState.Case): ReadonlyArray<Step> => {
 
 const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
   const state = CaseState.stateOf(complaint)
-  const owed = new Set(complaint.duties.filter(CaseState.isOpen).map(({ duty }) => duty.id))
+  const asks = owedSteps(complaint)
   const taken = ["in-behandeling", "gegrond", "deels-gegrond", "ongegrond"].some((value) => value === state["extern"])
   return new Set(
     standings(state)
@@ -234,10 +234,10 @@ const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): R
         ...(toestand === "ingetrokken" ? waysAfter(state["extern"], facts) : [])
       ])
       // What is still owed can be asked for, also where no step of this stand says so.
-      .concat(owedSteps(complaint))
+      .concat(asks)
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
       // What was done or agreed on already, or was not wanted, there is no asking for; nor where another began to handle it.
-      .filter((step) => askedFor[step] === undefined || owed.has(askedFor[step]))
+      .filter((step) => askedFor[step] === undefined || asks.includes(step))
   )
 }

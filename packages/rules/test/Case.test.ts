@@ -327,7 +327,8 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
     expect([...ordered].sort()).toEqual([
       // Het laatste bericht telt.
       "bemiddelbaar / niet-bemiddelbaar",
-      // Wie na een uitkomst naar de commissie gaat, begint daar opnieuw: ook voor het vervolggesprek.
+      // Met het vervolggesprek: afzien gaat over de uitkomst die er is, en elke uitkomst heeft er een (N096, D68). Wie na een
+      // uitkomst naar de commissie gaat, begint daar opnieuw: ook daarvoor.
       "bevinding-deels-gegrond / geen-vervolggesprek",
       "bevinding-deels-gegrond / ontvangst-extern",
       "bevinding-gegrond / geen-vervolggesprek",
@@ -336,13 +337,13 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
       "bevinding-ongegrond / ontvangst-extern",
       // Wie na een heropening weer belt, vervult wat toen opnieuw moest.
       "contact / heropening",
-      // Heropenen begint opnieuw met wat er was.
       "geen-oplossing / geen-vervolggesprek",
+      // Heropenen begint opnieuw met wat er was.
       "geen-oplossing / heropening",
       "geen-oplossing / ontvangst-extern",
       "geen-vervolggesprek / heropening",
       "geen-vervolggesprek / ontvangst-extern",
-      // Afzien gaat over de uitkomst die er is: elke uitkomst heeft een vervolggesprek (N096, D68).
+      // Ook hier: wie afzag voor een uitkomst, zag niet van haar gesprek af.
       "geen-vervolggesprek / oordeel-deels-gegrond",
       "geen-vervolggesprek / oordeel-gegrond",
       "geen-vervolggesprek / oordeel-ongegrond",
