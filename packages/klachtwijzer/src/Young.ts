@@ -53,8 +53,8 @@ export const young: Readonly<Record<string, string>> = {
   "Tegen dit oordeel kunt u geen bezwaar maken.": "Tegen dit oordeel kun je geen bezwaar maken.",
   "U kunt met de Kinderombudsman praten, als het gaat om iemand die jonger is dan 18.":
     "Gaat het om iemand onder de 18? Dan kun je met de Kinderombudsman praten.",
-  "Gaat het over de gemeente, zoals de toegang? Dan kunt u ook naar haar ombudsman. Klaag wel eerst bij de gemeente zelf.":
-    "Gaat het over de gemeente, zoals de toegang? Dan kun je ook naar haar ombudsman. Klaag wel eerst bij de gemeente zelf.",
+  "Gaat het over de gemeente, zoals de toegang? Klaag eerst daar. Daarna kunt u ook naar haar ombudsman.":
+    "Gaat het over de gemeente, zoals de toegang? Klaag eerst daar. Daarna kun je ook naar haar ombudsman.",
   "Is de hulp onveilig, dan kunt u dat melden bij de inspectie.":
     "Is de hulp onveilig? Dan kun je dat melden bij de inspectie.",
   "De aanbieder moet u schrijven of er iets verandert, en wat.":
