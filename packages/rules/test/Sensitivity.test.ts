@@ -1,17 +1,20 @@
 import { addDays } from "@kracht/calendar/PlainDate"
 import { partners } from "@kracht/content/partners"
+import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { type Antwoord, assess } from "../src/plain.ts"
+import { type Outcome, outcome } from "../src/Answer.ts"
+import { assess } from "../src/plain.ts"
 import { type Readings, variantsOf } from "../src/Reading.ts"
 import { facts, type Situatie } from "../src/Situation.ts"
 import { day, iso } from "./day.ts"
 import { setting } from "./setting.ts"
 
-const { readings: readingsChosen } = setting()
+const chosenSetting = setting()
+const { readings: readingsChosen } = chosenSetting
 
 /** All that someone could see differ in an answer, but for its words and what names the readings themselves. */
-const seen = ({ soort, uitkomst, nogTeVragen, loketten, taken, termijnen, vervolg, kosten, regeling }: Antwoord) =>
+const seen = ({ soort, uitkomst, nogTeVragen, loketten, taken, termijnen, vervolg, kosten, regeling }: Outcome) =>
   new Map<string, unknown>([
     ["soort", soort],
     ["uitkomst", uitkomst],
@@ -26,7 +29,7 @@ const seen = ({ soort, uitkomst, nogTeVragen, loketten, taken, termijnen, vervol
     ["regeling.inWerking", regeling.inWerking]
   ])
 
-const differing = (one: Antwoord, other: Antwoord): ReadonlyArray<string> => {
+const differing = (one: Outcome, other: Outcome): ReadonlyArray<string> => {
   const [before, after] = [seen(one), seen(other)]
   return [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) =>
@@ -36,7 +39,13 @@ const differing = (one: Antwoord, other: Antwoord): ReadonlyArray<string> => {
   )
 }
 
-const under = (situatie: Situatie, lezingen: Partial<Readings> = {}): Antwoord => assess(situatie, { lezingen })
+const under = (situatie: Situatie, lezingen: Partial<Readings> = {}) => assess(situatie, { lezingen })
+
+/** What comes out by force: no other reading is sought beside it, for nobody would read that here. */
+const bare = (situatie: Situatie, readings: Readings): Outcome =>
+  Result.getOrThrow(
+    outcome(situatie, { ...chosenSetting, readings, partners: (name) => partners.find(({ id }) => id === name) })
+  )
 
 /** Any facts, each known or not, often a whole complaint; on any day from 2005, or none. */
 const situations: fc.Arbitrary<Situatie> = fc
@@ -60,8 +69,8 @@ describe("gevoeligheid van een beoordeling", () => {
     fc.assert(
       fc.property(situations, (situatie) => {
         const chosen = under(situatie)
-        const byForce = variantsOf(readingsChosen).flatMap(({ id, waarde }) => {
-          const verandert = differing(chosen, under(situatie, { [id]: waarde }))
+        const byForce = variantsOf(readingsChosen).flatMap(({ id, waarde, readings }) => {
+          const verandert = differing(chosen, bare(situatie, readings))
           return verandert.length > 0 ? [[`${id}=${waarde}`, verandert.toSorted()]] : []
         })
         named += byForce.length
@@ -80,11 +89,11 @@ describe("gevoeligheid van een beoordeling", () => {
     let named = 0
     const others = variantsOf(readingsChosen)
     fc.assert(
-      fc.property(situations, fc.constantFrom(...others), (situatie, { id: first, waarde: read }) => {
+      fc.property(situations, fc.constantFrom(...others), (situatie, { id: first, waarde: read, readings: beside }) => {
         const base = { [first]: read }
         const chosen = under(situatie, base)
-        const byForce = variantsOf({ ...readingsChosen, ...base }).flatMap(({ id, waarde }) => {
-          const verandert = differing(chosen, under(situatie, { ...base, [id]: waarde }))
+        const byForce = variantsOf(beside).flatMap(({ id, waarde, readings }) => {
+          const verandert = differing(chosen, bare(situatie, readings))
           return verandert.length > 0 ? [[`${id}=${waarde}`, verandert.toSorted()]] : []
         })
         named += byForce.length
@@ -101,7 +110,8 @@ describe("gevoeligheid van een beoordeling", () => {
 
   it("noemt de andere commissie als er 2 kunnen zijn, met de volgorde onder elke lezing (D48); anders niet", () => {
     const there = { aanleiding: "behandeling", loket: "externe-klachtencommissie", ingediendOp: "2026-11-02" } as const
-    const committees = ({ gevoeligheid }: Antwoord) => gevoeligheid.filter(({ lezing }) => lezing === "commissie.welke")
+    const committees = ({ gevoeligheid }: ReturnType<typeof under>) =>
+      gevoeligheid.filter(({ lezing }) => lezing === "commissie.welke")
     // Wij lezen: de organisatie waar de medewerker werkt.
     const two = { ...there, organisatie: "yoep", organisatieMedewerker: "incluzio" } as const
     const change = (van: string, naar: string) => [{ wat: "loketten.externe-klachtencommissie", van, naar }]
