@@ -271,6 +271,33 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
     for (const { state } of fewer) always(state, otherwise, 9)
   })
 
+  /** Under every other statute and about everyone else the text is for; and with a term that the committee set itself. */
+  const others = regime.values.flatMap((under) =>
+    over.values.flatMap((about) => {
+      const said = { regime: under, over: about }
+      return ProcedureSubject.isUnderText(ProcedureSubject.factsOf({ said } as Question, readings)) ? [said] : []
+    })
+  )
+
+  it.each(others)("en ook met {regime: $regime, over: $over}: wat altijd geldt, en alles is te doen", (said) => {
+    const question = { said } as Question
+    const owes = ProcedureSubject.owedUnder(question, ProcedureSubject.factsOf(question, readings))
+    const with_ = {
+      ...known,
+      committee: { aantal: 6, eenheid: "weken" } as const,
+      ...(owes === undefined ? {} : { owes })
+    }
+    const fewer = reached(3, with_)
+    expect(fewer.length).toBeGreaterThan(300)
+    for (const { state, path } of fewer) {
+      always(state, with_, 9)
+      finishable(state, told(path), with_, 9)
+      notLateAtOnce(state, told(path), with_)
+    }
+  })
+
+  it("zijn dat alle onderwerpen van de tekst, bij jeugdhulp en de Wmo", () => expect(others.length).toBeGreaterThan(5))
+
   it("laat doen wat moet, en de klacht kan altijd dicht", () => {
     for (const { state, path } of deep) finishable(state, told(path), known, 9)
   })

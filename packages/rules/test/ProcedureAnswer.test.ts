@@ -1,4 +1,5 @@
 import { toIso } from "@kracht/calendar/PlainDate"
+import { partners } from "@kracht/content/partners"
 import * as Result from "effect/Result"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -9,6 +10,7 @@ import { MAX_EVENTS } from "../src/ProcedureQuestion.ts"
 import { follow, InvalidSituation, type Procedurevraag } from "../src/plain.ts"
 import { type Readings, variantsOf } from "../src/Reading.ts"
 import { versionsOf } from "../src/RegulationSource.ts"
+import { over, regime } from "../src/Situation.ts"
 import { day } from "./day.ts"
 import { setting } from "./setting.ts"
 
@@ -375,7 +377,7 @@ describe("gevoeligheid", () => {
   const said = ({ gevoeligheid }: Procedure) => new Set(gevoeligheid.map(({ lezing, waarde }) => `${lezing}=${waarde}`))
 
   const answered = (vraag: Procedurevraag, lezingen: Partial<Readings> = {}) => {
-    const under = setting(lezingen)
+    const under = { ...setting(lezingen), partners: (name: string) => partners.find(({ id }) => id === name) }
     const versions = versionsOf([under.regulation], under.regulation.id)
     return outcome(vraag, { ...under, asked: { versions, days: () => daysOf(vraag) } })
   }
@@ -399,10 +401,24 @@ describe("gevoeligheid", () => {
       }),
       { minLength: 10, maxLength: 25 }
     )
+    const begun = fc.constantFrom(
+      ...(["ontvangst", "ontvangst-extern", "ontvangst-jeugdstem"] as const satisfies ReadonlyArray<Gebeurtenis>)
+    )
+    const about: fc.Arbitrary<About> = fc.record(
+      {
+        regime: fc.constantFrom(...regime.values),
+        over: fc.constantFrom(...over.values),
+        organisatie: fc.constantFrom(...partners.map(({ id }) => id))
+      },
+      { requiredKeys: [] }
+    )
     let named = 0
+    const seen = new Set<string>()
     fc.assert(
-      fc.property(events, (tried) => {
-        const vraag = possibleOf(tried)
+      fc.property(begun, about, events, (first, said_, tried) => {
+        const vraag = possibleOf(first, said_, tried)
+        if (vraag === undefined) return
+        seen.add(`${first} ${said_.regime} ${said_.over}`)
         const before = rest(vraag)
         const differing = variantsOf(chosen)
           .filter(({ id, waarde }) => rest(vraag, { [id]: waarde }) !== before)
@@ -413,13 +429,21 @@ describe("gevoeligheid", () => {
       { numRuns: 60, seed: 20261224, endOnFailure: true }
     )
     expect(named).toBeGreaterThan(300)
+    expect(seen.size).toBeGreaterThan(30)
   })
 
-  /** The events that can be, in the order in which they were tried. */
+  type About = Pick<Procedurevraag, "regime" | "over" | "organisatie">
+
+  /** The events that can be, in the order in which they were tried; none where no complaint can begin so. */
   const possibleOf = (
+    first: Gebeurtenis,
+    about: About,
     tried: ReadonlyArray<{ gebeurtenis: Gebeurtenis; klager: number | undefined; days: number }>
-  ): Procedurevraag => {
-    let gebeurtenissen: Events = [{ gebeurtenis: "ontvangst", op: "2026-12-24" }]
+  ): Procedurevraag | undefined => {
+    let gebeurtenissen: Events = [{ gebeurtenis: first, op: "2026-12-24" }]
+    const can = (events: Events, op: string) =>
+      Result.isSuccess(answered({ ...about, gebeurtenissen: events, peilmoment: op }))
+    if (!can(gebeurtenissen, "2026-12-24")) return undefined
     let on = day("2026-12-24")
     for (const { gebeurtenis, klager, days } of tried) {
       on = (on + days) as typeof on
@@ -434,9 +458,9 @@ describe("gevoeligheid", () => {
         ...(klager === undefined ? {} : { klager })
       }
       const longer = [...gebeurtenissen, event]
-      if (Result.isSuccess(answered({ gebeurtenissen: longer, peilmoment: toIso(on) }))) gebeurtenissen = longer
+      if (can(longer, toIso(on))) gebeurtenissen = longer
     }
-    return { gebeurtenissen, peilmoment: toIso(on) }
+    return { ...about, gebeurtenissen, peilmoment: toIso(on) }
   }
 })
 
