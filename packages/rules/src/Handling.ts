@@ -63,6 +63,12 @@ const toldByMunicipality = statute(
   "The municipality sends the employee a copy of your complaint."
 )
 
+const toldIfMunicipality = statute(
+  "Awb art. 9:9",
+  "Behandelt de gemeente uw klacht, dan stuurt zij de medewerker een kopie.",
+  "If the municipality handles your complaint, it sends the employee a copy."
+)
+
 /** A subcontractor is a provider itself, with a regulation and a committee of its own: refer (law.md D51). */
 const bySubcontractor = statute(
   "Jeugdwet art. 4.2.1 lid 1",
@@ -198,7 +204,7 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
       ...here,
       task("wijst-toe", "klachtenfunctionaris"),
       task("behandelt", "klachtencoordinator"),
-      task("behandelt", "gemeente"),
+      ...byMunicipality,
       support
     ],
     because: [
@@ -209,6 +215,7 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
         "Een mens zegt wie uw klacht behandelt: de gemeente, of wie deze regeling noemt.",
         "A human says who handles your complaint: the municipality, or whom this regulation names."
       ),
+      toldIfMunicipality,
       beside
     ]
   },

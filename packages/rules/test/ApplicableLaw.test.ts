@@ -389,6 +389,7 @@ describe("wie wat doet, volgt de lezingen", () => {
       "informeert samenwerking",
       "wijst-toe klachtenfunctionaris",
       "behandelt klachtencoordinator",
+      "informeert gemeente",
       "behandelt gemeente",
       "steunt vertrouwenspersoon"
     ])
