@@ -118,6 +118,9 @@ describe("What can I do?", () => {
         .toArray()
         .map((head) => page(head).next("ul").find("li").length)
     expect(groupsOf(why).length).toBeGreaterThan(4)
+    const { $ } = pageAt("/en/what-can-i-do/")
+    for (const screen of $(".uitkomst:has(.waarom)").toArray())
+      expect(why(`a[href="/en/what-can-i-do/#${screen.attribs["id"]}"]`).length, screen.attribs["id"]).toBe(1)
     expect(groupsOf(why)).toEqual(groupsOf(pageAt("/wat-kan-ik-doen/waarom/").$))
     const under = (answer: RegExp) =>
       why("[id=klacht] p:has(strong)")

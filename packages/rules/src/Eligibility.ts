@@ -28,8 +28,8 @@ const client = sentence("wie.klant", "Een klant mag een klacht indienen.", "A cl
 
 const childStatute = statute(
   jeugdwet("a"),
-  "De wet laat een kind van elke leeftijd ook alleen klagen.",
-  "The statute lets a child of any age complain alone too."
+  "Bij jeugdhulp laat de wet een kind van elke leeftijd ook alleen klagen.",
+  "For youth care the statute lets a child of any age complain alone too."
 )
 
 const notInText = sentence(

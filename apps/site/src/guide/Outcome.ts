@@ -89,6 +89,10 @@ export const complaints = "klacht"
 /** Where it stands why an outcome is one. */
 export const groundOf = (outcome: Outcome): string => (isComplaint(outcome) ? complaints : outcome.id)
 
+/** Which outcomes have their reasons there. */
+export const onGround = (ground: string): ReadonlyArray<string> =>
+  outcomes.filter((outcome) => groundOf(outcome) === ground).map(({ id }) => id)
+
 /** Where capacities come to the same outcome for different reasons, each group of them is told its own. */
 const admissionOf = (outcome: Outcome): ReadonlyArray<Reasons> => {
   const facts = factsOf(outcome)

@@ -120,8 +120,8 @@ const onTelling: ReadonlyArray<OtherTerm> = [
 const onReaction: ReadonlyArray<OtherTerm> = [
   {
     words: {
-      u: "Heeft de aanbieder langer nodig? Dan moet hij u schrijven waarom, en tot wanneer.",
-      je: "Heeft de aanbieder langer nodig? Dan moet hij je schrijven waarom, en tot wanneer."
+      u: "Heeft de aanbieder langer nodig? Dan moet hij u schrijven waarom, en tot wanneer. Alleen bij jeugdhulp.",
+      je: "Heeft de aanbieder langer nodig? Dan moet hij je schrijven waarom, en tot wanneer. Alleen bij jeugdhulp."
     },
     statute: reaction.statute
   }
@@ -177,9 +177,14 @@ const onKeeping: ReadonlyArray<OtherTerm> = remediesFor(["bewaren", "bewaren-ext
   typeof remedy !== "string" && "rule" in remedy ? [remedy] : []
 )
 
+const inYouthCare = ({ u, je }: Spoken): Spoken => ({
+  u: `${u} Alleen bij jeugdhulp.`,
+  je: `${je} Alleen bij jeugdhulp.`
+})
+
 /** What a committee must do that needs longer than its own regulation says. */
 const onJudgement: ReadonlyArray<OtherTerm> = remediesFor([judgement.id]).flatMap((remedy) =>
-  typeof remedy === "string" ? [] : [remedy]
+  typeof remedy === "string" ? [] : [{ ...remedy, words: inYouthCare(remedy.words) }]
 )
 
 /** What can move the last day of a duty, by the duty. */
