@@ -162,6 +162,13 @@ describe("a complaint about the toegang", () => {
             .text()
         )
       expect(told("Awb titel 9.1")).toMatch(municipality)
+      // It confirms, hears, and writes what it finds (Awb 9:6, 9:10, 9:12).
+      expect(told("Awb titel 9.1")).toMatch(/Awb art\. 9:6 Awb art\. 9:10 Awb art\. 9:12/u)
+      expect($('section[id="toegang"] > p a[href*="klacht.toegang"]').length).toBe(1)
+      // A mail shows who wrote it, also where a name need not be given.
+      expect(folded($('section[id="signaal"] .weg').text())).toMatch(
+        /wie mailt, laat een mailadres zien|a mail shows a mail address/u
+      )
       expect(told("Awb art. 9:17 en 9:20 lid 1")).toMatch(ombudsman)
       // Awb 9:8 lid 1 onder c: against a decision one objects, and that has six weeks.
       expect(told("Awb titel 9.1")).toMatch(/(?:maak dan bezwaar|then object)\. Awb art\. 9:8 lid 1 onder c/u)

@@ -51,6 +51,26 @@ describe("Wat kan ik doen?, without JavaScript", () => {
       expect(complaints).toEqual([])
     }))
 
+  it("in English is walked with the keyboard alone too, and Back works", () =>
+    visit(noScript, "/en/what-can-i-do/", async ({ page, requests, complaints }) => {
+      const first = await shown(page)
+      expect(first).toEqual(["vraag-aanleiding"])
+      const walked = [...first]
+      // The first answer of every question leads on to an outcome.
+      for (let asked = 0; asked < 12 && walked.at(-1)?.startsWith("vraag-"); asked++) {
+        const answer = page.locator(".stap:visible .keuzes a").first()
+        // biome-ignore lint/performance/useDomNodeTextContent: what is folded away on the screen is not what the reader chooses
+        await chooseByKeyboard(page, (await answer.innerText()).trim())
+        walked.push(...(await shown(page)))
+      }
+      expect(walked.length).toBeGreaterThan(1)
+      expect(walked.at(-1)).not.toMatch(/^vraag-/u)
+      await page.goBack()
+      expect(await shown(page)).toEqual([walked.at(-2)])
+      expect(requests).toEqual(["/en/what-can-i-do/"])
+      expect(complaints).toEqual([])
+    }))
+
   it.each(["/wat-kan-ik-doen/", "/voor-jou/wat-kan-ik-doen/", "/en/what-can-i-do/"])(
     "%s leads whoever is refused to a screen of its own on the toegang, and back",
     (path) =>

@@ -39,8 +39,8 @@ const outsourcing = (read: (typeof uitbesteding)["values"][number], ...decided: 
       outsourced,
       statute(
         "Jeugdwet art. 4.2.1 lid 1",
-        "Een onderaannemer is zelf aanbieder en heeft een eigen klachtenregeling.",
-        "A subcontractor is a provider itself and has its own complaints regulation."
+        "Een onderaannemer is zelf aanbieder en moet een eigen klachtenregeling hebben.",
+        "A subcontractor is a provider itself and must have its own complaints regulation."
       )
     ]
   } as const,
