@@ -12,6 +12,8 @@ export interface Server {
   readonly milliseconds: number
   /** Resident memory, in MB. */
   readonly memory: () => number
+  /** The most it ever was, in MB. */
+  readonly peak: () => number
   /** Processor time used so far, in milliseconds. */
   readonly processor: () => number
   readonly stop: (signal: "SIGTERM" | "SIGKILL") => Promise<number | null>
@@ -56,10 +58,14 @@ const launch = (script: string, env: Readonly<Record<string, string>>): Promise<
   })
 }
 
+const megabytes = ({ pid }: ChildProcess, kind: RegExp): number =>
+  Number(kind.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024
+
 const running = (child: ChildProcess, origin: string, milliseconds: number): Server => ({
   origin,
   milliseconds,
-  memory: () => Number(/^VmRSS:\s+(\d+)/mu.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1]) / 1024,
+  memory: () => megabytes(child, /^VmRSS:\s+(\d+)/mu),
+  peak: () => megabytes(child, /^VmHWM:\s+(\d+)/mu),
   processor: () => {
     const [, fields = ""] = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")
     const [user, system] = fields.split(" ").slice(11, 13).map(Number)

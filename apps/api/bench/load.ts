@@ -1,5 +1,6 @@
 /**
- * Ten minutes of load: short questions, series of a thousand, and now and then callers that take nothing of their answer.
+ * Ten minutes of load: short questions that differ, series of a thousand, and now and then callers that take nothing of their
+ * answer. Every answer must be one the server gives to these questions at rest, to the letter.
  *
  * Writes LOAD.md, and ends with 1 when memory grew, or an answer was missing or wrong. `MINUTES` makes it shorter, to try.
  */
@@ -9,7 +10,7 @@ import { type ClientRequest, request } from "node:http"
 import autocannon from "autocannon"
 import { circumstances, judge, median, number } from "../../../.build/bench.ts"
 import { call, makeAgent } from "../test/Caller.ts"
-import { here, own, situation } from "./Launch.ts"
+import { different, here, own } from "./Launch.ts"
 
 const MINUTES = Number(process.env["MINUTES"] ?? 10)
 const CONNECTIONS = 32
@@ -20,8 +21,11 @@ const MAX_MEMORY = 200
 /** How much more memory the last third may take than the middle one, which already knows the load. */
 const GROWTH = 1.1
 
-const body = JSON.stringify({ situatie: situation })
-const series = JSON.stringify({ situaties: Array.from({ length: 1000 }, () => situation) })
+const THOUSAND = 1000
+const situations = different.map((one) => JSON.parse(one).situatie as unknown)
+const series = JSON.stringify({
+  situaties: Array.from({ length: THOUSAND }, (_, number) => situations[number % situations.length])
+})
 const headers = { "content-type": "application/json" }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -29,6 +33,19 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 const measured = circumstances()
 const server = await own()
 const port = Number(new URL(server.origin).port)
+const url = `${server.origin}/v1/beoordelingen`
+
+/** What it answers while nobody else asks. */
+const atRest = async (url: string, body: string): Promise<string> => {
+  const response = await fetch(url, { method: "POST", headers, body })
+  if (response.status !== 200) throw new Error(`In rust antwoordt de server met ${response.status}.`)
+  return response.text()
+}
+const expected = new Set<string>()
+for (const one of different) expected.add(await atRest(url, one))
+const expectedSeries = await atRest(`${server.origin}/v1/beoordelingsreeksen`, series)
+if (expected.size < different.length / 2) throw new Error("De vragen verschillen te weinig om iets te zeggen.")
+
 const until = performance.now() + MINUTES * 60_000
 
 const memory: Array<number> = []
@@ -40,16 +57,14 @@ const watch = async (): Promise<void> => {
 }
 
 const short = async () => {
-  const url = `${server.origin}/v1/beoordelingen`
-  const { requests, errors, non2xx, latency } = await autocannon({
+  const { requests, errors, non2xx, mismatches, latency } = await autocannon({
     url,
-    method: "POST",
-    headers,
-    body,
+    requests: different.map((body) => ({ method: "POST" as const, headers, body })),
+    verifyBody: (body) => expected.has(String(body)),
     connections: CONNECTIONS,
     duration: MINUTES * 60
   })
-  return { total: requests.total, wrong: errors + non2xx, p99: latency.p99 }
+  return { total: requests.total, wrong: errors + non2xx + mismatches, p99: latency.p99 }
 }
 
 const long = async () => {
@@ -59,7 +74,7 @@ const long = async () => {
     const outcome = await call(agent, port, "/v1/beoordelingsreeksen", series)
     if (outcome.became !== "answered") counts.wrong += 1
     else if (outcome.status === 503) counts.later += 1
-    else if (outcome.status === 200 && JSON.parse(outcome.text).uitslagen.length === 1000) counts.whole += 1
+    else if (outcome.status === 200 && outcome.text === expectedSeries) counts.whole += 1
     else counts.wrong += 1
   }
   return counts
@@ -102,11 +117,11 @@ const [answered, ...longs] = await Promise.all([
 ])
 const counts = longs.flatMap((one) => (one === undefined ? [] : [one]))
 const sum = (of: (one: (typeof counts)[number]) => number): number => counts.reduce((total, one) => total + of(one), 0)
+const most = server.peak()
 const ended = await server.stop("SIGTERM")
 
 const third = Math.floor(memory.length / 3)
 const [middle, last] = [median(memory.slice(third, 2 * third)), median(memory.slice(-third))]
-const most = Math.max(...memory)
 const wrong = answered.wrong + sum((one) => one.wrong)
 const goals = [most <= MAX_MEMORY, last / middle <= GROWTH, wrong === 0, ended === 0]
 const p99 = healths.toSorted((a, b) => a - b)[Math.floor(healths.length * 0.99)] ?? Number.NaN
@@ -121,12 +136,13 @@ writeFileSync(
 
 ${measured}
 
-Tegelijk, ${number(MINUTES)} minuten lang (\`pnpm proef\`): ${CONNECTIONS} verbindingen met \`POST /v1/beoordelingen\`, ${SERIES} vragers met reeksen van
-1.000 situaties, en elke minuut ${SILENT} vragers die niets van hun reeks afnemen.
+Tegelijk, ${number(MINUTES)} minuten lang (\`pnpm proef\`): ${CONNECTIONS} verbindingen met \`POST /v1/beoordelingen\` en om beurten ${number(different.length)}
+verschillende vragen, ${SERIES} vragers met reeksen van ${number(THOUSAND)} verschillende situaties, en elke minuut ${SILENT} vragers die niets van hun
+reeks afnemen. Elk antwoord moet tot op de letter zijn wat de server in rust antwoordt.
 
 | wat | hoeveel | doel | |
 |---|---:|---|---|
-| meeste geheugen in MB | ${number(most)} | ≤ ${MAX_MEMORY} | ${judge(most <= MAX_MEMORY)} |
+| meeste geheugen in MB, volgens het besturingssysteem | ${number(most)} | ≤ ${MAX_MEMORY} | ${judge(most <= MAX_MEMORY)} |
 | geheugen in de laatste derde, tegenover de middelste | ${number(last / middle)} | ≤ ${number(GROWTH)} | ${judge(last / middle <= GROWTH)} |
 | antwoorden die ontbraken of niet klopten | ${number(wrong)} | 0 | ${judge(wrong === 0)} |
 | code waarmee het proces stopte | ${ended} | 0 | ${judge(ended === 0)} |
