@@ -10,4 +10,4 @@ export const onlyYouthCare = (statute: string | undefined): boolean =>
   /^Jeugdwet art\. 4\.2\.1 lid [25](?: |$)/u.test(statute ?? "")
 
 /** The duties that rest on it alone. */
-export const youthCareDuties: ReadonlySet<string> = new Set(["horen-indiener", "horen-beklaagde", "reactie-aanbieder"])
+export const youthCareDuties: ReadonlySet<string> = new Set(["reactie-aanbieder"])

@@ -5,6 +5,7 @@
  */
 import type * as Course from "./Course.ts"
 import { type Happening, need, notDone, outcomesInside, outcomesOutside, plain, running } from "./Happening.ts"
+import { intern } from "./ProcedureState.ts"
 import { reading, sentence } from "./Reason.ts"
 
 const reopened = { zaak: "lopend", intern: "in-behandeling", terugblik: "geen" } as const
@@ -19,6 +20,41 @@ const onceThereIsAnOutcome = (becomes: Course.Parts): ReadonlyArray<Course.Way> 
   { when: { intern: notYet, extern: outcomesOutside }, becomes },
   { when: { intern: notYet, extern: notYet }, refused: noOutcome }
 ]
+
+/** Whose complaint ends, as read. */
+const withdrawn = [
+  {
+    read: "ieder-voor-zich",
+    because: reading(
+      "klagers.meer",
+      "Wij lezen: wie samen klagen, trekken ieder alleen de eigen klacht in.",
+      "As we read it: of several complainants each withdraws only their own complaint."
+    )
+  },
+  {
+    read: "samen",
+    because: reading(
+      "klagers.meer",
+      "In deze lezing trekt wie intrekt, de klacht voor allen in.",
+      "Under this reading whoever withdraws, withdraws the complaint for all."
+    )
+  }
+] as const
+
+/** The text names a mail for a complaint that was filed at the partnership only (N099): a committee has a way of its own (N100). */
+const withdrawnFrom = [
+  {
+    intern: intern.values.filter((value) => value !== "geen"),
+    channel: [
+      sentence(
+        "intrekken.kanaal",
+        "Bij {samenwerking} kan dat met een mail.",
+        "At {samenwerking} you can do so by e-mail."
+      )
+    ]
+  },
+  { intern: ["geen"], channel: [] }
+] as const
 
 /** What ends a complaint or opens it again, in the order a procedure usually takes. */
 export const closing = [
@@ -107,34 +143,14 @@ export const closing = [
     by: "indiener",
     what: plain("U trekt uw klacht in.", "You withdraw your complaint."),
     needs: [running],
-    ways: [
-      {
-        when: { "klagers.meer": ["ieder-voor-zich"] },
-        because: [
-          reading(
-            "klagers.meer",
-            "Wij lezen: wie samen klagen, trekken ieder alleen de eigen klacht in.",
-            "As we read it: of several complainants each withdraws only their own complaint."
-          )
-        ],
+    ways: withdrawn.flatMap(({ read, because }) =>
+      withdrawnFrom.map(({ intern, channel }) => ({
+        when: { "klagers.meer": [read], intern },
+        because: [...channel, because],
         becomes: { zaak: "ingetrokken" }
-      },
-      {
-        when: { "klagers.meer": ["samen"] },
-        because: [
-          reading(
-            "klagers.meer",
-            "In deze lezing trekt wie intrekt, de klacht voor allen in.",
-            "Under this reading whoever withdraws, withdraws the complaint for all."
-          )
-        ],
-        becomes: { zaak: "ingetrokken" }
-      }
-    ],
-    because: [
-      sentence("intrekken", "Intrekken mag op ieder moment.", "You may withdraw at any moment."),
-      sentence("intrekken.kanaal", "Dat kan met een mail.", "You can do so by e-mail.")
-    ]
+      }))
+    ),
+    because: [sentence("intrekken", "Intrekken mag op ieder moment.", "You may withdraw at any moment.")]
   },
   {
     event: "sluiting",

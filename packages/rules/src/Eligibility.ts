@@ -138,9 +138,19 @@ export const table = Table.make({
         sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree."),
         byAnother,
         statute(
+          "Awb art. 6:5 lid 1",
+          "Zet uw naam, adres en handtekening erbij. Zonder naam kan het niet.",
+          "Add your name, address and signature. It cannot be done without a name."
+        ),
+        statute(
           "Awb art. 6:6",
           "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",
           "If something is missing, you first get the chance to mend it."
+        ),
+        statute(
+          "Awb art. 6:11",
+          "Bent u te laat? Dien het toch in. Een mens kijkt of u er iets aan kon doen.",
+          "Are you late? File it all the same. A human looks whether you could help it."
         )
       ]
     },

@@ -103,9 +103,24 @@ const states: Readonly<Record<Toestand, Plain>> = {
   vernietigd: { nl: "Het dossier is vernietigd.", en: "The file was destroyed." }
 }
 
+/** In these states a complaint can always go on: where it cannot, another handles it, under other rules. */
+const received: ReadonlySet<Toestand> = new Set(["intern-in-behandeling", "extern-in-behandeling"])
+
+const elsewhere: Plain = {
+  nl: "De klacht is binnen. Een ander behandelt hem, volgens andere regels.",
+  en: "The complaint was received. Someone else handles it, under other rules."
+}
+
 /** Where the complaint stands; of more than one complainant each their own, and of more than one complaint each. */
-const standing = ({ klagers, toestand, regeling: { naam, taal } }: Procedure): ReadonlyArray<string> => {
-  const said = (state: Toestand): string => states[state][taal].replaceAll("{samenwerking}", naam)
+const standing = ({
+  klagers,
+  toestand,
+  mogelijkeStappen,
+  regeling: { naam, taal }
+}: Procedure): ReadonlyArray<string> => {
+  const goesOn = mogelijkeStappen.length > 0
+  const said = (state: Toestand): string =>
+    (received.has(state) && !goesOn ? elsewhere : states[state])[taal].replaceAll("{samenwerking}", naam)
   if (klagers.length === 0) return [said(toestand)]
   return klagers.flatMap(({ andere = [], ...one }) =>
     [one, ...andere]

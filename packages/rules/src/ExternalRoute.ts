@@ -94,7 +94,10 @@ export const externalRoute = [
     what: plain("U mag uw kant vertellen of opschrijven.", "You may tell or write your side."),
     needs: [running, handledOutside],
     ways: [{ becomes: {} }],
-    because: [statute("Jeugdwet art. 4.2.1 lid 2 onder e", "De commissie hoort u.", "The committee hears you.")]
+    because: [
+      sentence("onderzoek", "De commissie praat met u.", "The committee talks with you."),
+      statute("Jeugdwet art. 4.2.1 lid 2 onder e", "De commissie hoort u.", "The committee hears you.")
+    ]
   },
   {
     event: "toelichting-beklaagde",
@@ -103,6 +106,7 @@ export const externalRoute = [
     needs: [running, handledOutside],
     ways: [{ becomes: {} }],
     because: [
+      sentence("onderzoek", "De commissie praat ook met de medewerker.", "The committee talks with the employee too."),
       statute(
         "Jeugdwet art. 4.2.1 lid 2 onder e",
         "De commissie hoort ook de medewerker.",

@@ -62,10 +62,7 @@ export const intake = [
   {
     event: "doorzetting",
     by: "samenwerking",
-    what: plain(
-      "Uw klacht gaat naar de organisatie van de medewerker.",
-      "Your complaint goes to the employee's organisation."
-    ),
+    what: plain("Uw klacht gaat naar wie hem behandelt.", "Your complaint goes to whoever handles it."),
     needs: [running, atPartnership],
     ways: [{ becomes: {} }],
     because: [sentence("doorzetting", "De klacht wordt doorgezet.", "The complaint is passed on.")]

@@ -110,9 +110,6 @@ const underJeugdwet = house(reaction.id).unless ?? underText
 /** Where nobody handles a complaint no committee does either. */
 const { unless: ofCommittee = underText } = judgement
 
-/** What the Jeugdwet asks of a committee. */
-const ofStatutoryCommittee: When = { ...ofCommittee, regime: ["wmo", "zorg"] }
-
 /** The term within which a complaint reaches the right place. */
 export const forwarding: Obligation = house("routering")
 
@@ -154,6 +151,9 @@ const REASONS = "uitleg-na-ongegrond"
 /** The duty to follow advice and discuss it. */
 const ADVICE = "advies-bespreken"
 
+/** The duty to refer to the committee where talks did not help. */
+const REFERRAL = "doorverwijzing"
+
 /** The duty that a step asks for: where that is not owed, or not any more, there is nothing to ask. */
 export const askedFor: { readonly [S in Step]?: string } = {
   vervolggesprek: FOLLOW_UP,
@@ -161,7 +161,8 @@ export const askedFor: { readonly [S in Step]?: string } = {
   "redenen-vragen": REASONS,
   "reactie-aanbieder": reaction.id,
   "reactie-vragen": reaction.id,
-  "advies-bespreken": ADVICE
+  "advies-bespreken": ADVICE,
+  doorverwijzing: REFERRAL
 }
 
 /** The duty of the partnership to destroy its own file. */
@@ -210,7 +211,11 @@ const written: ReadonlyArray<Written> = [
     fulfilledBy: ["doorzetting"],
     because: [
       sentence("routering", "De klacht moet op de juiste plaats komen.", "The complaint must get to the right place."),
-      sentence("doorzetting", "Dat is de organisatie van de medewerker.", "That is the employee's organisation.")
+      sentence(
+        "doorzetting",
+        "Gaat het over 1 medewerker, dan is dat zijn organisatie.",
+        "If it is about 1 employee, that is their organisation."
+      )
     ]
   },
   {
@@ -329,7 +334,7 @@ const written: ReadonlyArray<Written> = [
     ]
   },
   {
-    id: "doorverwijzing",
+    id: REFERRAL,
     by: "samenwerking",
     towards: "indiener",
     what: plain("u doorverwijzen naar de externe klachtencommissie", "refer you to the external committee"),
@@ -382,13 +387,18 @@ const written: ReadonlyArray<Written> = [
       by: "commissie",
       towards: side === "indiener" ? "indiener" : "medewerker",
       what,
-      unless: ofStatutoryCommittee,
+      unless: ofCommittee,
       opens: when({ "extern.minimum": ["wet-is-ondergrens"] }, "ontvangst-extern"),
       once: true,
       fulfilledBy: [`toelichting-${side}`, "klachtgesprek"],
       endedBy: on("oplossing-extern"),
       due: { _tag: "Before", events: judged },
       because: [
+        sentence(
+          "onderzoek",
+          "De commissie gaat in gesprek met u en met de medewerker.",
+          "The committee talks with you and with the employee."
+        ),
         statute(
           "Jeugdwet art. 4.2.1 lid 2 onder e",
           "Beide kanten mogen zich uitleggen.",

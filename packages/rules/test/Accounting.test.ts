@@ -300,7 +300,12 @@ describe("welke regels op een zin rusten", () => {
     expect(objection === undefined ? [] : statutesBeside(objection, of("bezwaartermijn"))).toEqual(objection?.wetten)
     const kind = grounds().find(({ id }) => id === "uitkomst") as Regelgrond
     expect(statutesBeside(kind, of("anoniem"))).toEqual([])
-    expect(statutesBeside(kind, of("bezwaar-waarom"))).toEqual(["Awb art. 2:1", "Awb art. 6:6"])
+    expect(statutesBeside(kind, of("bezwaar-waarom"))).toEqual([
+      "Awb art. 2:1",
+      "Awb art. 6:5 lid 1",
+      "Awb art. 6:6",
+      "Awb art. 6:11"
+    ])
   })
 })
 

@@ -453,6 +453,40 @@ describe("wat nog ontbrak in het verloop", () => {
     expect([after.verplichtingen, after.vervallen, after.toestand]).toEqual([[], [], "nieuw"])
     expect(refusal(() => at("2026-03-03", told))).toContain("Jeugdstem is niet om hulp gevraagd")
   })
+
+  it("intrekken met een mail noemt de tekst alleen voor een klacht bij Kracht (N099, N100)", () => {
+    const sentences = (...events: Events) =>
+      at("2026-03-03", ...events)
+        .mogelijkeStappen.find(({ gebeurtenis }) => gebeurtenis === "intrekking")
+        ?.redenen.map(({ zin }) => zin)
+    expect(sentences(filed)).toEqual(expect.arrayContaining(["intrekken", "intrekken-per-mail"]))
+    expect(sentences(outside)).toContain("intrekken")
+    expect(sentences(outside)).not.toContain("intrekken-per-mail")
+    expect(sentences(filed, { ...outside, op: "2026-03-03" })).toContain("intrekken-per-mail")
+  })
+
+  it("van doorverwijzen spreekt het vervolg alleen waar het nog moet (D61)", () => {
+    const talk = { gebeurtenis: "gesprek", op: "2026-03-05" } as const
+    const failed = { gebeurtenis: "geen-oplossing", op: "2026-03-10" } as const
+    const referred = { gebeurtenis: "doorverwijzing", op: "2026-03-11" } as const
+    const told = (...events: Events) =>
+      at("2026-03-12", filed, ...events).vervolg.some(({ stap }) => stap === "doorverwijzing")
+    expect([told(talk, failed), told(talk, talk, failed), told(talk, talk, failed, referred)]).toEqual([
+      false,
+      true,
+      false
+    ])
+  })
+
+  it("zegt niet dat Kracht of een commissie behandelt wat een ander behandelt (law.md 2.6, 2.9)", () => {
+    const told = (vraag: Partial<Procedurevraag>, event: typeof filed | typeof outside) =>
+      explainProcedure(follow({ gebeurtenissen: [event], peilmoment: "2026-03-03", ...vraag }))[0]?.zinnen
+    expect(told({ regime: "zorg" }, filed)).toEqual([
+      "De klacht is binnen. Een ander behandelt hem, volgens andere regels."
+    ])
+    expect(told({}, filed)).toEqual(["De klacht is in behandeling bij Kracht."])
+    expect(told({}, outside)).toEqual(["De klacht is in behandeling bij de externe klachtencommissie."])
+  })
 })
 
 describe("een nieuwe klacht na intrekken", () => {

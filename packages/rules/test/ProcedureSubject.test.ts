@@ -35,8 +35,8 @@ const statutes = ({ verplichtingen, vervallen, mogelijkeStappen, vervolg }: Proc
     ({ wet }) => wet ?? []
   )
 
-/** What the Jeugdwet gives: 4.2.1 lid 2 (oordeel, horen), lid 5 (reactie), and 4.2.2. */
-const ofJeugdwet = ["horen-indiener", "horen-beklaagde", "reactie-aanbieder", "aanbieder-inlichten"]
+/** What only the Jeugdwet gives: 4.2.1 lid 5 (reactie) and 4.2.2. Horen geeft de tekst ook zelf (N087). */
+const ofJeugdwet = ["reactie-aanbieder", "aanbieder-inlichten"]
 
 describe("volgens welke wet de hulp is gegeven (law.md 2.8)", () => {
   it("is jeugdhulp zolang niemand anders zegt", () => {
@@ -55,6 +55,12 @@ describe("volgens welke wet de hulp is gegeven (law.md 2.8)", () => {
     expect(duties(procedure)).toEqual(
       expect.arrayContaining(["beklaagde-informeren", "onderzoek", "oordeel", "rapportage", "vervolgafspraak"])
     )
+    // N087: de commissie praat met u en met de medewerker, ook waar geen wet dat zegt.
+    for (const id of ["horen-indiener", "horen-beklaagde"]) {
+      const heard = (one: Procedure) => one.verplichtingen.find((duty) => duty.id === id)?.redenen
+      expect(heard(procedure)?.map(({ zin, wet }) => zin ?? wet)).toEqual(["onderzoek"])
+      expect(heard(at({}, judged))?.map(({ wet }) => wet)).toContain("Jeugdwet art. 4.2.1 lid 2 onder e")
+    }
     // Redenen eist alleen de Jeugdwet (art. 4.2.1 lid 2 onder c).
     const judgement = (one: Procedure) => one.verplichtingen.find(({ id }) => id === "oordeel")
     expect(judgement(procedure)).toMatchObject({ wat: "een oordeel over uw klacht" })
