@@ -101,6 +101,10 @@ export const young: Readonly<Record<string, string>> = {
   "Een klacht gaat over hoe u bent behandeld.": "Een klacht gaat over hoe je bent behandeld.",
   "Tegen een besluit kunt u bezwaar maken.": "Tegen een besluit kun je bezwaar maken.",
   "Schrijf op waarom u het niet eens bent.": "Schrijf op waarom je het niet eens bent.",
+  "Zet uw naam, adres en handtekening erbij. Zonder naam kan het niet.":
+    "Zet je naam, adres en handtekening erbij. Zonder naam kan het niet.",
+  "Bent u te laat? Dien het toch in. Een mens kijkt of u er iets aan kon doen.":
+    "Ben je te laat? Dien het toch in. Een mens kijkt of jij er iets aan kon doen.",
   "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.":
     "Ontbreekt er iets? Dan krijg je eerst de kans om dat te herstellen.",
   "Is de termijn voorbij, dan mag u de gemeente schrijven dat zij te laat is.":

@@ -40,6 +40,8 @@ const mediating = (becomes: Course.Parts): ReadonlyArray<Course.Way> => [
   }
 ]
 
+const talks = sentence("onderzoek", "De commissie praat met allebei.", "The committee talks with both.")
+
 const afterEnquiry = sentence("onderzoek", "Het oordeel komt na onderzoek.", "The judgement comes after an enquiry.")
 
 /** Who judges is told by who does it: the committee alone, unless it is read to be whoever looks into the complaint (law.md D46). */
@@ -94,10 +96,7 @@ export const externalRoute = [
     what: plain("U mag uw kant vertellen of opschrijven.", "You may tell or write your side."),
     needs: [running, handledOutside],
     ways: [{ becomes: {} }],
-    because: [
-      sentence("onderzoek", "De commissie praat met u.", "The committee talks with you."),
-      statute("Jeugdwet art. 4.2.1 lid 2 onder e", "De commissie hoort u.", "The committee hears you.")
-    ]
+    because: [talks, statute("Jeugdwet art. 4.2.1 lid 2 onder e", "De commissie hoort u.", "The committee hears you.")]
   },
   {
     event: "toelichting-beklaagde",
@@ -106,7 +105,7 @@ export const externalRoute = [
     needs: [running, handledOutside],
     ways: [{ becomes: {} }],
     because: [
-      sentence("onderzoek", "De commissie praat ook met de medewerker.", "The committee talks with the employee too."),
+      talks,
       statute(
         "Jeugdwet art. 4.2.1 lid 2 onder e",
         "De commissie hoort ook de medewerker.",
