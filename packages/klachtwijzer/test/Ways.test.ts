@@ -215,7 +215,7 @@ describe("what is said", () => {
     const resting = [...grounds].filter(
       ([, all]) => all.length > 0 && all.every((one) => /^Jeugdwet art\. 4\.2\.1 lid (?:2 onder [a-f]|5)$/u.test(one))
     )
-    expect(resting.length).toBeGreaterThan(2)
+    expect(resting.length).toBeGreaterThan(0)
     expect(sorted(resting.map(([id]) => id))).toEqual(sorted([...youthCareDuties]))
     for (const [, all] of resting) for (const one of all) expect(onlyYouthCare(one)).toBe(true)
     expect(onlyYouthCare("Jeugdwet art. 4.2.1 lid 4 onder a")).toBe(false)
