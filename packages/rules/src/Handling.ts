@@ -377,6 +377,11 @@ export const table = Table.make({
           "Jeugdwet art. 1.1",
           "Niemand behandelt de klacht totdat u hem ergens indient.",
           "No one handles the complaint until you file it somewhere."
+        ),
+        sentence(
+          "intake.vragen",
+          "De vertrouwenspersoon vraagt of u de klacht ook bij {samenwerking} indiende en daar besprak. Elk antwoord is goed.",
+          "The confidential adviser asks whether you also filed and discussed the complaint with {samenwerking}. Any answer is fine."
         )
       ]
     },

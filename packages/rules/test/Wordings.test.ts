@@ -1,4 +1,6 @@
 /** Words and codes that only one kind of answer has: each is said, in both languages where there are two. */
+import { bindingen } from "@kracht/content/binding"
+import { lezingen } from "@kracht/content/lezingen"
 import * as Result from "effect/Result"
 import { describe, expect, it } from "vitest"
 import { answer as municipal } from "../src/MunicipalAnswer.ts"
@@ -8,6 +10,7 @@ import {
   annualReport,
   assess,
   decide,
+  explain,
   explainProcedure,
   explainReport,
   explainRule,
@@ -16,6 +19,7 @@ import {
   type Jaarverslagvraag,
   retention
 } from "../src/plain.ts"
+import { load } from "../src/Regulation.ts"
 
 describe("wat maar 1 soort antwoord zegt", () => {
   it("een dossier waar de bewaartermijn niet voor geldt, in beide talen", () => {
@@ -153,5 +157,83 @@ describe("2 commissies die het kunnen zijn", () => {
       expect(named("yoep", "impegno")).toEqual(first)
       expect(named("incluzio", "impegno")).toEqual([["impegno, incluzio", "incluzio, impegno"]])
     }
+  })
+
+  it("dat wie het alleen vertelt, nu geen klacht laat behandelen, in beide talen", () => {
+    const told = (taal: "nl" | "en") =>
+      explain(
+        assess({ aanleiding: "behandeling", anoniem: false, hoedanigheid: "klant", wens: "alleen-vertellen" }, { taal })
+      )
+        .flatMap(({ zinnen }) => zinnen)
+        .join(" ")
+    expect(told("nl")).toContain("Dit gaat over hoe u bent behandeld. Er wordt nu niets als klacht behandeld.")
+    expect(told("en")).toContain("This is about how you were treated. Nothing is handled as a complaint now.")
+  })
+
+  it("dat een klacht nooit te laat is, maar niet waar een ander hem behandelt: die heeft eigen regels", () => {
+    const steps = (over: "medewerker" | "team" | "toegang" | "onderaannemer") =>
+      assess({ aanleiding: "behandeling", anoniem: false, hoedanigheid: "klant", stand: "nieuw", over }).vervolg.map(
+        ({ stap }) => stap
+      )
+    expect(
+      (["medewerker", "team", "toegang", "onderaannemer"] as const).map((over) => steps(over).includes("niet-te-laat"))
+    ).toEqual([true, true, false, false])
+  })
+
+  it("een lezing over de reactie van de aanbieder, alleen waar die is gekozen", () => {
+    const readings = (waarde: "een-maand" | "geen-termijn") =>
+      follow(
+        {
+          gebeurtenissen: [
+            { gebeurtenis: "ontvangst-extern", op: "2026-03-02" },
+            { gebeurtenis: "oordeel-gegrond", op: "2026-03-20" }
+          ],
+          peilmoment: "2026-03-21"
+        },
+        { lezingen: { "extern.reactie": waarde } }
+      )
+        .verplichtingen.find(({ id }) => id === "reactie-aanbieder")
+        ?.redenen.map(({ lezing }) => lezing ?? null)
+    expect(readings("een-maand")).toEqual([null])
+    expect(readings("geen-termijn")).toEqual([null, "extern.reactie"])
+  })
+
+  it("een dag die voor de vorige gebeurtenis ligt, in beide talen", () => {
+    const fault = (taal: "nl" | "en"): string => {
+      try {
+        follow(
+          {
+            gebeurtenissen: [
+              { gebeurtenis: "ontvangst", op: "2026-03-02" },
+              { gebeurtenis: "contact", op: "2026-03-01" }
+            ],
+            peilmoment: "2026-03-10"
+          },
+          { taal }
+        )
+      } catch (error) {
+        if (error instanceof InvalidSituation) return error.fouten.map(({ melding }) => melding).join()
+        throw error
+      }
+      return ""
+    }
+    expect(fault("nl")).toBe("De dag ligt voor die van de gebeurtenis ervoor.")
+    expect(fault("en")).toBe("The day is before that of the event before it.")
+  })
+
+  it("hoe een bezwaar is verstuurd, bij naam als het iets anders is", () => {
+    const answered = objection({
+      bekendmaking: "2026-03-02",
+      ingediend: { wijze: "duif", verzonden: "2026-03-03" }
+    } as never)
+    const faults = Result.isFailure(answered) ? answered.failure : []
+    expect(faults.map(({ melding }) => melding)).toContain("wijze is een van: digitaal, post, mail.")
+  })
+
+  it("geen keuze die van een andere regeling is", () => {
+    const concept = bindingen.find(({ versie }) => versie === "concept") as (typeof bindingen)[number]
+    const foreign = lezingen.map((lezing) => ({ ...lezing, regeling: "elders", keuze: "bestaat-niet" }))
+    const bound = Result.getOrThrow(load(concept, [...lezingen, ...foreign]))
+    expect(bound.readings).toEqual(Result.getOrThrow(load(concept, lezingen)).readings)
   })
 })
