@@ -252,6 +252,45 @@ describe("what is written down", () => {
     expect(lines[0]?.trace).toBe(trace)
   })
 
+  it("is nothing of a question that is answered either, nor of its answer", async () => {
+    const server = await start({ SITE: site, PORT: "0", LOG: "ja" })
+    const situatie = {
+      aanleiding: "behandeling",
+      hoedanigheid: "pleegouder",
+      anoniem: false,
+      organisatie: "yoep",
+      loket: "kracht",
+      ingediendOp: "2026-12-24"
+    }
+    const ask = (path: string, body: unknown) =>
+      fetch(`${server.origin}${path}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(body)
+      })
+    const one = await ask("/v1/beoordelingen", { situatie })
+    const many = await ask("/v1/beoordelingsreeksen", { situaties: [situatie, situatie] })
+    const answers = [await one.text(), await many.text()]
+    const { stdout, stderr } = await server.stop("SIGTERM")
+    expect(linesOf(stdout).map(({ route, status }) => [route, status])).toEqual([
+      ["/v1/beoordelingen", 200],
+      ["/v1/beoordelingsreeksen", 200]
+    ])
+    // What was sent, and every word, day and code of the answers but those of the lines themselves.
+    const ours = new Set(["method", "milliseconds", "route", "status", "trace", "beoordelingen", "beoordelingsreeksen"])
+    const given = new Set(
+      [JSON.stringify(situatie), ...answers].flatMap((text) => text.match(/[\p{L}\d][\p{L}\d.-]{4,}/gu) ?? [])
+    )
+    expect(given).toContain("pleegouder")
+    expect(given).toContain("2026-12-28")
+    expect(given.size).toBeGreaterThan(100)
+    const written =
+      linesOf(stdout)
+        .map(({ trace: _, ...line }) => JSON.stringify(line))
+        .join() + stderr
+    expect([...given].filter((word) => !ours.has(word) && written.includes(word))).toEqual([])
+  })
+
   it("is nothing unless asked for", async () => {
     const server = await start({ SITE: site, PORT: "0" })
     await fetch(`${server.origin}/v1/health`)

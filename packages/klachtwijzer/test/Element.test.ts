@@ -416,7 +416,9 @@ describe("for whoever reads with a keyboard or a screen reader", () => {
     await inHost({ body: tag(attributesFor.je) }, async ({ page }) => {
       for (const choice of filing.choices.slice(0, 2)) await press(guideIn(page), ".keuzes button", choice)
       expect(await heading(guideIn(page))).toBe("Wie ben je?")
-      expect(await textOf(guideIn(page))).toContain("Bij jeugdhulp laat de wet een kind van elke leeftijd ook alleen klagen.")
+      expect(await textOf(guideIn(page))).toContain(
+        "Bij jeugdhulp laat de wet een kind van elke leeftijd ook alleen klagen."
+      )
     })
   })
 
