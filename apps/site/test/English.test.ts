@@ -195,6 +195,11 @@ describe("What can I do?", () => {
   it("says of a signal and a compliment which way the text names, and that its place is not known", () => {
     expect(folded(screenAt("signaal").find(".weg").text())).toMatch(/names a form on the site of Kracht.*not known/u)
     expect(folded(screenAt("compliment").find(".weg").text())).toContain("not known. Ask your helper.")
+    // Whoever asks the helper gives away that they write.
+    expect(folded(screenAt("signaal").find(".weg").text())).toContain("not known. Ask Jeugdstem.")
+    expect(folded(screenAt("ingebrekestelling").text())).toMatch(
+      /Did the municipality postpone.*later\. Awb art\. 4:14 lid 3 Awb art\. 4:15 lid 1/u
+    )
     const anonymous = screenAt("anoniem").find(".weg")
     expect(folded(anonymous.text())).toMatch(/Ask Jeugdstem.*a mail shows a mail address/u)
     expect(anonymous.find('a[href^="mailto:"]').length).toBe(0)
@@ -205,6 +210,10 @@ describe("What can I do?", () => {
     expect(sent.length).toBeGreaterThan(4)
     for (const { id } of sent) {
       const told = folded(screenAt(id).find(".commissie").text())
+      // D48: where the helper's organisation is another, its committee counts too.
+      expect(told, id).toMatch(
+        /As we read it, .*where the employee works.*another organisation help you\? Then ask both\./u
+      )
       for (const { naam, externeKlachtencommissie: committee } of partners.filter(
         ({ regeling }) => regeling === current.regeling
       )) {

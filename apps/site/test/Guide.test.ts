@@ -138,17 +138,17 @@ describe("a complaint about the toegang", () => {
   it.each([
     [
       "/wat-kan-ik-doen/",
-      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente uw klacht ontvangt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover u klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij u dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente uw klacht ontvangt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 De medewerker krijgt een kopie van uw klacht\. Bang\? Praat eerst met Jeugdstem\. Awb art\. 9:9 .*Is de dag waarover u klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij u dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
       /Klaag eerst daar\. Daarna .*Awb art\. 9:17 en 9:20 lid 1 Dat kan tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/voor-jou/wat-kan-ik-doen/",
-      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente je klacht krijgt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 Is de dag waarover je klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij je dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente je klacht krijgt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 De medewerker krijgt een kopie van je klacht\. Bang\? Praat eerst met Jeugdstem\. Awb art\. 9:9 .*Is de dag waarover je klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij je dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
       /Klaag eerst daar\. Daarna .*Awb art\. 9:17 en 9:20 lid 1 Dat kan tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/en/what-can-i-do/",
-      /within 6 weeks, or within 10 weeks .*begins after the day the municipality receives your complaint\. Awb art\. 9:11 lid 1 .*postpone: 4 weeks\. Awb art\. 9:11 lid 2 Is the day you complain about more than 1 year ago\? Then it need not .*\. Awb art\. 9:8 lid 1 onder b If it does not, it tells you so within 4 weeks\. Awb art\. 9:8 lid 3/u,
+      /within 6 weeks, or within 10 weeks .*begins after the day the municipality receives your complaint\. Awb art\. 9:11 lid 1 .*postpone: 4 weeks\. Awb art\. 9:11 lid 2 The employee gets a copy of your complaint\. .*Awb art\. 9:9 .*Is the day you complain about more than 1 year ago\? Then it need not .*\. Awb art\. 9:8 lid 1 onder b If it does not, it tells you so within 4 weeks\. Awb art\. 9:8 lid 3/u,
       /Complain to the municipality itself first\. .*Awb art\. 9:17 en 9:20 lid 1 .*until 1 year after its answer.*no answer come\?.*Awb art\. 9:24 lid 1/u
     ]
   ])(

@@ -257,7 +257,9 @@ describe.each(forms)("Brief maken, in %s", (form) => {
 
   it("says of a complaint to the municipality what must be in it, and that no address is known", () => {
     const told = letter("klacht-gemeente").text()
-    expect(told).toMatch(/naam, adres, de datum, wat er gebeurde en (?:uw|je) handtekening\. Awb art\. 9:4/u)
+    expect(told).toMatch(
+      /naam, adres, de datum, wat er gebeurde en (?:uw|je) handtekening\. De medewerker krijgt er een kopie van\. Awb art\. 9:4 en 9:9/u
+    )
     expect(told).toMatch(/staat niet in de tekst\. Een adres ervoor kennen wij niet\. Vraag het de gemeente\./u)
     expect(told).not.toMatch(/Het adres staat op|gezag/u)
     expect(letter("klacht-gemeente").find(`.terug a[href="${editions[form].timeline}#klaagschrift"]`).length).toBe(1)
@@ -269,7 +271,16 @@ describe.each(forms)("Brief maken, in %s", (form) => {
       const told = letter(id).clone()
       told.find("pre").remove()
       const decision = id === "bezwaar" || id === "ingebrekestelling"
-      expect(/Gaat het om een kind\? Dan telt ook het gezag/u.test(told.text()), id).toBe(decision)
+      // A child who writes itself has no custody: whether it may, nothing here settles.
+      const may = {
+        u: /Gaat het om een kind\? Dan telt ook het gezag/u,
+        je: /Of je dit zelf mag schrijven, .*Vraag het Jeugdstem/u
+      }
+      expect(may[form].test(told.text()), id).toBe(decision)
+      // D71 and D72: what withdrawing does, and that each withdraws only their own.
+      expect(/De behandeling stopt dan\. .*ieder stopt alleen met de eigen klacht/u.test(told.text()), id).toBe(
+        id === "intrekken"
+      )
       expect(/nabestaande/u.test(told.text()), id).toBe(id === "klacht" || id === "klacht-commissie")
     }
   })

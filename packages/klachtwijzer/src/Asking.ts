@@ -139,7 +139,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
     antwoorden: {
       nieuw: {
         zegt: same("Ik heb nog geen klacht ingediend"),
-        betekent: same("Er is nog niets verstuurd of gezegd.")
+        betekent: same("Er is nog niets verstuurd of gezegd. Of alleen aan Jeugdstem: daar loopt geen klacht.")
       },
       "intern-in-behandeling": {
         zegt: same("{samenwerking} is ermee bezig"),

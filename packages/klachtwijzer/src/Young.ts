@@ -73,8 +73,7 @@ export const young: Readonly<Record<string, string>> = {
     "Je mag ook bij de gemeente klagen, met je naam. Een mens beoordeelt welke weg past.",
   "Vraag of er een besluit is over de uitbestede hulp. Is er een, dan kunt u daartegen bezwaar maken.":
     "Vraag of er een besluit is over die hulp. Is er een? Dan kun je bezwaar maken.",
-  "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.":
-    "Je mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
+  "U mag ook klagen bij wie de hulp geeft.": "Je mag ook klagen bij wie de hulp geeft.",
   "Bedenkt u zich, dan mag u opnieuw een klacht indienen.": "Bedenk je je? Dan mag je opnieuw een klacht indienen.",
   "In deze lezing klaagt u hierover alleen bij de gemeente.":
     "In deze lezing klaag je hierover alleen bij de gemeente.",

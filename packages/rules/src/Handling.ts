@@ -380,8 +380,8 @@ export const table = Table.make({
         ),
         sentence(
           "intake.vragen",
-          "De vertrouwenspersoon vraagt of u de klacht ook bij {samenwerking} indiende en daar besprak. Elk antwoord is goed.",
-          "The confidential adviser asks whether you also filed and discussed the complaint with {samenwerking}. Any answer is fine."
+          "Jeugdstem vraagt of u ook bij {samenwerking} klaagde. Elk antwoord is goed.",
+          "Jeugdstem asks whether you complained to {samenwerking} too. Any answer is fine."
         )
       ]
     },

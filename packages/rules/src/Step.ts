@@ -359,8 +359,8 @@ export const steps = {
   ),
   "klacht-bij-onderaannemer": sentence(
     "uitbesteding",
-    "U mag ook klagen bij wie de hulp geeft. Die heeft een eigen regeling.",
-    "You may also complain to whoever gives the help. They have their own regulation."
+    "U mag ook klagen bij wie de hulp geeft.",
+    "You may also complain to whoever gives the help."
   ),
   heropenen: sentence(
     "vervolggesprek.inhoud",
