@@ -84,9 +84,9 @@ export const own = (env: Readonly<Record<string, string>> = {}): Promise<Server>
   return launch("../dist/serve.js", { PORT: "0", SITE: folder, ...env })
 }
 
-/** A bare Hono route that parses the body and returns this JSON. */
-export const bare = (answer: string): Promise<Server> => {
+/** A bare Hono route that parses the body and returns this JSON: written out for each request, or the text as it is. */
+export const bare = (answer: string, as: "object" | "text" = "object"): Promise<Server> => {
   const stored = join(folder, "antwoord.json")
   writeFileSync(stored, answer)
-  return launch("bare.ts", { STORED: stored })
+  return launch("bare.ts", { STORED: stored, ...(as === "text" ? { AS_TEXT: "ja" } : {}) })
 }

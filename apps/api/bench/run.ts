@@ -34,6 +34,7 @@ for (let i = 0; i < STARTS; i += 1) {
 const ours = await own()
 const answer = await (await fetch(`${ours.origin}/v1/beoordelingen`, { method: "POST", headers, body })).text()
 const theirs = await bare(answer)
+const asText = await bare(answer, "text")
 
 interface Measure {
   readonly perSecond: number
@@ -80,12 +81,13 @@ interface Pair<Measured> {
 
 /** In turns, and each first as often as the other: what disturbs the machine disturbs both. */
 const pairs = async <Measured>(
-  measure: (server: Server) => Promise<Measured>
+  measure: (server: Server) => Promise<Measured>,
+  other = theirs
 ): Promise<ReadonlyArray<Pair<Measured>>> => {
   const found: Array<Pair<Measured>> = []
   for (let i = 0; i < ROUNDS; i += 1) {
-    const first = await measure(i % 2 === 0 ? ours : theirs)
-    const second = await measure(i % 2 === 0 ? theirs : ours)
+    const first = await measure(i % 2 === 0 ? ours : other)
+    const second = await measure(i % 2 === 0 ? other : ours)
     found.push(i % 2 === 0 ? { ours: first, theirs: second } : { ours: second, theirs: first })
   }
   return found
@@ -94,13 +96,15 @@ const pairs = async <Measured>(
 await load(ours)
 await load(theirs)
 const full = await pairs(load)
+await load(asText)
+const written = await pairs(load, asText)
 await asking(different)(ours)
 const differing = await pairs(asking(different))
 const memory = ours.memory()
 /** What both can carry with room to spare, also where the machine is held up for a moment: no more than half of what ours can. */
 const rate = Math.min(1000, Math.floor(median(full.map((pair) => pair.ours.perSecond)) / 2))
 const even = await pairs(paced(rate))
-for (const server of [ours, theirs]) await server.stop("SIGKILL")
+for (const server of [ours, theirs, asText]) await server.stop("SIGKILL")
 
 type Goal = NonNullable<Line["goal"]>
 
@@ -116,6 +120,11 @@ const VARIED = `${number(different.length)} verschillende vragen`
 const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: string; readonly goal: Goal | null }> =
   [
     { what: "vragen per seconde", goal: { least: 0.4 }, ...compared(full, (one) => one.perSecond) },
+    {
+      what: "vragen per seconde, als de route de tekst teruggeeft zoals die is opgeslagen",
+      goal: null,
+      ...compared(written, (one) => one.perSecond)
+    },
     { what: "p99 in ms, zo snel als het gaat", goal: { most: 1.5 }, ...compared(full, (one) => one.p99) },
     { what: `p99 in ms, ${EVEN}`, goal: { most: 1.5 }, ...compared(even, (p99) => p99) },
     { what: "processortijd per vraag in µs", goal: null, ...compared(full, (one) => one.processor) },

@@ -190,17 +190,19 @@ describe("a cold start", () => {
   /** An empty program takes 40 ms on a quiet machine, and 300 ms is what the server may take there. */
   const TIMES = 300 / 40
 
-  it("listens within 300 ms on a quiet machine: measured by what an empty program takes at the same moment", async () => {
-    const ratios: Array<number> = []
+  it("listens within 300 ms on a quiet machine: measured by what an empty program takes in the same seconds", async () => {
+    const empty: Array<number> = []
+    const listening: Array<number> = []
     for (let i = 0; i < 7; i += 1) {
       const began = performance.now()
       await promisify(execFile)(process.execPath, ["-e", "0"])
-      const empty = performance.now() - began
+      empty.push(performance.now() - began)
       const server = await start({ SITE: site, PORT: "0" })
-      ratios.push(server.milliseconds / empty)
+      listening.push(server.milliseconds)
       await server.stop("SIGKILL")
     }
-    expect(ratios.toSorted((a, b) => a - b)[3]).toBeLessThan(TIMES)
+    // Of each the quietest: what the suites beside it take falls now on the one, now on the other.
+    expect(Math.min(...listening) / Math.min(...empty)).toBeLessThan(TIMES)
   })
 
   it.each([

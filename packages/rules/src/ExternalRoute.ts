@@ -40,8 +40,6 @@ const mediating = (becomes: Course.Parts): ReadonlyArray<Course.Way> => [
   }
 ]
 
-const talks = sentence("onderzoek", "De commissie praat met allebei.", "The committee talks with both.")
-
 const afterEnquiry = sentence("onderzoek", "Het oordeel komt na onderzoek.", "The judgement comes after an enquiry.")
 
 /** Who judges is told by who does it: the committee alone, unless it is read to be whoever looks into the complaint (law.md D46). */
@@ -96,7 +94,7 @@ export const externalRoute = [
     what: plain("U mag uw kant vertellen of opschrijven.", "You may tell or write your side."),
     needs: [running, handledOutside],
     ways: [{ becomes: {} }],
-    because: [talks, statute("Jeugdwet art. 4.2.1 lid 2 onder e", "De commissie hoort u.", "The committee hears you.")]
+    because: [statute("Jeugdwet art. 4.2.1 lid 2 onder e", "De commissie hoort u.", "The committee hears you.")]
   },
   {
     event: "toelichting-beklaagde",
@@ -105,7 +103,6 @@ export const externalRoute = [
     needs: [running, handledOutside],
     ways: [{ becomes: {} }],
     because: [
-      talks,
       statute(
         "Jeugdwet art. 4.2.1 lid 2 onder e",
         "De commissie hoort ook de medewerker.",
