@@ -54,7 +54,7 @@ const forTheMunicipality = statute(
   "What the entrance team does, it does for the municipality."
 )
 
-/** Where only the municipality handles it the text owes nothing, and the Awb says who tells whom it is about. */
+/** Where the municipality handles it the Awb says who tells whom it is about; where it does so alone the text owes nothing. */
 const byMunicipality = [task("informeert", "gemeente"), task("behandelt", "gemeente")]
 
 const toldByMunicipality = statute(
