@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/setup.ts"],
+    // Most of them wait for an installation: two at a time, also on a machine with two cores.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     passWithNoTests: false

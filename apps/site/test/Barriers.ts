@@ -32,6 +32,15 @@ export const barriersInBoth = async (page: Page): Promise<ReadonlyArray<string>>
   return [...light.map((barrier) => `light ${barrier}`), ...dark.map((barrier) => `dark ${barrier}`)]
 }
 
+/** Every violation within one element, in light and in dark. */
+export const barriersWithin = async (page: Page, selector: string): Promise<ReadonlyArray<string>> => {
+  await page.emulateMedia({ colorScheme: "light" })
+  const light = await barriersOf(page, everyRule, 1, selector)
+  await page.emulateMedia({ colorScheme: "dark" })
+  const dark = await barriersOf(page, colourRules, 1, selector)
+  return [...light.map((barrier) => `light ${barrier}`), ...dark.map((barrier) => `dark ${barrier}`)]
+}
+
 /** Folded parts are part of the page: they are tried opened. */
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
@@ -40,7 +49,8 @@ export const unfold = (page: Page): Promise<void> =>
 const barriersOf = async (
   page: Page,
   rules: ReadonlyArray<string>,
-  leastHeld: number
+  leastHeld: number,
+  within = "html"
 ): Promise<ReadonlyArray<string>> => {
   // Only of violations every element is asked for, and no style sheet is fetched for rules that are not tried.
   const asked = { runOnly: rules, resultTypes: ["violations"], preload: false }
@@ -49,7 +59,7 @@ const barriersOf = async (
     readonly held: number
     readonly violations: axe.AxeResults["violations"]
   }>(
-    `axe.run(document, ${JSON.stringify(asked)}).then(({ passes, violations }) => ({ held: passes.length, violations }))`
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(asked)}).then(({ passes, violations }) => ({ held: passes.length, violations }))`
   )
   if (held + violations.length < leastHeld) throw new Error("No rules were tried.")
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))

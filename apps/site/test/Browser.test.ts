@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core"
 import { beforeAll, describe, expect, it } from "vitest"
 import { versions } from "../src/regulation/Versions.ts"
-import { barriers, barriersInBoth, unfold } from "./Barriers.ts"
+import { barriers, barriersInBoth, barriersWithin, unfold } from "./Barriers.ts"
 import { inBrowser, newPage, noScript, open, phone, visit, withScript } from "./Browser.ts"
 import { pageAt, pages } from "./Built.ts"
 
@@ -123,10 +123,44 @@ describe("every page with all a browser can do", () => {
       expect(complaints).toEqual([])
       expect(await page.evaluate(kept)).toEqual([])
       expect(await page.context().cookies()).toEqual([])
+      expect(await page.evaluate(sideways)).toBe(0)
       await unfold(page)
       expect(await barriersInBoth(page)).toEqual([])
     }
   )
+
+  const explained = new Map(
+    pages.flatMap(({ path, $ }) =>
+      $("[popover]")
+        .toArray()
+        .map(
+          (meaning) => [`${$(meaning).attr("id")} ${$(meaning).text()}`, { path, id: $(meaning).attr("id") }] as const
+        )
+    )
+  )
+
+  it("no meaning of a word that opens has a barrier, in light and dark", { timeout: 180_000 }, async () => {
+    expect(explained.size).toBeGreaterThan(20)
+    for (const [path, meanings] of Map.groupBy(explained.values(), (meaning) => meaning.path)) {
+      await open(page, path)
+      for (const { id } of meanings) {
+        await page.evaluate(`document.getElementById("${id}").showPopover()`)
+        expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true)
+        expect(await barriersWithin(page, `[id="${id}"]`), `${path} ${id}`).toEqual([])
+      }
+    }
+  })
+
+  it("a barrier in such a meaning would be seen", async () => {
+    const seen = await inBrowser({}, async (other) => {
+      await other.setContent(
+        '<html lang="nl"><main><h1>x</h1><p popover id="a" style="color:#ddd;background:#fff">woord</p></main>'
+      )
+      await other.evaluate("document.getElementById('a').showPopover()")
+      return barriersWithin(other, "#a")
+    })
+    expect(seen).toEqual(["light color-contrast: #a", "dark color-contrast: #a"])
+  })
 
   it("a barrier would be seen, and one that only stands in the dark, in its colours or because something shows only there", async () => {
     const words = `<p>${"woord ".repeat(9)}</p>`

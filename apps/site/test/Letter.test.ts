@@ -192,6 +192,11 @@ describe("a withdrawal", () => {
     expect(written("intrekken")).toMatch(/☐ de klachtenfunctionaris van Kracht\n☐ de externe klachtencommissie van …/u)
     expect(written("intrekken", { ontvanger: "samenwerking" })).toContain("Aan: de klachtenfunctionaris van Kracht\n")
     expect(written("intrekken", { ontvanger: "commissie" })).toContain("Aan: de externe klachtencommissie van …")
+    const atMunicipality = written("intrekken", { ontvanger: "gemeente" })
+    expect(atMunicipality).toMatch(
+      /^Aan: het college van burgemeester en wethouders[\s\S]*Geacht college,[\s\S]*Handtekening: …/u
+    )
+    expect(written("intrekken")).toContain("☐ het college van burgemeester en wethouders van de gemeente Den Haag")
   })
 })
 
@@ -312,6 +317,7 @@ describe.each(forms)("Brief maken, in %s", (form) => {
     expect(letter("intrekken").text()).toMatch(/Op haar website lee?st? (?:u|je) hoe/u)
     expect(letter("intrekken").find(".commissie").text()).toContain("niet vastgesteld")
     expect(letter("intrekken").text()).toContain("Jeugdstem")
+    expect(letter("intrekken").text()).toMatch(/bij de gemeente\? Stuur de brief met de post naar de gemeente/u)
     expect(letter("bezwaar").find('a[href^="https://www.denhaag.nl/"]').length).toBe(1)
   })
 

@@ -1,9 +1,13 @@
 import { instanties } from "@kracht/content/instanties"
+import { table as consenters } from "@kracht/rules/Consenter"
+import { access } from "@kracht/rules/plain"
+import * as Table from "@kracht/rules/Table"
 import { describe, expect, it } from "vitest"
 import { editions } from "../src/guide/Edition.ts"
 import { forms } from "../src/guide/Form.ts"
 import { dayInWords } from "../src/regulation/Day.ts"
 import { measure } from "../src/regulation/Measure.ts"
+import { bound } from "../src/rules/Bound.ts"
 import { pageAt } from "./Built.ts"
 
 const folded = (text: string): string => text.replace(/\s+/gu, " ").trim()
@@ -53,6 +57,37 @@ describe.each(forms)("Ik wil met iemand praten, in %s", (form) => {
         .filter((_, line) => folded($(line).text()).startsWith(folded($(item).text())))
       expect(source.find("a").length, folded($(item).text())).toBeGreaterThan(0)
     }
+  })
+
+  it("answers what readers ask before they dare: what it does to their help and who hears of it, and a child of its parents", () => {
+    const questions = $("#vragen").nextAll("details")
+    expect(questions.toArray().map((question) => $(question).attr("id"))).toEqual([
+      "gevolgen",
+      "wie-hoort-het",
+      ...(form === "je" ? ["ouders"] : [])
+    ])
+    for (const question of questions.toArray()) {
+      expect($(question).find("summary h3").text()).toMatch(/\?$/u)
+      expect($(question).find("li").length).toBeGreaterThan(2)
+      // Only that the text says nothing of it stands nowhere.
+      for (const line of $(question).find("li").toArray())
+        if (!/De tekst zegt n/u.test($(line).text()))
+          expect($(line).find("a.bron").length, $(line).text()).toBeGreaterThan(0)
+    }
+    expect(folded($("#wie-hoort-het").text())).toMatch(
+      /Degene over wie (?:u klaagt|je klaagt), hoort dat er een klacht is/u
+    )
+    if (form === "u") return
+    // As the tables decide: of a child under 12 the parents, of one of 12 who cannot weigh it them too, and papers asked for by a parent a human.
+    const consent = (known: object) => Table.decide(consenters, { ...bound.readings, ...known }).outcome
+    expect(consent({ leeftijdBetrokkene: "onder-12", gezag: "een-ouder" })).toBe("ouder-met-gezag")
+    expect(consent({ leeftijdBetrokkene: "12-tot-18", kanOverzien: true })).toBe("betrokkene")
+    expect(consent({ leeftijdBetrokkene: "12-tot-18", kanOverzien: false, gezag: "een-ouder" })).toBe("ouder-met-gezag")
+    const papers = { rol: "andere-ouder", stuk: "klacht", doel: "eigen-gegevens" }
+    expect(access(papers as never).uitkomst).toBe("mens-beslist")
+    expect(folded($("#ouders").text())).toMatch(
+      /nog geen 12\?.*12 of ouder, maar .*kijkt een mens eerst of dat veilig is/u
+    )
   })
 
   const numbers = instanties.flatMap(({ telefoon }) => (typeof telefoon === "string" ? [telefoon] : []))

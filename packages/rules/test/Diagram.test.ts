@@ -1,5 +1,6 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { plan } from "../src/Composition.ts"
 import * as Diagram from "../src/Diagram.ts"
 import type { Fact } from "../src/Fact.ts"
 import { admission, aspects } from "../src/Rulebook.ts"
@@ -37,5 +38,48 @@ describe("wat een diagram onder twee gegevens overlaat", () => {
       )
     expect(same).toBeGreaterThan(100)
     expect(different).toBeGreaterThan(100)
+  })
+})
+
+type Space = (typeof compositions)[number]["space"]
+
+const nextOf = ({ leads }: Space, node: Diagram.Node) => leads[node] as ReadonlyArray<Diagram.Node>
+
+/** How many ways lead through a diagram: most have far too many to walk. */
+const ways = (space: Space, root: Diagram.Node): number => {
+  const known = new Map<Diagram.Node, number>()
+  const from = (node: Diagram.Node): number => {
+    const before = node < 0 ? 1 : known.get(node)
+    if (before !== undefined) return before
+    const found = nextOf(space, node).reduce((sum, next) => sum + from(next), 0)
+    known.set(node, found)
+    return found
+  }
+  return from(root)
+}
+
+/** How many questions are asked on average, counted along every way. */
+const average = (space: Space, node: Diagram.Node, chance = 1): number => {
+  if (node < 0) return 0
+  const next = nextOf(space, node)
+  return chance + next.reduce((sum, lead) => sum + average(space, lead, chance / next.length), 0)
+}
+
+describe("hoeveel vragen er gemiddeld overblijven", () => {
+  it("is wat langs elke weg is geteld, en eerst komt de vraag waarna er de minste overblijven", () => {
+    let choices = 0
+    for (const composition of compositions.filter(({ space, root }) => ways(space, root) < 20_000)) {
+      const { space, root } = composition
+      expect(Diagram.questionsLeft(space, root)).toBeCloseTo(average(space, root), 9)
+      const after = (id: string): number => {
+        const { values } = space.facts.find((fact) => fact.id === id) as Fact
+        const left = values.map((value) => Diagram.restrict(space, root, Diagram.positionsOf(space, { [id]: value })))
+        return left.reduce((sum, node) => sum + average(space, node), 0) / values.length
+      }
+      const asked = plan(composition, {}).ask.map(after)
+      if (new Set(asked.map((left) => left.toFixed(9))).size > 1) choices += 1
+      for (const [i, left] of asked.entries()) expect(left).toBeGreaterThanOrEqual((asked[i - 1] ?? 0) - 1e-9)
+    }
+    expect(choices).toBeGreaterThan(2)
   })
 })

@@ -56,6 +56,28 @@ const stating = (id: string, termijn: Termijn): Versie => {
   }
 }
 
+describe("wat er van een antwoord wordt vergeleken", () => {
+  const names = (id: string) => [...(under(concept)(named(id)[0] as Geval)?.keys() ?? [])]
+
+  it("is bij inzage ook wie moet zwijgen", () =>
+    expect(names("inzage-naam-klager")).toEqual([
+      "uitkomst",
+      "nogTeVragen",
+      "toestemmingVan",
+      "toestemming",
+      "geheimhouding"
+    ]))
+
+  it("is bij een verlenging ook tot wanneer", () =>
+    expect(names("bewaren-rechtszaak")).toEqual([
+      "begin",
+      "uiterlijkVernietigen",
+      "bestemming",
+      "verlengingen.1",
+      "verlengingen.1.uiterlijk"
+    ]))
+})
+
 describe("tussen concept en voorstel", () => {
   it("zijn alleen de woorden anders, in elk voorbeeld en voor iedereen", () => {
     const { aantal, anders, slotsom } = between(examples, concept, kracht("voorstel"))

@@ -12,14 +12,19 @@ import {
   decide,
   explain,
   explainProcedure,
+  explainProviderReport,
   explainReport,
   explainRule,
   follow,
   InvalidSituation,
   type Jaarverslagvraag,
+  providerReport,
   retention
 } from "../src/plain.ts"
-import { load } from "../src/Regulation.ts"
+import { load, loadAllUnsafe } from "../src/Regulation.ts"
+import { answerIn } from "../src/Setting.ts"
+import type { Invoerfout } from "../src/Situation.ts"
+import { answer as term } from "../src/TermAnswer.ts"
 
 describe("wat maar 1 soort antwoord zegt", () => {
   it("een dossier waar de bewaartermijn niet voor geldt, in beide talen", () => {
@@ -235,5 +240,38 @@ describe("2 commissies die het kunnen zijn", () => {
     const foreign = lezingen.map((lezing) => ({ ...lezing, regeling: "elders", keuze: "bestaat-niet" }))
     const bound = Result.getOrThrow(load(concept, [...lezingen, ...foreign]))
     expect(bound.readings).toEqual(Result.getOrThrow(load(concept, lezingen)).readings)
+  })
+
+  it("wie weet wanneer een klacht die nog loopt wordt afgesloten, in beide talen", () => {
+    const asked = (taal: "nl" | "en") => retention({ gesloten: false }, { taal }).begin.dag
+    expect(asked("nl")).toMatchObject({ vraagBij: "wie de klacht behandelt: de dag waarop de klacht wordt afgesloten" })
+    expect(asked("en")).toMatchObject({ vraagBij: "whoever handles the complaint: the day the complaint is closed" })
+  })
+
+  it("wanneer het verslag van een aanbieder openbaar is, in beide talen", () => {
+    const told = (taal: "nl" | "en") =>
+      explainProviderReport(providerReport({ jaar: 2025, behandeld: [] }, { taal })).find(({ kop }) =>
+        ["Wanneer het openbaar is", "When it is public"].includes(kop)
+      )?.zinnen
+    expect(told("nl")).toEqual(expect.arrayContaining([expect.stringContaining("31 mei 2026")]))
+    expect(told("en")).toEqual(expect.arrayContaining([expect.stringContaining("31 May 2026")]))
+  })
+
+  it("waar het staat als een termijnvraag geen vraag is", () =>
+    expect(term("5 werkdagen" as never)).toMatchObject({ veld: "vraag" }))
+
+  it("dat een vraag geen vraag is, ook op een dag waarop geen versie geldt", () => {
+    const concept = bindingen.find(({ versie }) => versie === "concept") as (typeof bindingen)[number]
+    const later = { ...concept, status: "in-werking" as const, geldigVan: "2026-01-01" }
+    const world = { regulations: loadAllUnsafe([later], lezingen), findPartner: () => undefined, policy: null }
+    const asked = (fouten: ReadonlyArray<Invoerfout>) =>
+      answerIn(world, { peildag: "2020-01-01" }, {}, () =>
+        fouten.length === 0 ? Result.succeed("") : Result.fail(fouten)
+      )
+    const failure = (fouten: ReadonlyArray<Invoerfout>) => Result.getOrThrow(Result.flip(asked(fouten)))
+    expect(failure([])).toMatchObject({ _tag: "GeenVersie" })
+    expect(failure([{ veld: "wie", code: "verkeerd-type", melding: "wie is er niet." }])).toMatchObject({
+      fouten: [{ veld: "wie" }]
+    })
   })
 })

@@ -48,7 +48,7 @@ export interface Person {
 /** Why someone would call at once, by whom they then call. */
 const distress: Readonly<Record<string, Readonly<Record<Voice, string>>>> = {
   zelfmoordpreventie: {
-    u: "Denkt u aan zelfmoord?",
+    u: "Denkt u aan zelfmoord, of doet u zichzelf pijn?",
     je: "Denk je aan zelfmoord, of doe je jezelf pijn?",
     en: "Do you think of suicide, or hurt yourself?"
   },
@@ -157,7 +157,8 @@ const siteOf = (address: string): Reach => ({
   address: hostOf(address)
 })
 
-const inText = (anchors: ReadonlyArray<Anchor>, form: Form): ReadonlyArray<Said> =>
+/** What the text says at these places, in its plain version. */
+export const inText = (anchors: ReadonlyArray<Anchor>, form: Form): ReadonlyArray<Said> =>
   anchors.flatMap((anchor) =>
     carriersOf(current, anchor)
       .slice(0, 1)

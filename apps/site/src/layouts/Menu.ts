@@ -50,6 +50,20 @@ export const top: Readonly<Record<Voice, ReadonlyArray<Entry>>> = {
   ]
 }
 
+/** The same for readers of 12 and up, at the top of the pages that have it: whoever followed a link to one finds it there. */
+export const youngTwin = (voice: Voice, path: string | undefined): Entry | undefined => {
+  if (voice !== "u") return undefined
+  const page = (Object.keys(editions.u) as ReadonlyArray<keyof typeof editions.u>).find(
+    (key) => editions.u[key] === path
+  )
+  const href = page === undefined ? wholes.get(path ?? "") : editions.je[page]
+  return href === undefined ? undefined : { href, words: "12+" }
+}
+
+const wholes: ReadonlyMap<string, string> = new Map(
+  [Address.home, text, Address.plainPage].map((path) => [path, Address.youngPage])
+)
+
 /** The entry at the top for a page, or for the part of the site it belongs to; a page that helps is no part of the text. */
 export const entryFor = (voice: Voice, path: string | undefined): Entry | undefined =>
   top[voice]

@@ -399,7 +399,7 @@ const receivers: Readonly<Record<Receiver, { readonly aan: string; readonly groe
 
 /** Not chosen yet: on paper the reader ticks a box. */
 const either = {
-  aan: "Aan (kruis aan):\n☐ de klachtenfunctionaris van {samenwerking}\n☐ de externe klachtencommissie van {organisatie}",
+  aan: "Aan (kruis aan):\n☐ de klachtenfunctionaris van {samenwerking}\n☐ de externe klachtencommissie van {organisatie}\n☐ het college van burgemeester en wethouders van de gemeente Den Haag",
   groet: "Geachte heer of mevrouw,"
 }
 
@@ -426,7 +426,7 @@ export const write = (letter: Letter, filled: Filled, samenwerking: string): str
       `Naam: ${fill(naam.id)}`,
       ...(asks(adres) ? [`Adres: ${fill(adres.id)}`] : []),
       ...(asks(bereikbaar) ? [`Telefoon of e-mail: ${fill(bereikbaar.id)}`] : []),
-      ...(letter.aan === "gemeente" ? [`Handtekening: ${LINE}`] : [])
+      ...(to === "gemeente" ? [`Handtekening: ${LINE}`] : [])
     ].join("\n")
   ]
     .join("\n\n")
