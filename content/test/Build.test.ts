@@ -15,9 +15,14 @@ const dist = join(map, "dist")
 /** Looked at further by the rules, as the build of this package is. */
 const control = join(folder, "../packages/rules/check.ts")
 
+/** Many programs that start alike: what one compiled, the next need not. */
+const compiled = mkdtempSync(join(tmpdir(), "vertaald-"))
+const env = { ...process.env, NODE_COMPILE_CACHE: compiled }
+afterAll(() => rmSync(compiled, { recursive: true, force: true }))
+
 const build = () => {
   const script = [join(folder, "build.ts"), map, "--controle", control]
-  const { status, stderr } = spawnSync(process.execPath, script, { encoding: "utf8" })
+  const { status, stderr } = spawnSync(process.execPath, script, { encoding: "utf8", env })
   return {
     status,
     lines: stderr.split("\n").filter((line) => line.includes(":") || /^(De inhoud|Gebouwd)/u.test(line))
@@ -26,7 +31,8 @@ const build = () => {
 
 const pin = (...named: ReadonlyArray<string>) => {
   const { status, stderr } = spawnSync(process.execPath, [join(folder, "pin.ts"), "--map", map, ...named], {
-    encoding: "utf8"
+    encoding: "utf8",
+    env
   })
   return { status, stderr }
 }

@@ -5,7 +5,7 @@
  */
 
 import * as Schema from "effect/Schema"
-import { compareVersions } from "./Compare.ts"
+import { compareVersions, type Vergelijking } from "./Compare.ts"
 import { placesOf } from "./compare/Place.ts"
 import type { Faults } from "./Fault.ts"
 import { groupBy } from "./Grouping.ts"
@@ -95,7 +95,8 @@ export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArra
       (other) => other.versie.regeling === versie.regeling && other.versie.versie === versie.vorige
     )
     if (before === undefined) return []
-    const { changed, referring } = changedPlaces(before.versie, versie)
+    const difference = compareVersions(before.versie, versie)
+    const { changed, referring } = changedPlaces(difference)
     const listed = new Set(versie.wijzigingen.map(keyOf))
     return [
       ...changed.filter((place) => !listed.has(keyOf(place))).map((place) => unexplained(version, before, place)),
@@ -105,7 +106,7 @@ export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArra
           : [unchanged(version, wijziging, index)]
       ),
       ...versie.wijzigingen.flatMap(({ zin, norm }, index) =>
-        norm === null || zin === null || keepsNorm(before.versie, versie, zin) ? [] : [otherNorm(version, zin, index)]
+        norm === null || zin === null || keepsNorm(difference, before.versie, versie, zin) ? [] : [otherNorm(version, zin, index)]
       )
     ]
   })
@@ -115,8 +116,7 @@ export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArra
  *
  * A sentence that came or went may have been said in another, unless it is a norm or rules rest on it.
  */
-const keepsNorm = (van: Versie, naar: Versie, id: string): boolean => {
-  const { zinnen, parameters } = compareVersions(van, naar)
+const keepsNorm = ({ zinnen, parameters }: Vergelijking, van: Versie, naar: Versie, id: string): boolean => {
   const sentence = zinnen.find((zin) => zin.id === id)
   const otherwise = new Set(parameters.map((parameter) => parameter.id))
   if (sentence === undefined) return false
@@ -139,11 +139,11 @@ type Place = Pick<Wijziging, "zin" | "bepaling">
 const keyOf = ({ zin, bepaling }: Place): string => `${zin} ${bepaling}`
 
 /** The places that changed, and the sentences that stand as they did, after or under another: those may have a reason too. */
-const changedPlaces = (
-  van: Versie,
-  naar: Versie
-): { readonly changed: ReadonlyArray<Place>; readonly referring: ReadonlyArray<Place> } => {
-  const { zinnen, bepalingen, verband } = compareVersions(van, naar)
+const changedPlaces = ({
+  zinnen,
+  bepalingen,
+  verband
+}: Vergelijking): { readonly changed: ReadonlyArray<Place>; readonly referring: ReadonlyArray<Place> } => {
   const changed = [
     ...zinnen.filter(({ vorm }) => vorm !== "gelijk").map(({ id }) => ({ zin: id, bepaling: null })),
     ...bepalingen.filter(({ vorm }) => vorm !== "gelijk").map(({ id }) => ({ zin: null, bepaling: id }))

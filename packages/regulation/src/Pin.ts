@@ -74,7 +74,19 @@ export const misplacedPins = ({ zin, bepaling, pins, versies }: Noted): Readonly
 const hashesIn = (versie: Versie, zin: string | null, bepaling: string | undefined): ReadonlyArray<string> =>
   zin === null
     ? placesOf(versie).flatMap(({ id, titel }) => (id === bepaling ? [hashText(titel)] : []))
-    : versie.zinnen.flatMap(({ id, hash }) => (id === zin ? [hash] : []))
+    : (wordingsOf(versie).get(zin) ?? [])
+
+/** The hashes of each sentence of a version, by its id: every companion beside it asks for them. */
+const wordingsOf = (versie: Versie): ReadonlyMap<string, ReadonlyArray<string>> => {
+  const before = wordings.get(versie)
+  if (before !== undefined) return before
+  const made = new Map<string, ReadonlyArray<string>>()
+  for (const { id, hash } of versie.zinnen) made.set(id, [...(made.get(id) ?? []), hash])
+  wordings.set(versie, made)
+  return made
+}
+
+const wordings = new WeakMap<Versie, ReadonlyMap<string, ReadonlyArray<string>>>()
 
 const tell = (what: string, noted: ReadonlyArray<string>, anew: ReadonlyArray<string>): string => {
   if (noted.length === 0) return `Bij ${what} staat nog geen pin: kijk na of dit bij de woorden past`

@@ -265,9 +265,9 @@ const checkSentences = (
   faults: Faults
 ): void => {
   const own = versies.filter(({ versie }) => versie.regeling === waarde.regeling)
-  const known = new Set(own.flatMap(({ versie }) => versie.zinnen.map(({ id }) => id)))
+  const isKnown = (id: string): boolean => own.some(({ plaatsen }) => plaatsen.has(id))
   for (const id of Object.keys(waarde.zinnen ?? {})) {
-    if (known.has(id) || unread.mayName(id)) continue
+    if (isKnown(id) || unread.mayName(id)) continue
     faults.inFile(bestand)(
       sleutel(["zinnen", id]),
       "onbekende-zin",

@@ -17,8 +17,10 @@ export interface Woorden {
  * What is `gelijk` or `toegevoegd` makes the newer text, to the letter; what is `gelijk` or `verwijderd` the older. Two empty
  * texts give no words.
  */
-export const compareWords = (van: string, naar: string): ReadonlyArray<Woorden> =>
-  diffWordsWithSpace(van, naar).map(({ value, added, removed }) => ({
+export const compareWords = (van: string, naar: string): ReadonlyArray<Woorden> => {
+  if (van === naar) return van === "" ? [] : [{ soort: "gelijk", tekst: van }]
+  return diffWordsWithSpace(van, naar).map(({ value, added, removed }) => ({
     soort: added ? "toegevoegd" : removed ? "verwijderd" : "gelijk",
     tekst: value
   }))
+}
