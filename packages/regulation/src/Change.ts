@@ -106,7 +106,9 @@ export const withoutReason = (versies: ReadonlyArray<ReadVersion>): ReadonlyArra
           : [unchanged(version, wijziging, index)]
       ),
       ...versie.wijzigingen.flatMap(({ zin, norm }, index) =>
-        norm === null || zin === null || keepsNorm(difference, before.versie, versie, zin) ? [] : [otherNorm(version, zin, index)]
+        norm === null || zin === null || keepsNorm(difference, before.versie, versie, zin)
+          ? []
+          : [otherNorm(version, zin, index)]
       )
     ]
   })

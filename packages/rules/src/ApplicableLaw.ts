@@ -201,7 +201,7 @@ export const table = Table.make({
         statute(
           "Awb titel 9.1",
           "De toegang werkt voor de gemeente. Wij lezen: beide wegen zijn er.",
-          "The entrance team works for the municipality. As we read it, both ways are there."
+          "The access team works for the municipality. As we read it, both ways are there."
         ),
         reading("klacht.toegang", "Een mens zegt welke weg past.", "A human says which way fits.")
       ]

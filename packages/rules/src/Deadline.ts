@@ -194,7 +194,6 @@ const asks: { readonly [E in Event]?: Plain } = {
     "{samenwerking}: de dag waarop de klacht is doorgezet",
     "{samenwerking}: the day the complaint was passed on"
   ),
-  contact: ask("de klachtencoördinator: de dag van het contact", "the complaints coordinator: the day of the contact"),
   bekendmaking: ask(
     "de brief met het besluit: de dag waarop het besluit bekend is gemaakt",
     "the letter with the decision: the day the decision was made known"

@@ -51,7 +51,7 @@ const there = [task("ontvangt", "commissie"), task("informeert", "commissie")]
 const forTheMunicipality = statute(
   "Awb titel 9.1",
   "Wat de toegang doet, doet zij voor de gemeente.",
-  "What the entrance team does, it does for the municipality."
+  "What the access team does, it does for the municipality."
 )
 
 /** Where the municipality handles it the Awb says who tells whom it is about; where it does so alone the text owes nothing. */

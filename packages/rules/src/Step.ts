@@ -233,7 +233,7 @@ export const steps = {
   "gemeentelijke-ombudsman": statute(
     "Awb art. 9:17 en 9:20 lid 1",
     "Gaat het over de gemeente, zoals de toegang? Klaag eerst daar. Daarna kunt u ook naar haar ombudsman.",
-    "Is it about the municipality, such as the entrance team? Then you can also go to its ombudsman. Complain to the municipality itself first."
+    "Is it about the municipality, such as the access team? Then you can also go to its ombudsman. Complain to the municipality itself first."
   ),
   inspectie: statute(
     "Jeugdwet art. 9.1",

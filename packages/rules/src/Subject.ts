@@ -19,7 +19,7 @@ const noCommittee = sentence(
 const entrance = statute(
   "Awb titel 9.1",
   "De toegang werkt namens de gemeente. Daarom geldt ook het klachtrecht bij de gemeente.",
-  "The entrance team works for the municipality. So the right to complain there applies too."
+  "The access team works for the municipality. So the right to complain there applies too."
 )
 
 const outsourced = sentence(

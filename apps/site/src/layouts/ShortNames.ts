@@ -6,6 +6,17 @@
 
 /** The sheet without tokens it does not use, and with a name of one or two letters for each other. */
 export const withShortNames = (css: string): string => {
+  const before = shortened.get(css)
+  if (before !== undefined) return before
+  const made = shorten(css)
+  shortened.set(css, made)
+  return made
+}
+
+/** Thousands of pages share a few sheets. */
+const shortened = new Map<string, string>()
+
+const shorten = (css: string): string => {
   const short = new Map<string, string>()
   return withoutUnused(css).replace(/--[a-z][\w-]*/gu, (name) => {
     const known = short.get(name) ?? `--${short.size.toString(36)}`

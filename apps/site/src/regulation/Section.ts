@@ -15,7 +15,18 @@ export interface Section {
 }
 
 /** The sections of a version in reading order; a chapter is one only when it has text of its own. */
-export const sectionsOf = (versie: Versie): ReadonlyArray<Section> =>
+export const sectionsOf = (versie: Versie): ReadonlyArray<Section> => {
+  const before = sections.get(versie)
+  if (before !== undefined) return before
+  const made = sectionsIn(versie)
+  sections.set(versie, made)
+  return made
+}
+
+// Every link to a sentence asks in which of them it stands.
+const sections = new WeakMap<Versie, ReadonlyArray<Section>>()
+
+const sectionsIn = (versie: Versie): ReadonlyArray<Section> =>
   versie.hoofdstukken.flatMap((hoofdstuk) =>
     [hoofdstuk, ...hoofdstuk.bepalingen]
       .filter(({ blokken }) => blokken.length > 0)
