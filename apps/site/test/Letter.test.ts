@@ -294,6 +294,11 @@ describe.each(forms)("Brief maken, in %s", (form) => {
   it("says of an objection to add a copy of the decision, and asks why it is late", () => {
     expect(letter("bezwaar").text()).toMatch(/Doe een kopie van het besluit bij (?:uw|je) brief\. Awb art\. 6:5 lid 2/u)
     expect(letter("bezwaar").find("[data-veld=telaat]").length).toBe(1)
+    // Awb 6:6, 6:16 and 8:81: what lacks can be mended, and an objection stops nothing.
+    expect(letter("bezwaar").text()).toMatch(/toch op tijd\. .*herstellen\. Awb art\. 6:6/u)
+    expect(letter("bezwaar").text()).toMatch(
+      /houdt het besluit meestal niet tegen\. .*voorlopige voorziening\)\. Awb art\. 6:16/u
+    )
     expect(letter("bezwaar").find(".let-op").text()).toMatch(
       /te laat\? Stuur het toch, en schrijf erbij waarom\..*6:11/su
     )
@@ -317,7 +322,7 @@ describe.each(forms)("Brief maken, in %s", (form) => {
     expect(letter("intrekken").text()).toMatch(/Op haar website lee?st? (?:u|je) hoe/u)
     expect(letter("intrekken").find(".commissie").text()).toContain("niet vastgesteld")
     expect(letter("intrekken").text()).toContain("Jeugdstem")
-    expect(letter("intrekken").text()).toMatch(/bij de gemeente\? Stuur de brief met de post naar de gemeente/u)
+    expect(letter("intrekken").text()).toMatch(/bij de gemeente\? Waar deze brief heen moet, staat niet in de tekst/u)
     expect(letter("bezwaar").find('a[href^="https://www.denhaag.nl/"]').length).toBe(1)
   })
 

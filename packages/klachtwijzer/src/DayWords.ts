@@ -114,8 +114,8 @@ export const conditions: Readonly<Record<string, string>> = {
 
 /** The same in English. */
 export const englishConditions: Readonly<Record<string, string>> = {
-  "beslissing-op-bezwaar": "if no objections committee advises",
-  "beslissing-op-bezwaar-met-commissie": "if an objections committee advises",
+  "beslissing-op-bezwaar": "if there is no objections committee",
+  "beslissing-op-bezwaar-met-commissie": "if there is an objections committee",
   besluit: "if no other term holds, as for help under the Wmo",
   "besluit-wmo": "for help under the Wmo",
   bewaren: "if the complaint was with {samenwerking}",

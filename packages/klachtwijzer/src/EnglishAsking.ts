@@ -23,7 +23,7 @@ export interface Asking {
 /** The questions the tables can ask. */
 export const asking: { readonly [F in Fact]?: Asking } = {
   aanleiding: {
-    question: "What do you want to tell us?",
+    question: "What do you want to tell?",
     why: "Choose what fits best. You can always go back.",
     answers: {
       behandeling: "I am not satisfied with how I was treated",

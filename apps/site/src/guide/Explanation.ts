@@ -66,7 +66,8 @@ const whoKnows = (voice: Voice): ReadonlyArray<Explained> => [
   ofWords(noMoreThanNeeded, voice, { reading: "klacht.naam" })
 ]
 
-const noMoreThanNeeded: Words = {
+/** How much of a name whoever is complained about hears, as we read it. */
+export const noMoreThanNeeded: Words = {
   u: "Wij lezen: die hoort alleen wie u bent als dat nodig is om te reageren. Een mens beslist dat.",
   je: "Wij lezen: die hoort alleen wie je bent als dat nodig is om te reageren. Een mens beslist dat.",
   en: "As we read it: they hear who you are only if they need that to respond. A human decides that."

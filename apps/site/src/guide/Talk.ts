@@ -59,7 +59,7 @@ const distress: Readonly<Record<string, Readonly<Record<Voice, string>>>> = {
   },
   kindertelefoon: {
     u: "Wil een kind met iemand praten?",
-    je: "Wil je nu met iemand praten?",
+    je: "Wil je met iemand praten?",
     en: "Does a child want to talk with someone?"
   }
 }
@@ -158,7 +158,10 @@ const siteOf = (address: string): Reach => ({
 })
 
 /** What the text says at these places, in its plain version. */
-export const inText = (anchors: ReadonlyArray<Anchor>, form: Form): ReadonlyArray<Said> =>
+export const inText = (
+  anchors: ReadonlyArray<Anchor>,
+  form: Form
+): ReadonlyArray<Said & { readonly source: { readonly anchor: Anchor } }> =>
   anchors.flatMap((anchor) =>
     carriersOf(current, anchor)
       .slice(0, 1)
