@@ -31,13 +31,31 @@ export const sentencesWith = ({ hoofdstukken, zinnen }: LintText, kenmerk: Kenme
   return zinnen.filter(
     (zin) =>
       (draagt === undefined || zin.draagt.includes(draagt)) &&
-      partsOf(zin.tekst, deelzin).some((part) => woorden.every((patroon) => patroon.test(part))) &&
+      partsOf(zin, deelzin).some((part) => woorden.every((patroon) => patroon.test(part))) &&
       !tenzij.some((patroon) => patroon.test(zin.tekst)) &&
       (kop === undefined || kop.test(headings.get(zin.bepaling) ?? ""))
   )
 }
 
-const partsOf = (tekst: string, deelzin: Kenmerk["deelzin"]): ReadonlyArray<string> => {
-  if (deelzin === undefined) return [tekst]
-  return deelzin === "een" ? clausesOf(tekst) : clausesOf(tekst).filter((clause) => !isDenied(clause))
+const partsOf = (zin: Zin, deelzin: Kenmerk["deelzin"]): ReadonlyArray<string> => {
+  if (deelzin === undefined) return [zin.tekst]
+  const { all, affirmed } = clausesIn(zin)
+  return deelzin === "een" ? all : affirmed
 }
+
+interface Clauses {
+  readonly all: ReadonlyArray<string>
+  readonly affirmed: ReadonlyArray<string>
+}
+
+const clausesIn = (zin: Zin): Clauses => {
+  const before = clauses.get(zin)
+  if (before !== undefined) return before
+  const all = clausesOf(zin.tekst)
+  const made = { all, affirmed: all.filter((clause) => !isDenied(clause)) }
+  clauses.set(zin, made)
+  return made
+}
+
+// Every criterion asks for the clauses of every sentence.
+const clauses = new WeakMap<Zin, Clauses>()

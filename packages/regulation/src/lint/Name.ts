@@ -30,17 +30,21 @@ export const NAMEN: ReadonlyArray<string> = ["Jeugdstem", "Kinderombudsman", "Je
 export const lintNames = (text: LintText, namen: ReadonlyArray<string>): ReadonlyArray<Bevinding> => {
   const passages = passagesOf(text)
   const known = [...namen, ...(text.parameters["partners"]?.woorden ?? [])]
+  const patterns = known.map((name) => ({ name, loose: loosely(name) }))
   return [
-    ...passages.flatMap((passage) => rewritten(passage, known)),
+    ...passages.flatMap((passage) => rewritten(passage, patterns)),
     ...misspelt(passages, known),
     ...passages.flatMap(misquoted)
   ]
 }
 
 /** A known name with other capitals, cut in two or put together. */
-const rewritten = (passage: Passage, known: ReadonlyArray<string>): ReadonlyArray<Bevinding> =>
-  known.flatMap((name) => {
-    const found = [...passage.tekst.matchAll(loosely(name))].find(
+const rewritten = (
+  passage: Passage,
+  patterns: ReadonlyArray<{ readonly name: string; readonly loose: RegExp }>
+): ReadonlyArray<Bevinding> =>
+  patterns.flatMap(({ name, loose }) => {
+    const found = [...passage.tekst.matchAll(loose)].find(
       ([words], index) => words !== name && !beginsWith(passage, name, words, index)
     )
     if (found === undefined) return []
@@ -62,7 +66,8 @@ const misspelt = (passages: ReadonlyArray<Passage>, known: ReadonlyArray<string>
   const capitalised = passages.flatMap(({ tekst }) => wordsOf(tekst)).filter((word) => /^\p{Lu}/u.test(word))
   const often = groupBy(capitalised, (word) => word)
   const words = [...often.keys()]
-  const names = [...known, ...namesIn(passages)]
+  const written = new Set(passages.flatMap(({ tekst }) => wordsOf(tekst)))
+  const names = [...known, ...namesIn(passages, written)]
   const count = (word: string) => often.get(word)?.length ?? 0
   // A known name is right, however often it is written otherwise. Used as often: the one that comes first.
   const rarer = (word: string, name: string) =>
@@ -70,7 +75,7 @@ const misspelt = (passages: ReadonlyArray<Passage>, known: ReadonlyArray<string>
   return words.flatMap((word) => {
     if (known.includes(word)) return []
     const meant = names.find((name) => oneLetterApart(word, name) && (known.includes(name) || rarer(word, name)))
-    if (meant === undefined || isCommon(word, passages)) return []
+    if (meant === undefined || isCommon(word, written)) return []
     return passages
       .filter(({ tekst }) => wordsOf(tekst).includes(word))
       .map((passage) =>
@@ -88,14 +93,13 @@ const misspelt = (passages: ReadonlyArray<Passage>, known: ReadonlyArray<string>
 }
 
 // A capital within a sentence makes a name, unless the same word is also written without.
-const namesIn = (passages: ReadonlyArray<Passage>): ReadonlyArray<string> => {
+const namesIn = (passages: ReadonlyArray<Passage>, written: ReadonlySet<string>): ReadonlyArray<string> => {
   const within = passages.filter(({ zin }) => zin !== null).flatMap(({ tekst }) => wordsOf(tekst).slice(1))
   const capitalised = [...new Set(within)].filter((word) => /^\p{Lu}/u.test(word))
-  return capitalised.filter((word) => !isCommon(word, passages))
+  return capitalised.filter((word) => !isCommon(word, written))
 }
 
-const isCommon = (word: string, passages: ReadonlyArray<Passage>): boolean =>
-  passages.some(({ tekst }) => wordsOf(tekst).includes(word.toLowerCase()))
+const isCommon = (word: string, written: ReadonlySet<string>): boolean => written.has(word.toLowerCase())
 
 const oneLetterApart = (a: string, b: string): boolean => {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
