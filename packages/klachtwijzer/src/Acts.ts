@@ -15,6 +15,7 @@ const later: ReadonlySet<Step> = new Set<Step>([
   "hoorzitting",
   "hoorzitting-na-gesprek",
   "beslissing-op-bezwaar",
+  "te-laat-beslist-op-bezwaar",
   "beroep-na-beslissing",
   "beroep-na-twee-weken"
 ])

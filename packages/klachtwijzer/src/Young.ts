@@ -17,6 +17,8 @@ export const young: Readonly<Record<string, string>> = {
   "De gemeente kan met u in gesprek gaan.": "De gemeente kan met je gaan praten.",
   "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.":
     "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
+  "Beslist de gemeente te laat op uw bezwaar? Schrijf haar dat. Is er na 2 weken nog niets, dan kunt u naar de rechter.":
+    "Beslist de gemeente te laat op je bezwaar? Schrijf haar dat. Is er na 2 weken nog niets? Dan kun je naar de rechter.",
   "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.":
     "Ben je het ook daarmee niet eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
   "Komt er ook dan geen besluit, dan kunt u naar de rechter. Wacht niet te lang: een laatste dag is er niet.":

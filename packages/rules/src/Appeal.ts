@@ -21,7 +21,8 @@ import {
   uitspraak,
   vertrouwenspersoonWanneer,
   vervolggesprekDag,
-  vervolggesprekOntevreden
+  vervolggesprekOntevreden,
+  wieGemachtigde
 } from "./Reading.ts"
 import type { Because } from "./Reason.ts"
 import { anoniem, stand } from "./Situation.ts"
@@ -48,7 +49,8 @@ const facts = [
   uitspraak,
   klachtOngegrond,
   klachtUiterlijk,
-  adviesGevolg
+  adviesGevolg,
+  wieGemachtigde
 ] as const
 
 const row = (id: string, when: Table.When<typeof facts>, ...next: ReadonlyArray<Step>) => ({
@@ -87,6 +89,7 @@ const objection = hearings.flatMap(([heard, hearing, one]) =>
         "gesprek-gemeente",
         hearing,
         "beslissing-op-bezwaar",
+        "te-laat-beslist-op-bezwaar",
         "beroep-na-beslissing"
       )
     )
@@ -95,6 +98,12 @@ const objection = hearings.flatMap(([heard, hearing, one]) =>
 
 const complaint = { soort: "klacht", uitkomst: "mogelijk" } as const
 const refused = { soort: "klacht", uitkomst: "niet-mogelijk" } as const
+
+/** An authorisation helps only where one reads that somebody may complain for another. */
+const authorised = [
+  ["met-machtiging", ["machtiging"], ""],
+  ["weigeren", [], "-zonder-machtiging"]
+] as const
 
 const filings = [
   ["alleen-weten", "klacht-indienen"],
@@ -293,20 +302,22 @@ export const table = Table.make({
       "vertrouwenspersoon",
       "klacht-met-naam"
     ),
-    row(
-      "geen-klachtrecht",
-      { ...refused, anoniem: false, "signaal.anoniem": "zonder-naam" },
-      "machtiging",
-      "signaal-geven",
-      "recht-op-vertrouwenspersoon"
-    ),
-    row(
-      "geen-klachtrecht-met-naam",
-      { ...refused, anoniem: false, "signaal.anoniem": "met-naam" },
-      "machtiging",
-      "signaal-met-naam",
-      "recht-op-vertrouwenspersoon"
-    ),
+    ...authorised.flatMap(([authorisation, steps, suffix]) => [
+      row(
+        `geen-klachtrecht${suffix}`,
+        { ...refused, anoniem: false, "wie.gemachtigde": authorisation, "signaal.anoniem": "zonder-naam" },
+        ...steps,
+        "signaal-geven",
+        "recht-op-vertrouwenspersoon"
+      ),
+      row(
+        `geen-klachtrecht-met-naam${suffix}`,
+        { ...refused, anoniem: false, "wie.gemachtigde": authorisation, "signaal.anoniem": "met-naam" },
+        ...steps,
+        "signaal-met-naam",
+        "recht-op-vertrouwenspersoon"
+      )
+    ]),
     ...toFile,
     ...withdrawable(
       row("intern-bezig", { ...complaint, stand: "intern-in-behandeling" }, "direct-extern", "vertrouwenspersoon"),

@@ -67,6 +67,12 @@ const isComplaint = [
   { id: "-toegang", when: { bereik: "buiten", regime: underText.regime, over: "toegang" } }
 ] as const
 
+/** The statute of the care says nothing of what only the municipality is read to hear. */
+const underItsStatute = [
+  { id: "", when: { over: underText.over } },
+  { id: "-toegang", when: { over: "toegang", "klacht.toegang": ["beide-wegen", "alleen-regeling"] } }
+] as const
+
 const outside = reading(
   "klacht.onderwerp",
   "In deze lezing gaat een klacht alleen over hoe u bent behandeld.",
@@ -146,11 +152,11 @@ export const table = Table.make({
         because: [talkFirst]
       }))
     ),
-    {
-      id: "zorg",
-      otherwise: true,
-      when: { regime: "zorg" },
-      outcome: "zorg",
+    ...underItsStatute.map(({ id, when }) => ({
+      id: `zorg${id}`,
+      otherwise: true as const,
+      when: { regime: "zorg" as const, ...when },
+      outcome: "zorg" as const,
       because: [
         statute(
           "Wkkgz art. 17",
@@ -158,7 +164,7 @@ export const table = Table.make({
           "For care under the health insurance the Wkkgz holds."
         )
       ]
-    },
+    })),
     {
       id: "regeling",
       otherwise: true,
@@ -222,7 +228,7 @@ export const table = Table.make({
     {
       id: "gemeente",
       otherwise: true,
-      when: { regime: ["jeugdhulp", "wmo"], over: "toegang", "klacht.toegang": "alleen-gemeente" },
+      when: { over: "toegang", "klacht.toegang": "alleen-gemeente" },
       outcome: "gemeente",
       because: [
         statute(

@@ -237,9 +237,13 @@ const wishRows = (facts: Choice["facts"]) =>
     ? Table.candidates(Rulebook.wish, facts)
     : []
 
-/** What the statute of the help adds, for a complaint that can be made, and for whoever the text refuses for other help. */
+/**
+ * What the statute of the help adds, for a complaint that can be made, and for whoever the text refuses for other help; not to
+ * what only the municipality hears.
+ */
 const regimeRows = (facts: Choice["facts"]) =>
   facts["regime"] !== undefined &&
+  facts["weg"] !== "gemeente" &&
   (isHandled(facts) || isCare(facts) || (isRefusedHere(facts) && isOtherHelp(facts["regime"])))
     ? Table.candidates(Rulebook.regime, facts)
     : []

@@ -56,17 +56,25 @@ export const counters = ({ choice, committees }: Core, setting: Setting): Readon
   )
 
 /** The counters by name; none while the kind is open. */
-export const countersOf = ({ soort, uitkomst, weg, facts }: Choice, readings: Readings): ReadonlyArray<Counter> => {
+export const countersOf = (
+  { soort, uitkomst, weg, steps, facts }: Choice,
+  readings: Readings
+): ReadonlyArray<Counter> => {
   if (soort === null || hasNoDecision(facts)) return []
   const listed =
     (weg === null ? undefined : countersOn[weg]) ??
     Table.decide(Rulebook.routing, behind(readings, { soort }) as never).outcome
-  return listed.filter(
+  const open = listed.filter(
     (id) =>
       (uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt") &&
       (id !== "jeugdstem" || isForYouthCare(facts) || (uitkomst === "mogelijk" && isByTextAlone(facts)))
   )
+  return hearsOfItself(steps) && !open.includes("gemeente") ? [...open, "gemeente"] : open
 }
+
+/** The municipality hears what is about its own conduct, also of whom the text refuses and beside another statute (law.md D50). */
+const hearsOfItself = (steps: Choice["steps"]): boolean =>
+  steps.includes("klacht-bij-gemeente") || steps.includes("alleen-gemeente")
 
 /** Jeugdstem is for youth care: not for help that someone says is given under another statute. */
 const isForYouthCare = ({ soort, regime }: Choice["facts"]): boolean =>
@@ -83,7 +91,8 @@ const isByTextAlone = ({ regime, weg }: Choice["facts"]): boolean =>
  */
 export const roleIn = ({ soort, uitkomst, weg, facts }: Choice, id: Counter, readings: Readings): Role => {
   const role = roleOf(id, readings)
-  if (soort !== "klacht" || uitkomst === "niet-mogelijk" || role === "ondersteunt") return role
+  if (soort !== "klacht" || role === "ondersteunt") return role
+  if (uitkomst === "niet-mogelijk") return id === "gemeente" ? "behandelt" : role
   if (isOver(facts["stand"]) || ((weg === "onderaannemer" || weg === "niemand") && id !== "jeugdstem"))
     return "ontvangt"
   return id === "gemeente" ? "behandelt" : role

@@ -37,14 +37,15 @@ const byCoordinator = {
   unless: { ...internal.unless, weg: [...elsewhere, "onderaannemer", "niemand"] }
 } as const
 
-const aboutEntrance = {
+/** What the municipality owes on its own conduct, also to whom the text refuses and whatever the statute of the help (law.md D50). */
+export const aboutEntrance = {
   when: {
     soort: "klacht",
-    uitkomst: "mogelijk",
+    uitkomst: ["mogelijk", "niet-mogelijk"],
     over: "toegang",
     "klacht.toegang": ["beide-wegen", "alleen-gemeente"]
   },
-  unless: { weg: ["zorg", "gesprek", "geen-klacht", "eerst-praten", "gegevens"] }
+  unless: { weg: ["gesprek", "geen-klacht", "eerst-praten", "gegevens"] }
 } as const
 
 /** Whoever keeps a file destroys it: the external officer what was filed with a committee (N114), which decides on its own (D87). */

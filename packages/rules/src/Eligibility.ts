@@ -136,6 +136,16 @@ export const table = Table.make({
       because: [
         sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
         sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree."),
+        sentence(
+          "bezwaar.vorm",
+          "Stuur een brief of gebruik het formulier van de gemeente. Een mail noemt de tekst niet.",
+          "Send a letter or use the form of the municipality. The text does not name e-mail."
+        ),
+        statute(
+          "Awb art. 6:9 lid 2",
+          "Een brief telt als hij op tijd is gepost en binnen een week daarna aankomt.",
+          "A letter counts if it was posted in time and arrives within a week after that."
+        ),
         byAnother,
         statute(
           "Awb art. 6:5 lid 1",
@@ -268,8 +278,8 @@ export const table = Table.make({
         childText,
         reading(
           "minderjarig",
-          "In deze lezing kan een kind alleen samen met een volwassene klagen.",
-          "Under this reading a child can complain only together with an adult."
+          "In deze lezing kan een kind alleen samen met een volwassene klagen. Vraag iemand die u vertrouwt om mee te doen.",
+          "Under this reading a child can complain only together with an adult. Ask someone you trust to join in."
         )
       ]
     },

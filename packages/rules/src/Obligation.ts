@@ -189,12 +189,11 @@ export const asTable = (obligation: Owed, facts: ReadonlyArray<Fact>): Table<Rea
   ]
   const because = [statute(obligation.id, obligation.what.nl, obligation.what.en)]
   const whenFirst = (n: number) => Object.fromEntries(wanted.slice(0, n).map(({ fact, values }) => [fact.id, values]))
-  const absent = wanted.map(({ fact, values }, i) => ({
-    id: `niet-${fact.id}`,
-    when: { ...whenFirst(i), [fact.id]: fact.values.filter((value) => !values.includes(String(value))) },
-    outcome: false,
-    because
-  }))
+  const absent = wanted.flatMap(({ fact, values }, i) => {
+    const others = fact.values.filter((value) => !values.includes(String(value)))
+    const when = { ...whenFirst(i), [fact.id]: others }
+    return others.length === 0 ? [] : [{ id: `niet-${fact.id}`, when, outcome: false, because }]
+  })
   const present = { id: "wel", when: whenFirst(wanted.length), outcome: true, because }
   return {
     id: obligation.id,

@@ -7,14 +7,12 @@
  * @module
  */
 import { judgement } from "./CommitteeTerm.ts"
-import { lawful, obligations, onDecision } from "./Deadline.ts"
+import { aboutEntrance, lawful, obligations, onDecision } from "./Deadline.ts"
 import { obligation as onApplication } from "./DecisionTerm.ts"
 import { obligations as municipal } from "./MunicipalComplaint.ts"
 import type { LawObligation, OpenObligation, Owed } from "./Obligation.ts"
 
 const complaint = { soort: "klacht", uitkomst: "mogelijk" } as const
-
-const atMunicipality = { when: { ...complaint, weg: ["beide", "gemeente"] } } as const
 
 /**
  * A request about one's data, beside whatever else someone has to tell (AVG 12 lid 3): the earlier of two ways to count the
@@ -86,7 +84,7 @@ const confirmed: OpenObligation = {
   stelsel: "open",
   statute: "Awb art. 9:6",
   ask: { nl: "de gemeente: de dag waarop zij bevestigt", en: "the municipality: the day it confirms" },
-  ...atMunicipality
+  ...aboutEntrance
 }
 
 /** Under `een-jaar` the year of the Awb is taken to hold for every complaint. */
@@ -140,10 +138,10 @@ const duties: ReadonlyArray<Owed> = [
   judged,
   judgedLater,
   confirmed,
-  lawful(municipal.nietBehandelen, atMunicipality),
-  lawful(municipal.verdaging, atMunicipality),
-  lawful(municipal.verdagingMetAdviseur, atMunicipality),
-  lawful(municipal.binnenEenJaar, { when: { ...atMunicipality.when, stand: "nieuw" } }),
+  lawful(municipal.nietBehandelen, aboutEntrance),
+  lawful(municipal.verdaging, aboutEntrance),
+  lawful(municipal.verdagingMetAdviseur, aboutEntrance),
+  lawful(municipal.binnenEenJaar, { ...aboutEntrance, when: { ...aboutEntrance.when, stand: "nieuw" } }),
   withinAYear
 ]
 

@@ -65,6 +65,8 @@ export interface Sharpening {
   readonly facts: ReadonlySet<string>
   readonly complaint: boolean
   readonly counted: boolean
+  /** Does it matter where the complaint was filed? At Jeugdstem no term starts on the day of filing. */
+  readonly counter: boolean
   /** Does it matter that the day of filing tells that a complaint runs? */
   readonly runs: boolean
 }
@@ -83,13 +85,17 @@ export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings)
       listsCommittee(situatie, readings),
     runs: dayTells(situatie, readings, rest),
     counted: rest.some(
-      ({ of, outcomes }) =>
-        counting.has(of) &&
-        (of === judged ? canBeFiledThere(situatie) : of === requested || situatie.loket !== "jeugdstem") &&
-        outcomes.some((outcome) => outcome[of] === true)
-    )
+      (one) =>
+        (one.of === judged ? canBeFiledThere(situatie) : one.of === requested || situatie.loket !== "jeugdstem") &&
+        isCounted(one)
+    ),
+    counter: rest.some((one) => one.of !== judged && one.of !== requested && isCounted(one))
   }
 }
+
+/** Can a duty be there of which a day counts from the day of filing? */
+const isCounted = ({ of, outcomes }: Rest): boolean =>
+  counting.has(of) && outcomes.some((outcome) => outcome[of] === true)
 
 /** The day the committee got a complaint is the day of filing only where it was filed there; Jeugdstem gets none. */
 const canBeFiledThere = ({ loket }: Pick<Situatie, FactId>): boolean =>
@@ -173,7 +179,12 @@ export const refinements = (
   sharp: Sharpening,
   situatie: Situatie
 ): ReadonlyArray<string> => {
-  const wanted = new Set([...sharp.facts, ...partnerFacts(sharp, situatie), ...filingDay(sharp)])
+  const wanted = new Set([
+    ...sharp.facts,
+    ...(sharp.counter ? ["loket"] : []),
+    ...partnerFacts(sharp, situatie),
+    ...filingDay(sharp)
+  ])
   return velden.filter(
     (id) =>
       wanted.has(id) &&

@@ -327,7 +327,10 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
       byRow("wens.rij", Table.erase(wish)),
       (outcomes) => isComplaint(outcomes) || isOther(outcomes) || isAboutData(outcomes)
     ),
-    then(byRow("regime.rij", Table.erase(regime)), isUnderStatute),
+    then(
+      byRow("regime.rij", Table.erase(regime)),
+      (outcomes) => isUnderStatute(outcomes) && outcomes["weg"] !== "gemeente"
+    ),
     then({ as: "hulp", table: Table.erase(regime), value: helpOf }, isMessage),
     aspect(
       "vooraf",

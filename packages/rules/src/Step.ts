@@ -70,6 +70,11 @@ export const steps = {
     "De gemeente kijkt opnieuw en neemt een tweede besluit.",
     "The municipality looks again and decides a second time."
   ),
+  "te-laat-beslist-op-bezwaar": statute(
+    "Awb art. 6:2 onder b en 6:12 lid 2",
+    `Beslist de gemeente te laat op uw bezwaar? Schrijf haar dat. Is er na ${afterNotice.term.aantal} weken nog niets, dan kunt u naar de rechter.`,
+    `Does the municipality decide too late on your objection? Write to it that it is late. If there is nothing after ${afterNotice.term.aantal} weeks, you can go to court.`
+  ),
   doorzenden: statute(
     "Awb art. 6:15",
     "Stuurde u het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.",

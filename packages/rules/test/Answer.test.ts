@@ -94,6 +94,21 @@ describe("een klacht op 24 december", () => {
     expect(assess({ aanleiding: "tevreden", wens: "alleen-vertellen" }).verfijnt).not.toContain("ingediendOp")
   })
 
+  it("het loket verfijnt ook bij zorg: wie het Jeugdstem vertelt, begint geen termijn (D45)", () => {
+    const care = {
+      aanleiding: "behandeling",
+      hoedanigheid: "ouder",
+      regime: "zorg",
+      over: "medewerker",
+      ingediendOp: "2026-12-24"
+    } as const
+    const judged = (situatie: Situatie) => assess(situatie).termijnen.find(({ id }) => id === "oordeel-zorg")?.uiterlijk
+    expect(assess(care).verfijnt).toContain("loket")
+    expect(judged(care)).toBe("2027-02-04")
+    expect(judged({ ...care, loket: "jeugdstem" })).toMatchObject({ waarde: null })
+    expect(assess({ ...care, aanleiding: "tevreden" }).verfijnt).not.toContain("loket")
+  })
+
   it("zonder datum is elke einddatum onbekend, en die datum verfijnt", () => {
     const { ingediendOp: _, ...zonder } = kerstavond
     const antwoord = assess(zonder)

@@ -142,6 +142,50 @@ describe("wie er nog meer kan helpen (D67)", () => {
   })
 })
 
+describe("wie bezwaar maakt", () => {
+  const objection = { aanleiding: "oneens-met-besluit" } as const
+
+  it("hoort wat te doen als ook de beslissing op bezwaar te laat is (Awb 6:2, 6:12; law.md 2.5)", () => {
+    const next = assess(objection).vervolg
+    expect(next.map(({ stap }) => stap).slice(-3)).toEqual([
+      "beslissing-op-bezwaar",
+      "te-laat-beslist-op-bezwaar",
+      "beroep-na-beslissing"
+    ])
+    expect(next.at(-2)).toMatchObject({
+      wet: "Awb art. 6:2 onder b en 6:12 lid 2",
+      tekst: expect.stringMatching(/Schrijf haar dat\..*na 2 weken.*rechter/u)
+    })
+  })
+
+  it("hoort hoe het telt: een brief die op tijd is gepost, en geen mail (Awb 6:9 lid 2; D32)", () => {
+    const reasons = assess(objection).redenen
+    expect(reasons).toContainEqual({
+      tekst: expect.stringMatching(/gepost.*binnen een week/u),
+      wet: "Awb art. 6:9 lid 2"
+    })
+    expect(reasons).toContainEqual({ tekst: expect.stringMatching(/brief.*formulier.*mail/u), zin: "bezwaar-waarom" })
+  })
+})
+
+describe("wie niet mag klagen, kan worden gemachtigd", () => {
+  const other = { hoedanigheid: "anders" } as const
+
+  it("tenzij men leest dat niemand voor een ander klaagt, en het antwoord zegt dat dit verandert (D37)", () => {
+    expect(steps(other)).toEqual(["machtiging", "signaal-geven", "recht-op-vertrouwenspersoon"])
+    expect(steps(other, { "wie.gemachtigde": "weigeren" })).toEqual(["signaal-geven", "recht-op-vertrouwenspersoon"])
+    expect(
+      assess({ ...complaint, ...other }).gevoeligheid.filter(({ lezing }) => lezing === "wie.gemachtigde")
+    ).toEqual([
+      {
+        lezing: "wie.gemachtigde",
+        waarde: "weigeren",
+        verandert: [{ wat: "vervolg", van: expect.anything(), naar: expect.anything() }]
+      }
+    ])
+  })
+})
+
 describe("wie een klacht nog moet indienen", () => {
   it("hoort dat dit niet te laat kan zijn, maar papieren weg kunnen zijn, tenzij het anders wordt gelezen (D56)", () => {
     expect(steps({ stand: "nieuw" })).toContain("niet-te-laat")

@@ -537,6 +537,63 @@ describe("klachtrecht bij de gemeente (Awb titel 9.1, law.md 2.6)", () => {
   })
 })
 
+describe("klagen over de toegang, wie u ook bent en welke hulp het ook is (law.md D50)", () => {
+  const atMunicipality = [
+    "antwoord-gemeente",
+    "antwoord-gemeente-met-adviseur",
+    "antwoord-gemeente-met-adviseur-na-verdaging",
+    "antwoord-gemeente-na-verdaging",
+    "bericht-niet-behandelen",
+    "bevestiging-gemeente",
+    "naar-ombudsman"
+  ]
+  const about = (extra: Situatie, lezingen: Lezingen = {}) => of({ over: "toegang", ...extra }, lezingen)
+  const termsOf = (answer: Antwoord) => Object.keys(ends(answer)).toSorted()
+
+  it.each([
+    ["wie de tekst niet noemt", { hoedanigheid: "anders" }],
+    ["wie geen naam gaf", { hoedanigheid: undefined, anoniem: true }]
+  ] as const)("hoort %s waar dat kan en wanneer de gemeente antwoordt", (_, wie) => {
+    for (const regime of [undefined, "jeugdhulp", "wmo"] as const) {
+      const answer = about({ ...wie, regime })
+      expect(answer.uitkomst).toBe("niet-mogelijk")
+      expect(counters(answer)).toContain("gemeente behandelt")
+      expect(steps(answer)).toContain("klacht-bij-gemeente")
+      expect(termsOf(answer)).toEqual(atMunicipality)
+      expect(termsOf(about({ ...wie, regime, stand: "nieuw" }))).toEqual(
+        [...atMunicipality, "klacht-bij-gemeente"].toSorted()
+      )
+      // Wie het alleen wil vertellen, klaagt ook daar niet.
+      expect(termsOf(about({ ...wie, regime, wens: "alleen-vertellen" }))).toEqual([])
+    }
+  })
+
+  it("heeft bij zorg beide wegen, elk met hun eigen termijnen", () => {
+    const answer = about({ regime: "zorg" })
+    expect(termsOf(answer)).toEqual([...atMunicipality, "oordeel-zorg", "oordeel-zorg-na-uitstel"].toSorted())
+    expect(counters(answer)).toEqual(["gemeente behandelt"])
+    expect(steps(answer)).toEqual(["hulp-vragen", "klacht-bij-gemeente", "gemeentelijke-ombudsman", "wkkgz-mens"])
+  })
+
+  it("is bij zorg alleen van de gemeente, of alleen van de aanbieder, als het zo wordt gelezen", () => {
+    const there = about({ regime: "zorg" }, { "klacht.toegang": "alleen-gemeente" })
+    expect(termsOf(there)).toEqual(atMunicipality)
+    expect(steps(there)).toEqual(["hulp-vragen", "alleen-gemeente", "gemeentelijke-ombudsman"])
+    expect(tasks(there)).toEqual(["ontvangt samenwerking", "informeert gemeente", "behandelt gemeente"])
+    const elsewhere = about({ regime: "zorg" }, { "klacht.toegang": "alleen-regeling" })
+    expect(termsOf(elsewhere)).toEqual(["oordeel-zorg", "oordeel-zorg-na-uitstel"])
+    expect(counters(elsewhere)).toEqual([])
+    expect(
+      about({ regime: "zorg" })
+        .gevoeligheid.filter(({ lezing }) => lezing === "klacht.toegang")
+        .map(({ waarde, verandert }) => [waarde, verandert.some(({ wat }) => wat === "termijnen.oordeel-zorg")])
+    ).toEqual([
+      ["alleen-regeling", false],
+      ["alleen-gemeente", true]
+    ])
+  })
+})
+
 describe("een andere lezing verandert precies wat law.md zegt", () => {
   const filed = { ...kerst, over: "medewerker" } as const
   const toFile = { ...filed, loket: undefined, ingediendOp: undefined } as const
