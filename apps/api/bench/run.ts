@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import autocannon from "autocannon"
 import { circumstances, type Line, median, number, publish, table, versioned } from "../../../.build/bench.ts"
-import { bare, DAYS, different, own, type Server, situation } from "./Launch.ts"
+import { bare, DAYS, different, fresh, MANY_DAYS, own, type Server, situation } from "./Launch.ts"
 import { pacedP99 } from "./Paced.ts"
 
 const ROUNDS = 12
@@ -43,16 +43,23 @@ interface Measure {
   readonly processor: number
 }
 
-/** As fast as it goes; each connection asks these in turn. */
+const posts = (bodies: ReadonlyArray<string>) => bodies.map((one) => ({ method: "POST" as const, headers, body: one }))
+
+/** As fast as it goes; each connection asks these in turn, all of them or its own share. */
 const asking =
-  (bodies: ReadonlyArray<string>) =>
+  (bodies: ReadonlyArray<string>, shared = true) =>
   async (server: Server): Promise<Measure> => {
     const before = server.processor()
+    let connection = 0
     const result = await autocannon({
       url: `${server.origin}/v1/beoordelingen`,
-      requests: bodies.map((one) => ({ method: "POST" as const, headers, body: one })),
+      requests: posts(bodies),
       connections: CONNECTIONS,
-      duration: SECONDS
+      duration: SECONDS,
+      setupClient: (client) => {
+        const own = connection++
+        if (!shared) client.setRequests(posts(bodies.filter((_, number) => number % CONNECTIONS === own)))
+      }
     })
     if (result.non2xx > 0 || result.errors > 0) throw new Error("Niet elke vraag kreeg antwoord.")
     const processor = ((server.processor() - before) * 1000) / result.requests.total
@@ -100,6 +107,8 @@ await load(asText)
 const written = await pairs(load, asText)
 await asking(different)(ours)
 const differing = await pairs(asking(different))
+await asking(fresh, false)(ours)
+const unseen = await pairs(asking(fresh, false))
 const memory = ours.memory()
 /** What both can carry with room to spare, also where the machine is held up for a moment: no more than half of what ours can. */
 const rate = Math.min(1000, Math.floor(median(full.map((pair) => pair.ours.perSecond)) / 2))
@@ -117,6 +126,7 @@ const compared = <Measured>(all: ReadonlyArray<Pair<Measured>>, of: (one: Measur
 
 const EVEN = `beide ${number(rate)} vragen per seconde`
 const VARIED = `${number(different.length)} verschillende vragen`
+const FRESH = "elke vraag voor het eerst"
 const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: string; readonly goal: Goal | null }> =
   [
     { what: "vragen per seconde", goal: { least: 0.4 }, ...compared(full, (one) => one.perSecond) },
@@ -129,7 +139,10 @@ const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: 
     { what: `p99 in ms, ${EVEN}`, goal: { most: 1.5 }, ...compared(even, (p99) => p99) },
     { what: "processortijd per vraag in µs", goal: null, ...compared(full, (one) => one.processor) },
     { what: `vragen per seconde, ${VARIED}`, goal: null, ...compared(differing, (one) => one.perSecond) },
-    { what: `processortijd per vraag in µs, ${VARIED}`, goal: null, ...compared(differing, (one) => one.processor) }
+    { what: `processortijd per vraag in µs, ${VARIED}`, goal: null, ...compared(differing, (one) => one.processor) },
+    { what: `vragen per seconde, ${FRESH}`, goal: { least: 0.4 }, ...compared(unseen, (one) => one.perSecond) },
+    { what: `p99 in ms, ${FRESH}`, goal: null, ...compared(unseen, (one) => one.p99) },
+    { what: `processortijd per vraag in µs, ${FRESH}`, goal: null, ...compared(unseen, (one) => one.processor) }
   ]
 
 const hono = versioned(folder, "hono")
@@ -147,7 +160,7 @@ const lines: ReadonlyArray<Line> = [
 
 publish(folder, measuredAt, {
   title: "Hoe snel de API is",
-  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: wat de API van deze situatie onthoudt, helpt haar dan elke keer. Daarom staan er ook ${number(different.length)} verschillende vragen bij: alle uitgewerkte voorbeelden, op ${DAYS} dagen. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), om beurten met een start zonder; een container of een gebruiker die dist/compiled niet mag lezen, start zoals de laatste. Elk is de middelste van ${STARTS}.`,
+  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: de API onthoudt haar antwoord en stuurt het opnieuw. Daarom staan er ook ${number(different.length)} verschillende vragen bij (alle uitgewerkte voorbeelden, op ${DAYS} dagen), en vragen die zij niet meer of nog niet kent: dezelfde voorbeelden op ${MANY_DAYS} dagen, elke verbinding een eigen deel. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), om beurten met een start zonder; een container of een gebruiker die dist/compiled niet mag lezen, start zoals de laatste. Elk is de middelste van ${STARTS}.`,
   details: [
     table(
       ["wat", "API", `kale route (${hono})`, "verhouding"],

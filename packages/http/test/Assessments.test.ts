@@ -272,6 +272,14 @@ describe("POST /v1/beoordelingen", () => {
     expect(reply.body.errors?.[0]?.location.pointer).toBe(pointer)
   })
 
+  it("is the same to the byte however often it is asked, in both languages and whatever is asked between", async () => {
+    const asked = voorbeelden.flatMap(({ situatie }) => [{ situatie }, { situatie, taal: "en" as const }])
+    const once = async () => Promise.all(asked.map(async (body) => (await post(PATH, body)).text))
+    const [first, ...others] = [await once(), await once(), await once()]
+    expect(new Set(first).size).toBeGreaterThan(voorbeelden.length)
+    for (const other of others) expect(other).toEqual(first)
+  })
+
   it("is not kept anywhere", async () => {
     const { headers } = await post(PATH, { situatie: kerst })
     expect(headers.get("Cache-Control")).toBe("no-store")

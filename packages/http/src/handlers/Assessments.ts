@@ -9,12 +9,13 @@ import { type Options, settingFor, type World } from "@kracht/rules/Setting"
 import type { Invoerfout, Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
 import * as Result from "effect/Result"
+import { askedBefore } from "../AskedBefore.ts"
 import type { Handlers } from "../Contract.ts"
 import { situatie } from "../contract/Assessments.ts"
 import { type Fault, fault, fromRefusedSetting } from "../Fault.ts"
 import type { Checks } from "../Handlers.ts"
 import { JSON_TYPE } from "../Negotiation.ts"
-import { answered, listed, refused } from "../Outcome.ts"
+import { answered, listed, type Outcome, refused } from "../Outcome.ts"
 import { invalid } from "../Problem.ts"
 import { decoder, remainder, together } from "../RequestInput.ts"
 import { type Services, vocabularyOf, worldOf } from "../Services.ts"
@@ -26,6 +27,7 @@ export const assessmentHandlers = (
   services: Context.Context<Services>
 ): Pick<Handlers, "beoordeling" | "beoordelingsreeks"> => {
   const world = worldOf(services)
+  const before = askedBefore<Outcome<Antwoord>>()
   const schema = situatie(vocabularyOf(services).partners)
   const decode = decoder(schema, "body")
   const restOf = remainder(schema)
@@ -36,10 +38,13 @@ export const assessmentHandlers = (
     return Result.fail(together(decoded.faults.map(below(at)), core))
   }
   return {
-    beoordeling: ({ body: { situatie, ...options } }) =>
-      Result.match(assess(situatie, world, options, "/situatie"), {
-        onFailure: refused,
-        onSuccess: (antwoord) => answered(antwoord, { [JSON_TYPE]: () => json(antwoord) })
+    beoordeling: ({ body }) =>
+      before(body, () => {
+        const { situatie, ...options } = body
+        return Result.match(assess(situatie, world, options, "/situatie"), {
+          onFailure: refused,
+          onSuccess: writtenOnce
+        })
       }),
     beoordelingsreeks: ({ body: { situaties, ...options } }) =>
       listed(
@@ -47,6 +52,17 @@ export const assessmentHandlers = (
         results(situaties, (situation, at) => read(situation, options, at))
       )
   }
+}
+
+/** An answer that is written out when it is first sent, and then as it was. */
+const writtenOnce = (antwoord: Antwoord): Outcome<Antwoord> => {
+  let written: string | undefined
+  return answered(antwoord, {
+    [JSON_TYPE]: () => {
+      written ??= json(antwoord)
+      return written
+    }
+  })
 }
 
 /** Each situation assessed when its turn comes. */
