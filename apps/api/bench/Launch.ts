@@ -33,25 +33,22 @@ export const situation = {
   ingediendOp: "2026-12-24"
 }
 
-export const DAYS = 10
+const DAYS = 100
 
-/** So many that each comes back only after all that can be remembered of the others (1.000). */
-export const MANY_DAYS = 100
-
-/** Every worked example as if it came in on each of so many days, no two of one day in a row. */
-const questionsOn = (days: number): ReadonlyArray<string> =>
-  Array.from({ length: days }, (_, day) => day).flatMap((day) =>
-    voorbeelden.map(({ situatie }, number) => {
-      const ingediendOp = new Date(Date.UTC(2026, 8, 1 + ((day + number) % days))).toISOString().slice(0, 10)
-      return JSON.stringify({ situatie: { ...situatie, ingediendOp } })
-    })
+/**
+ * Questions that differ: every worked example as if it came in on each of so many days, no two of one day in a row. They are so
+ * many that each comes back only after more others than an answer is remembered for (1.000).
+ */
+export const different: ReadonlyArray<string> = [
+  ...new Set(
+    Array.from({ length: DAYS }, (_, day) => day).flatMap((day) =>
+      voorbeelden.map(({ situatie }, number) => {
+        const ingediendOp = new Date(Date.UTC(2026, 8, 1 + ((day + number) % DAYS))).toISOString().slice(0, 10)
+        return JSON.stringify({ situatie: { ...situatie, ingediendOp } })
+      })
+    )
   )
-
-/** Questions that differ. */
-export const different: ReadonlyArray<string> = questionsOn(DAYS)
-
-/** Questions of which none is remembered when it is asked, where each connection asks its own share. */
-export const fresh: ReadonlyArray<string> = questionsOn(MANY_DAYS)
+]
 
 const launch = (script: string, env: Readonly<Record<string, string>>): Promise<Server> => {
   const began = performance.now()

@@ -87,6 +87,7 @@ export const createApi = (options: Options = {}): Hono => {
   const operations: ReadonlyArray<Operation> = Object.values(contract)
   const { handlers, checks } = makeHandlers(contract, {
     services,
+    servicesAreOwn: options.layers !== undefined,
     versies: texts,
     lezingen: options.lezingen ?? lezingen,
     begrippen: options.begrippen ?? begrippen,

@@ -1,8 +1,9 @@
 /**
  * What was answered to a question that is asked again?
  *
- * Answers follow from the question alone: no clock and nothing outside it bears on them. Most come once, so an answer is kept
- * from the second time it is asked for, under a hash: nothing of the question itself is kept.
+ * Over what is published with the rules an answer follows from the question alone: no clock bears on it, and neither partners nor
+ * readings change while the process runs. Many questions come once, so an answer is kept from the second time it is asked for,
+ * under a hash of the question.
  *
  * @module
  */
@@ -13,6 +14,12 @@ const QUESTIONS = 1000
 
 /** Gives the answer to a question, worked out or as it was kept. */
 export type AskedBefore<Answer> = (question: unknown, answer: () => Answer) => Answer
+
+/** Over layers of a host's own every question is worked out: what those say may change. */
+export const neverBefore =
+  <Answer>(): AskedBefore<Answer> =>
+  (_, answer) =>
+    answer()
 
 /** Makes a memory of questions; two are the same when their canonical JSON is. */
 export const askedBefore = <Answer extends object>(most: number = QUESTIONS): AskedBefore<Answer> => {

@@ -79,7 +79,7 @@ const info = ({ naam, email, url }: Uitgave["contact"]): Json => ({
   title: "Klachtenregeling als API",
   description:
     "De regeling voor complimenten en klachten: de tekst, wat er in een situatie kan, en de termijnen tot op de dag. " +
-    "Niets van een vraag wordt bewaard of teruggestuurd. Volgt de NLgov API Design Rules 2.2.",
+    "Niets van een vraag wordt weggeschreven. Volgt de NLgov API Design Rules 2.2.",
   version: API_VERSION,
   license: { name: "EUPL-1.2", identifier: "EUPL-1.2" },
   contact: {

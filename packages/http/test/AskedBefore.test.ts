@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest"
-import { askedBefore } from "../src/AskedBefore.ts"
+import { askedBefore, neverBefore } from "../src/AskedBefore.ts"
 
 /** Answers a question, and counts how often that was worked out. */
 const counting = (most?: number) => {
@@ -22,9 +22,9 @@ describe("een vraag die eerder is gesteld", () => {
     expect(new Set(answers.slice(1)).size).toBe(1)
   })
 
-  it("is een andere zodra er iets anders in staat, ook een taal of een lezing", () => {
+  it("is een andere zodra er iets anders in staat, ook een taal of een versie", () => {
     const { ask } = counting()
-    const asked = [{}, { taal: "en" }, { taal: "nl" }, { lezingen: { werkdag: "W31" } }, { situatie: {} }, null, []]
+    const asked = [{}, { taal: "en" }, { taal: "nl" }, { versie: "concept" }, { situatie: {} }, null, []]
     for (let time = 0; time < 3; time += 1) expect(asked.map((one) => ask(one).value)).toEqual(asked)
   })
 
@@ -38,5 +38,21 @@ describe("een vraag die eerder is gesteld", () => {
     for (let other = 0; other < 10; other += 1) ask(`nog ${other}`)
     ask("eerst")
     expect(worked()).toBe(known + 11)
+  })
+
+  it("telt als dezelfde, in welke volgorde haar velden ook staan", () => {
+    const { ask, worked } = counting()
+    for (const one of [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+      { a: 1, b: 2 }
+    ])
+      ask(one)
+    expect(worked()).toBe(2)
+  })
+
+  it("wordt over lagen van een ander elke keer uitgerekend", () => {
+    const before = neverBefore<number>()
+    expect([1, 2, 3].map((value) => before("vraag", () => value))).toEqual([1, 2, 3])
   })
 })

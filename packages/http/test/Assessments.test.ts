@@ -136,6 +136,34 @@ describe("POST /v1/beoordelingen", () => {
     }
   })
 
+  it("over a host's own partners nothing is remembered: what they say may change", async () => {
+    let naam = "de oude commissie"
+    const found = findIn(partners)
+    const app = createApi({
+      layers: Layer.mergeAll(
+        Layer.succeed(RegulationSource, { regulations: loadAllUnsafe(bindingen, keuzes) }),
+        Layer.succeed(WorkingDayPolicy, { policy: null }),
+        Layer.succeed(PartnerDirectory, {
+          find: (regeling, id) => {
+            const partner = found(regeling, id)
+            return partner === undefined ? undefined : { ...partner, externeKlachtencommissie: naam }
+          }
+        })
+      )
+    })
+    const committee = async () => {
+      const headers = { "Content-Type": "application/json" }
+      const body = JSON.stringify({ situatie: kerst })
+      const { loketten } = await (await app.request(PATH, { method: "POST", headers, body })).json()
+      return (loketten as ReadonlyArray<{ readonly commissies?: ReadonlyArray<{ readonly commissie: unknown }> }>)
+        .flatMap(({ commissies = [] }) => commissies)
+        .map(({ commissie }) => commissie)
+    }
+    for (let time = 0; time < 3; time += 1) expect(await committee()).toEqual([naam])
+    naam = "de nieuwe commissie"
+    expect(await committee()).toEqual([naam])
+  })
+
   it("after the last version ended nothing is assumed: not for an assessment, nor for the rules", async () => {
     const ended = bindingen.map((binding) => ({
       ...binding,

@@ -17,8 +17,12 @@ export const young: Readonly<Record<string, string>> = {
   "De gemeente kan met u in gesprek gaan.": "De gemeente kan met je gaan praten.",
   "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.":
     "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
-  "Beslist de gemeente te laat op uw bezwaar? Schrijf haar dat. Is er na 2 weken nog niets, dan kunt u naar de rechter.":
-    "Beslist de gemeente te laat op je bezwaar? Schrijf haar dat. Is er na 2 weken nog niets? Dan kun je naar de rechter.",
+  "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: ook een mail telt, en u krijgt tijd om het zo te sturen.":
+    "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: ook een mail telt, en je krijgt tijd om het zo te sturen.",
+  "Behandelt de gemeente uw klacht, dan stuurt zij de medewerker een kopie.":
+    "Behandelt de gemeente je klacht? Dan stuurt zij de medewerker een kopie.",
+  "Beslist de gemeente te laat op uw bezwaar? Schrijf haar dat. Na 2 weken kunt u naar de rechter en moet zij meestal per dag betalen. Wacht niet te lang.":
+    "Beslist de gemeente te laat op je bezwaar? Schrijf haar dat. Na 2 weken kun je naar de rechter en moet zij meestal per dag betalen. Wacht niet te lang.",
   "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.":
     "Ben je het ook daarmee niet eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
   "Komt er ook dan geen besluit, dan kunt u naar de rechter. Wacht niet te lang: een laatste dag is er niet.":
@@ -77,8 +81,8 @@ export const young: Readonly<Record<string, string>> = {
     "Vraag of er een besluit is over die hulp. Is er een? Dan kun je bezwaar maken.",
   "U mag ook klagen bij wie de hulp geeft.": "Je mag ook klagen bij wie de hulp geeft.",
   "Bedenkt u zich, dan mag u opnieuw een klacht indienen.": "Bedenk je je? Dan mag je opnieuw een klacht indienen.",
-  "In deze lezing klaagt u hierover alleen bij de gemeente.":
-    "In deze lezing klaag je hierover alleen bij de gemeente.",
+  "In deze lezing klaagt u hierover alleen bij de gemeente, met uw naam.":
+    "In deze lezing klaag je hierover alleen bij de gemeente, met je naam.",
   "Uw gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.":
     "Je gegevens zien of laten wissen is een ander verzoek. Een mens bekijkt het.",
   "Wilt u het alleen vertellen? Dan wordt het niet als klacht behandeld. Indienen kan later altijd nog.":

@@ -205,11 +205,10 @@ const talkRows = (facts: Choice["facts"]) =>
 
 /**
  * The rows on the subject, for a complaint that can be made about someone who is named. What the municipality hears about itself
- * is not for the text to refuse, nor for the statute of the care to decide (D50).
+ * is not for the text to refuse or to make wait, nor for the statute of the care to decide (D50).
  */
 export const subjectRows = (facts: Choice["facts"]) =>
-  (isHandled(facts) && facts["over"] !== undefined) ||
-  ((isRefusedHere(facts) || isCare(facts)) && facts["over"] === "toegang")
+  (isHandled(facts) && facts["over"] !== undefined) || (facts["over"] === "toegang" && Rulebook.isHeardElsewhere(facts))
     ? Table.candidates(Rulebook.subject, facts)
     : []
 

@@ -92,7 +92,7 @@ const isByTextAlone = ({ regime, weg }: Choice["facts"]): boolean =>
 export const roleIn = ({ soort, uitkomst, weg, facts }: Choice, id: Counter, readings: Readings): Role => {
   const role = roleOf(id, readings)
   if (soort !== "klacht" || role === "ondersteunt") return role
-  if (uitkomst === "niet-mogelijk") return id === "gemeente" ? "behandelt" : role
+  if (uitkomst === "niet-mogelijk" && id !== "gemeente") return role
   if (isOver(facts["stand"]) || ((weg === "onderaannemer" || weg === "niemand") && id !== "jeugdstem"))
     return "ontvangt"
   return id === "gemeente" ? "behandelt" : role

@@ -37,6 +37,9 @@ const byCoordinator = {
   unless: { ...internal.unless, weg: [...elsewhere, "onderaannemer", "niemand"] }
 } as const
 
+/** Ways on which nobody complains, at the municipality either; that one talks first is a condition of the text alone (D53). */
+export const unheard = ["gesprek", "geen-klacht", "gegevens"] as const
+
 /** What the municipality owes on its own conduct, also to whom the text refuses and whatever the statute of the help (law.md D50). */
 export const aboutEntrance = {
   when: {
@@ -45,7 +48,7 @@ export const aboutEntrance = {
     over: "toegang",
     "klacht.toegang": ["beide-wegen", "alleen-gemeente"]
   },
-  unless: { weg: ["gesprek", "geen-klacht", "eerst-praten", "gegevens"] }
+  unless: { weg: unheard }
 } as const
 
 /** Whoever keeps a file destroys it: the external officer what was filed with a committee (N114), which decides on its own (D87). */

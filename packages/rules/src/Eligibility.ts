@@ -5,7 +5,15 @@
  */
 import { fact } from "./Fact.ts"
 import { soort } from "./Kind.ts"
-import { minderjarig, signaalAnoniem, wieGemachtigde, wieKlant, wieNabestaande, wieVerzorger } from "./Reading.ts"
+import {
+  bezwaarVorm,
+  minderjarig,
+  signaalAnoniem,
+  wieGemachtigde,
+  wieKlant,
+  wieNabestaande,
+  wieVerzorger
+} from "./Reading.ts"
 import { reading, sentence, statute } from "./Reason.ts"
 import { anoniem, hoedanigheid, leeftijdsgroep, regime, samenMetVolwassene } from "./Situation.ts"
 import * as Table from "./Table.ts"
@@ -63,6 +71,59 @@ const byAnother = statute(
   "For another? Then the municipality can ask for an authorisation."
 )
 
+const objecting = [
+  sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
+  sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree.")
+]
+
+/** Whether it counts when it came otherwise than the text names (law.md D32). */
+const forms = [
+  {
+    read: "herstelbaar",
+    id: "",
+    because: sentence(
+      "bezwaar.vorm",
+      "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: ook een mail telt, en u krijgt tijd om het zo te sturen.",
+      "The text names a letter or the form of the municipality. As we read it: e-mail counts too, and you get time to send it that way.",
+      "bezwaar.vorm"
+    )
+  },
+  {
+    read: "alleen-genoemd",
+    id: "-alleen-genoemd",
+    because: sentence(
+      "bezwaar.vorm",
+      "In deze lezing telt alleen een brief of het formulier van de gemeente. Een mail is dan geen bezwaar.",
+      "Under this reading only a letter or the form of the municipality counts. E-mail is no objection then.",
+      "bezwaar.vorm"
+    )
+  }
+] as const
+
+const objectors = [
+  statute(
+    "Awb art. 6:9",
+    "Zorg dat het op tijd aankomt. Een brief mag tot een week na de laatste dag aankomen, als hij op tijd is gepost.",
+    "See that it arrives in time. A letter may arrive until a week after the last day, if it was posted in time."
+  ),
+  byAnother,
+  statute(
+    "Awb art. 6:5 lid 1",
+    "Zet uw naam, adres en handtekening erbij. Zonder naam kan het niet.",
+    "Add your name, address and signature. It cannot be done without a name."
+  ),
+  statute(
+    "Awb art. 6:6",
+    "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",
+    "If something is missing, you first get the chance to mend it."
+  ),
+  statute(
+    "Awb art. 6:11",
+    "Bent u te laat? Dien het toch in. Een mens kijkt of u er iets aan kon doen.",
+    "Are you late? File it all the same. A human looks whether you could help it."
+  )
+]
+
 /**
  * Decides who may bring what.
  *
@@ -89,7 +150,8 @@ export const table = Table.make({
     wieNabestaande,
     wieGemachtigde,
     wieVerzorger,
-    wieKlant
+    wieKlant,
+    bezwaarVorm
   ],
   rows: [
     {
@@ -129,41 +191,12 @@ export const table = Table.make({
         )
       ]
     },
-    {
-      id: "bezwaar",
-      when: { soort: "bezwaar" },
-      outcome: "mogelijk",
-      because: [
-        sentence("bezwaar", "Tegen een besluit kunt u bezwaar maken.", "You can object to a decision."),
-        sentence("bezwaar.vorm", "Schrijf op waarom u het niet eens bent.", "Write down why you disagree."),
-        sentence(
-          "bezwaar.vorm",
-          "Stuur een brief of gebruik het formulier van de gemeente. Een mail noemt de tekst niet.",
-          "Send a letter or use the form of the municipality. The text does not name e-mail."
-        ),
-        statute(
-          "Awb art. 6:9 lid 2",
-          "Een brief telt als hij op tijd is gepost en binnen een week daarna aankomt.",
-          "A letter counts if it was posted in time and arrives within a week after that."
-        ),
-        byAnother,
-        statute(
-          "Awb art. 6:5 lid 1",
-          "Zet uw naam, adres en handtekening erbij. Zonder naam kan het niet.",
-          "Add your name, address and signature. It cannot be done without a name."
-        ),
-        statute(
-          "Awb art. 6:6",
-          "Ontbreekt er iets, dan krijgt u eerst de kans om dat te herstellen.",
-          "If something is missing, you first get the chance to mend it."
-        ),
-        statute(
-          "Awb art. 6:11",
-          "Bent u te laat? Dien het toch in. Een mens kijkt of u er iets aan kon doen.",
-          "Are you late? File it all the same. A human looks whether you could help it."
-        )
-      ]
-    },
+    ...forms.map(({ read, id, because }) => ({
+      id: `bezwaar${id}`,
+      when: { soort: "bezwaar" as const, "bezwaar.vorm": read },
+      outcome: "mogelijk" as const,
+      because: [...objecting, because, ...objectors]
+    })),
     {
       id: "ingebrekestelling",
       when: { soort: "ingebrekestelling" },

@@ -9,6 +9,7 @@ import type { Party } from "./Obligation.ts"
 import { intakeGevolg, jeugdstemRol, klachtOnderaannemer, klachtTeam, klachtToegang, oordeelWie } from "./Reading.ts"
 import { type Because, reading, sentence, statute } from "./Reason.ts"
 import { isOver, loket, over, stand } from "./Situation.ts"
+import { toldIfMunicipality } from "./Subject.ts"
 import * as Table from "./Table.ts"
 
 /** A task in a complaint, and who has it. */
@@ -61,12 +62,6 @@ const toldByMunicipality = statute(
   "Awb art. 9:9",
   "De gemeente stuurt een kopie van uw klacht aan de medewerker.",
   "The municipality sends the employee a copy of your complaint."
-)
-
-const toldIfMunicipality = statute(
-  "Awb art. 9:9",
-  "Behandelt de gemeente uw klacht, dan stuurt zij de medewerker een kopie.",
-  "If the municipality handles your complaint, it sends the employee a copy."
 )
 
 /** A subcontractor is a provider itself, with a regulation and a committee of its own: refer (law.md D51). */

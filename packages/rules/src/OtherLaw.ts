@@ -141,7 +141,7 @@ const duties: ReadonlyArray<Owed> = [
   lawful(municipal.nietBehandelen, aboutEntrance),
   lawful(municipal.verdaging, aboutEntrance),
   lawful(municipal.verdagingMetAdviseur, aboutEntrance),
-  lawful(municipal.binnenEenJaar, { ...aboutEntrance, when: { ...aboutEntrance.when, stand: "nieuw" } }),
+  lawful(municipal.binnenEenJaar, aboutEntrance),
   withinAYear
 ]
 

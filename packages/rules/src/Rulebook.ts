@@ -15,6 +15,7 @@ import * as Consent from "./Consent.ts"
 import * as ConsentEffect from "./ConsentEffect.ts"
 import * as Consenter from "./Consenter.ts"
 import * as Costs from "./Costs.ts"
+import { unheard } from "./Deadline.ts"
 import * as Eligibility from "./Eligibility.ts"
 import * as Extension from "./Extension.ts"
 import type { Value } from "./Fact.ts"
@@ -29,6 +30,7 @@ import * as Procedure from "./Procedure.ts"
 import {
   besluitUitblijven,
   bezwaarBeslistermijn,
+  bezwaarVorm,
   externReactie,
   klachtToegang,
   klachtUiterlijk,
@@ -236,7 +238,8 @@ const asked = [
   wieNabestaande,
   wieGemachtigde,
   wieVerzorger,
-  wieKlant
+  wieKlant,
+  bezwaarVorm
 ] as const
 
 const admitting: ReadonlyArray<Composition.Part> = [
@@ -319,7 +322,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
         where(({ indienen }) => indienen === "termijnen-van-de-tekst")
       )
     ),
-    then(byRow("onderwerp", Table.erase(subject)), isUnderStatute),
+    then(byRow("onderwerp", Table.erase(subject)), (outcomes) => isHandled(outcomes) || isHeardElsewhere(outcomes)),
     then(byRow("behandelaars", Table.erase(handling)), isHandled),
     then(byRow("besluit.rij", Table.erase(municipalDecision)), restsOnDecision),
     then(byRow("gevaar.rij", Table.erase(urgency)), () => true),
@@ -426,6 +429,17 @@ export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; rea
 /** Does it rest on a decision of the municipality, or on its absence? */
 export const isAboutDecision = ({ soort }: { readonly soort?: unknown }): boolean =>
   soort === "bezwaar" || soort === "ingebrekestelling"
+
+/** Is it a complaint, made or refused, that someone wants heard? The municipality then hears what is about itself (law.md D50). */
+export const isHeardElsewhere = ({
+  soort,
+  uitkomst,
+  weg
+}: {
+  readonly soort?: unknown
+  readonly uitkomst?: unknown
+  readonly weg?: unknown
+}): boolean => soort === "klacht" && uitkomst !== undefined && !unheard.some((way) => way === weg)
 
 /** Is it something else than a complaint? */
 export const isOther = ({ soort }: { readonly soort?: unknown }): boolean => soort !== undefined && soort !== "klacht"

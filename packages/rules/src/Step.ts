@@ -71,9 +71,9 @@ export const steps = {
     "The municipality looks again and decides a second time."
   ),
   "te-laat-beslist-op-bezwaar": statute(
-    "Awb art. 6:2 onder b en 6:12 lid 2",
-    `Beslist de gemeente te laat op uw bezwaar? Schrijf haar dat. Is er na ${afterNotice.term.aantal} weken nog niets, dan kunt u naar de rechter.`,
-    `Does the municipality decide too late on your objection? Write to it that it is late. If there is nothing after ${afterNotice.term.aantal} weeks, you can go to court.`
+    "Awb art. 6:12 en 7:14",
+    `Beslist de gemeente te laat op uw bezwaar? Schrijf haar dat. Na ${afterNotice.term.aantal} weken kunt u naar de rechter en moet zij meestal per dag betalen. Wacht niet te lang.`,
+    `Does the municipality decide too late on your objection? Write to it that it is late. After ${afterNotice.term.aantal} weeks you can go to court and it usually must pay you per day. Do not wait too long.`
   ),
   doorzenden: statute(
     "Awb art. 6:15",
@@ -258,8 +258,8 @@ export const steps = {
   ),
   "alleen-gemeente": statute(
     "Awb titel 9.1",
-    "In deze lezing klaagt u hierover alleen bij de gemeente.",
-    "Under this reading you complain about this to the municipality only."
+    "In deze lezing klaagt u hierover alleen bij de gemeente, met uw naam.",
+    "Under this reading you complain about this to the municipality only, with your name."
   ),
   "bel-112": statute(
     "Jeugdwet art. 4.1.7",

@@ -22,6 +22,13 @@ const entrance = statute(
   "The access team works for the municipality. So the right to complain there applies too."
 )
 
+/** Who hears of a complaint there, whatever the text makes of it. */
+export const toldIfMunicipality = statute(
+  "Awb art. 9:9",
+  "Behandelt de gemeente uw klacht, dan stuurt zij de medewerker een kopie.",
+  "If the municipality handles your complaint, it sends the employee a copy."
+)
+
 const outsourced = sentence(
   "uitbesteding",
   "{samenwerking} kan hulp uitbesteden. Of daar een besluit bij hoort, zegt de tekst niet.",
@@ -107,7 +114,8 @@ export const table = Table.make({
       outcome: ["klacht-bij-gemeente", "gemeentelijke-ombudsman"],
       because: [
         entrance,
-        reading("klacht.toegang", "Wij lezen: beide wegen zijn er.", "As we read it: both ways are open.")
+        reading("klacht.toegang", "Wij lezen: beide wegen zijn er.", "As we read it: both ways are open."),
+        toldIfMunicipality
       ]
     },
     {

@@ -301,7 +301,7 @@ describe("welke regels op een zin rusten", () => {
     const kind = grounds().find(({ id }) => id === "uitkomst") as Regelgrond
     expect(statutesBeside(kind, of("anoniem"))).toEqual([])
     expect(statutesBeside(kind, of("bezwaar-waarom"))).toEqual([
-      "Awb art. 6:9 lid 2",
+      "Awb art. 6:9",
       "Awb art. 2:1",
       "Awb art. 6:5 lid 1",
       "Awb art. 6:6",

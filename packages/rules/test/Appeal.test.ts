@@ -153,18 +153,29 @@ describe("wie bezwaar maakt", () => {
       "beroep-na-beslissing"
     ])
     expect(next.at(-2)).toMatchObject({
-      wet: "Awb art. 6:2 onder b en 6:12 lid 2",
-      tekst: expect.stringMatching(/Schrijf haar dat\..*na 2 weken.*rechter/u)
+      wet: "Awb art. 6:12 en 7:14",
+      tekst: expect.stringMatching(/Schrijf haar dat\. Na 2 weken .*rechter.*per dag betalen.*Wacht niet te lang/u)
     })
   })
 
-  it("hoort hoe het telt: een brief die op tijd is gepost, en geen mail (Awb 6:9 lid 2; D32)", () => {
-    const reasons = assess(objection).redenen
-    expect(reasons).toContainEqual({
-      tekst: expect.stringMatching(/gepost.*binnen een week/u),
-      wet: "Awb art. 6:9 lid 2"
-    })
-    expect(reasons).toContainEqual({ tekst: expect.stringMatching(/brief.*formulier.*mail/u), zin: "bezwaar-waarom" })
+  it("hoort dat een brief tot een week na de laatste dag mag aankomen, niet na het posten (Awb 6:9 lid 2)", () =>
+    expect(assess(objection).redenen).toContainEqual({
+      tekst: expect.stringMatching(/tot een week na de laatste dag aankomen, als hij op tijd is gepost/u),
+      wet: "Awb art. 6:9"
+    }))
+
+  it("hoort dat een mail telt en te herstellen is, tenzij men het anders leest (D32)", () => {
+    const said = (lezingen: Lezingen = {}) =>
+      assess(objection, { lezingen }).redenen.filter(({ lezing }) => lezing === "bezwaar.vorm")
+    expect(said()).toEqual([
+      expect.objectContaining({
+        tekst: expect.stringMatching(/ook een mail telt, en u krijgt tijd/u),
+        zin: "bezwaar-waarom"
+      })
+    ])
+    expect(said({ "bezwaar.vorm": "alleen-genoemd" })).toEqual([
+      expect.objectContaining({ tekst: expect.stringMatching(/Een mail is dan geen bezwaar/u) })
+    ])
   })
 })
 

@@ -513,7 +513,8 @@ describe("klachtrecht bij de gemeente (Awb titel 9.1, law.md 2.6)", () => {
       ["bevestiging-gemeente", "Awb art. 9:6"],
       ["bericht-niet-behandelen", "Awb art. 9:8 lid 3"],
       ["antwoord-gemeente-na-verdaging", "Awb art. 9:11 lid 2"],
-      ["antwoord-gemeente-met-adviseur-na-verdaging", "Awb art. 9:11 lid 2"]
+      ["antwoord-gemeente-met-adviseur-na-verdaging", "Awb art. 9:11 lid 2"],
+      ["klacht-bij-gemeente", "Awb art. 9:8 lid 1 onder b"]
     ])
     expect(ends(of({ over: "toegang" }))["bevestiging-gemeente"]).toMatchObject({
       waarde: null,
@@ -521,12 +522,18 @@ describe("klachtrecht bij de gemeente (Awb titel 9.1, law.md 2.6)", () => {
     })
   })
 
-  it("zegt voor het indienen dat de gemeente na een jaar niet meer hoeft te behandelen (9:8 lid 1 onder b)", () => {
-    const before = of({ over: "toegang", stand: "nieuw" })
-    expect(Object.keys(ends(before))).toContain("klacht-bij-gemeente")
-    expect(Object.keys(ends(of({ over: "toegang" })))).not.toContain("klacht-bij-gemeente")
+  it("zegt dat de gemeente na een jaar niet meer hoeft te behandelen, ook wie al elders klaagde (9:8 lid 1 onder b)", () => {
+    for (const hoever of stand.values)
+      expect(Object.keys(ends(of({ over: "toegang", stand: hoever }))), hoever).toContain("klacht-bij-gemeente")
     // Voor een klacht over jeugdhulp geldt dat niet (D56).
     expect(Object.keys(ends(of({ over: "medewerker", stand: "nieuw" })))).not.toContain("klacht-bij-gemeente")
+  })
+
+  it("is er ook voor wie volgens een lezing van de tekst eerst moet praten: de Awb vraagt dat niet (D53)", () => {
+    const waiting = of({ over: "toegang", stand: "nieuw", eerstBesproken: "nee" }, { "bespreken.eerst": "voorwaarde" })
+    expect(steps(waiting)).toContain("klacht-bij-gemeente")
+    expect(counters(waiting)).toContain("gemeente behandelt")
+    expect(Object.keys(ends(waiting))).toContain("antwoord-gemeente")
   })
 
   it("telt 4, 6, 4, 10 en 4 weken", () => {
@@ -545,6 +552,7 @@ describe("klagen over de toegang, wie u ook bent en welke hulp het ook is (law.m
     "antwoord-gemeente-na-verdaging",
     "bericht-niet-behandelen",
     "bevestiging-gemeente",
+    "klacht-bij-gemeente",
     "naar-ombudsman"
   ]
   const about = (extra: Situatie, lezingen: Lezingen = {}) => of({ over: "toegang", ...extra }, lezingen)
@@ -560,11 +568,12 @@ describe("klagen over de toegang, wie u ook bent en welke hulp het ook is (law.m
       expect(counters(answer)).toContain("gemeente behandelt")
       expect(steps(answer)).toContain("klacht-bij-gemeente")
       expect(termsOf(answer)).toEqual(atMunicipality)
-      expect(termsOf(about({ ...wie, regime, stand: "nieuw" }))).toEqual(
-        [...atMunicipality, "klacht-bij-gemeente"].toSorted()
-      )
+      expect(statutes(answer)).toContain("Awb art. 9:9")
       // Wie het alleen wil vertellen, klaagt ook daar niet.
-      expect(termsOf(about({ ...wie, regime, wens: "alleen-vertellen" }))).toEqual([])
+      const telling = about({ ...wie, regime, wens: "alleen-vertellen" })
+      expect(termsOf(telling)).toEqual([])
+      expect(counters(telling)).not.toContain("gemeente behandelt")
+      expect(steps(telling)).not.toContain("klacht-bij-gemeente")
     }
   })
 

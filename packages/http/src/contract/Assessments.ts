@@ -91,7 +91,7 @@ export const assessmentOperations = <Partner extends string, Version extends str
       summary: "Beoordeel een situatie",
       description:
         "Zegt wat voor melding het is, of deze persoon dit kan doen, bij welke loketten, binnen welke termijnen, en waarom. " +
-        "De situatie wordt niet bewaard en niet teruggestuurd.",
+        "De situatie wordt nergens weggeschreven. Het antwoord noemt de dagen en de organisatie waar het over gaat.",
       body: Schema.Struct({ situatie: een, ...choices(versies) }).annotate({ identifier: "Beoordelingsvraag" }),
       answer: Antwoord,
       caching: "nooit",

@@ -9,7 +9,7 @@ import { type Options, settingFor, type World } from "@kracht/rules/Setting"
 import type { Invoerfout, Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
 import * as Result from "effect/Result"
-import { askedBefore } from "../AskedBefore.ts"
+import { askedBefore, neverBefore } from "../AskedBefore.ts"
 import type { Handlers } from "../Contract.ts"
 import { situatie } from "../contract/Assessments.ts"
 import { type Fault, fault, fromRefusedSetting } from "../Fault.ts"
@@ -22,12 +22,13 @@ import { type Services, vocabularyOf, worldOf } from "../Services.ts"
 
 type Assessed = Result.Result<Antwoord, ReadonlyArray<Fault>>
 
-/** The handlers, over these services. */
+/** The handlers, over these services: those published with the rules, or a host's own. */
 export const assessmentHandlers = (
-  services: Context.Context<Services>
+  services: Context.Context<Services>,
+  areOwn: boolean
 ): Pick<Handlers, "beoordeling" | "beoordelingsreeks"> => {
   const world = worldOf(services)
-  const before = askedBefore<Outcome<Antwoord>>()
+  const before = areOwn ? neverBefore<Outcome<Antwoord>>() : askedBefore<Outcome<Antwoord>>()
   const schema = situatie(vocabularyOf(services).partners)
   const decode = decoder(schema, "body")
   const restOf = remainder(schema)
