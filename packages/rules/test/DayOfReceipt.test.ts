@@ -1,7 +1,7 @@
 /** Where a term counts from receipt, it counts from the day it was received by whoever owes it (D57, D58, D85, D87). */
 import { describe, expect, it } from "vitest"
 import type { Procedure } from "../src/ProcedureAnswer.ts"
-import { retention } from "../src/plain.ts"
+import { assess, retention } from "../src/plain.ts"
 import { at, under } from "./happened.ts"
 
 const lastDay = ({ verplichtingen }: Procedure, id: string) =>
@@ -33,6 +33,22 @@ describe("een dossier dat telt vanaf de ontvangst (lezing bewaren.start)", () =>
     const reversed = under(fromReceipt, "2026-04-01", ...later)
     expect(lastDay(reversed, "bewaren")).toBe("2028-03-10")
     expect(lastDay(reversed, "bewaren-extern")).toBe("2028-03-02")
+  })
+
+  it("telt ook in een beoordeling vanaf de dag van indienen, en anders vanaf het afsluiten, dat niemand nog kent", () => {
+    const closed = {
+      aanleiding: "behandeling",
+      hoedanigheid: "ouder",
+      anoniem: false,
+      loket: "kracht",
+      stand: "gesloten",
+      ingediendOp: "2026-03-02"
+    } as const
+    const kept = (options: Parameters<typeof assess>[1] = {}) =>
+      assess(closed, options).termijnen.find(({ id }) => id === "bewaren")
+    expect(kept(fromReceipt)).toMatchObject({ start: "2026-03-02", uiterlijk: "2028-03-02" })
+    const vraagBij = "wie de klacht afsloot: de dag waarop de klacht is afgesloten"
+    expect(kept()).toMatchObject({ start: { waarde: null, vraagBij }, uiterlijk: { waarde: null, vraagBij } })
   })
 
   it("staat zo in de gevoeligheid van wie het zonder die lezing vraagt", () => {
