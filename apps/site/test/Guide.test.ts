@@ -1050,7 +1050,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     // Awb 4:13: eight weeks hold only where no other statute or by-law sets a term; Wmo 2.3.5 does.
     it("says of the eight weeks for a decision that another term can hold", () =>
       expect(textOf(open("ingebrekestelling").find(".plichten"))).toMatch(
-        /8 weken\s*De gemeente: een besluit op (?:uw|je) aanvraag, als er geen andere termijn geldt, zoals bij hulp via de Wmo/u
+        /8 weken\s*De gemeente: een besluit op (?:uw|je) aanvraag, tenzij een andere termijn geldt, zoals bij hulp via de Wmo/u
       ))
 
     // Awb 6:7: six weeks; 6:11: whether lateness is excused is for a human.
