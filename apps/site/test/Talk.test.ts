@@ -185,6 +185,8 @@ describe.each(
       .toArray()
       .map((link) => $(link).attr("href") ?? "")
       .filter((href) => other.includes(`${href.split("#")[0]}`))
+      // An answer of the guide leads to the same one in the words for 12 and up.
+      .filter((href) => form === "je" || page !== "guide" || !href.includes("#"))
     expect(strayed).toEqual([editions[form === "u" ? "je" : "u"][page]])
   })
 
