@@ -171,6 +171,12 @@ describe("What can I do?", () => {
   })
 
   // Awb 6:7 and 6:11; the text, N029: six weeks.
+  // law.md D45: what was told to Jeugdstem alone is no complaint yet.
+  it("says of whoever told only Jeugdstem that no complaint runs there, as the Dutch guide does", () =>
+    expect(folded(screenAt("vraag-stand").find('.keuzes a[href="#vraag-eerst-besproken"]').text())).toContain(
+      "Or only to Jeugdstem: no complaint runs there."
+    ))
+
   it("puts above all else the time to object, that late is not always too late, and where to count the last day", () => {
     const own = screenAt("bezwaar").find("h3").first().prevAll(".let-op")
     expect(folded(own.text())).toMatch(/You have 6 weeks\..*too late\? File it all the same.*Awb art\. 6:11/u)
@@ -227,6 +233,22 @@ describe("What can I do?", () => {
     const [before = ""] = ($("main").html() ?? "").split("<section")
     expect(before).toMatch(/<p class="small">Not the official text/u)
     for (const { id } of outcomes) expect(screenAt(id).find(".tel").text(), id).toContain("not the official text")
+  })
+})
+
+// Awb title 9.1 and 9:20 (law.md D50); Wet Nationale ombudsman 11b (D67).
+describe("In short", () => {
+  it("leads to a complaint at the municipality, to its ombudsman and to that of children", () => {
+    const main = pageAt("/en/").$("main")
+    expect(folded(main.text())).toMatch(
+      /Is it about access to help\?.*You may also complain to the municipality.*Awb titel 9\.1.*its ombudsman.*Awb art\. 9:17/u
+    )
+    for (const href of [
+      "/en/what-can-i-do/#toegang",
+      "https://ombudsman.denhaag.nl/",
+      "https://www.kinderombudsman.nl/"
+    ])
+      expect(main.find(`a[href="${href}"]`).length, href).toBe(1)
   })
 })
 

@@ -129,6 +129,44 @@ describe("who destroys the file", () => {
   })
 })
 
+// A day that stands below a list of duties would leave open which of them begins after it.
+describe("the day a duty begins after", () => {
+  it.each(["/wat-kan-ik-doen/", "/voor-jou/wat-kan-ik-doen/"])(
+    "%s stands with its duty, where only 1 has a term",
+    (path) => {
+      const { $ } = pageAt(path)
+      let alone = 0
+      for (const screen of $("section.uitkomst").toArray()) {
+        const timed = $(screen)
+          .find(".plichten dt")
+          .filter((_, dt) => $(dt).find("[data-termijn], [data-wet]").length > 0)
+        const within = $(screen).find(".plichten dd:contains('Begint na')").length
+        const below = $(screen).find("> p.small:contains('Begint na')").length
+        expect(below, $(screen).attr("id")).toBe(timed.length > 1 && within === 0 ? 1 : 0)
+        if (timed.length !== 1) continue
+        expect(within, $(screen).attr("id")).toBe(1)
+        alone++
+      }
+      expect(alone).toBeGreaterThan(2)
+    }
+  )
+})
+
+describe("whoever followed a link to an outcome", () => {
+  it("finds there the same one in the words for 12 and up", () => {
+    const { $ } = pageAt("/wat-kan-ik-doen/")
+    const young = pageAt("/voor-jou/wat-kan-ik-doen/").$
+    const ids = [...outcomes.map(({ id }) => id), "toegang"]
+    for (const id of ids) {
+      expect(folded($(`section[id="${id}"] > .terug a[href="/voor-jou/wat-kan-ik-doen/#${id}"]`).text())).toBe(
+        "Voor 12+"
+      )
+      expect(young(`section.uitkomst[id="${id}"]`).length, id).toBe(1)
+    }
+    expect(ids.length).toBeGreaterThan(20)
+  })
+})
+
 /** What can be done when a duty is not kept, folded below what must be done. */
 const unkept = 'details:has(> summary:contains("Gebeurt dat niet?"))'
 
@@ -948,7 +986,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       const line = open("bezwaar")
         .find(".stappen > li")
         .filter((_, item) => textOf($(item)).includes("ook bellen"))
-      expect(textOf(line)).toMatch(/nummer dat is, staat niet in de tekst\. Vraag het/u)
+      expect(textOf(line)).toMatch(/nummer staat niet in de tekst\. Vraag het/u)
     })
 
     it.each(["extern-gegrond", "extern-deels-gegrond"])(
@@ -1050,7 +1088,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
     // Awb 4:13: eight weeks hold only where no other statute or by-law sets a term; Wmo 2.3.5 does.
     it("says of the eight weeks for a decision that another term can hold", () =>
       expect(textOf(open("ingebrekestelling").find(".plichten"))).toMatch(
-        /8 weken\s*De gemeente: een besluit op (?:uw|je) aanvraag, als er geen andere termijn geldt, zoals bij hulp via de Wmo/u
+        /8 weken\s*De gemeente: een besluit op (?:uw|je) aanvraag, tenzij een andere termijn geldt, zoals bij hulp via de Wmo/u
       ))
 
     // Awb 6:7: six weeks; 6:11: whether lateness is excused is for a human.

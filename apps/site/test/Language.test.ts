@@ -60,6 +60,15 @@ describe("our own words", () => {
     expect(sentences.filter((sentence) => spelled.test(sentence))).toEqual([])
   })
 
+  it.each(pages.filter(({ path }) => voiceOf(path) === "en"))(
+    "$path reads easily: at most 15 words a sentence on average",
+    ({ html }) => {
+      const sentences = ownSentences(html)
+      expect(sentences.length).toBeGreaterThan(5)
+      expect(measure(sentences).gemiddeld).toBeLessThanOrEqual(15)
+    }
+  )
+
   it("are measured on the page of accounts, over every Dutch page of this version", () => {
     const own = dutch.filter(
       ({ path }) => path !== "/404.html" && !path.split(/\/|\.\.\./u).some((part) => others.includes(part))

@@ -198,6 +198,18 @@ describe("a withdrawal", () => {
     )
     expect(written("intrekken")).toContain("☐ het college van burgemeester en wethouders van de gemeente Den Haag")
   })
+
+  // No statute says what must be in it (law.md 2.6): an address and a reference only help to find the complaint.
+  it("asks lightly what helps the municipality to find the complaint, and leaves no line for it", () => {
+    expect(written("intrekken")).not.toMatch(/Adres|Kenmerk/u)
+    const found = written("intrekken", { ontvanger: "gemeente", kenmerk: "2026/12", adres: "Laan 1" })
+    expect(found).toContain("Ik trek die klacht in.\n\nKenmerk: 2026/12\n")
+    expect(found).toContain("\nAdres: Laan 1\n")
+    for (const id of ["kenmerk", "adres"])
+      expect(letterWith("intrekken").velden.find((field) => field.id === id)?.vraag.u).toMatch(
+        /gemeente.*leeg blijven/u
+      )
+  })
 })
 
 describe.each(forms)("Brief maken, in %s", (form) => {
@@ -336,6 +348,31 @@ describe.each(forms)("Brief maken, in %s", (form) => {
     for (const id of ["klacht-gemeente", "ingebrekestelling", "bezwaar"])
       expect(letter(id).text()).toMatch(/De gemeente wijst aan hoe\..*Awb art\. 2:13 lid 1/su)
     expect(letter("bezwaar").find(`a[href="${readingPath("bezwaar.vorm")}"]`).length).toBe(1)
+  })
+
+  // N115 and law.md D88: the two years are of the text; what the municipality keeps is not in it.
+  it("leads from a withdrawal to how long the partnership and the committee keep it, and says that of the municipality the text is silent", () => {
+    const link = letter("intrekken").find(`.terug a[href="${editions[form].timeline}#sluiting"]`)
+    expect(link.text()).toBe("Hoelang bewaren Kracht en de commissie mijn klacht?")
+    expect(letter("intrekken").text()).toMatch(
+      /bij de gemeente\?.*kenmerk van haar brief.*Hoelang zij een klacht bewaart, staat niet in de tekst\./u
+    )
+    expect(pageAt(editions[form].timeline).$('details:has(table[id="sluiting"]) > summary').text()).toBe(
+      "Mijn klacht bij Kracht of de commissie is afgesloten of ingetrokken"
+    )
+  })
+
+  // law.md D71: a duty that a statute lays on someone stays, whatever a complainant wants.
+  it("says before a withdrawal that after a judgement the provider must still react", () =>
+    expect(letter("intrekken").text()).toMatch(
+      /Was er al een oordeel\? Wij lezen: dan moet de aanbieder bij jeugdhulp daar toch nog op reageren\.\s*Jeugdwet art\. 4\.2\.1 lid 5\s*Onze lezing/u
+    ))
+
+  it("says to whoever has no script how to use a letter by hand", () => {
+    for (const { id } of letters)
+      expect(letter(id).find("h3 + noscript").html(), id).toMatch(
+        /^<p>Druk deze pagina af en vul de brief in met een pen\./u
+      )
   })
 
   it("explains who the officer is, and which traces a letter leaves", () => {

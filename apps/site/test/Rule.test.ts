@@ -183,6 +183,13 @@ describe("the page of a duty", () => {
     expect(part.find('a[href="/regels/bewaren-verlengen/"]').length).toBe(1)
   })
 
+  it("says of a number what it counts, in the contents and above it, and not under which heading it stands", () => {
+    const { $ } = pageAt("/termijnen/")
+    const entry = $('nav.contents a[href="#minderjarig.leeftijd"]').text()
+    expect(entry).toBe("De leeftijd voor klagen samen met een volwassene")
+    expect(folded($('section[id="minderjarig.leeftijd"] > h2').text())).toBe(`${entry}: 18`)
+  })
+
   // Reading klacht.uiterlijk: ours is that no complaint is too late.
   it("says of a duty that only another reading gives that it does not hold in ours", () => {
     const unchosen = everyDuty.filter((duty) => !canExist(duty, bound.readings))

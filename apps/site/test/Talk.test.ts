@@ -117,6 +117,31 @@ describe.each(forms)("Ik wil met iemand praten, in %s", (form) => {
   })
 })
 
+// Whoever is in distress may come in here: the regulation for 12 and up is the front page of young readers.
+describe("the front page for 12 and up", () => {
+  const { $ } = pageAt("/voor-jou/")
+  it("says whom to call at once before it explains anything", () => {
+    const lines = $("main h2").first().prevAll("ul.nood").find("a").toArray()
+    expect(lines.map((line) => $(line).attr("href"))).toEqual(["tel:113", "tel:08002000", "tel:08000432"])
+  })
+
+  it("says who hears of a complaint, and leads to what of it is answered for parents", () => {
+    const told = $("main h2:contains('Wie hoort dat je klaagt?')").next()
+    expect(folded(told.text())).toMatch(
+      /hoort dat er een klacht is\. Is er gevaar voor een kind\? Dan beslist een mens/u
+    )
+    for (const id of ["wie-hoort-het", "ouders"]) {
+      expect(told.find(`a[href="/voor-jou/praten/#${id}"]`).length, id).toBe(1)
+      expect(pageAt("/voor-jou/praten/").$(`[id="${id}"]`).length, id).toBe(1)
+    }
+  })
+
+  it("says that no weekend counts, and leads to the days", () =>
+    expect($("main li:contains('Zaterdag en zondag tellen niet mee.') a").attr("href")).toBe(
+      "/voor-jou/mijn-tijdlijn/#ontvangst"
+    ))
+})
+
 describe.each(
   (["guide", "why", "talk", "timeline", "letter"] as const).flatMap((page) => forms.map((form) => ({ page, form })))
 )("$page in $form", ({ page, form }) => {
@@ -160,6 +185,8 @@ describe.each(
       .toArray()
       .map((link) => $(link).attr("href") ?? "")
       .filter((href) => other.includes(`${href.split("#")[0]}`))
+      // An answer of the guide leads to the same one in the words for 12 and up.
+      .filter((href) => form === "je" || page !== "guide" || !href.includes("#"))
     expect(strayed).toEqual([editions[form === "u" ? "je" : "u"][page]])
   })
 

@@ -394,7 +394,7 @@ describe("a timeline", () => {
       /hoogstens 6 weken\. Wmo 2015 art\. 2\.3\.2 lid 1.*binnen 2 weken na uw aanvraag\. Deze dagen rekent de site niet uit\. Wmo/u
     )
     expect(textOf(html)).toContain("Vraag de gemeente welke dag haar laatste is.")
-    expect(textOf(list(timelineOf("gedraging", "2026-11-02"), adult))).not.toContain("Dit kan de dagen veranderen")
+    expect(textOf(list(timelineOf("gedraging", "2026-11-02"), adult))).not.toContain("Let ook hierop")
   })
 
   // law.md 2.2: the equated days of 2029 and later are not decided.
@@ -417,7 +417,7 @@ describe("a timeline", () => {
       const kept = "Wij lezen: langer bewaren mag met een reden op papier. Wanneer mag dat?"
       const html = list(timelineOf("sluiting", "2026-11-02"), { ...adult, form })
       const byHand = pageAt(editions[form].timeline).$("#sluiting").closest("details")
-      for (const told of [html.split("Dit kan de dagen veranderen")[1] ?? "", byHand.html() ?? ""]) {
+      for (const told of [html.split("Let ook hierop")[1] ?? "", byHand.html() ?? ""]) {
         expect(textOf(told)).toContain(kept)
         expect(told).toContain('href="/regels/bewaren-verlengen/"')
       }
@@ -450,12 +450,13 @@ describe("a timeline", () => {
     ["klaagschrift", ["Awb art. 9:11 lid 3"]],
     ["ontvangst-extern", ["Jeugdwet art. 4.2.1 lid 2 onder d"]],
     ["oordeel", ["Jeugdwet art. 4.2.1 lid 5"]],
+    ["ontvangst-zorg", ["Wkkgz art. 15", "Wkkgz art. 18"]],
     ["ontvangst-gegevens", ["AVG art. 12 lid 3"]]
   ] as const)(
     "says after %s what can move the days, in the browser and in the table to count by hand",
     (start, statutes) => {
       const html = list(timelineOf(start, "2026-11-02"), adult)
-      const [, told = ""] = html.split("Dit kan de dagen veranderen")
+      const [, told = ""] = html.split("Let ook hierop")
       const byHand = pageAt("/mijn-tijdlijn/").$(`#${start}`).closest("details")
       for (const wet of statutes) {
         expect(readReference(wet)?.adres, wet).toBeDefined()

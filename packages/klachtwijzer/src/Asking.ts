@@ -52,7 +52,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       },
       opmerking: {
         zegt: same("Ik zag of hoorde iets dat beter kan"),
-        betekent: same("Een waarschuwing, ook over iets van een ander. Dat heet een signaal.")
+        betekent: same("Ook over iets van een ander. Dat heet een signaal.")
       },
       tevreden: {
         zegt: same("Ik ben juist tevreden"),

@@ -99,7 +99,7 @@ export const englishDays: Readonly<Record<Event, string>> = {
 export const conditions: Readonly<Record<string, string>> = {
   "beslissing-op-bezwaar": "als er geen bezwaarcommissie is",
   "beslissing-op-bezwaar-met-commissie": "als er een bezwaarcommissie is",
-  besluit: "als er geen andere termijn geldt, zoals bij hulp via de Wmo",
+  besluit: "tenzij een andere termijn geldt, zoals bij hulp via de Wmo",
   "besluit-wmo": "bij hulp via de Wmo",
   bewaren: "als de klacht bij {samenwerking} was",
   "bewaren-extern": "als de klacht bij de externe klachtencommissie was",
@@ -116,7 +116,7 @@ export const conditions: Readonly<Record<string, string>> = {
 export const englishConditions: Readonly<Record<string, string>> = {
   "beslissing-op-bezwaar": "if there is no objections committee",
   "beslissing-op-bezwaar-met-commissie": "if there is an objections committee",
-  besluit: "if no other term holds, as for help under the Wmo",
+  besluit: "unless another term holds, as for help under the Wmo",
   "besluit-wmo": "for help under the Wmo",
   bewaren: "if the complaint was with {samenwerking}",
   "bewaren-extern": "if the complaint was with the external complaints committee",

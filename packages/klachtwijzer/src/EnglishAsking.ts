@@ -104,7 +104,7 @@ export const asking: { readonly [F in Fact]?: Asking } = {
       gesloten: "My complaint is closed"
     },
     means: {
-      nieuw: "Nothing has been sent or said yet.",
+      nieuw: "Nothing has been sent or said yet. Or only to Jeugdstem: no complaint runs there.",
       "intern-in-behandeling": "A complaint was made, but nobody has said yet what they think of it.",
       "intern-gegrond": "After a talk or an investigation you were found to be right.",
       "intern-deels-gegrond": "After a talk or an investigation you were found to be right in part.",

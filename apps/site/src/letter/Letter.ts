@@ -247,6 +247,18 @@ const toMunicipality: Letter = {
   ]
 }
 
+/** Asked for the municipality alone, and lightly: no statute says what must be in a withdrawal (law.md 2.6). */
+const found: ReadonlyArray<Field> = [
+  {
+    ...adres,
+    vraag: {
+      u: "Uw adres, als de brief naar de gemeente gaat. Dit mag leeg blijven.",
+      je: "Je adres, als de brief naar de gemeente gaat. Dit mag leeg blijven."
+    }
+  },
+  { ...kenmerk, vraag: same("Het kenmerk, als de gemeente er een gaf. Dit mag leeg blijven.") }
+]
+
 const withdrawal: Letter = {
   id: "intrekken",
   titel: { u: "Een klacht intrekken", je: "Stoppen met je klacht (intrekken)" },
@@ -270,12 +282,14 @@ const withdrawal: Letter = {
       },
       soort: "tekst"
     },
+    ...found,
     naam,
     bereikbaar,
     datum
   ],
   alineas: (pen) => [
     `Op ${pen.fill("ingediend")} diende ik een klacht in. Ik trek die klacht in.`,
+    ...(pen.has(kenmerk.id) ? [`Kenmerk: ${pen.fill(kenmerk.id)}`] : []),
     ...(pen.has("reden") ? [`Mijn reden:\n${pen.fill("reden")}`] : []),
     "Ik wil graag een bericht dat u dit heeft ontvangen."
   ]
@@ -424,7 +438,7 @@ export const write = (letter: Letter, filled: Filled, samenwerking: string): str
     "Met vriendelijke groet,",
     [
       `Naam: ${fill(naam.id)}`,
-      ...(asks(adres) ? [`Adres: ${fill(adres.id)}`] : []),
+      ...(asks(adres) || has(adres.id) ? [`Adres: ${fill(adres.id)}`] : []),
       ...(asks(bereikbaar) ? [`Telefoon of e-mail: ${fill(bereikbaar.id)}`] : []),
       ...(to === "gemeente" ? [`Handtekening: ${LINE}`] : [])
     ].join("\n")

@@ -7,10 +7,17 @@ import { headingOf, sectionOf, sentenceOf } from "../regulation/Section.ts"
 import { versions } from "../regulation/Versions.ts"
 import { dutiesWith } from "./Catalogue.ts"
 
-/** What must be done within it; for a number no duty counts with, the heading it stands under. */
+/** Numbers no duty counts with, where the heading they stand under does not say what is counted. */
+const numbers: Readonly<Record<string, string>> = {
+  "minderjarig.leeftijd": "De leeftijd voor klagen samen met een volwassene"
+}
+
+/** What must be done within it; for a number no duty counts with, what it counts, or the heading it stands under. */
 export const termName = (parameter: string): string => {
   const duty = dutiesWith(parameter)[0]
   if (duty !== undefined) return duty.titel
+  const own = numbers[parameter]
+  if (own !== undefined) return own
   const headings = versions.flatMap((versie) =>
     (versie.parameters[parameter]?.zinnen ?? [])
       .slice(0, 1)

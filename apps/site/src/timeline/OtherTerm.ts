@@ -140,6 +140,24 @@ const onData: ReadonlyArray<OtherTerm> = [
   }
 ]
 
+/** Which statute holds for this care a human says, and which body hears a dispute its provider (law.md 2.9). */
+const onCare: ReadonlyArray<OtherTerm> = [
+  {
+    words: {
+      u: "Geldt deze klachtwet voor uw zorg? Vraag het de klachtenfunctionaris van de aanbieder.",
+      je: "Geldt deze klachtwet voor jouw zorg? Vraag het de klachtenfunctionaris van de aanbieder."
+    },
+    statute: "Wkkgz art. 15"
+  },
+  {
+    words: {
+      u: "Bent u het niet eens met het oordeel? Dan kunt u naar de geschilleninstantie. Vraag de aanbieder welke dat is.",
+      je: "Ben je het niet eens met het oordeel? Dan kun je naar de geschilleninstantie. Vraag de aanbieder welke dat is."
+    },
+    statute: "Wkkgz art. 18"
+  }
+]
+
 const onNotice: ReadonlyArray<OtherTerm> = [
   {
     words: {
@@ -204,6 +222,7 @@ const movedBy: ReadonlyMap<string, ReadonlyArray<OtherTerm>> = new Map([
   [municipal.verdaging.id, onMunicipality],
   [municipal.verdagingMetAdviseur.id, onMunicipality],
   [municipal.ombudsman.id, onOmbudsman],
+  ["oordeel-zorg", onCare],
   [dataRequest.id, onData]
 ])
 

@@ -16,7 +16,7 @@ export const happened: Readonly<Record<Start, string>> = {
   "ontvangst-extern": "Ik heb een klacht ingediend bij de externe klachtencommissie",
   oordeel: "De commissie heeft een oordeel gestuurd",
   heropening: "Ik wil verder met mijn klacht, na een uitkomst",
-  sluiting: "Mijn klacht is afgesloten, of ik trok hem in",
+  sluiting: "Mijn klacht bij {samenwerking} of de commissie is afgesloten of ingetrokken",
   bekendmaking: "Ik heb een brief met een besluit gekregen",
   "beslissing-op-bezwaar": "De gemeente heeft op mijn bezwaar beslist",
   "ontvangst-aanvraag": "Ik heb hulp aangevraagd en wacht op een besluit",
@@ -24,8 +24,8 @@ export const happened: Readonly<Record<Start, string>> = {
   gedraging: "Er ging iets mis bij de gemeente zelf",
   klaagschrift: "Ik heb bij de gemeente zelf geklaagd",
   "antwoord-gemeente": "De gemeente heeft op mijn klacht geantwoord",
-  "ontvangst-zorg": "Ik heb geklaagd over zorg van mijn zorgverzekering",
-  "ontvangst-gegevens": "Ik heb om mijn eigen gegevens gevraagd"
+  "ontvangst-zorg": "Ik heb geklaagd over zorg uit de zorgverzekering",
+  "ontvangst-gegevens": "Ik heb gevraagd om mijn gegevens te zien of te wissen"
 }
 
 /** Which day is asked for. */
@@ -117,8 +117,8 @@ function heard(adviser: string): Spoken {
   return { u: `${told}hoort u van de gemeente.`, je: `${told}hoor je van de gemeente.` }
 }
 
-/** Over what can move the days that were counted. */
-export const canMove = "Dit kan de dagen veranderen"
+/** Over what can move the days that were counted, and what is good to know beside them. */
+export const canMove = "Let ook hierop"
 
 /** Said where a term would stand, of a duty that has none anyone knows. */
 export const unset = "geen vaste termijn"
