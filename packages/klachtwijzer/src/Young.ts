@@ -46,12 +46,12 @@ export const young: Readonly<Record<string, string>> = {
   "U mag ook nu al naar de externe klachtencommissie.": "Je mag ook nu al naar de externe klachtencommissie.",
   "Lukt het samen niet, dan verwijst {samenwerking} u door.":
     "Lukt het samen niet? Dan verwijst {samenwerking} je door.",
-  "Vraag wanneer de afspraak is met u, de medewerker en de klachtenfunctionaris.":
-    "Vraag wanneer de afspraak is met jou, de medewerker en de klachtenfunctionaris.",
+  "Vraag wanneer de afspraak is met u, de medewerker en de interne klachtenfunctionaris.":
+    "Vraag wanneer de afspraak is met jou, de medewerker en de interne klachtenfunctionaris.",
   "Vraag om een brief met de redenen. Wij lezen: die krijgt u.":
     "Vraag om een brief met de redenen. Wij lezen: die krijg je.",
-  "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.":
-    "Vraag op welke dag het vervolggesprek is. Daar kijk je samen of iedereen deed wat was afgesproken.",
+  "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de klacht is opgelost.":
+    "Vraag op welke dag het vervolggesprek is. Daar kijk je samen of je klacht is opgelost.",
   "U mag uw klacht altijd intrekken. Wij lezen: een reden hoeft niet.":
     "Je mag altijd stoppen (intrekken). Wij lezen: een reden hoeft niet.",
   "U mag uw klacht altijd intrekken. Zet erbij waarom.":
@@ -175,7 +175,8 @@ export const young: Readonly<Record<string, string>> = {
   "een besluit op uw aanvraag": "een besluit op je aanvraag",
   "het dossier van uw klacht vernietigen": "het dossier van je klacht vernietigen",
   "een oordeel over uw klacht, met redenen": "een oordeel over je klacht, met redenen",
-  "een afspraak met u en de medewerker": "een afspraak met jou en de medewerker",
+  "een afspraak met u, de medewerker en de interne klachtenfunctionaris":
+    "een afspraak met jou, de medewerker en de interne klachtenfunctionaris",
   "op papier zetten waarom uw klacht, of een deel ervan, niet terecht is":
     "op papier zetten waarom je klacht, of een deel ervan, niet terecht is",
   "u doorverwijzen naar de externe klachtencommissie": "je doorverwijzen naar de externe klachtencommissie",

@@ -297,7 +297,10 @@ const written: ReadonlyArray<Written> = [
     id: APPOINTMENT,
     by: "klachtencoordinator",
     towards: "indiener",
-    what: plain("een afspraak met u en de medewerker", "an appointment with you and the employee"),
+    what: plain(
+      "een afspraak met u, de medewerker en de interne klachtenfunctionaris",
+      "an appointment with you, the employee and the internal complaints officer"
+    ),
     opens: on("bevinding-gegrond", "bevinding-deels-gegrond"),
     fulfilledBy: ["afspraak"],
     endedBy: on("oplossing", "heropening"),

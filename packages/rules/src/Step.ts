@@ -183,8 +183,8 @@ export const steps = {
   ),
   "afspraak-vragen": sentence(
     "gegrond.afspraak",
-    "Vraag wanneer de afspraak is met u, de medewerker en de klachtenfunctionaris.",
-    "Ask when the appointment is with you, the employee and the complaints officer."
+    "Vraag wanneer de afspraak is met u, de medewerker en de interne klachtenfunctionaris.",
+    "Ask when the appointment is with you, the employee and the internal complaints officer."
   ),
   "redenen-vragen": sentence(
     "vervolg.intern",
@@ -194,8 +194,8 @@ export const steps = {
   ),
   vervolggesprek: sentence(
     "vervolggesprek",
-    "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen.",
-    "Ask on which day the follow-up talk is. There you look together whether the agreements were kept."
+    "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de klacht is opgelost.",
+    "Ask on which day the follow-up talk is. There you look together whether the complaint is solved."
   ),
   "reactie-aanbieder": statute(
     "Jeugdwet art. 4.2.1 lid 5",

@@ -37,7 +37,7 @@ interface Waiting {
 const waiting: ReadonlyArray<Waiting> = [
   {
     duty: "afspraak-na-gegrond",
-    what: /een afspraak met u en de medewerker/u,
+    what: /een afspraak met u, de medewerker en de interne klachtenfunctionaris/u,
     after: ["ontvangst", "bevinding-gegrond", "geen-vervolggesprek"],
     done: "afspraak"
   },
