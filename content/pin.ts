@@ -98,14 +98,12 @@ const rereadBy = ({ door = "", op = "", waarom = "" }: typeof values): Reread | 
   return said && named.length > 0 ? { door, op, waarom } : null
 }
 
-const reread = (bevindingen: ReadonlyArray<Bevinding>): void => {
-  const by = rereadBy(values)
-  if (by === null) {
-    complain(
-      'Noem de zinnen, wie de regels ertegen las, de dag en de reden: --herlezen zin --door "wie" --op jjjj-mm-dd --waarom "…"'
-    )
-    return
-  }
+const explain = (): void =>
+  complain(
+    'Noem de zinnen, wie de regels ertegen las, de dag en de reden: --herlezen zin --door "wie" --op jjjj-mm-dd --waarom "…"'
+  )
+
+const reread = (bevindingen: ReadonlyArray<Bevinding>, by: Reread): void => {
   for (const name of named) {
     const found = bevindingen.filter(({ zin, bepaling }) => zin === name || bepaling === name)
     if (found.length === 0) complain(`${name}: hier is niets te herlezen`)
@@ -129,12 +127,16 @@ else {
   const found = inhoud.bevindingen.filter(({ pins }) => pins.length > 0)
   const onRules = found.filter(({ code }) => code === "regel-niet-herlezen")
   if (values.herlezen === true) {
-    reread(onRules)
-    clear(
-      draft(readFolder(folder)).inhoud?.bevindingen.filter(({ zin, bepaling }) =>
-        named.includes(zin ?? bepaling ?? "")
-      ) ?? []
-    )
+    const by = rereadBy(values)
+    if (by === null) explain()
+    else {
+      reread(onRules, by)
+      clear(
+        draft(readFolder(folder)).inhoud?.bevindingen.filter(({ zin, bepaling }) =>
+          named.includes(zin ?? bepaling ?? "")
+        ) ?? []
+      )
+    }
   } else {
     const left = inhoud.bevindingen.filter(isLeftOver)
     clear(left.filter(isNamed))

@@ -45,6 +45,15 @@ export const barriersWithin = async (page: Page, selector: string): Promise<Read
 export const unfold = (page: Page): Promise<void> =>
   page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true })")
 
+const looked = new WeakSet<Page>()
+
+/** Reads axe in; a page that is looked at once more brings it along to what it opens next, for sending it takes longest. */
+const equip = async (page: Page): Promise<void> => {
+  if (looked.has(page)) await page.addInitScript(`globalThis.readAxe = () => { ${code} }`)
+  looked.add(page)
+  await page.evaluate(code)
+}
+
 /** The violations of some rules; a run in which fewer held than there must be tried nothing, and fails. */
 const barriersOf = async (
   page: Page,
@@ -54,7 +63,7 @@ const barriersOf = async (
 ): Promise<ReadonlyArray<string>> => {
   // Only of violations every element is asked for, and no style sheet is fetched for rules that are not tried.
   const asked = { runOnly: rules, resultTypes: ["violations"], preload: false }
-  if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(code)
+  if (!(await page.evaluate<boolean>(isRead))) await equip(page)
   const { held, violations } = await page.evaluate<{
     readonly held: number
     readonly violations: axe.AxeResults["violations"]
@@ -64,6 +73,12 @@ const barriersOf = async (
   if (held + violations.length < leastHeld) throw new Error("No rules were tried.")
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))
 }
+
+/** Is axe there, or was it brought along? */
+const isRead = `(() => {
+  if (typeof axe === "undefined") globalThis.readAxe?.()
+  return typeof axe !== "undefined"
+})()`
 
 /** Of every element where it is, how large, and whether it can be seen. */
 const shapeOfAll = `[...document.querySelectorAll("body, body *")].map((element) => {

@@ -5,7 +5,30 @@ import type { Send } from "../src/wire/Target.ts"
 import { app } from "./Client.ts"
 
 const BASE = "https://klachten.example/v1"
-const ours: Send = async (url, init) => app.request(url, init)
+const live: Send = async (url, init) => app.request(url, init)
+
+interface Answer {
+  readonly body: ArrayBuffer | null
+  readonly status: number
+  readonly headers: Headers
+}
+
+const answerOf = async (response: Response): Promise<Answer> => ({
+  body: response.body === null ? null : await response.arrayBuffer(),
+  status: response.status,
+  headers: response.headers
+})
+
+const answers = new Map<string, Promise<Answer>>()
+
+/** What our API answered to the same request before: each sabotage is of the same answers, which are asked for once. */
+const ours: Send = async (url, init) => {
+  const asked = JSON.stringify([url, { ...init, headers: [...new Headers(init?.headers)] }])
+  const answer = answers.get(asked) ?? live(url, init).then(answerOf)
+  answers.set(asked, answer)
+  const { body, ...said } = await answer
+  return new Response(body, said)
+}
 
 const broken = async (send: Send, base = BASE): Promise<ReadonlyArray<string>> =>
   (await judge(base, send)).flatMap(({ id, oordeel }) => (oordeel === "fout" ? [idOf(id)] : []))
@@ -94,7 +117,7 @@ describe("the wire suite", () => {
   })
 
   it("finds nothing wrong with our API", async () => {
-    const verdicts = await judge(BASE, ours)
+    const verdicts = await judge(BASE, live)
     const others = verdicts.filter(({ oordeel }) => oordeel !== "goed" && oordeel !== "gemotiveerd")
     // Whom to ask is still to be set: that is no fault, and it does not pass for right either.
     expect(others.map(({ id, oordeel }) => [id, oordeel])).toEqual([["/core/doc-openapi-contact", "niet-ingesteld"]])

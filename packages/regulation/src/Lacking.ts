@@ -4,6 +4,7 @@
  * @module
  */
 import { placesOf } from "./compare/Place.ts"
+import { groupBy } from "./Grouping.ts"
 import type { Begrip, Bevinding, Taal } from "./Model.ts"
 import type { ReadVersion } from "./Version.ts"
 
@@ -11,11 +12,13 @@ import type { ReadVersion } from "./Version.ts"
 export const withoutText = (
   texts: ReadonlyArray<Taal>,
   versies: ReadonlyArray<ReadVersion>
-): ReadonlyArray<Bevinding> =>
-  versies.flatMap((version) => {
+): ReadonlyArray<Bevinding> => {
+  const byRegulation = groupBy(texts, ({ regeling }) => regeling)
+  const byVersion = groupBy(texts, ({ regeling, versie }) => `${regeling} ${versie}`)
+  return versies.flatMap((version) => {
     const { regeling, versie, zinnen } = version.versie
-    if (!texts.some((text) => text.regeling === regeling)) return []
-    const own = texts.filter((text) => text.regeling === regeling && text.versie === versie)
+    if (!byRegulation.has(regeling)) return []
+    const own = byVersion.get(`${regeling} ${versie}`) ?? []
     const sentences = new Set(own.map(({ zin }) => zin))
     const headings = new Set(own.map(({ bepaling }) => bepaling))
     const code = "zonder-taal" as const
@@ -36,6 +39,7 @@ export const withoutText = (
         }))
     ]
   })
+}
 
 /** Every definition without an entry, in regulations that have a glossary. */
 export const withoutTerm = (

@@ -7,6 +7,7 @@
  */
 import * as Schema from "effect/Schema"
 import { placesOf } from "./compare/Place.ts"
+import { groupBy } from "./Grouping.ts"
 import { hashText } from "./Hash.ts"
 import type { Bevinding, Versie, Zin } from "./Model.ts"
 import type { ReadRecord } from "./Record.ts"
@@ -72,21 +73,31 @@ export const misplacedPins = ({ zin, bepaling, pins, versies }: Noted): Readonly
 }
 
 const hashesIn = (versie: Versie, zin: string | null, bepaling: string | undefined): ReadonlyArray<string> =>
-  zin === null
-    ? placesOf(versie).flatMap(({ id, titel }) => (id === bepaling ? [hashText(titel)] : []))
-    : (wordingsOf(versie).get(zin) ?? [])
+  (zin === null ? wordingsOf(versie).headings.get(bepaling ?? "") : wordingsOf(versie).sentences.get(zin)) ?? []
 
-/** The hashes of each sentence of a version, by its id: every companion beside it asks for them. */
-const wordingsOf = (versie: Versie): ReadonlyMap<string, ReadonlyArray<string>> => {
+type Hashes = ReadonlyMap<string, ReadonlyArray<string>>
+
+interface Wordings {
+  readonly sentences: Hashes
+  readonly headings: Hashes
+}
+
+/** The hashes of each sentence and heading of a version, by its id: every companion beside it asks for them. */
+const wordingsOf = (versie: Versie): Wordings => {
   const before = wordings.get(versie)
   if (before !== undefined) return before
-  const made = new Map<string, ReadonlyArray<string>>()
-  for (const { id, hash } of versie.zinnen) made.set(id, [...(made.get(id) ?? []), hash])
+  const made = {
+    sentences: byId(versie.zinnen),
+    headings: byId(placesOf(versie).map(({ id, titel }) => ({ id, hash: hashText(titel) })))
+  }
   wordings.set(versie, made)
   return made
 }
 
-const wordings = new WeakMap<Versie, ReadonlyMap<string, ReadonlyArray<string>>>()
+const byId = (worded: ReadonlyArray<{ readonly id: string; readonly hash: string }>): Hashes =>
+  new Map([...groupBy(worded, ({ id }) => id)].map(([id, found]) => [id, found.map(({ hash }) => hash)]))
+
+const wordings = new WeakMap<Versie, Wordings>()
 
 const tell = (what: string, noted: ReadonlyArray<string>, anew: ReadonlyArray<string>): string => {
   if (noted.length === 0) return `Bij ${what} staat nog geen pin: kijk na of dit bij de woorden past`

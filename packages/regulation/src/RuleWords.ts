@@ -12,7 +12,7 @@ import * as Schema from "effect/Schema"
 import { type Context, contextsOf, contextText } from "./compare/Context.ts"
 import { placesOf } from "./compare/Place.ts"
 import { hashText } from "./Hash.ts"
-import type { Versie } from "./Model.ts"
+import type { Versie, Zin } from "./Model.ts"
 import { PARTNERS } from "./Parameters.ts"
 import { Pin, pinList, pinOf } from "./Pin.ts"
 import { Day, type ReadRecord, Words } from "./Record.ts"
@@ -80,7 +80,7 @@ export interface Ground {
 
 /** What rules rest on in the sentence; undefined where they do not. The list of partners is data to them, whatever it says. */
 export const groundOf = ({ versie, zonderWaarden }: ReadVersion, zin: string): Ground | undefined => {
-  const found = versie.zinnen.find(({ id }) => id === zin)
+  const found = sentencesOf(versie).get(zin)
   const carried = found?.draagt.filter((name) => name !== PARTNERS) ?? []
   if (found === undefined || carried.length === 0) return undefined
   const context = contextIn(versie, zin)
@@ -91,6 +91,17 @@ export const groundOf = ({ versie, zonderWaarden }: ReadVersion, zin: string): G
     draagt: carried.toSorted().join(" ")
   }
 }
+
+const sentencesOf = (versie: Versie): ReadonlyMap<string, Zin> => {
+  const before = sentences.get(versie)
+  if (before !== undefined) return before
+  const made = new Map(versie.zinnen.toReversed().map((zin) => [zin.id, zin]))
+  sentences.set(versie, made)
+  return made
+}
+
+// Every sentence is asked for by its id, in every version; of two with the same id the first is meant.
+const sentences = new WeakMap<Versie, ReadonlyMap<string, Zin>>()
 
 const known = new WeakMap<Versie, ReadonlyMap<string, Context>>()
 

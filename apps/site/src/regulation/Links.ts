@@ -8,9 +8,14 @@ const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/u
 const web = /(?:https?:\/\/|www\.)[^\s<>"]*[^\s<>".,;:!?)]/u
 const address = new RegExp(`<[^>]*>|${email.source}|${web.source}`, "gu")
 
+/** Without one of these there is no address to look for; most sentences have none. */
+const signs = ["@", "://", "www."]
+
 /** Rendered text with each e-mail or web address outside a tag made a link; other text is untouched. */
 export const withLinks = (html: string): string =>
-  html.replace(address, (found) => (found.startsWith("<") ? found : linkTo(found)))
+  signs.some((sign) => html.includes(sign))
+    ? html.replace(address, (found) => (found.startsWith("<") ? found : linkTo(found)))
+    : html
 
 /** Plain text as HTML, with each address in it a link. */
 export const linked = (text: string): string => withLinks(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))

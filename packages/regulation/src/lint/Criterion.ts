@@ -25,17 +25,18 @@ export interface Kenmerk {
 export const sentencesWith = ({ hoofdstukken, zinnen }: LintText, kenmerk: Kenmerk): ReadonlyArray<Zin> => {
   const { draagt, woorden = [], deelzin, tenzij = [], kop } = kenmerk
   if (draagt === undefined && woorden.length === 0) return []
-  const headings = new Map(
-    hoofdstukken.flatMap((hoofdstuk) => [hoofdstuk, ...hoofdstuk.bepalingen]).map(({ id, titel }) => [id, titel])
-  )
+  const headings = kop === undefined ? undefined : headingsOf(hoofdstukken)
   return zinnen.filter(
     (zin) =>
       (draagt === undefined || zin.draagt.includes(draagt)) &&
       partsOf(zin, deelzin).some((part) => woorden.every((patroon) => patroon.test(part))) &&
       !tenzij.some((patroon) => patroon.test(zin.tekst)) &&
-      (kop === undefined || kop.test(headings.get(zin.bepaling) ?? ""))
+      (kop === undefined || kop.test(headings?.get(zin.bepaling) ?? ""))
   )
 }
+
+const headingsOf = (hoofdstukken: LintText["hoofdstukken"]): ReadonlyMap<string, string> =>
+  new Map(hoofdstukken.flatMap((hoofdstuk) => [hoofdstuk, ...hoofdstuk.bepalingen]).map(({ id, titel }) => [id, titel]))
 
 const partsOf = (zin: Zin, deelzin: Kenmerk["deelzin"]): ReadonlyArray<string> => {
   if (deelzin === undefined) return [zin.tekst]

@@ -110,9 +110,11 @@ const oneLetterApart = (a: string, b: string): boolean => {
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
 }
 
+const titles = CITED_AS.map((title) => ({ title, pattern: new RegExp(`(?<!\\p{L})${title}(?!\\p{L})`, "iu") }))
+
 const misquoted = (passage: Passage): ReadonlyArray<Bevinding> =>
-  CITED_AS.flatMap((title) => {
-    const found = new RegExp(`(?<!\\p{L})${title}(?!\\p{L})`, "iu").exec(passage.tekst)?.[0]
+  titles.flatMap(({ title, pattern }) => {
+    const found = pattern.exec(passage.tekst)?.[0]
     if (found === undefined || found === title) return []
     const melding = `Hier staat “${found}”; de wet heet “${title}”`
     return [aboutPassage(passage, { code: "citeertitel", ernst: "opmerking", melding, voorstel: title })]

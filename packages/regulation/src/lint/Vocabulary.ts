@@ -59,7 +59,8 @@ export const lintVocabulary = (
 ]
 
 const unexplained = (zinnen: ReadonlyArray<Zin>, { begrip, vormen }: Begrip): ReadonlyArray<Bevinding> => {
-  const used = zinnen.filter(({ tekst }) => anyOf(vormen).test(tekst))
+  const pattern = anyOf(vormen)
+  const used = zinnen.filter(({ tekst }) => pattern.test(tekst))
   if (used.length === 0 || used.some((zin) => explains(zin, vormen))) return []
   return [
     aboutSentences(used, {
@@ -75,16 +76,18 @@ const anyOf = (forms: ReadonlyArray<string>): RegExp => new RegExp(`(?<!\\p{L})(
 
 // "Een beschikking is …", "… noemen we een beschikking", "… van vertrouwenspersonen", said in a sentence that defines.
 const explains = ({ soort, tekst }: Zin, vormen: ReadonlyArray<string>): boolean => {
+  if (soort !== "begrip") return false
   const word = `(?:${vormen.join("|")})(?!\\p{L})`
   const opens = new RegExp(`^(?:(?:een|de|het|onder)\\s+)?(?:(?:in|ex)terne\\s+)?${word}`, "iu")
   const names = new RegExp(`(?:noemen we|verder:)\\s+(?:(?:een|de|het)\\s+)?${word}`, "iu")
-  return soort === "begrip" && (opens.test(tekst) || names.test(tekst))
+  return opens.test(tekst) || names.test(tekst)
 }
 
 const severalForms = (zinnen: ReadonlyArray<Zin>, forms: ReadonlyArray<string>): ReadonlyArray<Bevinding> => {
   const first = new Map<string, Zin>()
+  const pattern = eachOf(forms)
   for (const zin of zinnen) {
-    for (const form of formsIn(zin.tekst, forms)) if (!first.has(form)) first.set(form, zin)
+    for (const form of formsIn(zin.tekst, pattern)) if (!first.has(form)) first.set(form, zin)
   }
   if (first.size < 2) return []
   const named = [...first.keys()].map((form) => `“${form}”`)
@@ -104,7 +107,8 @@ const inOrder = (zinnen: ReadonlyArray<Zin>, first: ReadonlyMap<string, Zin>): R
 }
 
 // A longer form is read before the shorter one in it; a plural counts as the form itself.
-const formsIn = (tekst: string, forms: ReadonlyArray<string>): ReadonlyArray<string> => {
-  const pattern = new RegExp(`(?<!\\p{L})(${forms.join("|")})(?:s|sen|en)?(?!\\p{L})`, "giu")
-  return [...tekst.matchAll(pattern)].map(([, form]) => (form ?? "").toLowerCase())
-}
+const eachOf = (forms: ReadonlyArray<string>): RegExp =>
+  new RegExp(`(?<!\\p{L})(${forms.join("|")})(?:s|sen|en)?(?!\\p{L})`, "giu")
+
+const formsIn = (tekst: string, pattern: RegExp): ReadonlyArray<string> =>
+  [...tekst.matchAll(pattern)].map(([, form]) => (form ?? "").toLowerCase())
