@@ -17,12 +17,12 @@ export const young: Readonly<Record<string, string>> = {
   "De gemeente kan met u in gesprek gaan.": "De gemeente kan met je gaan praten.",
   "U mag uw bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.":
     "Je mag je bezwaar uitleggen op een hoorzitting. Wij lezen: meestal, ook zonder gesprek.",
-  "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: ook een mail telt, en u krijgt tijd om het zo te sturen.":
-    "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: ook een mail telt, en je krijgt tijd om het zo te sturen.",
-  "Behandelt de gemeente uw klacht, dan stuurt zij de medewerker een kopie.":
-    "Behandelt de gemeente je klacht? Dan stuurt zij de medewerker een kopie.",
-  "Beslist de gemeente te laat op uw bezwaar? Schrijf haar dat. Na 2 weken kunt u naar de rechter en moet zij meestal per dag betalen. Wacht niet te lang.":
-    "Beslist de gemeente te laat op je bezwaar? Schrijf haar dat. Na 2 weken kun je naar de rechter en moet zij meestal per dag betalen. Wacht niet te lang.",
+  "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: een mail telt ook, en u krijgt de kans om dat te herstellen.":
+    "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: een mail telt ook, en je krijgt de kans om dat te herstellen.",
+  "Bij de gemeente krijgt de medewerker een kopie van uw klacht.":
+    "Bij de gemeente krijgt de medewerker een kopie van je klacht.",
+  "Komt die te laat? Schrijf de gemeente dat zij te laat is. Is er na 2 weken nog geen besluit? Dan moet de gemeente u meestal per dag betalen, en kunt u naar de rechter. Wacht niet te lang.":
+    "Komt die te laat? Schrijf de gemeente dat zij te laat is. Is er na 2 weken nog geen besluit? Dan moet de gemeente je meestal per dag betalen, en kun je naar de rechter. Wacht niet te lang.",
   "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.":
     "Ben je het ook daarmee niet eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
   "Komt er ook dan geen besluit, dan kunt u naar de rechter. Wacht niet te lang: een laatste dag is er niet.":

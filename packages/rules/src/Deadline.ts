@@ -38,7 +38,7 @@ const byCoordinator = {
 } as const
 
 /** Ways on which nobody complains, at the municipality either; that one talks first is a condition of the text alone (D53). */
-export const unheard = ["gesprek", "geen-klacht", "gegevens"] as const
+export const unheard = ["gesprek", "gegevens"] as const
 
 /** What the municipality owes on its own conduct, also to whom the text refuses and whatever the statute of the help (law.md D50). */
 export const aboutEntrance = {

@@ -83,8 +83,8 @@ const forms = [
     id: "",
     because: sentence(
       "bezwaar.vorm",
-      "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: ook een mail telt, en u krijgt tijd om het zo te sturen.",
-      "The text names a letter or the form of the municipality. As we read it: e-mail counts too, and you get time to send it that way.",
+      "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: een mail telt ook, en u krijgt de kans om dat te herstellen.",
+      "The text names a letter or the form of the municipality. As we read it: e-mail counts too, and you get the chance to mend that.",
       "bezwaar.vorm"
     )
   },

@@ -72,8 +72,8 @@ export const steps = {
   ),
   "te-laat-beslist-op-bezwaar": statute(
     "Awb art. 6:12 en 7:14",
-    `Beslist de gemeente te laat op uw bezwaar? Schrijf haar dat. Na ${afterNotice.term.aantal} weken kunt u naar de rechter en moet zij meestal per dag betalen. Wacht niet te lang.`,
-    `Does the municipality decide too late on your objection? Write to it that it is late. After ${afterNotice.term.aantal} weeks you can go to court and it usually must pay you per day. Do not wait too long.`
+    `Komt die te laat? Schrijf de gemeente dat zij te laat is. Is er na ${afterNotice.term.aantal} weken nog geen besluit? Dan moet de gemeente u meestal per dag betalen, en kunt u naar de rechter. Wacht niet te lang.`,
+    `Does that come too late? Write to the municipality that it is late. No decision after ${afterNotice.term.aantal} weeks? Then the municipality usually must pay you per day, and you can go to court. Do not wait too long.`
   ),
   doorzenden: statute(
     "Awb art. 6:15",

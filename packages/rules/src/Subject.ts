@@ -25,8 +25,8 @@ const entrance = statute(
 /** Who hears of a complaint there, whatever the text makes of it. */
 export const toldIfMunicipality = statute(
   "Awb art. 9:9",
-  "Behandelt de gemeente uw klacht, dan stuurt zij de medewerker een kopie.",
-  "If the municipality handles your complaint, it sends the employee a copy."
+  "Bij de gemeente krijgt de medewerker een kopie van uw klacht.",
+  "At the municipality the employee gets a copy of your complaint."
 )
 
 const outsourced = sentence(

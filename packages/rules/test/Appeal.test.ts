@@ -154,7 +154,9 @@ describe("wie bezwaar maakt", () => {
     ])
     expect(next.at(-2)).toMatchObject({
       wet: "Awb art. 6:12 en 7:14",
-      tekst: expect.stringMatching(/Schrijf haar dat\. Na 2 weken .*rechter.*per dag betalen.*Wacht niet te lang/u)
+      tekst: expect.stringMatching(
+        /Schrijf de gemeente dat zij te laat is\..*na 2 weken.*per dag betalen.*rechter\. Wacht niet te lang/u
+      )
     })
   })
 
@@ -169,7 +171,7 @@ describe("wie bezwaar maakt", () => {
       assess(objection, { lezingen }).redenen.filter(({ lezing }) => lezing === "bezwaar.vorm")
     expect(said()).toEqual([
       expect.objectContaining({
-        tekst: expect.stringMatching(/ook een mail telt, en u krijgt tijd/u),
+        tekst: expect.stringMatching(/een mail telt ook, en u krijgt de kans/u),
         zin: "bezwaar-waarom"
       })
     ])
