@@ -334,7 +334,6 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
       byRow("regime.rij", Table.erase(regime)),
       (outcomes) => isUnderStatute(outcomes) && outcomes["weg"] !== "gemeente"
     ),
-    then({ as: "hulp", table: Table.erase(regime), value: helpOf }, isMessage),
     aspect(
       "vooraf",
       Composition.after(
@@ -371,11 +370,6 @@ const decidesNext = (outcomes: Composition.Outcomes): boolean =>
   decidesByStand(outcomes) && outcomes[MunicipalDecision.besluitMogelijk.id] !== "niet"
 
 const isAboutData = ({ soort, weg }: Composition.Outcomes): boolean => soort === "klacht" && weg === "gegevens"
-
-/** A complaint, whether it can be made or not: what rests on the Jeugdwet, such as what danger asks for, is there for youth care only. */
-const isMessage = ({ soort }: Composition.Outcomes): boolean => soort === "klacht"
-
-const helpOf = ({ when }: Table.Row): Value => (when as { readonly regime: Value }).regime
 
 const isHandled = (outcomes: Composition.Outcomes): boolean =>
   isComplaint(outcomes) && ApplicableLaw.isHandled(outcomes["weg"])
