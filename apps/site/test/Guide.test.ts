@@ -152,21 +152,6 @@ describe("the day a duty begins after", () => {
   )
 })
 
-describe("whoever followed a link to an outcome", () => {
-  it("finds there the same one in the words for 12 and up", () => {
-    const { $ } = pageAt("/wat-kan-ik-doen/")
-    const young = pageAt("/voor-jou/wat-kan-ik-doen/").$
-    const ids = [...outcomes.map(({ id }) => id), "toegang"]
-    for (const id of ids) {
-      expect(folded($(`section[id="${id}"] > .terug a[href="/voor-jou/wat-kan-ik-doen/#${id}"]`).text())).toBe(
-        "Voor 12+"
-      )
-      expect(young(`section.uitkomst[id="${id}"]`).length, id).toBe(1)
-    }
-    expect(ids.length).toBeGreaterThan(20)
-  })
-})
-
 /** What can be done when a duty is not kept, folded below what must be done. */
 const unkept = 'details:has(> summary:contains("Gebeurt dat niet?"))'
 

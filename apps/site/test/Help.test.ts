@@ -103,7 +103,10 @@ describe("Wat kan ik doen?, without JavaScript", () => {
 
   it("leads whoever may complain there too, from a part that is folded", () =>
     visit(noScript, `${guide}#nieuw`, async ({ page }) => {
-      await page.locator("summary", { hasText: "Gaat het niet over 1 medewerker?" }).locator("visible=true").click()
+      await page
+        .locator("summary", { hasText: "Gaat het over de toegang of een team?" })
+        .locator("visible=true")
+        .click()
       await page.locator('.stap:visible a[href="#toegang"]').click()
       expect(await shown(page)).toEqual(["toegang"])
     }))

@@ -36,7 +36,7 @@ export const labels = {
   ),
   nu: spoken("Dit kunt u nu doen", "This you can do now"),
   waar: spoken("Hier kunt u terecht", "Where you can go"),
-  over: same("Gaat het niet over 1 medewerker?", "Is it not about 1 employee?"),
+  over: same("Gaat het over de toegang of een team?", "Is it about the access team, or a whole team?"),
   moet: same("Wie moet wat doen, en wanneer?", "Who must do what, and when?"),
   moetBijKracht: spoken(
     "Dient u de klacht in bij {naam}? Dan moet dit gebeuren",

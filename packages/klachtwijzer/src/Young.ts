@@ -21,8 +21,8 @@ export const young: Readonly<Record<string, string>> = {
     "De tekst noemt een brief of het formulier van de gemeente. Wij lezen: een mail telt ook, en je krijgt de kans om dat te herstellen.",
   "Bij de gemeente krijgt de medewerker een kopie van uw klacht.":
     "Bij de gemeente krijgt de medewerker een kopie van je klacht.",
-  "Komt die te laat? Schrijf de gemeente dat zij te laat is. Is er na 2 weken nog geen besluit? Dan moet de gemeente u meestal per dag betalen, en kunt u naar de rechter. Wacht niet te lang.":
-    "Komt die te laat? Schrijf de gemeente dat zij te laat is. Is er na 2 weken nog geen besluit? Dan moet de gemeente je meestal per dag betalen, en kun je naar de rechter. Wacht niet te lang.",
+  "Komt dat te laat? Schrijf de gemeente dat zij te laat is. Komt er ook dan geen besluit, dan kunt u naar de rechter en moet zij meestal betalen. Wacht niet te lang.":
+    "Komt dat te laat? Schrijf de gemeente dat zij te laat is. Komt er ook dan geen besluit? Dan kun je naar de rechter en moet zij meestal betalen. Wacht niet te lang.",
   "Bent u het ook daarmee niet eens, dan kunt u naar de rechter. Bij jeugdhulp is dat de kinderrechter.":
     "Ben je het ook daarmee niet eens? Dan kun je naar de rechter. Bij jeugdhulp is dat de kinderrechter.",
   "Komt er ook dan geen besluit, dan kunt u naar de rechter. Wacht niet te lang: een laatste dag is er niet.":
@@ -50,8 +50,8 @@ export const young: Readonly<Record<string, string>> = {
     "Vraag wanneer de afspraak is met jou, de medewerker en de interne klachtenfunctionaris.",
   "Vraag om een brief met de redenen. Wij lezen: die krijgt u.":
     "Vraag om een brief met de redenen. Wij lezen: die krijg je.",
-  "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de klacht is opgelost.":
-    "Vraag op welke dag het vervolggesprek is. Daar kijk je samen of je klacht is opgelost.",
+  "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen en de klacht is opgelost.":
+    "Vraag op welke dag het vervolggesprek is. Daar kijk je samen of de afspraken zijn nagekomen en je klacht is opgelost.",
   "U mag uw klacht altijd intrekken. Wij lezen: een reden hoeft niet.":
     "Je mag altijd stoppen (intrekken). Wij lezen: een reden hoeft niet.",
   "U mag uw klacht altijd intrekken. Zet erbij waarom.":

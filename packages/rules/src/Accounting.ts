@@ -6,6 +6,8 @@
  * @module
  */
 import * as AnnualReport from "./AnnualReport.ts"
+import * as Appeal from "./Appeal.ts"
+import * as Handling from "./Handling.ts"
 import * as Kind from "./Kind.ts"
 import * as Message from "./Message.ts"
 import { statesNumber } from "./NumberWords.ts"
@@ -169,7 +171,12 @@ const restsOn = ({ ankers, parameters }: Regelgrond, draagt: ReadonlyArray<strin
 
 const ofTable = ({ id, question, facts, rows }: Table): Regelgrond => {
   const beside = besides.get(id) ?? []
-  const samen = [...rows.map(({ because }) => cited(because)), ...beside.map(cited), ...counters(id)]
+  const said = rows.map(({ because }) => because)
+  const samen = [
+    ...(listings.has(id) ? said.flatMap((because) => because.map((one) => cited([one]))) : said.map(cited)),
+    ...beside.map(cited),
+    ...counters(id)
+  ]
   return {
     id,
     vorm: "tabel",
@@ -186,6 +193,9 @@ const ofTable = ({ id, question, facts, rows }: Table): Regelgrond => {
     ])
   }
 }
+
+/** Tables whose rows list steps or tasks, each on a ground of its own: what stands beside it there says nothing of it. */
+const listings: ReadonlySet<string> = new Set([Appeal.table.id, Handling.table.id])
 
 /**
  * What belongs to a table but stands in none of its rows: the duties of the procedure are opened and met by its events, a

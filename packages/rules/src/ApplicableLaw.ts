@@ -60,10 +60,9 @@ const isHandledAsOne = [
   { id: "-onvrede", when: { wens: "alleen-vertellen", "klacht.onvrede": "altijd" } }
 ] as const
 
-/** What remains a complaint, however narrow the text is read. */
+/** What remains a complaint under the text, however narrow it is read; another statute asks for no talk first. */
 const isComplaint = [
-  { id: "", when: { bereik: "binnen" } },
-  { id: "-zorg", when: { bereik: "buiten", regime: "zorg" } },
+  { id: "", when: { bereik: "binnen", regime: underText.regime } },
   { id: "-toegang", when: { bereik: "buiten", regime: underText.regime, over: "toegang" } }
 ] as const
 

@@ -81,7 +81,9 @@ export const askingConsent = [
       )
     ],
     ways: [{ becomes: { eigenToestemming: "gegeven" } }],
-    because: [sentence("toestemming", "U beslist daar zelf over.", "You decide that yourself.")]
+    because: [
+      sentence("toestemming", "Wie daarover beslist, zegt ja of nee.", "Whoever decides on that says yes or no.")
+    ]
   },
   {
     event: "toestemming-geweigerd",

@@ -5,11 +5,12 @@
  */
 import { countersOn, isUnderText } from "./ApplicableLaw.ts"
 import { type Choice, hasNoDecision } from "./Choice.ts"
+import { unheard } from "./Deadline.ts"
 import { type Core, officerOf } from "./Decision.ts"
 import { behind } from "./Fact.ts"
 import { keptWith, remembered } from "./Memory.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
-import type { Readings } from "./Reading.ts"
+import { klachtToegang, type Readings } from "./Reading.ts"
 import { type Reden, say, type Taal } from "./Reason.ts"
 import { kept, keptList } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
@@ -56,10 +57,7 @@ export const counters = ({ choice, committees }: Core, setting: Setting): Readon
   )
 
 /** The counters by name; none while the kind is open. */
-export const countersOf = (
-  { soort, uitkomst, weg, steps, facts }: Choice,
-  readings: Readings
-): ReadonlyArray<Counter> => {
+export const countersOf = ({ soort, uitkomst, weg, facts }: Choice, readings: Readings): ReadonlyArray<Counter> => {
   if (soort === null || hasNoDecision(facts)) return []
   const listed =
     (weg === null ? undefined : countersOn[weg]) ??
@@ -69,12 +67,15 @@ export const countersOf = (
       (uitkomst !== "niet-mogelijk" || roles[id] === "ondersteunt") &&
       (id !== "jeugdstem" || isForYouthCare(facts) || (uitkomst === "mogelijk" && isByTextAlone(facts)))
   )
-  return hearsOfItself(steps) && !open.includes("gemeente") ? [...open, "gemeente"] : open
+  return hearsOfItself(facts) && !open.includes("gemeente") ? [...open, "gemeente"] : open
 }
 
-/** The municipality hears what is about its own conduct, also of whom the text refuses and beside another statute (law.md D50). */
-const hearsOfItself = (steps: Choice["steps"]): boolean =>
-  steps.includes("klacht-bij-gemeente") || steps.includes("alleen-gemeente")
+/**
+ * The municipality hears what is about its own conduct, also of whom the text refuses or makes wait, and beside another statute
+ * (law.md D50).
+ */
+const hearsOfItself = ({ soort, over, weg, [klachtToegang.id]: read }: Choice["facts"]): boolean =>
+  soort === "klacht" && over === "toegang" && read !== "alleen-regeling" && !unheard.some((way) => way === weg)
 
 /** Jeugdstem is for youth care: not for help that someone says is given under another statute. */
 const isForYouthCare = ({ soort, regime }: Choice["facts"]): boolean =>
@@ -92,7 +93,8 @@ const isByTextAlone = ({ regime, weg }: Choice["facts"]): boolean =>
 export const roleIn = ({ soort, uitkomst, weg, facts }: Choice, id: Counter, readings: Readings): Role => {
   const role = roleOf(id, readings)
   if (soort !== "klacht" || role === "ondersteunt") return role
-  if (uitkomst === "niet-mogelijk" && id !== "gemeente") return role
+  // Whoever was refused has no complaint that could be over.
+  if (uitkomst === "niet-mogelijk") return id === "gemeente" ? "behandelt" : role
   if (isOver(facts["stand"]) || ((weg === "onderaannemer" || weg === "niemand") && id !== "jeugdstem"))
     return "ontvangt"
   return id === "gemeente" ? "behandelt" : role

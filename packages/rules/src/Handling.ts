@@ -9,7 +9,7 @@ import type { Party } from "./Obligation.ts"
 import { intakeGevolg, jeugdstemRol, klachtOnderaannemer, klachtTeam, klachtToegang, oordeelWie } from "./Reading.ts"
 import { type Because, reading, sentence, statute } from "./Reason.ts"
 import { isOver, loket, over, stand } from "./Situation.ts"
-import { toldIfMunicipality } from "./Subject.ts"
+import { toldByMunicipality } from "./Subject.ts"
 import * as Table from "./Table.ts"
 
 /** A task in a complaint, and who has it. */
@@ -57,12 +57,6 @@ const forTheMunicipality = statute(
 
 /** Where the municipality handles it the Awb says who tells whom it is about; where it does so alone the text owes nothing. */
 const byMunicipality = [task("informeert", "gemeente"), task("behandelt", "gemeente")]
-
-const toldByMunicipality = statute(
-  "Awb art. 9:9",
-  "De gemeente stuurt een kopie van uw klacht aan de medewerker.",
-  "The municipality sends the employee a copy of your complaint."
-)
 
 /** A subcontractor is a provider itself, with a regulation and a committee of its own: refer (law.md D51). */
 const bySubcontractor = statute(
@@ -210,7 +204,7 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
         "Een mens zegt wie uw klacht behandelt: de gemeente, of wie deze regeling noemt.",
         "A human says who handles your complaint: the municipality, or whom this regulation names."
       ),
-      toldIfMunicipality,
+      toldByMunicipality,
       beside
     ]
   },

@@ -72,8 +72,8 @@ export const steps = {
   ),
   "te-laat-beslist-op-bezwaar": statute(
     "Awb art. 6:12 en 7:14",
-    `Komt die te laat? Schrijf de gemeente dat zij te laat is. Is er na ${afterNotice.term.aantal} weken nog geen besluit? Dan moet de gemeente u meestal per dag betalen, en kunt u naar de rechter. Wacht niet te lang.`,
-    `Does that come too late? Write to the municipality that it is late. No decision after ${afterNotice.term.aantal} weeks? Then the municipality usually must pay you per day, and you can go to court. Do not wait too long.`
+    "Komt dat te laat? Schrijf de gemeente dat zij te laat is. Komt er ook dan geen besluit, dan kunt u naar de rechter en moet zij meestal betalen. Wacht niet te lang.",
+    "Does that come too late? Write to the municipality that it is late. If there still is no decision then, you can go to court, and it usually must pay. Do not wait too long."
   ),
   doorzenden: statute(
     "Awb art. 6:15",
@@ -194,8 +194,8 @@ export const steps = {
   ),
   vervolggesprek: sentence(
     "vervolggesprek",
-    "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de klacht is opgelost.",
-    "Ask on which day the follow-up talk is. There you look together whether the complaint is solved."
+    "Vraag op welke dag het vervolggesprek is. Daar kijkt u samen of de afspraken zijn nagekomen en de klacht is opgelost.",
+    "Ask on which day the follow-up talk is. There you look together whether the agreements were kept and the complaint is solved."
   ),
   "reactie-aanbieder": statute(
     "Jeugdwet art. 4.2.1 lid 5",

@@ -23,7 +23,7 @@ const entrance = statute(
 )
 
 /** Who hears of a complaint there, whatever the text makes of it. */
-export const toldIfMunicipality = statute(
+export const toldByMunicipality = statute(
   "Awb art. 9:9",
   "Bij de gemeente krijgt de medewerker een kopie van uw klacht.",
   "At the municipality the employee gets a copy of your complaint."
@@ -115,7 +115,7 @@ export const table = Table.make({
       because: [
         entrance,
         reading("klacht.toegang", "Wij lezen: beide wegen zijn er.", "As we read it: both ways are open."),
-        toldIfMunicipality
+        toldByMunicipality
       ]
     },
     {
@@ -134,7 +134,7 @@ export const table = Table.make({
       id: "toegang-gemeente",
       when: { over: "toegang", "klacht.toegang": "alleen-gemeente" },
       outcome: ["alleen-gemeente", "gemeentelijke-ombudsman"],
-      because: [entrance]
+      because: [entrance, toldByMunicipality]
     },
     ...outsourcing("niet-te-zeggen", "besluit-vragen"),
     ...outsourcing("besluit", "besluit-bezwaar"),

@@ -268,6 +268,16 @@ describe("zorg uit de zorgverzekering (law.md 2.9)", () => {
     }))
 })
 
+describe("zorg en eerst praten (law.md 2.9, D53)", () => {
+  it("houdt zijn eigen weg en termijnen: alleen de tekst kan vragen dat u eerst praat", () => {
+    for (const eerst of ["nee", "durf-niet"] as const) {
+      const answer = of({ regime: "zorg", eerstBesproken: eerst }, { "bespreken.eerst": "voorwaarde" })
+      expect(Object.keys(ends(answer)), eerst).toEqual(["oordeel-zorg", "oordeel-zorg-na-uitstel"])
+      expect(steps(answer), eerst).toContain("wkkgz-mens")
+    }
+  })
+})
+
 describe("zorg, hoe ver ook (law.md 2.9, D67)", () => {
   const judged = stand.values.filter((value) => /^(?:intern|extern)-(?!in-behandeling)/u.test(value))
 
@@ -534,6 +544,12 @@ describe("klachtrecht bij de gemeente (Awb titel 9.1, law.md 2.6)", () => {
     expect(steps(waiting)).toContain("klacht-bij-gemeente")
     expect(counters(waiting)).toContain("gemeente behandelt")
     expect(Object.keys(ends(waiting))).toContain("antwoord-gemeente")
+    // Ook zolang nog niet vaststaat wie het vraagt.
+    const open = { aanleiding: "behandeling", over: "toegang", eerstBesproken: "nee", anoniem: false } as const
+    for (const read of ["beide-wegen", "alleen-gemeente"] as const) {
+      const lezingen = { "bespreken.eerst": "voorwaarde", "klacht.toegang": read } as const
+      expect(counters(assess(open, { lezingen })), read).toContain("gemeente behandelt")
+    }
   })
 
   it("telt 4, 6, 4, 10 en 4 weken", () => {
@@ -575,6 +591,18 @@ describe("klagen over de toegang, wie u ook bent en welke hulp het ook is (law.m
       expect(counters(telling)).not.toContain("gemeente behandelt")
       expect(steps(telling)).not.toContain("klacht-bij-gemeente")
     }
+  })
+
+  it("blijft voor wie wordt geweigerd bij de gemeente, hoe ver iets ook is: er is geen klacht die voorbij kan zijn", () => {
+    for (const hoever of stand.values)
+      expect(counters(about({ hoedanigheid: undefined, anoniem: true, stand: hoever })), hoever).toContain(
+        "gemeente behandelt"
+      )
+  })
+
+  it("zegt ook dan dat de medewerker een kopie krijgt (Awb 9:9), onder elke lezing waarin de gemeente het hoort", () => {
+    for (const read of ["beide-wegen", "alleen-gemeente"] as const)
+      expect(statutes(about({ hoedanigheid: "anders" }, { "klacht.toegang": read })), read).toContain("Awb art. 9:9")
   })
 
   it("heeft bij zorg beide wegen, elk met hun eigen termijnen", () => {

@@ -73,7 +73,7 @@ const ofParents: Asked["antwoord"] = [
     source: { reading: "toestemming.weigeren" }
   },
   {
-    text: "Vragen je ouders om de papieren van je klacht? Die krijgen zij niet zomaar. Een mens weegt of dat veilig is voor jou.",
+    text: "Vragen je ouders om de papieren van je klacht? Wij lezen: die krijgen zij niet zomaar. Een mens weegt of dat veilig is voor jou.",
     source: { statute: "Jeugdwet art. 7.3.15 lid 4" }
   },
   ...inText(["vertrouwenspersoon.altijd"], "je")

@@ -19,6 +19,7 @@ import type { Counter } from "@kracht/rules/Routing"
 import * as Rulebook from "@kracht/rules/Rulebook"
 import { aanleiding, anoniem, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
 import { type Step, steps } from "@kracht/rules/Step"
+import { toldByMunicipality } from "@kracht/rules/Subject"
 import * as Table from "@kracht/rules/Table"
 import { readingsFor } from "../regulation/Companions.ts"
 import { current } from "../regulation/Versions.ts"
@@ -202,8 +203,14 @@ const { because: whyEntrance, outcome: entranceSteps } = Table.decide(Rulebook.s
   over: entrance
 })
 
-/** What is said of it, and what can be done: there, for whoever may complain here and whoever may not. */
-export const aboutEntrance = { because: whyEntrance, steps: entranceSteps }
+/**
+ * What is said of it, and what can be done: there, for whoever may complain here and whoever may not. Who gets a copy of the
+ * letter stands with the letter.
+ */
+export const aboutEntrance = {
+  because: whyEntrance.filter((reason) => reason !== toldByMunicipality),
+  steps: entranceSteps
+}
 
 /** Where every way to it parts: the question of a name, which comes before anyone is refused. */
 export const beforeEntrance = questions.find(({ fact }) => fact === anoniem.id)

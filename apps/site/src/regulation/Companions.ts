@@ -79,9 +79,12 @@ export const shownAt = (id: string): string => {
 export const examplesOn = (versie: Versie, { id }: Zin): ReadonlyArray<Shown> =>
   shownFor(versie).filter(({ zinnen }) => zinnen.includes(id))
 
-/** The statutes that the rules resting on a sentence name beside it, each once. */
-export const statutesOn = (zin: Zin): ReadonlyArray<string> => [
-  ...new Set(rulesOn(zin).flatMap((rule) => statutesOf(rule, zin)))
+/** The statutes that the rules resting on a sentence name beside it, and those its readings rest on, each once. */
+export const statutesOn = (versie: Versie, zin: Zin): ReadonlyArray<string> => [
+  ...new Set([
+    ...rulesOn(zin).flatMap((rule) => statutesOf(rule, zin)),
+    ...readingsOn(versie, zin).flatMap(({ wetten }) => wetten.map(({ verwijzing }) => verwijzing))
+  ])
 ]
 
 /** The entries of the glossary that a sentence defines. */

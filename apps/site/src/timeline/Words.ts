@@ -123,6 +123,9 @@ export const canMove = "Let ook hierop"
 /** Said where a term would stand, of a duty that has none anyone knows. */
 export const unset = "geen vaste termijn"
 
+/** The same, of a duty whose term must be in the own regulation of a committee (Jeugdwet art. 4.2.1 lid 2 onder c). */
+export const notEstablished = "niet vastgesteld"
+
 /** What must have come before a term that is still to start. */
 export const awaited: { readonly [S in Start]?: string } = {
   oordeel: "het oordeel",

@@ -110,10 +110,16 @@ const companionsOf = (zin: Zin, versie: Versie, { lezingen, begrippen, voorbeeld
   const resting = rulesOn(zin)
   const beside = ({ regeling, zinnen }: { readonly regeling: string; readonly zinnen: ReadonlyArray<string> }) =>
     regeling === versie.regeling && zinnen.includes(zin.id)
+  const readings = lezingen.filter(beside)
   return {
     regels: resting.map(({ id }) => id),
-    wetten: [...new Set(resting.flatMap((rule) => statutesBeside(rule, zin)))],
-    lezingen: lezingen.filter(beside).map(({ id }) => id),
+    wetten: [
+      ...new Set([
+        ...resting.flatMap((rule) => statutesBeside(rule, zin)),
+        ...readings.flatMap(({ wetten }) => wetten.map(({ verwijzing }) => verwijzing))
+      ])
+    ],
+    lezingen: readings.map(({ id }) => id),
     begrippen: begrippen.filter(beside).map(({ id }) => id),
     voorbeelden: [...voorbeelden, ...vraagvoorbeelden]
       .filter((one) => holdsUnder(one, versie) && beside(one))

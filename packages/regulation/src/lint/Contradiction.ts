@@ -214,8 +214,8 @@ const HANDLING: ReadonlyArray<Tegenspraak> = [
     ],
     hersteld: [{ woorden: [/hoorzitting|gehoord|horen/iu, /altijd/iu], deelzin: "stellig" }],
     melding:
-      "Wie bezwaar maakt wordt volgens de tekst pas gehoord als een gesprek niet helpt; de wet vraagt het altijd",
-    wet: "Awb art. 7:2"
+      "Wie bezwaar maakt wordt volgens de tekst pas gehoord als een gesprek niet helpt; de wet vraagt het, op uitzonderingen na",
+    wet: "Awb art. 7:2 en 7:3"
   }
 ]
 
