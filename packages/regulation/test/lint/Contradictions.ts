@@ -178,7 +178,7 @@ export const contradictions: ReadonlyArray<ContradictionCase> = [
   },
   {
     melding:
-      "Wie bezwaar maakt wordt volgens de tekst pas gehoord als een gesprek niet helpt; de wet vraagt het altijd",
+      "Wie bezwaar maakt wordt volgens de tekst pas gehoord als een gesprek niet helpt; de wet vraagt het, op uitzonderingen na",
     code: "strijd-met-wet",
     zijden: ["regel: Als dat niet lukt, volgt een hoorzitting."],
     anders: "regel: Er is altijd een hoorzitting.",
