@@ -319,7 +319,9 @@ describe.each(forms)("Brief maken, in %s", (form) => {
   // Awb 6:9 lid 2.
   it("says before an objection until when it may be posted, and until when it may come", () => {
     const [before = ""] = (letter("bezwaar").html() ?? "").split("<label")
-    expect(before).toMatch(/met de post\? Dan moet het uiterlijk op de laatste dag op de post zijn\. Binnen .*>1 week</u)
+    expect(before).toMatch(
+      /met de post\? Dan moet het uiterlijk op de laatste dag op de post zijn\. Binnen .*>1 week</u
+    )
     expect(before).toContain(">Awb art. 6:9 lid 2</a>")
   })
 
