@@ -1,7 +1,7 @@
 import { lint } from "@kracht/regulation/Lint"
 import { describe, expect, it } from "vitest"
 import { findingsPath, readingPath } from "../src/regulation/Address.ts"
-import { readingsFor } from "../src/regulation/Companions.ts"
+import { readingsFor, sentencesOf } from "../src/regulation/Companions.ts"
 import { current, versions } from "../src/regulation/Versions.ts"
 import { pageAt } from "./Built.ts"
 
@@ -31,6 +31,25 @@ describe("what is the matter with a text", () => {
         melding
       ).not.toEqual([])
   })
+
+  it.each(versions)(
+    "and after them every question on $versie that no computer finds, with the sentence it is about",
+    (versie) => {
+      const { $ } = pageAt(findingsPath(versie))
+      const wanted = readingsFor(versie).filter((reading) => sentencesOf(versie, reading).length > 0)
+      expect(wanted.length).toBeGreaterThan(40)
+      // law.md, class A: an absent route, a team, the toegang, other roads, secrecy, and whose consent.
+      const defects = wanted.flatMap(({ defecten }) => defecten)
+      expect(defects).toEqual(expect.arrayContaining(["D49", "D50", "D60", "D67", "D69", "D79", "D81", "D82"]))
+      for (const reading of wanted) {
+        const line = $(`[data-open-lezing="${reading.id}"]`)
+        expect(folded(line.text()), reading.id).toContain(folded(reading.vraag))
+        const [zin] = sentencesOf(versie, reading)
+        expect(line.find(`a[href$="#${zin?.id}"]`).length, reading.id).toBe(1)
+      }
+      expect($("[data-open-lezing]").length).toBe(wanted.length)
+    }
+  )
 })
 
 describe("open questions", () => {

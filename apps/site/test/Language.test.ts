@@ -81,7 +81,7 @@ describe("our own words", () => {
     const decimal = (figure: number) => String(figure).replace(".", ",")
     expect(shown("paginas")).toBe(String(own.length))
     // The page measures itself before its own figures stand in it.
-    expect(Math.abs(Number(shown("zinnen")) - figures.zinnen)).toBeLessThanOrEqual(6)
+    expect(Math.abs(Number(shown("zinnen").replace(".", "")) - figures.zinnen)).toBeLessThanOrEqual(6)
     expect(shown("gemiddeld")).toBe(decimal(figures.gemiddeld))
     expect(shown("langste")).toBe(String(figures.langste))
     expect(shown("hoogste")).toBe(

@@ -236,7 +236,9 @@ describe("a timeline", () => {
     const html = textOf(list({ momenten, open }, adult))
     expect(html).toContain("Vraag het aan de gemeente: de dag waarop zij bevestigt.")
     expect(html).toContain("1 jaar na het antwoord")
-    expect(html).toMatch(/Is er geen klachtadviseur\? .*Is er een klachtadviseur\? .*Awb art\. 9:11 lid 3/u)
+    expect(html).toMatch(
+      /Is er geen klachtadviseur\? .*Is er een klachtadviseur, die haar advies geeft\? .*Awb art\. 9:11 lid 3/u
+    )
   })
 
   describe("from every start, on days of three years, as the core counts", () => {

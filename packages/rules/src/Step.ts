@@ -309,8 +309,8 @@ export const steps = {
   ),
   geschilleninstantie: statute(
     "Wkkgz art. 18",
-    "Wie het niet eens is met de uitkomst, kan naar de geschilleninstantie. Vraag de aanbieder welke dat is.",
-    "Whoever disagrees with the outcome can go to the disputes body. Ask the provider which one it is."
+    "Wie het niet eens is met de uitkomst, kan naar de geschilleninstantie: die beslist dan. Vraag de aanbieder welke dat is.",
+    "Whoever disagrees with the outcome can go to the disputes body, which then decides. Ask the provider which one it is."
   ),
   "besluit-vragen": sentence(
     "uitbesteding",

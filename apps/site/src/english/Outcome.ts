@@ -32,6 +32,8 @@ export const parameterOf = (duty: Obligation): string | undefined =>
 const readings: Readonly<Record<string, string>> = {
   "klacht.ongegrond schriftelijk-met-redenen":
     "As we read it: you get a letter with the reasons, and hear that you can go to the external committee.",
+  "vervolggesprek.ontevreden klager-kiest":
+    "Not satisfied after the follow-up talk? The complaint is opened again or goes to the committee: you choose.",
   "advies.gevolg belofte-met-redenen":
     "Must the organisation follow the advice? As we read it: yes, the text promises it. If it does not, for youth care it writes why."
 }

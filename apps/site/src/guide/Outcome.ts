@@ -262,7 +262,9 @@ export const afterwards = (outcome: Outcome): ReadonlyArray<Outcome> => {
   if (now === "nieuw") return outcomesAt((value) => value.endsWith("-in-behandeling"))
   if (now === "intern-in-behandeling" || now === "extern-in-behandeling")
     return outcomesAt((value) => value.startsWith(runsAt(outcome)) && value !== now)
-  return String(now).startsWith("intern") ? outcomesAt((value) => value === "extern-in-behandeling") : []
+  if (!/^(?:intern|extern)-/u.test(String(now))) return []
+  const others = runsAt(outcome) === "intern" ? ["extern-in-behandeling", "gesloten"] : ["gesloten"]
+  return outcomesAt((value) => others.includes(value))
 }
 
 const outcomesAt = (wanted: (stand: string) => boolean): ReadonlyArray<Outcome> =>
@@ -291,16 +293,17 @@ export const sourceOf = (anchor: Anchor): { readonly anchor: Anchor; readonly re
 export const meanwhileOf = ({ id }: Outcome): ReadonlyArray<Anchor> => meanwhile[id] ?? []
 
 /** What comes after by our reading, where the text itself says nothing of it or promises it. */
-const read: Readonly<Record<string, keyof Readings>> = {
-  "intern-deels-gegrond": "klacht.ongegrond",
-  "intern-ongegrond": "klacht.ongegrond",
-  "extern-gegrond": "advies.gevolg",
-  "extern-deels-gegrond": "advies.gevolg"
+const read: Readonly<Record<string, ReadonlyArray<keyof Readings>>> = {
+  "intern-gegrond": ["vervolggesprek.ontevreden"],
+  "intern-deels-gegrond": ["klacht.ongegrond", "vervolggesprek.ontevreden"],
+  "intern-ongegrond": ["klacht.ongegrond", "vervolggesprek.ontevreden"],
+  "extern-gegrond": ["advies.gevolg"],
+  "extern-deels-gegrond": ["advies.gevolg"]
 }
 
 /** The readings that say what comes after. */
 export const readAfter = ({ id }: Outcome): ReadonlyArray<Lezing> =>
-  readingsFor(current).filter((reading) => reading.id === read[id])
+  readingsFor(current).filter((reading) => read[id]?.some((wanted) => wanted === reading.id))
 
 /** The question that led to an outcome, where another answer may fit better. */
 export const askedBefore = ({ id }: Outcome): string | undefined =>

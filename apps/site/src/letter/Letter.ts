@@ -59,7 +59,7 @@ const gebeurd: Field = { id: "gebeurd", vraag: same("Wat is er gebeurd?"), soort
 const wanneer: Field = { id: "wanneer", vraag: same("Wanneer was dat?"), soort: "regel" }
 const wie: Field = { id: "wie", vraag: same("Over wie gaat het?"), soort: "regel" }
 const wens: Field = { id: "wens", vraag: same("Wat moet er veranderen?"), soort: "tekst" }
-const kenmerk: Field = { id: "kenmerk", vraag: same("Welk kenmerk staat op de brief?"), soort: "regel" }
+const kenmerk: Field = { id: "kenmerk", vraag: same("Welk kenmerk (het nummer) staat op de brief?"), soort: "regel" }
 const ontvanger: Field = {
   id: "ontvanger",
   vraag: { u: "Waar diende u de klacht in?", je: "Waar diende je de klacht in?" },
@@ -256,7 +256,7 @@ const found: ReadonlyArray<Field> = [
       je: "Je adres, als de brief naar de gemeente gaat. Dit mag leeg blijven."
     }
   },
-  { ...kenmerk, vraag: same("Het kenmerk, als de gemeente er een gaf. Dit mag leeg blijven.") }
+  { ...kenmerk, vraag: same("Het kenmerk (nummer), als de gemeente er een gaf. Dit mag leeg blijven.") }
 ]
 
 const withdrawal: Letter = {
@@ -332,7 +332,10 @@ const notice: Letter = {
       },
       soort: "datum"
     },
-    { ...kenmerk, vraag: { u: "Staat er een kenmerk op uw brieven?", je: "Staat er een kenmerk op je brieven?" } },
+    {
+      ...kenmerk,
+      vraag: { u: "Staat er een kenmerk (nummer) op uw brieven?", je: "Staat er een kenmerk (nummer) op je brieven?" }
+    },
     ...byRight,
     naam,
     adres,

@@ -85,7 +85,7 @@ const decimal = (figure: number): string => String(figure).replace(".", ",")
 /** The figures as they stand on a page, by the name of their place. */
 const places = ({ paginas, samen, hoogste }: OwnFigures): Readonly<Record<string, string>> => ({
   paginas: String(paginas),
-  zinnen: String(samen.zinnen),
+  zinnen: samen.zinnen.toLocaleString("nl-NL"),
   gemiddeld: decimal(samen.gemiddeld),
   langste: String(samen.langste),
   "boven-vijftien": `${samen.bovenVijftien}%`,

@@ -79,9 +79,16 @@ const literals: Readonly<Record<Literals, string>> = {
   "meer-nodig": "dat hangt nog ergens van af"
 }
 
+/** Literals that are one Dutch word, with the signs a machine's word cannot have. */
+const spelled: Readonly<Record<string, string>> = {
+  klachtencoordinator: "klachtencoördinator",
+  clientdossier: "cliëntdossier",
+  "oud-betrokkene": "oud-betrokkene"
+}
+
 /** What a value of the rules is called; its own word with spaces where it has no other name. */
 export const literalInWords = (value: string): string =>
-  Object.hasOwn(literals, value) ? literals[value as Literals] : value.replaceAll("-", " ")
+  Object.hasOwn(literals, value) ? literals[value as Literals] : (spelled[value] ?? value.replaceAll("-", " "))
 
 /** The question a fact answers: that of our reading where the fact is one. */
 export const questionOf = ({ id, question }: Pick<Fact, "id" | "question">): string => readingOf(id)?.vraag ?? question

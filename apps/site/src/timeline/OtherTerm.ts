@@ -151,8 +151,8 @@ const onCare: ReadonlyArray<OtherTerm> = [
   },
   {
     words: {
-      u: "Bent u het niet eens met het oordeel? Dan kunt u naar de geschilleninstantie. Vraag de aanbieder welke dat is.",
-      je: "Ben je het niet eens met het oordeel? Dan kun je naar de geschilleninstantie. Vraag de aanbieder welke dat is."
+      u: "Bent u het niet eens met het oordeel? Dan kunt u naar de geschilleninstantie: die beslist dan. Vraag de aanbieder welke dat is.",
+      je: "Ben je het niet eens met het oordeel? Dan kun je naar de geschilleninstantie: die beslist dan. Vraag de aanbieder welke dat is."
     },
     statute: "Wkkgz art. 18"
   }

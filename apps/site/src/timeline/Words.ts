@@ -101,7 +101,7 @@ export const groupHeading: Readonly<Record<Group, string>> = {
   "zonder-bezwaarcommissie": "Is er geen bezwaarcommissie?",
   "met-bezwaarcommissie": "Is er een bezwaarcommissie?",
   "zonder-klachtadviseur": "Is er geen klachtadviseur?",
-  "met-klachtadviseur": "Is er een klachtadviseur?"
+  "met-klachtadviseur": "Is er een klachtadviseur, die haar advies geeft?"
 }
 
 /** Who says which of two ways holds. */
