@@ -27,3 +27,16 @@ describe("valid HTML", () => {
     ).toEqual([])
   })
 })
+
+/** Where the last word before a link, or the first after it, is written against it. */
+const gluedTo = (html: string): ReadonlyArray<string> =>
+  html.match(/[\p{L}\p{N}.?!](?:<\/(?:span|strong)>)?<a [^>]*>|<\/a>(?:<(?:span|strong)[^>]*>)?\p{Lu}/gu) ?? []
+
+describe("a link stands apart from the words beside it", () => {
+  it("would be seen where it does not", () => {
+    expect(gluedTo('<p>Zin.<a href="/">Bron</a></p>')).toHaveLength(1)
+    expect(gluedTo('<p><a href="/">Bron</a>Zin. <a href="/">Bron</a>.</p>')).toHaveLength(1)
+  })
+
+  it.each(pages)("$path", ({ html }) => expect(gluedTo(html)).toEqual([]))
+})

@@ -140,7 +140,7 @@ const refusal = (answer: Answered, known: Known): ReadonlyArray<LineId> => {
 const counterOf = (answer: Answered, i: number, known: Known): Counter => {
   const loket = answer.nl.loketten[i] as Antwoord["loketten"][number]
   const name = ofRules(loket.naam, answer.en.loketten[i]?.naam ?? "")
-  const filing = Table.candidates(Table.erase(Rulebook.filing), { ...bound.readings, loket: loket.id })
+  const filing = Table.candidates(Table.erase(Rulebook.filing), { ...bound.readings, stand: "nieuw", loket: loket.id })
     .flatMap(({ because }) => because)
     .filter((reason) => "anchor" in reason || "statute" in reason)
     .slice(-1)

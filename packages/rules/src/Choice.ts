@@ -84,6 +84,7 @@ const chosen = (situatie: Situatie, stand: ReturnType<typeof presumedStand>, rea
   const facts = behind(given, {
     ...decided,
     ...(decided["soort"] === "klacht" ? { weg: wayOf(behind(given, about)) } : {}),
+    ...whether(Routing.indienen.id, Table.candidates(Rulebook.filing, given)),
     ...whether(Routing.bijCommissie.id, Table.candidates(Rulebook.atCommittee, given)),
     ...(Rulebook.isAboutDecision(decided) ? decisionOf(behind(given, decided)) : {}),
     ...(given["kanaal"] === undefined ? {} : { ingediend: Table.decide(Rulebook.channel, given as never).outcome })

@@ -26,8 +26,11 @@ const running = ["nieuw", "intern-in-behandeling"] as const
 /** Ways on which nothing is owed under the text: another handles it, or no complaint was opened. */
 export const elsewhere = ["gemeente", "zorg", "gesprek", "geen-klacht", "eerst-praten", "gegevens"] as const
 
+/** Whatever counter it was filed at, once {samenwerking} has it the terms of the text run. */
+const ofTheText = ["termijnen-van-de-tekst", "termijnen-na-doorgeven"] as const
+
 const internal = {
-  when: { soort: "klacht", uitkomst: "mogelijk", loket: "kracht", stand: running },
+  when: { soort: "klacht", uitkomst: "mogelijk", indienen: ofTheText, stand: running },
   unless: { weg: elsewhere, ingediend: "nog-niet" }
 } as const
 
@@ -96,7 +99,7 @@ const routing: Obligation = {
 /**
  * Every obligation of the regulation that has a term.
  *
- * A complaint at an external committee or at Jeugdstem starts none of the first three (law of the text, 3.4).
+ * A complaint at an external committee or at Jeugdstem starts none of the first three until the partnership has it (3.4, law.md D45).
  */
 export const obligations: ReadonlyArray<Obligation> = [
   {

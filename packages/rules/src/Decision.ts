@@ -15,6 +15,7 @@ import type { PartnerFacts } from "./PartnerDirectory.ts"
 import type { Readings } from "./Reading.ts"
 import type { Plain } from "./Reason.ts"
 import type { Termijn } from "./Regulation.ts"
+import { indienen } from "./Routing.ts"
 import type { Setting } from "./Setting.ts"
 import { filedOn, type Situatie } from "./Situation.ts"
 import { hasOneOrganisation } from "./Subject.ts"
@@ -76,9 +77,18 @@ export const withDays = (
 const received = ({ facts, weg }: Choice, filed: PlainDate): Happened => {
   const requested = facts["wens"] === "eigen-gegevens" ? { "ontvangst-verzoek": filed } : {}
   if (weg === "gegevens" || facts["loket"] === "jeugdstem") return requested
+  if (isPassedOn(facts)) return { ...requested, "ontvangst-extern": filed }
   return facts["loket"] === "externe-klachtencommissie"
     ? { ...requested, ontvangst: filed, "ontvangst-extern": filed }
     : { ...requested, ontvangst: filed }
+}
+
+/** Was it filed elsewhere before the partnership got it, on a day that only the partnership knows? */
+const isPassedOn = (facts: Choice["facts"]): boolean => facts[indienen.id] === "termijnen-na-doorgeven"
+
+const arrival: Plain = {
+  nl: "{samenwerking}: de dag waarop zij uw klacht kreeg",
+  en: "{samenwerking}: the day it got your complaint"
 }
 
 const anyEnd = (
@@ -88,7 +98,7 @@ const anyEnd = (
   setting: Setting
 ): End | Refusal => {
   if (obligation.stelsel === "commissie") return judgedBy(happened["ontvangst-extern"], asked, setting)
-  return obligation.stelsel === "open" ? openEnd(obligation) : endOf(obligation, happened, setting)
+  return obligation.stelsel === "open" ? openEnd(obligation) : endOf(obligation, happened, asked.choice, setting)
 }
 
 const openEnd = (obligation: OpenObligation): End => ({
@@ -97,11 +107,19 @@ const openEnd = (obligation: OpenObligation): End => ({
   end: obligation.ask
 })
 
-const endOf = (obligation: Obligation, happened: Happened, { regulation, readings }: Setting): End | Refusal => {
+const endOf = (
+  obligation: Obligation,
+  happened: Happened,
+  { facts }: Choice,
+  { regulation, readings }: Setting
+): End | Refusal => {
   const start = startOf(obligation, happened, regulation.terms, readings)
   if (isRefusal(start)) return start
   const { event, day } = start
-  if (day === undefined) return { obligation, start: askFor(event), end: askFor(event) }
+  if (day === undefined) {
+    const ask = event === "ontvangst" && isPassedOn(facts) ? arrival : askFor(event)
+    return { obligation, start: ask, end: ask }
+  }
   const end = deadline(obligation, day, regulation.terms, readings)
   if (isRefusal(end)) return end
   return isProvisional(obligation, day)

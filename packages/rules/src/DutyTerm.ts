@@ -55,20 +55,21 @@ export const countsFrom = (
   const { due } = duty
   if (due._tag === "Statute") return counted ?? askFor(due.obligation.start)
   if (due._tag !== "House" && due._tag !== "Anew") return counted ?? since.on
-  const from = startOf(due.obligation, due._tag === "House" ? days : anewOn(since), regulation.terms, readings)
+  const from = startOf(due.obligation, countedDays(due, since, days), regulation.terms, readings)
   if (isRefusal(from)) return since.on
   return from.day ?? (from.event === "sluiting" ? since.on : askFor(from.event))
 }
 
-/** What is taken up anew was received, and in the right place, on that day. */
-const anewOn = ({ on }: Occurrence): Happened => ({ ontvangst: on, doorzetting: on })
+/** What is taken up anew was received, and in the right place, on that day; what it brings back counts from then too (D69). */
+const countedDays = ({ _tag }: Due, { event, on }: Occurrence, days: Happened): Happened =>
+  _tag === "Anew" || event === "heropening" ? { ontvangst: on, doorzetting: on } : days
 
 type LastDay<D extends Due> = (due: D, opened: Opened, days: Happened, known: Known) => PlainDate | Refusal | undefined
 
 const byDue: { readonly [K in Due["_tag"]]: LastDay<Extract<Due, { readonly _tag: K }>> } = {
-  House: ({ obligation }, { duty }, days, known) =>
-    isUncovered(duty, known.readings) ? undefined : houseDay(obligation, days, known),
-  Anew: ({ obligation }, { since }, _days, known) => houseDay(obligation, anewOn(since), known),
+  House: (due, { duty, since }, days, known) =>
+    isUncovered(duty, known.readings) ? undefined : houseDay(due.obligation, countedDays(due, since, days), known),
+  Anew: (due, { since }, days, known) => houseDay(due.obligation, countedDays(due, since, days), known),
   Statute: (_due, { counted }) => {
     if (counted === undefined) return undefined
     const computed = ProviderTerm.reactionBy(counted)

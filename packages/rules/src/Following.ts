@@ -222,6 +222,11 @@ const owedSteps = ({ duties }: CaseState.Case): ReadonlyArray<Step> => {
   return (Object.keys(askedFor) as ReadonlyArray<Step>).filter((step) => owed.has(askedFor[step] as string))
 }
 
+/** Steps of whoever finds that what was settled is not solved. */
+const unsolved: ReadonlySet<Step> = new Set<Step>(["heropenen", "alsnog-extern", "externe-commissie-zes-weken"])
+
+const isHandled = ({ intern }: Readonly<Record<string, Value>>): boolean => intern === "in-behandeling"
+
 const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): ReadonlySet<Step> => {
   const state = CaseState.stateOf(complaint)
   const asks = owedSteps(complaint)
@@ -237,6 +242,8 @@ const remediesOf = (complaint: CaseState.Case, facts: ProcedureSubject.Facts): R
       .concat(asks)
       // Who is at the committee already, or was judged there, cannot go there again.
       .filter((step) => !(taken && toCommittee.has(step)))
+      // What is handled is not to be opened again, and going to the committee meanwhile is going there at once.
+      .filter((step) => !(isHandled(state) && unsolved.has(step)))
       // What was done or agreed on already, or was not wanted, there is no asking for; nor where another began to handle it.
       .filter((step) => askedFor[step] === undefined || asks.includes(step))
   )

@@ -116,25 +116,6 @@ const judges = [
   }
 ] as const
 
-const atRoute = (route: "intern-" | "extern-") => stand.values.filter((value) => value.startsWith(route))
-
-const fromThere = sentence(
-  "loket.kracht",
-  "De termijnen tellen vanaf de dag waarop {samenwerking} uw klacht van Jeugdstem kreeg.",
-  "The terms count from the day {samenwerking} got your complaint from Jeugdstem."
-)
-
-/** Jeugdstem passes a complaint on with the complainant's consent (law.md D45): whoever has it by then received it. */
-const forwarded: ReadonlyArray<{
-  readonly id: string
-  readonly stands: ReadonlyArray<(typeof stand.values)[number]>
-  readonly tasks: ReadonlyArray<Task>
-  readonly because: ReadonlyArray<Because>
-}> = [
-  { id: "intern", stands: atRoute("intern-"), tasks: here, because: [...receives, fromThere] },
-  { id: "extern", stands: atRoute("extern-"), tasks: there, because: received }
-]
-
 const running = stand.values.filter((value) => !isOver(value))
 
 const facts = [
@@ -300,7 +281,7 @@ const handlers: ReadonlyArray<Table.Row<typeof facts, ReadonlyArray<Task>>> = [
 
 /**
  * A complaint is handled where it is: at the counter it was filed at, until it comes to the other (N084, N087). Once it is
- * there it no longer matters where it was filed.
+ * there it no longer matters where it was filed, nor that Jeugdstem passed it on with the complainant's consent (law.md D45).
  */
 const whereItIs = (row: (typeof handlers)[number]): ReadonlyArray<typeof row> => {
   const { loket: counter, ...when } = row.when
@@ -313,13 +294,16 @@ const whereItIs = (row: (typeof handlers)[number]): ReadonlyArray<typeof row> =>
       row,
       running.filter((value) => !value.startsWith(away))
     ),
+    { ...row, id: `${row.id}-verder`, when: { ...when, loket: other, stand: onRoute(route) } },
     {
       ...row,
-      id: `${row.id}-verder`,
-      when: { ...when, loket: other, stand: running.filter((value) => value.startsWith(route)) }
+      id: `${row.id}-via-jeugdstem`,
+      when: { ...when, loket: "jeugdstem", "jeugdstem.rol": "steunen", stand: onRoute(route) }
     }
   ]
 }
+
+const onRoute = (route: string): typeof running => running.filter((value) => value.startsWith(route))
 
 /** A committee can be read to take a complaint only once it was elsewhere. */
 const takenFrom = (row: (typeof handlers)[number], stands: typeof running): ReadonlyArray<typeof row> =>
@@ -374,12 +358,6 @@ export const table = Table.make({
         )
       ]
     },
-    ...forwarded.map(({ id, stands, tasks, because }) => ({
-      id: `jeugdstem-${id}`,
-      when: { loket: "jeugdstem" as const, "jeugdstem.rol": "steunen" as const, stand: stands },
-      outcome: [...tasks, support],
-      because: [...because, beside]
-    })),
     {
       id: "jeugdstem-behandelt",
       when: { loket: "jeugdstem", "jeugdstem.rol": "behandelen", stand: running },

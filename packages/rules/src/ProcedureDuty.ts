@@ -206,7 +206,7 @@ const written: ReadonlyArray<Written> = [
   },
   {
     ...own("routering"),
-    opens: on("ontvangst"),
+    opens: on("ontvangst", "heropening"),
     once: true,
     fulfilledBy: ["doorzetting"],
     because: [
@@ -247,7 +247,7 @@ const written: ReadonlyArray<Written> = [
     by: "ontvanger",
     towards: "medewerker",
     what: plain("de medewerker zeggen dat er een klacht is", "tell the employee that there is a complaint"),
-    opens: on("ontvangst", "ontvangst-extern"),
+    opens: on("ontvangst", "ontvangst-extern", "heropening"),
     once: true,
     fulfilledBy: ["mededeling-beklaagde"],
     due: { _tag: "Forwarding" },
@@ -280,7 +280,7 @@ const written: ReadonlyArray<Written> = [
     by: "klachtenfunctionaris",
     towards: "indiener",
     what: plain("u schriftelijk om toestemming vragen", "ask for your consent in writing"),
-    opens: when({ toestemming: ["geen"] }, "ontvangst", "ontvangst-extern"),
+    opens: when({ toestemming: ["geen"] }, "ontvangst", "ontvangst-extern", "heropening"),
     once: true,
     fulfilledBy: ["toestemming-gevraagd"],
     endedBy: [

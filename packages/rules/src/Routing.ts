@@ -149,16 +149,44 @@ export const table = Table.make({
   ]
 })
 
-/** Decides whose terms start when a complaint is filed at a counter. */
+/** Whose terms run for a complaint: those of the text, from the day {samenwerking} got it, or that of the committee. */
+export const indienen = fact(
+  "indienen",
+  ["termijnen-van-de-tekst", "termijnen-na-doorgeven", "termijn-van-de-commissie", "geen-termijn"],
+  "Welke termijnen beginnen er?"
+)
+
+type Started = (typeof indienen.values)[number]
+
+const inside = stand.values.filter((value) => value.startsWith("intern-"))
+const outside = stand.values.filter((value) => value.startsWith("extern-"))
+const nowhere = stand.values.filter((value) => !inside.includes(value) && !outside.includes(value))
+
+const byCommittee = statute(
+  "Jeugdwet art. 4.2.1 lid 2 onder c",
+  "De commissie heeft een eigen termijn. Die staat in haar eigen regeling.",
+  "The committee has a term of its own, in its own regulation."
+)
+
+const fromArrival = sentence(
+  "loket.kracht",
+  "De termijnen van de tekst tellen vanaf de dag waarop {samenwerking} uw klacht kreeg.",
+  "The terms of the text count from the day {samenwerking} got your complaint."
+)
+
+/**
+ * Decides whose terms run for a complaint, by where it was filed and where it is now: what was told to Jeugdstem or filed with the
+ * committee has those of the text once it came to {samenwerking} (law.md D45).
+ */
 export const filing = Table.make({
   id: "indienen",
   question: "Welke termijnen beginnen er?",
-  facts: [loket, jeugdstemRol],
+  facts: [loket, stand, jeugdstemRol],
   rows: [
     {
       id: "samenwerking",
       when: { loket: "kracht" },
-      outcome: "termijnen-van-de-tekst" as "termijnen-van-de-tekst" | "termijn-van-de-commissie" | "geen-termijn",
+      outcome: "termijnen-van-de-tekst" as Started,
       because: [
         sentence(
           "loket.kracht",
@@ -169,19 +197,31 @@ export const filing = Table.make({
     },
     {
       id: "externe-klachtencommissie",
-      when: { loket: "externe-klachtencommissie" },
+      when: { loket: "externe-klachtencommissie", stand: [...nowhere, ...outside] },
       outcome: "termijn-van-de-commissie",
-      because: [
-        statute(
-          "Jeugdwet art. 4.2.1 lid 2 onder c",
-          "De commissie heeft een eigen termijn. Die staat in haar eigen regeling.",
-          "The committee has a term of its own, in its own regulation."
-        )
-      ]
+      because: [byCommittee]
+    },
+    {
+      id: "naar-de-samenwerking",
+      when: { loket: "externe-klachtencommissie", stand: inside },
+      outcome: "termijnen-na-doorgeven",
+      because: [fromArrival]
+    },
+    {
+      id: "jeugdstem-naar-de-samenwerking",
+      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen", stand: inside },
+      outcome: "termijnen-na-doorgeven",
+      because: [fromArrival]
+    },
+    {
+      id: "jeugdstem-naar-de-commissie",
+      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen", stand: outside },
+      outcome: "termijn-van-de-commissie",
+      because: [byCommittee]
     },
     {
       id: "jeugdstem",
-      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen" },
+      when: { loket: "jeugdstem", "jeugdstem.rol": "steunen", stand: nowhere },
       outcome: "geen-termijn",
       because: [
         sentence(

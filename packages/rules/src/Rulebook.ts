@@ -290,14 +290,17 @@ export const aspects = (): ReadonlyArray<Aspect> => {
 const madeAspects = (): ReadonlyArray<Aspect> => {
   const about = Composition.after(admission, { as: Scope.bereik.id, table: Table.erase(scope) })
   const decided = Composition.after(about, { as: ApplicableLaw.weg.id, table: Table.erase(applicableLaw) })
-  const filed = Composition.after(decided, { as: Routing.ingediend.id, table: Table.erase(channel) })
+  const counter = { as: Routing.indienen.id, table: Table.erase(filing) }
+  const filed = Composition.after(Composition.after(decided, counter), {
+    as: Routing.ingediend.id,
+    table: Table.erase(channel)
+  })
   const brought = Composition.after(decided, { as: Routing.bijCommissie.id, table: Table.erase(atCommittee) })
   const settled = Composition.after(decided, {
     as: MunicipalDecision.besluitMogelijk.id,
     table: Table.erase(municipalDecision),
     value: ({ outcome }) => MunicipalDecision.possible(outcome as ReadonlyArray<Step>)
   })
-  const counter = { as: "indienen", table: Table.erase(filing) }
   const then = (part: Composition.Part, matters: (outcomes: Composition.Outcomes) => boolean): Aspect =>
     aspect(part.as, Composition.after(decided, part, where(matters)))
   const isNew = { as: "nieuw", table: Table.erase(appeal), value: ({ id }: Table.Row) => id.startsWith("nieuw") }
@@ -410,6 +413,7 @@ const dutyFacts = [
   externReactie,
   klachtUiterlijk,
   ApplicableLaw.weg,
+  Routing.indienen,
   Routing.ingediend,
   Routing.bijCommissie,
   MunicipalDecision.besluitMogelijk,

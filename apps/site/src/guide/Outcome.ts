@@ -181,7 +181,9 @@ export const countersOf = ({
         counter,
         because: loket.values
           .filter((value) => value === counter)
-          .flatMap((value) => Table.decide(Rulebook.filing, { ...bound.readings, loket: value }).because)
+          .flatMap(
+            (value) => Table.decide(Rulebook.filing, { ...bound.readings, stand: "nieuw", loket: value }).because
+          )
           .filter((reason) => "anchor" in reason || "statute" in reason)
           .slice(-1)
       }))
