@@ -143,7 +143,9 @@ interface Said {
 const ofWhom = (procedure: Procedure, said: ReadonlyArray<Said>): ReadonlyArray<string> => {
   const everyone = complaintsIn(procedure)
   const { taal } = procedure.regeling
-  return [...Map.groupBy(said, ({ klacht, zin }) => `${klacht ?? ""} ${zin}`).values()].flatMap((same) => {
+  const nameOf = ({ klacht, zin }: Said) => `${klacht ?? ""} ${zin}`
+  return [...new Set(said.map(nameOf))].flatMap((name) => {
+    const same = said.filter((one) => nameOf(one) === name)
     const whose = new Set(same.flatMap(({ klagers }) => klagers))
     const there = everyone.filter((one) => whose.has(one))
     return same.slice(0, 1).map(({ klacht, zin }) => {

@@ -137,12 +137,15 @@ export const possible = ({ state, known, facts }: Followed, now: PlainDate): Rea
       const because = row === undefined ? [] : becauseOf(row, facts)
       return because.length === 0 ? [] : [{ klager, klacht, because }]
     })
-    return [...Map.groupBy(able, ({ klacht }) => klacht)].map(([klacht, same]) => ({
-      happening,
-      klagers: same.map(({ klager }) => klager),
-      because: same[0]?.because ?? [],
-      ...(klacht === undefined ? {} : { klacht })
-    }))
+    return [...new Set(able.map(({ klacht }) => klacht))].map((klacht) => {
+      const same = able.filter((one) => one.klacht === klacht)
+      return {
+        happening,
+        klagers: same.map(({ klager }) => klager),
+        because: same[0]?.because ?? [],
+        ...(klacht === undefined ? {} : { klacht })
+      }
+    })
   })
 }
 
@@ -184,9 +187,11 @@ export const remedies = ({ state: { cases }, facts }: Followed): ReadonlyArray<R
   const all = [...everyone].flatMap(([klager, complaints]) =>
     stepsIn(complaints, facts).map((one) => ({ klager, ...one }))
   )
-  return [...Map.groupBy(all, ({ step, klacht }) => `${klacht ?? ""} ${step}`).values()].flatMap((same) =>
-    same.slice(0, 1).map(({ klager: _, ...one }) => ({ ...one, klagers: same.map(({ klager }) => klager) }))
-  )
+  const nameOf = ({ step, klacht }: (typeof all)[number]) => `${klacht ?? ""} ${step}`
+  return [...new Set(all.map(nameOf))].flatMap((name) => {
+    const same = all.filter((one) => nameOf(one) === name)
+    return same.slice(0, 1).map(({ klager: _, ...one }) => ({ ...one, klagers: same.map(({ klager }) => klager) }))
+  })
 }
 
 const stepsIn = (

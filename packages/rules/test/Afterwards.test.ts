@@ -59,6 +59,79 @@ describe("heropenen (D69)", () => {
     })
   })
 
+  describe("na een oplossing voordat iemand het wist", () => {
+    const solved = [
+      filed,
+      { gebeurtenis: "oplossing", op: "2026-03-03" },
+      { gebeurtenis: "geen-vervolggesprek", op: "2026-03-03" }
+    ] as const
+    const closed = { gebeurtenis: "sluiting", op: "2026-03-04" } as const
+    const reopened = { gebeurtenis: "heropening", op: "2026-03-18" } as const
+    const owed = (...events: Events) =>
+      at("2026-03-20", ...events).verplichtingen.flatMap(({ id, toestand }) => (toestand === "open" ? [id] : []))
+    const lapsed = ["routering", "beklaagde-informeren", "toestemming-vragen"]
+
+    it("hoort de medewerker het alsnog, en wordt toestemming gevraagd (N053, N081, N113)", () => {
+      expect(owed(...solved, closed, reopened)).toEqual(expect.arrayContaining(lapsed))
+      const outside = [
+        { gebeurtenis: "ontvangst-extern", op: "2026-03-02" },
+        { gebeurtenis: "oplossing-extern", op: "2026-03-03" },
+        { gebeurtenis: "geen-vervolggesprek", op: "2026-03-03" },
+        closed,
+        reopened
+      ] as const
+      expect(owed(...outside)).toEqual(expect.arrayContaining(lapsed))
+      expect(can(at("2026-03-20", ...solved, closed, reopened))).toEqual(
+        expect.arrayContaining(["mededeling-beklaagde", "doorzetting", "toestemming-gevraagd"])
+      )
+    })
+
+    it("vraagt ook toestemming als de klacht niet gesloten was", () =>
+      expect(owed(...solved, reopened)).toContain("toestemming-vragen"))
+
+    it("komt de klacht binnen 2 werkdagen na het heropenen op de juiste plaats", () => {
+      // 19 en 20 maart.
+      expect(
+        at("2026-03-20", ...solved, closed, reopened).verplichtingen.findLast(({ id }) => id === "routering")
+      ).toMatchObject({ toestand: "open", uiterlijk: "2026-03-20" })
+    })
+
+    it("is een bevinding zonder toestemming te vragen te laat", () => {
+      const found = { gebeurtenis: "bevinding-gegrond", op: "2026-03-19" } as const
+      expect(
+        at("2026-03-20", ...solved, closed, reopened, found).verplichtingen.findLast(
+          ({ id }) => id === "toestemming-vragen"
+        )
+      ).toMatchObject({ toestand: "te-laat" })
+    })
+
+    it("hoeft niets daarvan nog eens als het al was gedaan", () => {
+      const [first, ...rest] = solved
+      const done = [
+        first,
+        { gebeurtenis: "mededeling-beklaagde", op: "2026-03-02" },
+        { gebeurtenis: "doorzetting", op: "2026-03-02" },
+        { gebeurtenis: "toestemming-gevraagd", op: "2026-03-02" },
+        ...rest,
+        closed,
+        reopened
+      ] as const
+      expect(owed(...done).filter((id) => lapsed.includes(id))).toEqual([])
+    })
+
+    it("raadt zolang zij wordt behandeld niet aan om haar te heropenen", () => {
+      const outside = [
+        { gebeurtenis: "ontvangst-extern", op: "2026-03-02" },
+        { gebeurtenis: "oplossing-extern", op: "2026-03-03" }
+      ] as const
+      const steps = (...events: Events) => at("2026-03-20", ...events).vervolg.map(({ stap }) => stap)
+      expect(steps(...outside)).toEqual(expect.arrayContaining(["heropenen", "alsnog-extern"]))
+      const again = steps(...outside, reopened)
+      expect(again).toContain("direct-extern")
+      for (const step of ["heropenen", "alsnog-extern"]) expect(again).not.toContain(step)
+    })
+  })
+
   it("verwijst opnieuw door als het na heropenen weer niet lukt, en sluit niet daarvoor (N084: zullen)", () => {
     const failing = (month: string) =>
       [

@@ -468,7 +468,8 @@ describe("wie wat doet, volgt de lezingen", () => {
   })
 
   it("bij Jeugdstem behandelt niemand haar zolang zij nieuw is; daarna heeft wie haar kreeg haar ontvangen (D45)", () => {
-    const at = (hoever: Situatie["stand"]) => of({ loket: "jeugdstem", ingediendOp: undefined, stand: hoever })
+    const at = (hoever: Situatie["stand"]) =>
+      of({ loket: "jeugdstem", over: "medewerker", ingediendOp: undefined, stand: hoever })
     const told = (hoever: Situatie["stand"]) =>
       at(hoever).redenen.some(({ tekst }) => tekst === "Niemand behandelt de klacht totdat u hem ergens indient.")
     for (const hoever of stand.values) {

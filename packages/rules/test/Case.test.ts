@@ -354,19 +354,16 @@ describe("elke toestand die vijf gebeurtenissen kunnen bereiken", () => {
     expect([...ordered].sort()).toEqual([
       // Het laatste bericht telt.
       "bemiddelbaar / niet-bemiddelbaar",
-      // Met het vervolggesprek: afzien gaat over de uitkomst die er is, en elke uitkomst heeft er een (N096, D68). Wie na een
-      // uitkomst naar de commissie gaat, begint daar opnieuw: ook daarvoor.
+      // Met het vervolggesprek: afzien gaat over de uitkomst die er is, en elke uitkomst heeft er een (N096, D68).
       "bevinding-deels-gegrond / geen-vervolggesprek",
-      "bevinding-deels-gegrond / ontvangst-extern",
       "bevinding-gegrond / geen-vervolggesprek",
-      "bevinding-gegrond / ontvangst-extern",
       "bevinding-ongegrond / geen-vervolggesprek",
-      "bevinding-ongegrond / ontvangst-extern",
       // Wie na een heropening weer belt, vervult wat toen opnieuw moest.
       "contact / heropening",
       "geen-oplossing / geen-vervolggesprek",
       // Heropenen begint opnieuw met wat er was.
       "geen-oplossing / heropening",
+      // Wie na een uitkomst naar de commissie gaat, begint daar opnieuw: ook daarvoor.
       "geen-oplossing / ontvangst-extern",
       "geen-vervolggesprek / heropening",
       "geen-vervolggesprek / ontvangst-extern",

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest"
 import { assess, type Situatie } from "../src/plain.ts"
 import type { Readings } from "../src/Reading.ts"
-import { isOver, stand } from "../src/Situation.ts"
+import { over as about, isOver, stand } from "../src/Situation.ts"
 
 const someone = {
   aanleiding: "behandeling",
@@ -49,6 +49,49 @@ describe("wie een klacht heeft", () => {
     const nobody = of({ loket: "kracht", over: "team" }, { "klacht.team": "niemand" })
     expect(nobody.loketten.find(({ id }) => id === "kracht")?.rol).toBe("ontvangt")
     expect(nobody.taken.map(({ taak }) => taak)).not.toContain("behandelt")
+  })
+})
+
+describe("wat Jeugdstem of de commissie doorgaf aan Kracht (D45)", () => {
+  const elsewhere = ["jeugdstem", "externe-klachtencommissie"] as const
+
+  it.each(elsewhere)("heeft de taken van wat daar is ingediend, bij alles waarover men klaagt: %s", (loket) => {
+    let seen = 0
+    for (const over of about.values)
+      for (const hoever of stand.values) {
+        if (!hoever.startsWith("intern-")) continue
+        const here = tasks({ loket: "kracht", over, stand: hoever })
+        expect(tasks({ loket, over, stand: hoever }), `${over} ${hoever}`).toEqual(here)
+        expect(here).toContain("ontvangt samenwerking")
+        seen += 1
+      }
+    expect(seen).toBe(24)
+  })
+
+  it("heeft bij de commissie dezelfde taken als wat daar is ingediend", () => {
+    for (const over of about.values)
+      expect(tasks({ loket: "jeugdstem", over, stand: "extern-in-behandeling" }), over).toEqual(
+        tasks({ loket: "externe-klachtencommissie", over, stand: "extern-in-behandeling" })
+      )
+  })
+
+  it.each(elsewhere)("heeft de termijnen van de tekst, vanaf een dag die Kracht weet: %s", (loket) => {
+    const there = of({ loket, stand: "intern-in-behandeling", ingediendOp: "2026-12-24" })
+    expect(there.termijnen.map(({ id }) => id)).toEqual(["ontvangstbevestiging", "routering", "contact"])
+    for (const { uiterlijk } of there.termijnen)
+      expect(uiterlijk).toMatchObject({ waarde: null, vraagBij: "Kracht: de dag waarop zij uw klacht kreeg" })
+    const said = there.redenen.map(({ tekst }) => tekst).join(" ")
+    expect(said).toContain("De termijnen van de tekst tellen vanaf de dag waarop Kracht uw klacht kreeg.")
+    expect(said).not.toContain("Daarom begint er geen termijn")
+    expect(there.gevoeligheid.map(({ lezing }) => lezing)).toContain("routering.start")
+  })
+
+  it("begint in de lezing dat Jeugdstem behandelt geen termijn van Kracht", () => {
+    const lezingen = { "jeugdstem.rol": "behandelen" } as const
+    expect(terms({ loket: "jeugdstem", stand: "intern-in-behandeling" }, lezingen)).toEqual([])
+    expect(
+      of({ loket: "jeugdstem", stand: "intern-in-behandeling" }).gevoeligheid.map(({ lezing }) => lezing)
+    ).toContain("jeugdstem.rol")
   })
 })
 
