@@ -12,10 +12,10 @@ const youngSaid: ReadonlyMap<string, string> = new Map(
   Object.entries(young).map(([text, words]) => [said(text), said(words)])
 )
 
-/** A text for readers of 12 and up; throws where it addresses an adult and has no other words. */
+/** A text for readers of 12 and up, in easier words where there are; throws where it addresses an adult and has no other words. */
 const younger = (text: string): string => {
-  if (!addressesIn("u", text)) return text
   const words = youngSaid.get(text)
+  if (words === undefined && !addressesIn("u", text)) return text
   if (words === undefined) throw new Error(`Voor wie 12 of ouder is, zegt nog niets: “${text}”`)
   return words
 }

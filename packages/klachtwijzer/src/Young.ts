@@ -1,7 +1,7 @@
 /**
  * What the rules say, for readers of 12 and up: the same in words that say je.
  *
- * The rules speak Dutch to adults. A text of theirs that addresses its reader stands here under its own words, so that
+ * The rules speak Dutch to adults. A text of theirs that addresses its reader, or is hard, stands here under its own words, so that
  * the build stops when the rules come to say something else.
  *
  * @module
@@ -126,7 +126,12 @@ export const young: Readonly<Record<string, string>> = {
   "U kiest zelf waar u uw klacht indient.": "Je kiest zelf waar je je klacht indient.",
   "Jeugdstem helpt u, maar beslist niet over uw klacht.": "Jeugdstem helpt je, maar beslist niet over je klacht.",
   "Jeugdstem steunt u, maar beslist niet. Daarom begint er geen termijn.":
-    "Jeugdstem steunt je, maar beslist niet. Daarom begint er geen termijn.",
+    "Jeugdstem steunt je, maar beslist niet. Daarom gaat er geen tijd lopen.",
+  // What addresses nobody, in words that are easier.
+  "Door een klacht bij {samenwerking} beginnen de termijnen van de tekst.":
+    "{samenwerking} moet je dan op tijd iets laten horen.",
+  "De commissie heeft een eigen termijn. Die staat in haar eigen regeling.":
+    "Hoelang de commissie mag doen over je klacht, staat in haar eigen regels.",
   "U hebt erover gepraat. Is het niet opgelost, dan kunt u een klacht indienen.":
     "Je hebt erover gepraat. Is het niet opgelost? Dan kun je een klacht indienen.",
   "Men vraagt of u het al hebt besproken. Uw klacht telt bij elk antwoord.":
