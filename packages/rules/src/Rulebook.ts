@@ -325,7 +325,7 @@ const madeAspects = (): ReadonlyArray<Aspect> => {
         where(({ indienen }) => indienen === "termijnen-van-de-tekst")
       )
     ),
-    then(byRow("onderwerp", Table.erase(subject)), (outcomes) => isHandled(outcomes) || isHeardElsewhere(outcomes)),
+    then(byRow("onderwerp", Table.erase(subject)), isHeardElsewhere),
     then(byRow("behandelaars", Table.erase(handling)), isHandled),
     then(byRow("besluit.rij", Table.erase(municipalDecision)), restsOnDecision),
     then(byRow("gevaar.rij", Table.erase(urgency)), () => true),
@@ -428,16 +428,9 @@ export const isComplaint = ({ soort, uitkomst }: { readonly soort?: unknown; rea
 export const isAboutDecision = ({ soort }: { readonly soort?: unknown }): boolean =>
   soort === "bezwaar" || soort === "ingebrekestelling"
 
-/** Is it a complaint, made or refused, that someone wants heard? The municipality then hears what is about itself (law.md D50). */
-export const isHeardElsewhere = ({
-  soort,
-  uitkomst,
-  weg
-}: {
-  readonly soort?: unknown
-  readonly uitkomst?: unknown
-  readonly weg?: unknown
-}): boolean => soort === "klacht" && uitkomst !== undefined && !unheard.some((way) => way === weg)
+/** Is it a complaint that someone wants heard? The municipality hears what is about itself, whoever may make it here (law.md D50). */
+export const isHeardElsewhere = ({ soort, weg }: { readonly soort?: unknown; readonly weg?: unknown }): boolean =>
+  soort === "klacht" && !unheard.some((way) => way === weg)
 
 /** Is it something else than a complaint? */
 export const isOther = ({ soort }: { readonly soort?: unknown }): boolean => soort !== undefined && soort !== "klacht"

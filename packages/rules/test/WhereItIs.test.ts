@@ -138,6 +138,20 @@ describe("een klacht over de toegang (D50)", () => {
     expect(steps("medewerker")).not.toContain("klacht-bij-gemeente")
   })
 
+  it("zegt ook zolang open is wie klaagt waarom de gemeente een loket is, en welke lezing dat bepaalt", () => {
+    const open = assess({ aanleiding: "behandeling", over: "toegang" })
+    expect(open.uitkomst).toBe("meer-nodig")
+    expect(open.loketten.map(({ id }) => id)).toContain("gemeente")
+    expect(open.redenen.map(({ wet }) => wet)).toContain("Awb titel 9.1")
+    expect(open.lezingen.map(({ id }) => id)).toContain("klacht.toegang")
+    const regeling = assess(
+      { aanleiding: "behandeling", over: "toegang" },
+      { lezingen: { "klacht.toegang": "alleen-regeling" } }
+    )
+    expect(regeling.loketten.map(({ id }) => id)).not.toContain("gemeente")
+    expect(regeling.redenen.map(({ wet }) => wet)).not.toContain("Awb titel 9.1")
+  })
+
   it("kost volgens de tekst niets, en alleen bij de gemeente zegt de tekst daar niets over", () => {
     expect(of({ over: "toegang" }).kosten?.bedragEuro).toBe(0)
     expect(of({ over: "toegang" }, { "klacht.toegang": "alleen-gemeente" }).kosten).toBeNull()
