@@ -264,9 +264,8 @@ export const afterwards = (outcome: Outcome): ReadonlyArray<Outcome> => {
   if (now === "nieuw") return outcomesAt((value) => value.endsWith("-in-behandeling"))
   if (now === "intern-in-behandeling" || now === "extern-in-behandeling")
     return outcomesAt((value) => value.startsWith(runsAt(outcome)) && value !== now)
-  if (!/^(?:intern|extern)-/u.test(String(now))) return []
-  const others = runsAt(outcome) === "intern" ? ["extern-in-behandeling", "gesloten"] : ["gesloten"]
-  return outcomesAt((value) => others.includes(value))
+  if (!String(now).startsWith("intern")) return []
+  return outcomesAt((value) => value === "extern-in-behandeling" || value === "gesloten")
 }
 
 const outcomesAt = (wanted: (stand: string) => boolean): ReadonlyArray<Outcome> =>
@@ -299,8 +298,8 @@ const read: Readonly<Record<string, ReadonlyArray<keyof Readings>>> = {
   "intern-gegrond": ["vervolggesprek.ontevreden"],
   "intern-deels-gegrond": ["klacht.ongegrond", "vervolggesprek.ontevreden"],
   "intern-ongegrond": ["klacht.ongegrond", "vervolggesprek.ontevreden"],
-  "extern-gegrond": ["advies.gevolg"],
-  "extern-deels-gegrond": ["advies.gevolg"]
+  "extern-gegrond": ["advies.gevolg", "vervolggesprek.ontevreden"],
+  "extern-deels-gegrond": ["advies.gevolg", "vervolggesprek.ontevreden"]
 }
 
 /** The readings that say what comes after. */
