@@ -26,7 +26,7 @@ const running = ["nieuw", "intern-in-behandeling"] as const
 /** Ways on which nothing is owed under the text: another handles it, or no complaint was opened. */
 export const elsewhere = ["gemeente", "zorg", "gesprek", "geen-klacht", "eerst-praten", "gegevens"] as const
 
-/** Whatever counter it was filed at, once {samenwerking} has it the terms of the text run. */
+/** Whatever counter it was filed at, once the partnership has it the terms of the text run. */
 const ofTheText = ["termijnen-van-de-tekst", "termijnen-na-doorgeven"] as const
 
 const internal = {

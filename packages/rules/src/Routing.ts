@@ -149,7 +149,7 @@ export const table = Table.make({
   ]
 })
 
-/** Whose terms run for a complaint: those of the text, from the day {samenwerking} got it, or that of the committee. */
+/** Whose terms run for a complaint: those of the text, from the day the partnership got it, or that of the committee. */
 export const indienen = fact(
   "indienen",
   ["termijnen-van-de-tekst", "termijnen-na-doorgeven", "termijn-van-de-commissie", "geen-termijn"],
@@ -176,7 +176,7 @@ const fromArrival = sentence(
 
 /**
  * Decides whose terms run for a complaint, by where it was filed and where it is now: what was told to Jeugdstem or filed with the
- * committee has those of the text once it came to {samenwerking} (law.md D45).
+ * committee has those of the text once it came to the partnership (law.md D45).
  */
 export const filing = Table.make({
   id: "indienen",
