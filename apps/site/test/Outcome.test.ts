@@ -140,10 +140,12 @@ describe.each(guides)("every outcome of $path", (guide) => {
   it.each(judged)("$id: what happens then, and where to go with it", ({ id }) => {
     const internal = id.startsWith("intern-")
     // What turns out not to be solved after the talk can be opened again once it is closed (law.md D69).
-    expect(nextOf(id)).toEqual(internal ? ["extern-bezig", "gesloten"] : [])
+    expect(nextOf(id)).toEqual(internal ? ["extern-bezig", "gesloten"] : ["gesloten"])
     expect(screenAt("gesloten").find('.stappen a[href$="/#heropening"]').length).toBe(1)
-    if (id !== "extern-ongegrond")
-      expect(under(id, guide.goesOn).find('a[href="/open-vragen/lezing/vervolggesprek.ontevreden/"]').length).toBe(1)
+    // Whoever was judged by the committee cannot go there again: the reading that lets one choose stands where one still can.
+    expect(under(id, guide.goesOn).find('a[href="/open-vragen/lezing/vervolggesprek.ontevreden/"]').length).toBe(
+      internal ? 1 : 0
+    )
     // A judgement that changes nothing is followed by no advice: what is left stands with the steps.
     if (id !== "extern-ongegrond") expect(under(id, guide.goesOn).find("li").length).toBeGreaterThan(0)
     const to = internal ? 'a[href$="#klacht-commissie"]' : 'a[href="https://www.kinderombudsman.nl/"]'

@@ -7,6 +7,7 @@ import type { Step } from "@kracht/rules/Step"
 
 /** Steps that are no act of the reader, or only one after the next: they come further down. */
 const later: ReadonlySet<Step> = new Set<Step>([
+  "reactie-aanbieder",
   "advies-bespreken",
   "doorzenden",
   "afspraak-vragen",
@@ -21,7 +22,7 @@ const later: ReadonlySet<Step> = new Set<Step>([
 ])
 
 /** Steps that only say what cannot be done, or what others do: never the one to begin with. */
-const told: ReadonlySet<Step> = new Set<Step>(["geen-bezwaar", "doorverwijzing", "reactie-aanbieder"])
+const told: ReadonlySet<Step> = new Set<Step>(["geen-bezwaar", "doorverwijzing"])
 
 /** Who stands beside a reader. */
 const support: ReadonlySet<Step> = new Set<Step>(["vertrouwenspersoon", "recht-op-vertrouwenspersoon"])

@@ -32,10 +32,10 @@ const erasure: ReadonlyArray<Remedy> = [
   },
   {
     words: {
-      u: "Is er geen reden meer? Dan kunt u vragen om het te wissen.",
-      je: "Is er geen reden meer? Dan kun je vragen om het te wissen."
+      u: "Is er geen reden meer? Dan kunt u wie het bewaart vragen om het te wissen.",
+      je: "Is er geen reden meer? Dan kun je wie het bewaart vragen om het te wissen."
     },
-    english: "Is there no reason any more? Then you can ask to have it erased.",
+    english: "Is there no reason any more? Then you can ask whoever keeps it to erase it.",
     statute: "AVG art. 17 lid 1 onder a"
   },
   {

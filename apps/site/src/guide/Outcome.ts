@@ -17,7 +17,7 @@ import type { Because } from "@kracht/rules/Reason"
 import type { Anchor } from "@kracht/rules/Requirement"
 import type { Counter } from "@kracht/rules/Routing"
 import * as Rulebook from "@kracht/rules/Rulebook"
-import { aanleiding, anoniem, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
+import { aanleiding, eerstBesproken, hoedanigheid, loket, over, stand } from "@kracht/rules/Situation"
 import { type Step, steps } from "@kracht/rules/Step"
 import { toldByMunicipality } from "@kracht/rules/Subject"
 import * as Table from "@kracht/rules/Table"
@@ -214,8 +214,8 @@ export const aboutEntrance = {
   steps: entranceSteps
 }
 
-/** Where every way to it parts: the question of a name, which comes before anyone is refused. */
-export const beforeEntrance = questions.find(({ fact }) => fact === anoniem.id)
+/** The question that leads there whoever complained there already. */
+export const beforeEntrance = questions.find(({ fact }) => fact === stand.id)
 
 /** Where whoever this regulation refuses may still complain, of the subject that is conduct of the municipality as well. */
 export const besideRefusal = ({ bericht, uitkomst }: Outcome) =>
@@ -264,8 +264,9 @@ export const afterwards = (outcome: Outcome): ReadonlyArray<Outcome> => {
   if (now === "nieuw") return outcomesAt((value) => value.endsWith("-in-behandeling"))
   if (now === "intern-in-behandeling" || now === "extern-in-behandeling")
     return outcomesAt((value) => value.startsWith(runsAt(outcome)) && value !== now)
-  if (!String(now).startsWith("intern")) return []
-  return outcomesAt((value) => value === "extern-in-behandeling" || value === "gesloten")
+  if (!/^(?:intern|extern)-/u.test(String(now))) return []
+  const others = runsAt(outcome) === "intern" ? ["extern-in-behandeling", "gesloten"] : ["gesloten"]
+  return outcomesAt((value) => others.includes(value))
 }
 
 const outcomesAt = (wanted: (stand: string) => boolean): ReadonlyArray<Outcome> =>
@@ -298,8 +299,8 @@ const read: Readonly<Record<string, ReadonlyArray<keyof Readings>>> = {
   "intern-gegrond": ["vervolggesprek.ontevreden"],
   "intern-deels-gegrond": ["klacht.ongegrond", "vervolggesprek.ontevreden"],
   "intern-ongegrond": ["klacht.ongegrond", "vervolggesprek.ontevreden"],
-  "extern-gegrond": ["advies.gevolg", "vervolggesprek.ontevreden"],
-  "extern-deels-gegrond": ["advies.gevolg", "vervolggesprek.ontevreden"]
+  "extern-gegrond": ["advies.gevolg"],
+  "extern-deels-gegrond": ["advies.gevolg"]
 }
 
 /** The readings that say what comes after. */
