@@ -27,6 +27,7 @@ import { problem } from "./Problem.ts"
 import { problemReply, type Reply } from "./Reply.ts"
 import { responder } from "./Responder.ts"
 import { cacheControl } from "./ResponseHeaders.ts"
+import { makeRoom } from "./Room.ts"
 import { build, type ServicesLayer, vocabularyOf } from "./Services.ts"
 import { makeTurns } from "./Turns.ts"
 
@@ -56,9 +57,10 @@ export interface Options extends Surroundings {
   readonly longAtOnce?: number
 }
 
-/** How many long requests at once, and how many milliseconds the next one waits for its turn. */
+/** How many long requests at once, how many milliseconds the next one waits, and how many bytes all of them may hold. */
 const LONG_AT_ONCE = 4
 const PATIENCE = 5000
+const LONG_BYTES = 32 * 1_048_576
 
 /**
  * Makes the API. Every answer is JSON, every error `application/problem+json`; nothing that was sent comes back and
@@ -98,6 +100,7 @@ export const createApi = (options: Options = {}): Hono => {
   const respond = responder({
     find,
     takeTurn: makeTurns(options.longAtOnce ?? LONG_AT_ONCE, PATIENCE),
+    room: makeRoom(LONG_BYTES),
     onFault: options.onFault ?? (() => undefined)
   })
   for (const path of new Set(operations.map(toRoute))) {
