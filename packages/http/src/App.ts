@@ -55,6 +55,8 @@ export interface Options extends Surroundings {
   readonly isReady?: () => boolean
   /** How many series and reports are answered at once, while others wait 5 seconds at most; 4 by default. */
   readonly longAtOnce?: number
+  /** Whether the answer to an assessment is kept in memory until nobody asked for it for a minute; true by default. */
+  readonly remember?: boolean
 }
 
 /** How many long requests at once, how many milliseconds the next one waits, and how many bytes all of them may hold. */
@@ -89,7 +91,8 @@ export const createApi = (options: Options = {}): Hono => {
   const operations: ReadonlyArray<Operation> = Object.values(contract)
   const { handlers, checks } = makeHandlers(contract, {
     services,
-    servicesAreOwn: options.layers !== undefined,
+    // What the layers of a host say may change.
+    remembers: options.layers === undefined && (options.remember ?? true),
     versies: texts,
     lezingen: options.lezingen ?? lezingen,
     begrippen: options.begrippen ?? begrippen,
