@@ -14,7 +14,7 @@ import { digest } from "@kracht/rules/Receipt"
 const QUESTIONS = 1000
 
 /** How long a question is remembered after it was last asked, in milliseconds. */
-export const REMEMBERED = 60_000
+const REMEMBERED = 60_000
 
 /** Gives the answer to a question, worked out or as it was kept. */
 export type AskedBefore<Answer> = (question: unknown, answer: () => Answer) => Answer
