@@ -10,7 +10,8 @@ import { uitgave } from "@kracht/content/uitgave"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import type { Begrip, Lezing, Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
+import { routePath } from "hono/route"
 import { BASE } from "./Address.ts"
 import { makeContract } from "./Contract.ts"
 import type { DocumentObject } from "./docs/Document.ts"
@@ -117,15 +118,30 @@ export const createApi = (options: Options = {}): Hono => {
   }
   app.all(DOCS, endpoint(options, DOCS, byMethod([["get", docs(handlers, find)]])))
   // Below the base path every address is ours, in whatever app this stands; elsewhere only when it stands alone.
-  app.all(`${BASE}/*`, endpoint(options, "-", absent, options.allowedOrigins))
-  app.notFound(endpoint(options, "-", absent, options.allowedOrigins))
+  const below = absent((context) => options.prefix ?? routePath(context).slice(0, -BELOW.length))
+  app.all(BELOW, endpoint(options, "-", below, options.allowedOrigins))
+  app.notFound(
+    endpoint(
+      options,
+      "-",
+      absent(() => options.prefix ?? ""),
+      options.allowedOrigins
+    )
+  )
   return app
 }
 
 const toRoute = ({ path }: Operation): string => `${BASE}${path.replaceAll(/\{(\w+)\}/gu, ":$1")}`
 
-const absent: Answers = () =>
-  problemReply(problem(404, `Dit adres bestaat niet. De beschrijving staat op ${BASE}/openapi.json.`))
+/** Nothing stands there; what came before the base path is told as it was set or as the app wrote it, not as it was sent. */
+const absent =
+  (prefixOf: (context: Context) => string): Answers =>
+  (context) =>
+    problemReply(
+      problem(404, `Dit adres bestaat niet. De beschrijving staat op ${prefixOf(context)}${BASE}/openapi.json.`)
+    )
+
+const BELOW = `${BASE}/*`
 
 /** `OPTIONS` says what can be done at an address; any other method is refused with the same. */
 const byMethod = (answers: ReadonlyArray<readonly ["get" | "post", Answers]>): Answers => {
