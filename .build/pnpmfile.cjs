@@ -7,4 +7,12 @@ const beforePacking = ({ devDependencies, dependencies, ...manifest }) => ({
   ...(dependencies ? { dependencies: sorted(dependencies) } : {})
 })
 
-module.exports = { hooks: { beforePacking } }
+/** It reads TypeScript by its old API and asks its user for that: it gets one of its own. */
+const readPackage = (manifest) => {
+  if (manifest.name !== "openapi-typescript") return manifest
+  const { typescript: _, ...peerDependencies } = manifest.peerDependencies
+  const dependencies = { ...manifest.dependencies, typescript: "npm:@typescript/typescript6@6.0.2" }
+  return { ...manifest, peerDependencies, dependencies }
+}
+
+module.exports = { hooks: { beforePacking, readPackage } }

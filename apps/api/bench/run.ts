@@ -149,7 +149,12 @@ const lines: ReadonlyArray<Line> = [
   }),
   { what: "beoordelingen", value: compared(full, (one) => one.perSecond).ours, unit: "per seconde" },
   { what: "starten tot de server luistert", value: median(listening), unit: "ms", goal: { most: 300 } },
-  { what: "hetzelfde, zonder wat de bouw al compileerde", value: median(uncompiled), unit: "ms" },
+  {
+    what: "starten tot de server luistert, zonder wat de bouw al compileerde",
+    value: median(uncompiled),
+    unit: "ms",
+    goal: { most: 300 }
+  },
   { what: "starten tot het eerste antwoord", value: median(answering), unit: "ms" },
   { what: "geheugen na deze belasting", value: memory, unit: "MB", goal: { most: 200 } }
 ]

@@ -17,17 +17,18 @@ export const MCP_PATH = "/mcp"
 
 interface Means extends Pick<Options, "onFault" | "onAnswer"> {
   readonly publication: NonNullable<Options["publication"]>
+  readonly remember: boolean
   readonly now: () => number
   readonly admit?: Admit
 }
 
 /** Answers assistants on this machine and on the published host; loaded when the first one asks. */
-export const assistants = ({ publication, admit, onFault, onAnswer, now }: Means): Fetch => {
+export const assistants = ({ publication, remember, admit, onFault, onAnswer, now }: Means): Fetch => {
   let server: Promise<HttpServer> | undefined
   const open = async (): Promise<HttpServer> => {
     const { httpHandler, localHosts } = await import("@kracht/mcp")
     const own = publication.oorsprong === null ? [] : [new URL(publication.oorsprong).hostname]
-    return httpHandler(createApi({ publication, ...(onFault === undefined ? {} : { onFault }) }), [
+    return httpHandler(createApi({ publication, remember, ...(onFault === undefined ? {} : { onFault }) }), [
       ...localHosts,
       ...own
     ])

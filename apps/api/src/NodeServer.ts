@@ -130,7 +130,10 @@ const lastHeaders = ({ status, headers, body }: Reply): Readonly<Record<string, 
 
 /** What Node's parser cannot read, or what does not come in on time, by the code it gives. */
 const PARSER: Readonly<Record<string, readonly [ProblemStatus, string]>> = {
-  ERR_HTTP_REQUEST_TIMEOUT: [408, `Een vraag moet binnen ${REQUEST_TIME / 1000} seconden helemaal binnen zijn.`],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    408,
+    `Een vraag moet binnen ${REQUEST_TIME / 1000} seconden helemaal binnen zijn, en haar kop binnen ${HEADERS_TIME / 1000}.`
+  ],
   HPE_HEADER_OVERFLOW: [431, "De kop van de vraag is te groot."],
   HPE_CHUNK_EXTENSIONS_OVERFLOW: [413, "De vraag heeft te veel extensies tussen haar delen."]
 }

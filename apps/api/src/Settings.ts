@@ -19,6 +19,10 @@ export interface Settings {
   readonly PROXY: boolean
   readonly LOG: boolean
   readonly MCP: boolean
+  /** Whether the answer to an assessment is kept in memory for a moment. */
+  readonly REMEMBER: boolean
+  /** How many connections are open at once. */
+  readonly CONNECTIONS: number
   /** How long requests are still welcome after a stop is asked for, in milliseconds. */
   readonly DRAIN: number
   /** How long what is in flight may take after that, in milliseconds. */
@@ -80,6 +84,8 @@ const readings: { readonly [Name in keyof Settings]: Reading<Settings[Name]> } =
   PROXY: yesNo,
   LOG: yesNo,
   MCP: yesNo,
+  REMEMBER: { ...yesNo, unset: true },
+  CONNECTIONS: { unset: 1000, ...integer(1, 1_000_000, "") },
   DRAIN: { unset: 150, ...integer(0, LONGEST, " (milliseconden)") },
   GRACE: { unset: 10_000, ...integer(0, LONGEST, " (milliseconden)") }
 }
@@ -94,9 +100,9 @@ type Environment = Readonly<Record<string, unknown>>
 export const readSettings = (environment: Environment): Settings | ReadonlyArray<string> => read(names, environment)
 
 /** What a worker can be told; the rest is about a process, or a count that all workers would have to share. */
-export type WorkerSettings = Pick<Settings, "OORSPRONG" | "ORIGINS" | "LOG">
+export type WorkerSettings = Pick<Settings, "OORSPRONG" | "ORIGINS" | "LOG" | "REMEMBER">
 
-const ofWorker: ReadonlyArray<keyof WorkerSettings> = ["OORSPRONG", "ORIGINS", "LOG"]
+const ofWorker: ReadonlyArray<keyof WorkerSettings> = ["OORSPRONG", "ORIGINS", "LOG", "REMEMBER"]
 
 /** The settings in the bindings of a worker, or a Dutch sentence for each that is wrong or does nothing here. */
 export const readWorkerSettings = (bindings: Environment): WorkerSettings | ReadonlyArray<string> => {

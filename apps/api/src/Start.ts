@@ -46,6 +46,7 @@ const listen = (settings: Settings, site: Site): void => {
       if (settings.LOG) writeLine(record(UNHEARD, status, 0))
     }
   })
+  server.maxConnections = settings.CONNECTIONS
   const doors = watchDoors(server, { drain, grace })
   // Who asks again does not hurry it: what runs is finished, and no longer than the grace it was given.
   let stopping = false
@@ -75,7 +76,7 @@ const router = (
   { isOpen, enter }: Doors,
   brokenOff: (environment: NodeEnvironment) => number | undefined
 ): Fetch => {
-  const { OORSPRONG, ORIGINS, RATE_LIMIT, PROXY, LOG, MCP } = settings
+  const { OORSPRONG, ORIGINS, RATE_LIMIT, PROXY, LOG, MCP, REMEMBER: remember } = settings
   const publication = { ...uitgave, oorsprong: OORSPRONG ?? uitgave.oorsprong }
   const admit = RATE_LIMIT === undefined ? {} : { admit: perMinute(RATE_LIMIT, PROXY) }
   const write = (one: AnswerRecord, environment: unknown): void =>
@@ -85,13 +86,14 @@ const router = (
   const api = createApi({
     publication,
     allowedOrigins: ORIGINS,
+    remember,
     isReady: isOpen,
     onFault: report,
     now,
     ...admit,
     ...log
   })
-  const mcp = MCP ? assistants({ publication, onFault: report, now, ...admit, ...log }) : undefined
+  const mcp = MCP ? assistants({ publication, remember, onFault: report, now, ...admit, ...log }) : undefined
   const answer = (request: Request, environment: NodeEnvironment): Response | Promise<Response> => {
     const path = getPath(request)
     if (isApi(path)) return api.fetch(request, environment)

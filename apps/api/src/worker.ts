@@ -15,10 +15,11 @@ import { readWorkerSettings, type WorkerSettings } from "./Settings.ts"
 type Bindings = Readonly<Record<string, unknown>>
 type Answer = (request: Request) => Response | Promise<Response>
 
-const open = ({ OORSPRONG, ORIGINS, LOG }: WorkerSettings): Answer => {
+const open = ({ OORSPRONG, ORIGINS, LOG, REMEMBER: remember }: WorkerSettings): Answer => {
   const app = createApi({
     publication: { ...uitgave, oorsprong: OORSPRONG ?? uitgave.oorsprong },
     allowedOrigins: ORIGINS,
+    remember,
     onFault: (error) => writeDown(told(error)),
     // Here a request may not wait for another; whoever runs the workers decides how many there are.
     longAtOnce: Number.POSITIVE_INFINITY,

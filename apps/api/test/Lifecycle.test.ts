@@ -58,9 +58,13 @@ describe("a restart under load", () => {
     const sent: Array<Promise<void>> = []
     const slow = call(agent, server.port, "/v1/beoordelingen", one, (send) => setTimeout(send, 1500))
     const long = Array.from({ length: 6 }, () => {
-      const { promise, resolve } = Promise.withResolvers<void>()
-      sent.push(promise)
-      return call(agent, server.port, "/v1/beoordelingsreeksen", series, (send) => send(), resolve)
+      let onSent: () => void = () => undefined
+      sent.push(
+        new Promise((resolve) => {
+          onSent = resolve
+        })
+      )
+      return call(agent, server.port, "/v1/beoordelingsreeksen", series, (send) => send(), onSent)
     })
     await Promise.all(sent)
     // What was sent may wait to be read; whoever comes later is answered only after that.

@@ -69,6 +69,24 @@ describe("series of a thousand", () => {
     expect(server.memory()).toBeLessThan(200 * MB)
   }, 120_000)
 
+  it("beside 12 whose question does not come in: another is answered at once", async () => {
+    const stuck = Array.from({ length: 12 }, (_, i) => {
+      const headers = { "Content-Type": "application/json", "Content-Length": 1_000_000 }
+      const path = i % 2 === 0 ? PATH : "/v1/jaarverslagen"
+      const asked = request({ port: server.port, path, method: "POST", headers })
+      asked.once("error", () => undefined)
+      asked.write('{"situaties":[')
+      return asked
+    })
+    await pause(300)
+    const began = performance.now()
+    const answered = await call(makeAgent(), server.port, PATH, JSON.stringify({ situaties: [situation] }))
+    expect(answered).toMatchObject({ became: "answered", status: 200 })
+    // Who waits for a turn waits longer.
+    expect(performance.now() - began).toBeLessThan(2000)
+    for (const one of stuck) one.destroy()
+  })
+
   it("by 24 who take nothing of the answer: memory stays, others are served, and their turns come free", async () => {
     const before = server.memory()
     const asked = await Promise.all(Array.from({ length: 24 }, () => askAndTakeNothing(server.port)))

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
-import { describe, expect, it } from "vitest"
+import { createConnection, type Socket } from "node:net"
+import { describe, expect, it, vi } from "vitest"
 import { names, readSettings, readWorkerSettings, type Settings } from "../src/Settings.ts"
 import { makeSite, runToEnd, start } from "./Process.ts"
 
@@ -19,6 +20,8 @@ const defaults: Settings = {
   PROXY: false,
   LOG: false,
   MCP: false,
+  REMEMBER: true,
+  CONNECTIONS: 1000,
   DRAIN: 150,
   GRACE: 10_000
 }
@@ -40,6 +43,8 @@ describe("the settings", () => {
     ["PROXY", "ja", true],
     ["LOG", "nee", false],
     ["MCP", "ja", true],
+    ["REMEMBER", "nee", false],
+    ["CONNECTIONS", "1", 1],
     ["DRAIN", "0", 0],
     ["GRACE", "600000", 600_000]
   ])("%s=%s", (name, text, value) => {
@@ -64,6 +69,8 @@ describe("the settings", () => {
     ["PROXY", "true"],
     ["LOG", "1"],
     ["MCP", "aan"],
+    ["REMEMBER", "uit"],
+    ["CONNECTIONS", "0"],
     ["DRAIN", "-1"],
     ["DRAIN", "600001"],
     ["GRACE", "10s"]
@@ -81,10 +88,21 @@ describe("the settings", () => {
 
 describe("the bindings of a worker", () => {
   it("set the same by the same names; what is not set, is as it is on Node", () => {
-    const set = { OORSPRONG: "https://klachten.example", ORIGINS: "https://a.example,https://b.example", LOG: "ja" }
+    const set = {
+      OORSPRONG: "https://klachten.example",
+      ORIGINS: "https://a.example,https://b.example",
+      LOG: "ja",
+      REMEMBER: "nee"
+    }
     expect(settings(set)).toMatchObject(readWorkerSettings(set))
-    expect(readWorkerSettings(set)).toEqual({ ...set, ORIGINS: ["https://a.example", "https://b.example"], LOG: true })
-    const unset = { OORSPRONG: defaults.OORSPRONG, ORIGINS: defaults.ORIGINS, LOG: defaults.LOG }
+    expect(readWorkerSettings(set)).toEqual({
+      ...set,
+      ORIGINS: ["https://a.example", "https://b.example"],
+      LOG: true,
+      REMEMBER: false
+    })
+    const { OORSPRONG, ORIGINS, LOG, REMEMBER } = defaults
+    const unset = { OORSPRONG, ORIGINS, LOG, REMEMBER }
     expect(readWorkerSettings({})).toEqual(unset)
     expect(readWorkerSettings({ OORSPRONG: "", RATE_LIMIT: "", ANDERS: 1 })).toEqual(unset)
   })
@@ -137,6 +155,23 @@ describe("a server that is told something wrong", () => {
       code: 1,
       stderr: "HOST is geen naam of adres van deze machine: kies bijvoorbeeld HOST=127.0.0.1.\n"
     })
+  })
+})
+
+describe("CONNECTIONS", () => {
+  const open = (port: number): Promise<Socket> =>
+    new Promise((resolve, reject) => {
+      const socket = createConnection(port, "localhost", () => resolve(socket))
+      socket.once("error", reject)
+    })
+
+  it("are open at once; the next one is closed unheard, until one of those goes", async () => {
+    const server = await start({ SITE: makeSite(), PORT: "0", CONNECTIONS: "3" })
+    const held = await Promise.all(Array.from({ length: 3 }, () => open(server.port)))
+    await expect(fetch(`${server.origin}/v1/health`)).rejects.toThrow()
+    for (const socket of held) socket.destroy()
+    await vi.waitFor(async () => expect((await fetch(`${server.origin}/v1/health`)).status).toBe(200))
+    expect((await server.stop("SIGTERM")).code).toBe(0)
   })
 })
 

@@ -10,7 +10,8 @@ import { uitgave } from "@kracht/content/uitgave"
 import { voorbeelden } from "@kracht/content/voorbeelden"
 import { vraagvoorbeelden } from "@kracht/content/vraagvoorbeelden"
 import type { Begrip, Lezing, Versie, Voorbeeld, Vraagvoorbeeld } from "@kracht/regulation/Model"
-import { Hono } from "hono"
+import { type Context, Hono } from "hono"
+import { routePath } from "hono/route"
 import { BASE } from "./Address.ts"
 import { makeContract } from "./Contract.ts"
 import type { DocumentObject } from "./docs/Document.ts"
@@ -27,6 +28,7 @@ import { problem } from "./Problem.ts"
 import { problemReply, type Reply } from "./Reply.ts"
 import { responder } from "./Responder.ts"
 import { cacheControl } from "./ResponseHeaders.ts"
+import { makeRoom } from "./Room.ts"
 import { build, type ServicesLayer, vocabularyOf } from "./Services.ts"
 import { makeTurns } from "./Turns.ts"
 
@@ -54,11 +56,14 @@ export interface Options extends Surroundings {
   readonly isReady?: () => boolean
   /** How many series and reports are answered at once, while others wait 5 seconds at most; 4 by default. */
   readonly longAtOnce?: number
+  /** Whether the answer to an assessment is kept in memory until nobody asked for it for a minute; true by default. */
+  readonly remember?: boolean
 }
 
-/** How many long requests at once, and how many milliseconds the next one waits for its turn. */
+/** How many long requests at once, how many milliseconds the next one waits, and how many bytes all of them may hold. */
 const LONG_AT_ONCE = 4
 const PATIENCE = 5000
+const LONG_BYTES = 32 * 1_048_576
 
 /**
  * Makes the API. Every answer is JSON, every error `application/problem+json`; nothing that was sent comes back and
@@ -87,7 +92,8 @@ export const createApi = (options: Options = {}): Hono => {
   const operations: ReadonlyArray<Operation> = Object.values(contract)
   const { handlers, checks } = makeHandlers(contract, {
     services,
-    servicesAreOwn: options.layers !== undefined,
+    // What the layers of a host say may change.
+    remembers: options.layers === undefined && (options.remember ?? true),
     versies: texts,
     lezingen: options.lezingen ?? lezingen,
     begrippen: options.begrippen ?? begrippen,
@@ -98,6 +104,7 @@ export const createApi = (options: Options = {}): Hono => {
   const respond = responder({
     find,
     takeTurn: makeTurns(options.longAtOnce ?? LONG_AT_ONCE, PATIENCE),
+    room: makeRoom(LONG_BYTES),
     onFault: options.onFault ?? (() => undefined)
   })
   for (const path of new Set(operations.map(toRoute))) {
@@ -111,15 +118,30 @@ export const createApi = (options: Options = {}): Hono => {
   }
   app.all(DOCS, endpoint(options, DOCS, byMethod([["get", docs(handlers, find)]])))
   // Below the base path every address is ours, in whatever app this stands; elsewhere only when it stands alone.
-  app.all(`${BASE}/*`, endpoint(options, "-", absent, options.allowedOrigins))
-  app.notFound(endpoint(options, "-", absent, options.allowedOrigins))
+  const below = absent((context) => options.prefix ?? routePath(context).slice(0, -BELOW.length))
+  app.all(BELOW, endpoint(options, "-", below, options.allowedOrigins))
+  app.notFound(
+    endpoint(
+      options,
+      "-",
+      absent(() => options.prefix ?? ""),
+      options.allowedOrigins
+    )
+  )
   return app
 }
 
 const toRoute = ({ path }: Operation): string => `${BASE}${path.replaceAll(/\{(\w+)\}/gu, ":$1")}`
 
-const absent: Answers = () =>
-  problemReply(problem(404, `Dit adres bestaat niet. De beschrijving staat op ${BASE}/openapi.json.`))
+/** Nothing stands there; what came before the base path is told as it was set or as the app wrote it, not as it was sent. */
+const absent =
+  (prefixOf: (context: Context) => string): Answers =>
+  (context) =>
+    problemReply(
+      problem(404, `Dit adres bestaat niet. De beschrijving staat op ${prefixOf(context)}${BASE}/openapi.json.`)
+    )
+
+const BELOW = `${BASE}/*`
 
 /** `OPTIONS` says what can be done at an address; any other method is refused with the same. */
 const byMethod = (answers: ReadonlyArray<readonly ["get" | "post", Answers]>): Answers => {

@@ -3,34 +3,85 @@
  *
  * Over what is published with the rules an answer follows from the question alone: no clock bears on it, and neither partners nor
  * readings change while the process runs. Many questions come once, so an answer is kept from the second time it is asked for,
- * under a hash of the question.
+ * under a hash of the question, and until nobody asked for it for a minute.
  *
  * @module
  */
+
 import { digest } from "@kracht/rules/Receipt"
 
-/** So many questions are remembered before all are forgotten: their answers take some 10 kB each. */
+/** So many questions are remembered, those that were asked last: their answers take some 10 kB each. */
 const QUESTIONS = 1000
+
+/** How long a question is remembered after it was last asked, in milliseconds. */
+const REMEMBERED = 60_000
 
 /** Gives the answer to a question, worked out or as it was kept. */
 export type AskedBefore<Answer> = (question: unknown, answer: () => Answer) => Answer
 
-/** Over layers of a host's own every question is worked out: what those say may change. */
+/** Every question is worked out: over layers of a host's own, which may change, and where nothing may be remembered. */
 export const neverBefore =
   <Answer>(): AskedBefore<Answer> =>
   (_, answer) =>
     answer()
 
+/** When a question was last asked, and its answer from the second time on. */
+interface Asked<Answer> {
+  at: number
+  answer: Answer | undefined
+}
+
 /** Makes a memory of questions; two are the same when their canonical JSON is. */
 export const askedBefore = <Answer extends object>(most: number = QUESTIONS): AskedBefore<Answer> => {
-  const answers = new Map<string, Answer | null>()
+  /** Whoever was asked longest ago, first. */
+  const questions = new Map<string, Asked<Answer>>()
+  let secret: string | undefined
+  let isLookedAfter = false
+  /** Forgets what was asked too long ago; how long from now the next is. */
+  const forgetOld = (now: number): number | undefined => {
+    for (const [key, { at }] of questions) {
+      if (now - at < REMEMBERED) return at + REMEMBERED - now
+      questions.delete(key)
+    }
+    return undefined
+  }
+  const lookAfter = (milliseconds: number): void => {
+    isLookedAfter = later(milliseconds, () => {
+      isLookedAfter = false
+      const next = forgetOld(performance.now())
+      if (next !== undefined) lookAfter(next)
+    })
+  }
   return (question, answer) => {
-    const key = digest(question)
-    const before = answers.get(key)
-    if (before !== undefined && before !== null) return before
-    if (before === undefined && answers.size >= most) answers.clear()
-    const found = answer()
-    answers.set(key, before === undefined ? null : found)
+    const now = performance.now()
+    forgetOld(now)
+    secret ??= `${crypto.randomUUID()}${crypto.randomUUID()}`
+    const key = digest([secret, question])
+    const before = questions.get(key)
+    const found = before?.answer ?? answer()
+    questions.delete(key)
+    if (questions.size >= most) forgetFirst(questions)
+    questions.set(key, { at: now, answer: before === undefined ? undefined : found })
+    if (!isLookedAfter) lookAfter(REMEMBERED)
     return found
   }
+}
+
+const forgetFirst = (questions: Map<string, unknown>): void => {
+  const [first] = questions.keys()
+  if (first !== undefined) questions.delete(first)
+}
+
+/**
+ * Does something later, where a timer keeps no process alive; false where it would not be done. On workerd a timer is of one
+ * request and no process waits for it: there the next question forgets.
+ */
+const later = (milliseconds: number, work: () => void): boolean => {
+  const timer: unknown = setTimeout(work, milliseconds)
+  if (typeof timer === "object" && timer !== null && "unref" in timer && typeof timer.unref === "function") {
+    timer.unref()
+    return true
+  }
+  clearTimeout(timer as number)
+  return false
 }

@@ -27,8 +27,8 @@ import { meaningsIn } from "./ValueMeanings.ts"
 /** What the handlers stand on. */
 export interface Ground {
   readonly services: Context.Context<Services>
-  /** Are those of a host, and not the ones published with the rules? */
-  readonly servicesAreOwn: boolean
+  /** May the answer to an assessment be remembered until nobody asked for it for a minute? */
+  readonly remembers: boolean
   readonly versies: ReadonlyArray<Versie>
   readonly lezingen: ReadonlyArray<Lezing>
   readonly begrippen: ReadonlyArray<Begrip>
@@ -60,7 +60,7 @@ export const makeHandlers = (contract: Contract, ground: Ground): Answering => {
     ...regulationHandlers(ground),
     ...comparisonHandlers(ground),
     ...ruleHandlers(ground),
-    ...assessmentHandlers(ground.services, ground.servicesAreOwn),
+    ...assessmentHandlers(ground.services, ground.remembers),
     ...calendarHandlers,
     ...questionHandlers(ground.services),
     ...serviceHandlers(

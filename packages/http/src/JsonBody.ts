@@ -3,26 +3,33 @@
  *
  * @module
  */
-import { readBytes } from "./BodyBytes.ts"
+import { type Bytes, readBytes } from "./BodyBytes.ts"
 import { type Fault, fault } from "./Fault.ts"
 import { type Problem, problem } from "./Problem.ts"
+import type { Room } from "./Room.ts"
 import { MAX_DEPTH, structureFault } from "./Structure.ts"
 
-/** A body that was read, what is wrong with it, why it is refused unread, or nothing because the sender went away. */
-export type Read =
-  | { readonly body: unknown }
-  | { readonly faults: ReadonlyArray<Fault> }
+/** The bytes of a body, why they are refused unread, or why they did not come: see `Bytes`. */
+export type Received =
+  | { readonly bytes: Uint8Array }
   | { readonly problem: Problem }
-  | "afgebroken"
+  | Extract<Bytes, "geen-plaats" | "afgebroken">
 
-/** Reads the body of a request as JSON, up to so many bytes. */
-export const readJson = async (request: Request, maxBytes: number): Promise<Read> => {
+/** Reads up to so many bytes of what is declared as JSON; where a room is given, they stay counted there. */
+export const receive = async (request: Request, maxBytes: number, room?: Room): Promise<Received> => {
   if (!isPlain(request.headers))
     return { problem: problem(415, "Stuur de inhoud zonder Content-Encoding: niet gecomprimeerd.") }
   if (!isJson(request.headers)) return { problem: problem(415, "Stuur de inhoud als application/json, in UTF-8.") }
-  const bytes = await readBytes(request, maxBytes)
-  if (bytes === "afgebroken") return bytes
+  const bytes = await readBytes(request, maxBytes, room)
   if (bytes === "te-groot") return { problem: problem(413, `De inhoud mag ten hoogste ${maxBytes} bytes lang zijn.`) }
+  return typeof bytes === "string" ? bytes : { bytes }
+}
+
+/** A body that was read, or what is wrong with it. */
+export type Read = { readonly body: unknown } | { readonly faults: ReadonlyArray<Fault> }
+
+/** Reads bytes as JSON. */
+export const readJson = (bytes: Uint8Array): Read => {
   const text = decodeUtf8(bytes)
   if (text === null) return malformed("geen-utf-8", "De inhoud is geen geldige UTF-8.")
   if (text.trim() === "") return malformed("geen-inhoud", "De inhoud ontbreekt: stuur een JSON-object.")

@@ -28,7 +28,9 @@ export const listBody = (field: string, items: Iterable<unknown>, onFault: (erro
     end = resolve
   })
   let patience: ReturnType<typeof setTimeout> | undefined
+  let isStopped = false
   const stop = (whole: boolean): void => {
+    isStopped = true
     clearTimeout(patience)
     pieces.return()
     end(whole)
@@ -46,6 +48,8 @@ export const listBody = (field: string, items: Iterable<unknown>, onFault: (erro
       async pull(controller) {
         clearTimeout(patience)
         await turnOfOthers()
+        // Whoever took it may have gone meanwhile.
+        if (isStopped) return
         try {
           const { value, done } = pieces.next()
           if (done === true) {

@@ -171,47 +171,53 @@ const requestBody = ({ shownBody, example, maxBytes }: Operation, table: SchemaT
         }
       }
 
-const success = (operation: Operation, table: SchemaTable, exampleAnswer: ExampleAnswer): Json => ({
-  description: operation.summary,
-  headers: { ...header("API-Version"), ...(operation.caching === "hervalideren" ? header("ETag") : {}) },
-  content: {
-    "application/json": { schema: table.of(operation.answer), ...answerExample(operation, exampleAnswer) },
-    ...Object.fromEntries(
-      operation.otherForms.map((form) => [form, { schema: { type: isJson(form) ? "object" : "string" } }])
-    )
+const success = (operation: Operation, table: SchemaTable, exampleAnswer: ExampleAnswer): Json => {
+  const shown = exampleOf(operation, exampleAnswer)
+  const example = "example" in shown ? shown : {}
+  return {
+    description: "words" in shown ? `${operation.summary}\n\n${shown.words}` : operation.summary,
+    headers: { ...header("API-Version"), ...(operation.caching === "hervalideren" ? header("ETag") : {}) },
+    content: {
+      "application/json": { schema: table.of(operation.answer), ...example },
+      ...Object.fromEntries(
+        operation.otherForms.map((form) => [form, { schema: { type: isJson(form) ? "object" : "string" } }])
+      )
+    }
   }
-})
+}
 
 const isJson = (form: string): boolean => /[/+]json$/u.test(form)
 
 /** An answer longer than this many characters is pointed at, where it can be had. */
 const PRINTED = 30_000
 
-const answerExample = (operation: Operation, exampleAnswer: ExampleAnswer): Json => {
+/** The answer to the example: as it is, or in words where it cannot stand as it is. */
+type Shown = { readonly example: unknown } | { readonly words: string }
+
+/**
+ * No example is at an address (`externalValue`): generators of clients fetch those while they read the document, and fail on
+ * what is no address of a web page.
+ */
+const exampleOf = (operation: Operation, exampleAnswer: ExampleAnswer): Shown => {
   if (operation.pointedAt) return atItsAddress(operation)
   const answer = exampleAnswer(operation)
   const text = JSON.stringify(answer)
   if (text.length > PRINTED) return atItsAddress(operation)
-  // The design rules' linter takes every key with `put`, `post` or `patch` in it for an operation, under `components` too:
-  // such an answer goes along in an address that holds it (RFC 2397), and is printed in the description.
+  // The design rules' linter takes every key with `put`, `post` or `patch` in it for an operation, wherever the example stands.
   return /"\w*(?:put|post|patch)\w*":/u.test(text)
-    ? elsewhere(
-        `data:application/json,${encodeURIComponent(text)}`,
-        `Het antwoord op het voorbeeld. In externalValue staat het nog eens, voor machines.\n\n\`\`\`json\n${JSON.stringify(answer, null, 2)}\n\`\`\``
-      )
+    ? { words: `${EXAMPLE}:\n\n\`\`\`json\n${JSON.stringify(answer, null, 2)}\n\`\`\`` }
     : { example: answer }
 }
+
+const EXAMPLE = "Het antwoord op het voorbeeld"
 
 const addressOf = ({ path, example }: Operation): string => {
   const query = new URLSearchParams(example?.query).toString()
   return `${fill(path, example?.path ?? {})}${query === "" ? "" : `?${query}`}`
 }
 
-const atItsAddress = (operation: Operation): Json =>
-  elsewhere(addressOf(operation).slice(1), "Het antwoord op het voorbeeld is lang: vraag het op dit adres.")
-
-const elsewhere = (externalValue: string, description: string): Json => ({
-  examples: { voorbeeld: { description, externalValue } }
+const atItsAddress = (operation: Operation): Shown => ({
+  words: `${EXAMPLE} is lang: vraag het op \`GET ${addressOf(operation)}\`.`
 })
 
 const isConditional = ({ method, caching }: Operation): boolean => method === "get" && caching === "hervalideren"

@@ -9,7 +9,7 @@ import { MAX_BYTES } from "./BodyBytes.ts"
 import type { Answers } from "./Endpoint.ts"
 import { withTag } from "./EntityTag.ts"
 import type { AnyHandler } from "./Handlers.ts"
-import { readJson } from "./JsonBody.ts"
+import { type Read, type Received, readJson, receive } from "./JsonBody.ts"
 import { listBody } from "./ListBody.ts"
 import { choose, JSON_TYPE } from "./Negotiation.ts"
 import type { Operation } from "./Operation.ts"
@@ -19,12 +19,15 @@ import { invalid, problem } from "./Problem.ts"
 import { hungUp, problemReply, type Reply } from "./Reply.ts"
 import { type Check, type Decoded, reader } from "./RequestInput.ts"
 import { cacheControl } from "./ResponseHeaders.ts"
+import type { Room } from "./Room.ts"
 import type { Turns } from "./Turns.ts"
 
 /** What a reply needs beside the operation itself. */
 export interface Means {
   readonly find: FindPlace
   readonly takeTurn: Turns
+  /** Where the bodies of long requests are, from the first byte until they were answered. */
+  readonly room: Room
   readonly onFault: (error: Error) => void
 }
 
@@ -32,48 +35,81 @@ export interface Means {
 export const responder =
   (means: Means) =>
   (operation: Operation, handler: AnyHandler, check?: Check): Answers => {
-    const answers = replies(operation, handler, check, means)
-    return operation.maxBytes > MAX_BYTES ? inTurn(answers, means.takeTurn) : answers
-  }
-
-/** What may be long to read and to answer waits its turn, before a byte of it is read. */
-const inTurn =
-  (answers: Answers, takeTurn: Turns): Answers =>
-  async (context) => {
-    const giveBack = await takeTurn()
-    if (giveBack === null) return unavailable("Er zijn nu te veel lange vragen tegelijk. Probeer het zo opnieuw.")
-    let ended: Promise<unknown> | undefined
-    try {
-      const reply = await answers(context)
-      ended = reply.ended
-      return reply
-    } finally {
-      if (ended === undefined) giveBack()
-      else void ended.then(giveBack)
+    const forms = [JSON_TYPE, ...operation.otherForms]
+    const reply = replies(operation, handler, check, means)
+    const answer = operation.body === undefined ? reply : withBody(operation, reply, means)
+    return (context) => {
+      const form = choose(context.req.raw.headers.get("Accept"), forms)
+      return form === null
+        ? problemReply(problem(406, `Dit antwoord is er als: ${forms.join(", ")}.`))
+        : answer(context, form, NO_BODY)
     }
   }
 
+/** Gives the reply in a form, to what was read of the body. */
+type ReplyTo = (context: Context, form: string, read: Read) => Reply | Promise<Reply>
+
+const withBody = ({ maxBytes }: Operation, reply: ReplyTo, means: Means): ReplyTo =>
+  maxBytes > MAX_BYTES ? longBody(maxBytes, reply, means) : shortBody(maxBytes, reply)
+
+const shortBody =
+  (maxBytes: number, reply: ReplyTo): ReplyTo =>
+  async (context, form) => {
+    const received = await receive(context.req.raw, maxBytes)
+    return isReceived(received) ? reply(context, form, readJson(received.bytes)) : refusalOf(received)
+  }
+
+/** What may be long waits its turn once it is in, so that who sends slowly keeps nobody waiting. */
+const longBody =
+  (maxBytes: number, reply: ReplyTo, { takeTurn, room }: Means): ReplyTo =>
+  async (context, form) => {
+    const received = await receive(context.req.raw, maxBytes, room)
+    if (!isReceived(received)) return refusalOf(received)
+    try {
+      return await inTurn(() => reply(context, form, readJson(received.bytes)), takeTurn)
+    } finally {
+      room.giveBack(received.bytes.byteLength)
+    }
+  }
+
+const isReceived = (received: Received): received is Extract<Received, { readonly bytes: unknown }> =>
+  typeof received === "object" && "bytes" in received
+
+const refusalOf = (received: Exclude<Received, { readonly bytes: unknown }>): Reply => {
+  if (received === "afgebroken") return hungUp
+  return received === "geen-plaats" ? unavailable(BUSY) : problemReply(received.problem)
+}
+
+const inTurn = async (answer: () => Reply | Promise<Reply>, takeTurn: Turns): Promise<Reply> => {
+  const giveBack = await takeTurn()
+  if (giveBack === null) return unavailable(BUSY)
+  let ended: Promise<unknown> | undefined
+  try {
+    const reply = await answer()
+    ended = reply.ended
+    return reply
+  } finally {
+    if (ended === undefined) giveBack()
+    else void ended.then(giveBack)
+  }
+}
+
+const BUSY = "Er zijn nu te veel lange vragen tegelijk. Probeer het zo opnieuw."
+
 const unavailable = (detail: string): Reply => problemReply(problem(503, detail), { "Retry-After": "1" })
 
-const replies = (operation: Operation, handler: AnyHandler, check: Check | undefined, means: Means): Answers => {
+const replies = (operation: Operation, handler: AnyHandler, check: Check | undefined, means: Means): ReplyTo => {
   const read = reader(operation, check)
-  const forms = [JSON_TYPE, ...operation.otherForms]
   const toReply = replier(operation, means.onFault)
   const tagged = operation.caching === "hervalideren"
   const hasParameters = operation.path.includes("{")
-  return async (context) => {
-    const request = context.req.raw
-    const form = choose(request.headers.get("Accept"), forms)
-    if (form === null) return problemReply(problem(406, `Dit antwoord is er als: ${forms.join(", ")}.`))
-    const found = operation.body === undefined ? NO_BODY : await readJson(request, operation.maxBytes)
-    if (found === "afgebroken") return hungUp
-    if ("problem" in found) return problemReply(found.problem)
+  return async (context, form, found) => {
     const body: Decoded = "faults" in found ? found : { value: found.body }
     const understood = read({ path: hasParameters ? context.req.param() : NONE, query: queryOf(context), body })
     if ("errors" in understood) return problemReply(invalid(understood.errors))
     const outcome = handler(understood.input, () => means.find(context, `${BASE}${operation.path}`))
     const reply = toReply(outcome instanceof Promise ? await outcome : outcome, form)
-    return tagged ? withTag(reply, request) : reply
+    return tagged ? withTag(reply, context.req.raw) : reply
   }
 }
 

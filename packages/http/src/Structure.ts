@@ -17,7 +17,7 @@ const isOpening = (code: number): boolean => code === 0x5b || code === 0x7b
 const isClosing = (code: number): boolean => code === 0x5d || code === 0x7d
 
 /** What is wrong with the structure of this (legal) JSON text, however its fields are escaped; null when nothing is. */
-export const structureFault = (json: string): "dubbel-veld" | "te-diep" | null => {
+export const structureFault = (json: string, deepest: number = MAX_DEPTH): "dubbel-veld" | "te-diep" | null => {
   const open: Array<Set<string>> = []
   let name = ""
   for (let at = 0; at < json.length; at += 1) {
@@ -32,7 +32,7 @@ export const structureFault = (json: string): "dubbel-veld" | "te-diep" | null =
       if (fields?.has(field)) return "dubbel-veld"
       fields?.add(field)
     } else if (isOpening(code)) {
-      if (open.push(new Set()) > MAX_DEPTH) return "te-diep"
+      if (open.push(new Set()) > deepest) return "te-diep"
     } else if (isClosing(code)) open.pop()
   }
   return null

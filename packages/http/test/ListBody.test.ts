@@ -44,6 +44,21 @@ describe("a list that is made while it is sent", () => {
     expect(turns).toBeGreaterThan(10)
   })
 
+  it("who hangs up while others have their turn is no error of ours", async () => {
+    const faults: Array<string> = []
+    for (let i = 0; i < 200; i += 1) {
+      const { body, ended } = listBody("lijst", ["a", "b"], ({ message }) => faults.push(message))
+      const reader = body.getReader()
+      const reading = reader.read()
+      if (i % 2 === 1) await Promise.resolve()
+      await reader.cancel()
+      expect(await reading).toEqual({ value: undefined, done: true })
+      expect(await ended).toBe(false)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(faults).toEqual([])
+  })
+
   it("who takes nothing for half a minute is let go", async () => {
     vi.useFakeTimers()
     const { body, ended } = listBody("lijst", ["a"], untold)

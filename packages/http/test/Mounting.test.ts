@@ -55,6 +55,16 @@ describe.each(ways.map(([way, prefix, app]) => ({ way, prefix, app })))("in an a
     if (status >= 400) expect(response.headers.get("Content-Type")).toBe("application/problem+json")
   })
 
+  it.each(["/v1/bestaat-niet", "/v1", "/v1/regelingen/"])(
+    "a 404 at %s names the document where it is",
+    async (path) => {
+      const { detail } = (await (await app.request(`${prefix}${path}`)).json()) as { detail: string }
+      const [, address = ""] = / (\/\S+\/openapi\.json)\.$/u.exec(detail) ?? []
+      expect(address).toBe(`${prefix}/v1/openapi.json`)
+      expect((await app.request(address)).status).toBe(200)
+    }
+  )
+
   it("the document says where it is: beside it, for every website to read", async () => {
     const address = `https://gemeente.example${prefix}/v1/openapi.json`
     const response = await app.request(address, { headers: { Origin: "https://elders.example" } })

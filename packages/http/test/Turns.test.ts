@@ -93,6 +93,45 @@ describe("series and reports take turns", () => {
     expect(await answered.json()).toMatchObject({ uitslagen: [{ nummer: 0 }] })
   })
 
+  it.each([4, 12])("%i bodies that do not come in keep nobody waiting", async (many) => {
+    const api = createApi()
+    const stuck = Array.from({ length: many }, (_, i) => {
+      let gone: (reason: Error) => void = () => undefined
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          controller.enqueue(new TextEncoder().encode('{"situaties":['))
+          gone = (reason) => controller.error(reason)
+        }
+      })
+      const path = i % 2 === 0 ? PATH : "/v1/jaarverslagen"
+      const asked = api.request(path, { ...series(0), body, duplex: "half" } as RequestInit)
+      return { asked, gone }
+    })
+    await vi.advanceTimersByTimeAsync(10)
+    const answering = Promise.resolve(api.request(PATH, series(2)))
+    await vi.advanceTimersByTimeAsync(10)
+    const answered = await Promise.race([answering, Promise.resolve("wacht")])
+    expect(answered).toMatchObject({ status: 200 })
+    for (const { gone } of stuck) gone(new Error("weg"))
+    for (const { asked } of stuck) expect((await asked).status).toBe(499)
+  })
+
+  it("bodies that come in while there is no turn do not fill the memory: beyond so much the next hears to come again", async () => {
+    const api = createApi({ longAtOnce: 1 })
+    const held = await api.request(PATH, series(1000))
+    const spaces = " ".repeat(2_000_000)
+    const report = { ...series(0), body: `{"jaar":2026,"gevallen":[]${spaces}}` }
+    const waiting = Array.from({ length: 20 }, () => Promise.resolve(api.request("/v1/jaarverslagen", report)))
+    const first = await Promise.race(waiting)
+    expect(first.status).toBe(503)
+    expect(first.headers.get("Retry-After")).toMatch(/^\d+$/u)
+    await held.body?.cancel()
+    const statuses = (await Promise.all(waiting)).map(({ status }) => status)
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(10)
+    expect(statuses.filter((status) => status !== 200 && status !== 503)).toEqual([])
+    expect((await api.request("/v1/jaarverslagen", report)).status).toBe(200)
+  })
+
   it("one that is refused gives its turn back at once", async () => {
     const api = createApi({ longAtOnce: 1 })
     for (let i = 0; i < 3; i += 1) expect((await api.request(PATH, { ...series(1), body: "{" })).status).toBe(400)

@@ -276,6 +276,32 @@ describe("the wire suite", () => {
           : response
       })
     ],
+    ["transport/cors", spoiledAt(statusIs(200, 400), { "Access-Control-Allow-Origin": "null" })],
+    [
+      "transport/cors",
+      spoiled((response, url) =>
+        url.endsWith("/openapi.json") ? replaced(response, { "Access-Control-Allow-Credentials": "true" }) : response
+      )
+    ],
+    [
+      "http/etag",
+      spoiled((response) =>
+        response.status === 412 ? new Response(null, { status: 412, headers: response.headers }) : response
+      )
+    ],
+    ["http/unknown-parameter", async (url, init) => ours(url.replace(/\?bestaatNiet=1$/u, ""), init)],
+    [
+      "http/utf-8",
+      // As an API would that reads what is declared.
+      async (url, init) =>
+        init?.body instanceof ArrayBuffer
+          ? live(url, {
+              ...init,
+              headers: { "Content-Type": "application/json" },
+              body: new TextDecoder("utf-16le").decode(init.body)
+            })
+          : ours(url, init)
+    ],
     ["hide-implementation", spoiledAt(statusIs(404), { Server: "iets/1.0" })],
     ["hide-implementation", telling(() => String(new Error("mis").stack))],
     ["stateless", spoiledAt(statusIs(400), { "Set-Cookie": "a=b" })],
@@ -384,6 +410,8 @@ describe("of an API of somebody else", () => {
         "error-handling/invalid-input",
         "http/content-negotiation",
         "http/etag",
+        "http/unknown-parameter",
+        "http/utf-8",
         "nested-child",
         "query-keys-camel-case",
         "resource-operations"

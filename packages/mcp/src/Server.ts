@@ -7,6 +7,8 @@
  */
 
 import { MOST_BYTES, readBytes } from "@kracht/http/BodyBytes"
+import { makeRoom } from "@kracht/http/Room"
+import { MAX_DEPTH, structureFault } from "@kracht/http/Structure"
 import {
   createMcpHandler,
   fromJsonSchema,
@@ -72,19 +74,61 @@ export interface HttpServer {
 export const httpHandler = async (api: Api, hosts: ReadonlyArray<string> = localHosts): Promise<HttpServer> => {
   // Nothing changes while the server runs: there is nothing to listen for, and no connection to keep open.
   const { fetch } = createMcpHandler(await serverFactory(api), { maxSubscriptions: 0 })
-  return { fetch: async (request) => unkept(refusal(request, [...hosts]) ?? (await withinLimit(request, fetch))) }
+  const answer = withinLimits(fetch)
+  return { fetch: async (request) => unkept(refusal(request, [...hosts]) ?? (await answer(request))) }
 }
 
 /** A question of an assistant can be as long as the longest to the API itself, with what the protocol puts around it. */
 const MAX_BYTES = MOST_BYTES + 16_384
 
-const withinLimit = async (request: Request, fetch: HttpServer["fetch"]): Promise<Response> => {
-  if (request.body === null) return fetch(request)
-  const bytes = await readBytes(request, MAX_BYTES)
-  if (bytes === "te-groot") return Response.json(TOO_LARGE, { status: 413 })
-  if (bytes === "afgebroken") return new Response(null, { status: 499 })
-  const { url, method, headers } = request
-  return fetch(new Request(url, { method, headers, body: new Uint8Array(bytes) }))
+/** And as deep: what the API reads are the `arguments` of the `params` of a message. */
+const DEEPEST = MAX_DEPTH + 2
+
+/** How many bytes of questions are in memory at once, whoever asks. */
+const ALL_BYTES = 32 * 1_048_576
+
+/** Reads a question whole before the protocol sees it: within limits, and one at a time. */
+const withinLimits = (fetch: HttpServer["fetch"]): HttpServer["fetch"] => {
+  const room = makeRoom(ALL_BYTES)
+  return async (request) => {
+    if (request.body === null) return fetch(request)
+    const bytes = await readBytes(request, MAX_BYTES, room)
+    if (bytes === "afgebroken") return new Response(null, { status: 499 })
+    if (bytes === "te-groot") return Response.json(TOO_LARGE, { status: 413 })
+    if (bytes === "geen-plaats") return Response.json(BUSY, { status: 503, headers: { "Retry-After": "1" } })
+    try {
+      const refused = refusedAs(new TextDecoder().decode(bytes))
+      if (refused !== null) return Response.json(refused, { status: 400 })
+      const { url, method, headers } = request
+      return await fetch(new Request(url, { method, headers, body: new Uint8Array(bytes) }))
+    } finally {
+      room.giveBack(bytes.byteLength)
+    }
+  }
+}
+
+/** What is wrong with a message that is JSON; what is none, the protocol itself refuses. */
+const refusedAs = (text: string): object | null => {
+  // A list of questions counts as one where requests are counted; the protocol has none since 2025-06-18.
+  if (text.trimStart().startsWith("[")) return LIST
+  if (!isJson(text)) return null
+  switch (structureFault(text, DEEPEST)) {
+    case "dubbel-veld":
+      return TWICE
+    case "te-diep":
+      return TOO_DEEP
+    default:
+      return null
+  }
+}
+
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** An answer about somebody's situation stays nowhere on the way. */
@@ -98,10 +142,17 @@ const refusal = (request: Request, hosts: Array<string>): Response | undefined =
     ? originValidationResponse(request, hosts)
     : Response.json(FORBIDDEN, { status: 403 })
 
-const failure = (message: string) => ({ jsonrpc: "2.0", error: { code: -32_000, message }, id: null })
+const failure = (message: string, code = -32_000) => ({ jsonrpc: "2.0", error: { code, message }, id: null })
+
+/** What JSON-RPC calls a request that is none. */
+const INVALID = -32_600
 
 const FORBIDDEN = failure("Op dit adres antwoordt deze dienst niet.")
 const TOO_LARGE = failure(`De inhoud mag ten hoogste ${MAX_BYTES} bytes lang zijn.`)
+const BUSY = failure("Er zijn nu te veel lange vragen tegelijk. Probeer het zo opnieuw.")
+const LIST = failure("Stel één vraag tegelijk: een lijst van vragen wordt niet gelezen.", INVALID)
+const TWICE = failure("Een veld staat twee keer in hetzelfde object.", INVALID)
+const TOO_DEEP = failure(`De inhoud is meer dan ${DEEPEST} lagen diep.`, INVALID)
 
 /** The API checks what is given, and says in Dutch what is wrong. */
 const unchecked = { getValidator: () => (input: unknown) => ({ valid: true, data: input, errorMessage: undefined }) }

@@ -159,6 +159,66 @@ describe("over HTTP, who may ask", () => {
   ])("%s", async (_, headers, hosts, status) => expect(await ask(headers, hosts)).toBe(status))
 })
 
+describe("over HTTP, what is read", () => {
+  const headers = { "Content-Type": "application/json", Accept: "application/json, text/event-stream" }
+  const post = async (body: BodyInit, fetch: (request: Request) => Promise<Response>) => {
+    const init = { method: "POST", headers, body, duplex: "half" } as RequestInit
+    const response = await fetch(new Request("http://localhost/mcp", init))
+    const text = await response.text()
+    return { status: response.status, text, retryAfter: response.headers.get("Retry-After") }
+  }
+  const message = (id: number, params: unknown) => JSON.stringify({ jsonrpc: "2.0", id, method: "tools/call", params })
+  const nested = (layers: number): unknown => (layers === 0 ? 1 : { a: nested(layers - 1) })
+  const dag = { name: "dag", arguments: { datum: "2026-12-25" } }
+
+  it.each<readonly [string, string, string]>([
+    [
+      "a list of questions, which would count as one",
+      `[${Array.from({ length: 100 }, (_, i) => message(i, dag))}]`,
+      "één"
+    ],
+    ["an empty list", " []", "één"],
+    ["a field that stands twice", message(1, dag).replace('"id":1', '"id":1,"id":2'), "twee keer"],
+    ["what is deeper than the API reads", message(1, { name: "dag", arguments: nested(17) }), "18 lagen"]
+  ])("%s is refused in Dutch", async (_, body, words) => {
+    const { fetch } = await httpHandler(api)
+    const { status, text } = await post(body, fetch)
+    expect(status).toBe(400)
+    expect(JSON.parse(text)).toMatchObject({ jsonrpc: "2.0", id: null, error: { code: -32_600 } })
+    expect(text).toContain(words)
+  })
+
+  it("is as deep as the API itself reads, and what is no JSON the protocol refuses", async () => {
+    const { fetch } = await httpHandler(api)
+    const deepest = await post(message(1, { name: "beoordeling", arguments: nested(16) }), fetch)
+    expect(deepest.status).toBe(200)
+    expect(deepest.text).toContain("onbekend-veld")
+    expect((await post("{", fetch)).status).toBe(400)
+  })
+
+  it("is in memory up to so much, whoever asks; what does not come in holds nothing", async () => {
+    const { fetch } = await httpHandler(api)
+    const gone: Array<() => void> = []
+    const stuck = Array.from({ length: 20 }, () => {
+      const body = new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          controller.enqueue(new Uint8Array(2_000_000).fill(0x20))
+          gone.push(() => controller.error(new Error("weg")))
+        }
+      })
+      return post(body, fetch)
+    })
+    const first = await Promise.race(stuck)
+    expect(first).toMatchObject({ status: 503, retryAfter: "1" })
+    expect(first.text).toContain("te veel lange vragen")
+    expect((await post(message(1, dag), fetch)).status).toBe(200)
+    for (const leave of gone) leave()
+    const statuses = (await Promise.all(stuck)).map(({ status }) => status)
+    expect(new Set(statuses)).toEqual(new Set([499, 503]))
+    expect((await post(message(1, dag), fetch)).status).toBe(200)
+  })
+})
+
 describe("kracht-mcp-http", () => {
   const script = fileURLToPath(new URL("../src/http.ts", import.meta.url))
   const run = (PORT: string) => spawn(process.execPath, [script], { env: { ...process.env, PORT } })

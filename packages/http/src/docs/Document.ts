@@ -32,11 +32,10 @@ export interface ParameterObject {
   readonly example?: string
 }
 
-/** A body in one media type, with an example: printed, or at an address. */
+/** A body in one media type, with an example where one can stand as it is. */
 export interface Media {
   readonly schema: SchemaObject
   readonly example?: unknown
-  readonly examples?: Readonly<Record<string, { readonly description: string; readonly externalValue: string }>>
 }
 
 /** A response, or a reference to one. */
@@ -76,3 +75,9 @@ export interface DocumentObject {
 
 /** The name a reference ends in. */
 export const nameOf = (ref: string): string => ref.split("/").at(-1) ?? ref
+
+/** The answer that a description prints, as it was. */
+export const printedIn = (description: string): unknown => {
+  const [, text] = /```json\n([\s\S]+)\n```/u.exec(description) ?? []
+  return text === undefined ? undefined : JSON.parse(text)
+}

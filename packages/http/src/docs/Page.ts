@@ -6,7 +6,7 @@
 import { BASE } from "../Address.ts"
 import type { Place } from "../Place.ts"
 import { changelog } from "./Changelog.ts"
-import type { DocumentObject, Media, OperationObject, ParameterObject } from "./Document.ts"
+import { type DocumentObject, type OperationObject, type ParameterObject, printedIn } from "./Document.ts"
 import { type Html, html, nothing } from "./Html.ts"
 import { fieldsOf, kindOf } from "./Shape.ts"
 import { STYLE } from "./Style.ts"
@@ -81,38 +81,39 @@ ${body === undefined ? nothing : html`<h4>Inhoud</h4><p>${kindOf(body.schema)}</
     .filter((status) => status !== "200")
     .join(", ")}. Zie <a href="#fouten">fouten</a>.</p>
 <h4>Voorbeeld</h4><pre tabindex="0">${curl({ path, method, operation }, base)}</pre>
-${Object.values(answer).map(answerOf)}
+${answerOf({ path, method, operation })}
 </article>\n`
 }
 
 /** The answer to the example: printed, or where it can be had. */
-const answerOf = ({ example, examples }: Media): Html => {
-  const elsewhere = Object.values(examples ?? {})[0]?.externalValue
-  if (elsewhere !== undefined && !elsewhere.startsWith(DATA))
-    return html`<p>Het antwoord is lang: <a href="${BASE.slice(1)}/${elsewhere}">bekijk het zelf</a>.</p>`
-  const answer = elsewhere === undefined ? example : JSON.parse(decodeURIComponent(elsewhere.slice(DATA.length)))
+const answerOf = (shown: Shown): Html => {
+  const { description = "", content } = shown.operation.responses["200"] ?? {}
+  const answer = content?.["application/json"]?.example ?? printedIn(description)
   return answer === undefined
-    ? nothing
+    ? html`<p>Het antwoord is lang: <a href="${BASE.slice(1)}${addressOf(shown)}">bekijk het zelf</a>.</p>`
     : html`<details><summary>Het antwoord</summary><pre tabindex="0">${JSON.stringify(answer, null, 2)}</pre></details>`
 }
-
-const DATA = "data:application/json,"
 
 const parameterOf = ({ name, in: place, required, schema }: ParameterObject): Html =>
   html`<li><code>${name}</code> (${place === "path" ? "in het pad" : "na het vraagteken"}${required === true ? "" : ", mag ontbreken"}): ${kindOf(schema)}. ${schema.$ref === undefined ? (schema.description ?? "") : ""}</li>`
 
 /** The example request as a command that can be pasted. */
-const curl = ({ path, operation: { parameters = [], requestBody } }: Shown, base: string): string => {
+const curl = (shown: Shown, base: string): string => {
+  const example = shown.operation.requestBody?.content["application/json"]?.example
+  const address = `'${base}${addressOf(shown)}'`
+  return example === undefined
+    ? `curl -s ${address}`
+    : `curl -s ${address} \\\n  -H 'content-type: application/json' \\\n  -d '${JSON.stringify(example)}'`
+}
+
+/** Below the base path. */
+const addressOf = ({ path, operation: { parameters = [] } }: Shown): string => {
   const filled = path.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => exampleFor(parameters, name) ?? whole)
   const query = parameters
     .filter((one) => one.in === "query" && one.example !== undefined)
     .map(({ name, example }) => `${name}=${example}`)
     .join("&")
-  const example = requestBody?.content["application/json"]?.example
-  const address = `'${base}${filled}${query === "" ? "" : `?${query}`}'`
-  return example === undefined
-    ? `curl -s ${address}`
-    : `curl -s ${address} \\\n  -H 'content-type: application/json' \\\n  -d '${JSON.stringify(example)}'`
+  return query === "" ? filled : `${filled}?${query}`
 }
 
 const exampleFor = (parameters: ReadonlyArray<ParameterObject>, name: string): string | undefined =>

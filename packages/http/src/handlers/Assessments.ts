@@ -22,13 +22,13 @@ import { type Services, vocabularyOf, worldOf } from "../Services.ts"
 
 type Assessed = Result.Result<Antwoord, ReadonlyArray<Fault>>
 
-/** The handlers, over these services: those published with the rules, or a host's own. */
+/** The handlers, over these services; answers are remembered for a moment where that is asked. */
 export const assessmentHandlers = (
   services: Context.Context<Services>,
-  areOwn: boolean
+  remembers: boolean
 ): Pick<Handlers, "beoordeling" | "beoordelingsreeks"> => {
   const world = worldOf(services)
-  const before = areOwn ? neverBefore<Outcome<Antwoord>>() : askedBefore<Outcome<Antwoord>>()
+  const before = remembers ? askedBefore<Outcome<Antwoord>>() : neverBefore<Outcome<Antwoord>>()
   const schema = situatie(vocabularyOf(services).partners)
   const decode = decoder(schema, "body")
   const restOf = remainder(schema)

@@ -11,7 +11,7 @@ const ELSEWHERE = "https://vreemd.example"
 export const askForAnswers = async ({ operations, ask }: Target): Promise<void> => {
   const samples = operations.flatMap(({ request }) => (request === null ? [] : [request]))
   for (const [address, init] of [...samples.flatMap(asks), ...ELSEWHERE_ASKED])
-    await ask(address, { ...init, headers: { ...init.headers, Origin: ELSEWHERE } })
+    await ask(address, { ...init, headers: { Origin: ELSEWHERE, ...init.headers } })
 }
 
 type Ask = readonly [address: string, init: RequestInit]
@@ -31,6 +31,8 @@ const asks = ({ address, init }: Sample): ReadonlyArray<Ask> => {
   ]
   const always: ReadonlyArray<Ask> = [
     [address, init],
+    // A page in a frame without rights of its own.
+    withHeader("Origin", "null"),
     withHeader("Accept", "image/png"),
     [address, { method: "DELETE" }],
     [address, { method: "OPTIONS" }],

@@ -6,7 +6,8 @@
 import { each, type Rule, unless } from "./Rule.ts"
 import { type Described, type Json, jsonOf, type Sample, type Target } from "./Target.ts"
 
-const isProblem = async (response: Response): Promise<boolean> => {
+/** Is an error told as a problem (RFC 9457)? */
+export const isProblem = async (response: Response): Promise<boolean> => {
   if (response.headers.get("Content-Type")?.split(";")[0] !== "application/problem+json") return false
   const { status, title, detail } = await jsonOf(response)
   return status === response.status && typeof title === "string" && typeof detail === "string"

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isProblem } from "./Errors.ts"
 import { each, type Rule, unless } from "./Rule.ts"
 import type { Described, Sample, Target } from "./Target.ts"
 
@@ -83,6 +84,7 @@ const wanted = async (
     ...is(own, 200, "zijn eigen ETag"),
     ...is(any, 200, "*"),
     ...is(other, 412, "een andere ETag"),
+    ...unless(other.status !== 412 || (await isProblem(other)), `GET ${path} geeft een 412 niet als problem+json.`),
     ...is(weak, 412, "een zwakke ETag")
   ]
 }
@@ -110,6 +112,31 @@ const negotiation = async ({ ask }: Target, { path, types, request }: Called): P
     seen.set(text, type)
   }
   return findings
+}
+
+/** A 400 where an operation takes nothing at all can be about one thing: a parameter that it does not know. */
+const refusesUnknown = ({ method, operation, parameters }: Called): boolean =>
+  method === "get" && parameters.length === 0 && Object.hasOwn((operation["responses"] ?? {}) as object, "400")
+
+const unknownParameter = async ({ ask }: Target, { path, request }: Called): Promise<ReadonlyArray<string>> => {
+  const response = await ask(`${request.address}?bestaatNiet=1`, request.init)
+  return unless(
+    response.status === 400 && (await isProblem(response)),
+    `GET ${path} geeft bij een onbekende parameter ${response.status} in plaats van 400.`
+  )
+}
+
+/** JSON that is exchanged is UTF-8 (RFC 8259, 8.1), whatever is declared. */
+const utf8 = async ({ ask }: Target, { path, request }: Called): Promise<ReadonlyArray<string>> => {
+  const body = JSON.stringify(request.body)
+  const units = new DataView(new ArrayBuffer(body.length * 2))
+  for (let at = 0; at < body.length; at += 1) units.setUint16(at * 2, body.charCodeAt(at), true)
+  const headers = { "Content-Type": "application/json; charset=utf-16le" }
+  const response = await ask(request.address, { ...request.init, headers, body: units.buffer })
+  return unless(
+    [400, 415].includes(response.status) && (await isProblem(response)),
+    `POST ${path} geeft bij JSON in UTF-16 ${response.status} in plaats van 400 of 415.`
+  )
 }
 
 /** What is sent to see whether it comes back: no API has this word of its own. */
@@ -170,6 +197,24 @@ export const promises: ReadonlyArray<Rule> = [
     check: (target) =>
       each(called(target), "Het document geeft van geen bewerking een voorbeeld dat te vragen is.", (one) =>
         echo(target, one)
+      )
+  },
+  {
+    id: "/http/unknown-parameter",
+    check: (target) =>
+      each(
+        called(target).filter(refusesUnknown),
+        "Het document belooft een 400 bij geen bewerking die niets vraagt.",
+        (one) => unknownParameter(target, one)
+      )
+  },
+  {
+    id: "/http/utf-8",
+    check: (target) =>
+      each(
+        called(target).filter(({ request }) => request.body !== undefined),
+        "Deze API neemt geen inhoud waarvan het document een voorbeeld geeft.",
+        (one) => utf8(target, one)
       )
   },
   {

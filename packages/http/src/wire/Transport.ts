@@ -66,10 +66,20 @@ export const transport: ReadonlyArray<Rule> = [
     id: "/core/transport/cors",
     ofEveryAnswer: (answer) => {
       const allowed = answer.headers.get("Access-Control-Allow-Origin")
-      return unless(
-        isDocument(answer) || allowed === null || (allowed !== "*" && allowed !== answer.origin),
-        `${named(answer)} laat elke website het antwoord lezen.`
-      )
+      return [
+        ...unless(
+          isDocument(answer) || allowed === null || (allowed !== "*" && allowed !== answer.origin),
+          `${named(answer)} laat elke website het antwoord lezen.`
+        ),
+        // Any page in a frame without rights, and any file, is of the origin `null`.
+        ...unless(allowed !== "null", `${named(answer)} laat het antwoord lezen door pagina's zonder herkomst (null).`),
+        ...unless(
+          allowed === null ||
+            (allowed !== "*" && allowed !== "null" && allowed !== answer.origin) ||
+            answer.headers.get("Access-Control-Allow-Credentials") !== "true",
+          `${named(answer)} laat elke website vragen namens wie is aangemeld.`
+        )
+      ]
     }
   },
   { id: "/core/modules/geospatial", reason: "Deze API kent geen plaatsen of kaarten." },
