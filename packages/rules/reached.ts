@@ -28,10 +28,10 @@ export interface Bereik {
 export const reachedRows = (vragen: ReadonlyArray<Vraag>, setting: Setting): ReadonlyArray<Bereik> => {
   const reached = new Set(vragen.flatMap((vraag) => rowsOf(vraag, setting)))
   return Rulebook.tables.map((compiled) => {
-    const rows = Map.groupBy(compiled.table.rows, (row) =>
-      reached.has(row) ? "geraakt" : fitsUnder(compiled, setting).has(row) ? "nooit" : "andereLezing"
-    )
-    const ids = (which: "geraakt" | "nooit" | "andereLezing") => (rows.get(which) ?? []).map(({ id }) => id)
+    const fits = fitsUnder(compiled, setting)
+    const placeOf = (row: Table.Row) => (reached.has(row) ? "geraakt" : fits.has(row) ? "nooit" : "andereLezing")
+    const ids = (which: ReturnType<typeof placeOf>) =>
+      compiled.table.rows.filter((row) => placeOf(row) === which).map(({ id }) => id)
     return {
       tabel: compiled.table.id,
       geraakt: ids("geraakt"),

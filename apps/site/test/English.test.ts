@@ -105,7 +105,7 @@ describe("What can I do?", () => {
   it.each(["ingetrokken", "gesloten"])("%s: says that a file may be kept longer, and when it can be erased", (id) => {
     const told = screenAt(id).find(unkept)
     expect(folded(told.text())).toMatch(
-      /longer with a reason in writing\..*no reason any more\? Then you can ask to have it erased/u
+      /longer with a reason in writing\..*no reason any more\? Then you can ask whoever keeps it to erase it/u
     )
     expect(told.find('a[href="/regels/bewaren-verlengen/"]').length).toBe(1)
   })

@@ -161,12 +161,12 @@ describe("a complaint about the toegang", () => {
   it.each([
     [
       "/wat-kan-ik-doen/",
-      /binnen 6 weken, of binnen 10 weken met advies van een klachtadviseur\. Begint na de dag waarop de gemeente uw klacht ontvangt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 De medewerker krijgt een kopie van uw klacht\. Bang\? Praat eerst met Jeugdstem\. Awb art\. 9:9 .*Is de dag waarover u klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij u dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente uw klacht ontvangt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 De medewerker krijgt een kopie van uw klacht\. Bang\? Praat eerst met Jeugdstem\. Awb art\. 9:9 .*Is de dag waarover u klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij u dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
       /Klaag eerst daar\. Daarna .*Awb art\. 9:17 en 9:20 lid 1 Dat kan tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
       "/voor-jou/wat-kan-ik-doen/",
-      /binnen 6 weken, of binnen 10 weken met advies van een klachtadviseur\. Begint na de dag waarop de gemeente je klacht krijgt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 De medewerker krijgt een kopie van je klacht\. Bang\? Praat eerst met Jeugdstem\. Awb art\. 9:9 .*Is de dag waarover je klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij je dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
+      /binnen 6 weken, of binnen 10 weken met een klachtadviseur\. Begint na de dag waarop de gemeente je klacht krijgt\. Awb art\. 9:11 lid 1 Uitstel mag daarna: 4 weken\. Awb art\. 9:11 lid 2 De medewerker krijgt een kopie van je klacht\. Bang\? Praat eerst met Jeugdstem\. Awb art\. 9:9 .*Is de dag waarover je klaagt langer dan 1 jaar geleden\? Dan hoeft zij .*\. Awb art\. 9:8 lid 1 onder b Behandelt zij hem niet, dan schrijft zij je dat binnen 4 weken\. Awb art\. 9:8 lid 3/u,
       /Klaag eerst daar\. Daarna .*Awb art\. 9:17 en 9:20 lid 1 Dat kan tot 1 jaar na haar antwoord, of na haar laatste dag als dat niet komt\. Awb art\. 9:24 lid 1/u
     ],
     [
@@ -989,7 +989,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
           .filter((_, part) => textOf($(part).find("summary")) === "Zo gaat het verder")
         // N090: advice comes only where the complaint can be solved together; Jeugdwet 4.2.1 lid 5 alone asks for reasons.
         expect(textOf(on)).toMatch(
-          /^Zo gaat het verder ?Is er een advies\?.*Moet de organisatie het advies volgen\?.*schrijft zij bij jeugdhulp waarom\. Zo lezen wij de tekst\./u
+          /^Zo gaat het verder ?De aanbieder moet (?:u|je) schrijven of er iets verandert, en wat\. .*Is er een advies\?.*Moet de organisatie het advies volgen\?.*schrijft zij bij jeugdhulp waarom\. Zo lezen wij de tekst\./u
         )
         expect(textOf(screenAt(id))).not.toMatch(/De organisatie (?:volgt het advies|doet wat in het advies staat)/u)
         expect(on.find(`a[href="${readingPath("advies.gevolg")}"]`).length).toBe(2)
@@ -1063,7 +1063,7 @@ describe.each(forms)("Wat kan ik doen?, in %s", (form) => {
       const file = textOf(screenAt("ingetrokken").find(unkept))
       // A file may be kept longer (N116), and is erased when asked only where no reason is left (AVG 17 lid 1 and 3).
       expect(file).toMatch(
-        /Wij lezen: langer bewaren mag met een reden op papier\. Wanneer mag dat\?.*Is er geen reden meer\? Dan kun(?:t u| je) wie het bewaart vragen om het te wissen\..*AVG art\. 17 lid 1 onder a/u
+        /Wij lezen: langer bewaren mag met een reden op papier\. Wanneer mag dat\?.*Geen reden meer\? Vraag wie het bewaart om het te wissen\..*AVG art\. 17 lid 1 onder a/u
       )
       expect(screenAt("gesloten").find(`${unkept} a[href="/regels/bewaren-verlengen/"]`).length).toBe(1)
       expect(file).not.toMatch(/commissie|Jeugdstem/u)

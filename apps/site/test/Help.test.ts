@@ -97,7 +97,8 @@ describe("Wat kan ik doen?, without JavaScript", () => {
         }
         await page.goForward()
         await page.locator("#toegang .terug a").first().click()
-        expect(await shown(page)).toEqual(["vraag-anoniem"])
+        expect(await shown(page)).toEqual(["vraag-stand"])
+        expect(await page.locator('#vraag-stand a[href="#toegang"]').isVisible()).toBe(true)
       })
   )
 

@@ -31,10 +31,7 @@ const erasure: ReadonlyArray<Remedy> = [
     rule: "bewaren-verlengen"
   },
   {
-    words: {
-      u: "Is er geen reden meer? Dan kunt u wie het bewaart vragen om het te wissen.",
-      je: "Is er geen reden meer? Dan kun je wie het bewaart vragen om het te wissen."
-    },
+    words: same("Geen reden meer? Vraag wie het bewaart om het te wissen."),
     english: "Is there no reason any more? Then you can ask whoever keeps it to erase it.",
     statute: "AVG art. 17 lid 1 onder a"
   },

@@ -69,8 +69,8 @@ export const young: Readonly<Record<string, string>> = {
     "Stuurde je het naar {samenwerking}? Dan stuurt die het meteen door. De dag van ontvangst telt.",
   "Is er na 2 weken nog geen besluit? Dan moet de gemeente u per dag betalen, hoogstens 42 dagen.":
     "Is er na 2 weken nog geen besluit? Dan moet de gemeente je per dag betalen, hoogstens 42 dagen.",
-  "Is het toch niet opgelost? Wij lezen: dan kunt u uw klacht weer openen. Zeg het {samenwerking}.":
-    "Is het toch niet opgelost? Wij lezen: dan kun je je klacht weer openen. Zeg het {samenwerking}.",
+  "Is het toch niet opgelost? Wij lezen: u kunt {samenwerking} vragen uw klacht weer te openen.":
+    "Is het toch niet opgelost? Wij lezen: vraag {samenwerking} om je klacht weer te openen.",
   "Heeft de externe klachtencommissie nog niet geoordeeld, dan kunt u daar ook later heen.":
     "Gaf de externe klachtencommissie nog geen oordeel? Dan kun je daar later ook nog heen.",
   "Vraag de klachtenfunctionaris welke commissie over uw klacht gaat.":
@@ -129,7 +129,7 @@ export const young: Readonly<Record<string, string>> = {
     "Jeugdstem steunt je, maar beslist niet. Daarom gaat er geen tijd lopen.",
   // What addresses nobody, in words that are easier.
   "Door een klacht bij {samenwerking} beginnen de termijnen van de tekst.":
-    "{samenwerking} moet je dan op tijd iets laten horen.",
+    "{samenwerking} moet dan op tijd antwoorden.",
   "De commissie heeft een eigen termijn. Die staat in haar eigen regeling.":
     "Hoelang zij daarover doet, staat in haar eigen regels.",
   "U hebt erover gepraat. Is het niet opgelost, dan kunt u een klacht indienen.":

@@ -369,8 +369,8 @@ export const steps = {
   ),
   heropenen: sentence(
     "vervolggesprek.inhoud",
-    "Is het toch niet opgelost? Wij lezen: dan kunt u uw klacht weer openen. Zeg het {samenwerking}.",
-    "Was it not solved after all? As we read it, you can then reopen your complaint. Tell {samenwerking}.",
+    "Is het toch niet opgelost? Wij lezen: u kunt {samenwerking} vragen uw klacht weer te openen.",
+    "Was it not solved after all? As we read it, you can ask {samenwerking} to reopen your complaint.",
     "vervolggesprek.ontevreden"
   ),
   "alsnog-extern": sentence(
