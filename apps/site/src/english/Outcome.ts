@@ -33,7 +33,7 @@ const readings: Readonly<Record<string, string>> = {
   "klacht.ongegrond schriftelijk-met-redenen":
     "As we read it: you get a letter with the reasons, and hear that you can go to the external committee.",
   "vervolggesprek.ontevreden klager-kiest":
-    "Not satisfied after the follow-up talk? As we read it: it is opened again, or goes to the committee if it still can. You choose.",
+    "Not satisfied after the follow-up talk? As we read it: it is opened again or goes to the committee; you choose.",
   "advies.gevolg belofte-met-redenen":
     "Must the organisation follow the advice? As we read it: yes, the text promises it. If it does not, for youth care it writes why."
 }
