@@ -20,7 +20,7 @@ import { type Again, again, keptWith, remembered, rememberedAgain } from "./Memo
 import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
-import { digest, kept, keptList } from "./Receipt.ts"
+import { digest, kept, keptList, keptParts } from "./Receipt.ts"
 import { refinements, sharpening } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import { sensitivity } from "./Sensitivity.ts"
@@ -165,7 +165,7 @@ const tellings = new WeakMap<Regulation, Readonly<Record<Taal, WeakMap<Choice, T
 const toldOf = (choice: Choice, setting: Setting): Told => {
   const { regulation, taal } = setting
   const by = keptWith(tellings, regulation, () => ({ nl: new WeakMap(), en: new WeakMap() }))
-  return keptWith(by[taal], choice, () => kept(tell(choice, setting)))
+  return keptWith(by[taal], choice, () => keptParts(tell(choice, setting)))
 }
 
 /** The readings of the setting are those of the choice. */
@@ -325,7 +325,7 @@ const inLanguages = (
     taal,
     hash
   })
-  return kept({ nl: of("nl"), en: of("en") })
+  return keptParts({ nl: of("nl"), en: of("en") })
 }
 
 /** An answer with its receipt; `situatie` in the receipt is the hash of what was asked, whatever it was. */

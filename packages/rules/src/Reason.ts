@@ -5,7 +5,7 @@
  */
 
 import type { Readings } from "./Reading.ts"
-import { kept } from "./Receipt.ts"
+import { keptParts } from "./Receipt.ts"
 import type { Anchor } from "./Requirement.ts"
 
 /**
@@ -88,7 +88,7 @@ export const toReden = (because: Because, taal: Taal, speaker: Speaker): Readonl
   const tellings = toldBy(speaker, taal)
   const before = tellings.get(because)
   if (before !== undefined) return before
-  const made = kept(tell(because, taal, speaker))
+  const made = keptParts(tell(because, taal, speaker))
   tellings.set(because, made)
   return made
 }

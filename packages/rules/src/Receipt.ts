@@ -17,12 +17,27 @@ interface Spelling {
 /** The values that are kept, with their spellings as far as anyone asked for them. */
 const spellings = new WeakMap<object, { -readonly [How in keyof Spelling]?: string }>()
 
-/** Keeps a value for every answer it will stand in: from now on nobody can change it or what is in it, and it is spelled once. */
+/**
+ * Keeps a value for every answer it will stand in: from now on nobody can change it or what is in it, and it is spelled once,
+ * as a whole. What is in it is spelled by itself only where that is kept too: each spelling takes memory for as long.
+ */
 export const kept = <Value extends object>(value: Value): Readonly<Value> => {
   if (spellings.has(value)) return value
-  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) kept(part)
+  freeze(value)
   spellings.set(value, {})
+  return value
+}
+
+/** Keeps each part of a value: they will stand in answers one by one. */
+export const keptParts = <Value extends object>(value: Value): Readonly<Value> => {
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) kept(part)
   return Object.freeze(value)
+}
+
+const freeze = (value: object): void => {
+  if (spellings.has(value)) return
+  for (const part of Object.values(value)) if (typeof part === "object" && part !== null) freeze(part)
+  Object.freeze(value)
 }
 
 /** Where the lists that begin with some kept values go on, and the list of those alone. */

@@ -48,7 +48,7 @@ const dayDecides = ({ committees }: Core, { ofDayAlone }: Alternatives, situatie
 const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<ReadonlyArray<Gevoeligheid>>>>>()
 
 /** So many are remembered. */
-const ON_DAYS = 8192
+const ON_DAYS = 2048
 
 const noDays = () => ({
   nl: again<ReadonlyArray<Gevoeligheid>>(ON_DAYS),

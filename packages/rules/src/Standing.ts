@@ -16,7 +16,7 @@ import { keptWith, remembered } from "./Memory.ts"
 import { type Period, takingOverAfter, versionForComplaint } from "./PointInTime.ts"
 import type { Readings } from "./Reading.ts"
 import type { Plain } from "./Reason.ts"
-import { kept } from "./Receipt.ts"
+import { kept, keptParts } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
 import * as Rulebook from "./Rulebook.ts"
 import * as Table from "./Table.ts"
@@ -76,7 +76,7 @@ const otherwise = new WeakMap<Readings, ReadonlyArray<Gevoeligheid>>()
 
 /** Under which readings not chosen a version holds otherwise: the same for everything that is asked of it. Only of a draft can that be read. */
 export const heldOtherwise = ({ status }: Regulation, readings: Readings): ReadonlyArray<Gevoeligheid> =>
-  status === "concept" ? keptWith(otherwise, readings, () => kept(changesOfDraft(readings))) : []
+  status === "concept" ? keptWith(otherwise, readings, () => keptParts(changesOfDraft(readings))) : []
 
 const changesOfDraft = (readings: Readings): ReadonlyArray<Gevoeligheid> => {
   const holds = (read: Readings): string => (draft(read).inWerking ? "ja" : "nee")
