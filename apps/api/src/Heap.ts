@@ -1,28 +1,42 @@
 /**
- * How much memory the server takes for what it throws away at once.
+ * How much memory the server takes beyond what it keeps.
+ *
+ * V8 takes what it likes, as if the machine were its own: under load its space for young objects doubles until it is 128 MB, and
+ * the rest of the heap may grow to four times what lives there before it is cleared. A server that keeps some 40 MB would take 300.
  *
  * @module
  */
 import { PerformanceObserver } from "node:perf_hooks"
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8"
 
-/** Enough for the answers of a moment, in bytes: it is cleared less often than once in a hundred answers. */
-const ENOUGH = 16 * 1_048_576
+/** Enough for young objects, in bytes: it is cleared about once in forty answers. */
+export const ENOUGH = 8 * 1_048_576
+
+/** By so many percent what lives there may grow before the heap is cleared. */
+const GROWTH = 50
+
+/** Lets the heap grow until it is enough, and no further. */
+export const keepHeapSmall = (): void => {
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`)
+  keepYoungSpaceSmall()
+}
 
 /**
- * Lets the space for young objects grow until it is enough, and no further.
- *
- * Under load V8 doubles it until it is 128 MB, and keeps that. Answers live for a moment: in too little space they are
- * cleared away too often, which every request waits for, and beyond what is enough they gain nothing.
+ * Answers live for a moment: in too little space they are cleared away too often, which every request waits for, and beyond what
+ * is enough they gain nothing. What is long to make may double the space once more before that is seen. A server that nobody
+ * asks anything gives it back: then it may grow again.
  */
-export const keepYoungSpaceSmall = (): void => {
+const keepYoungSpaceSmall = (): void => {
+  let grows = true
   const afterClearing = new PerformanceObserver(() => {
-    if (youngSpace() < ENOUGH) return
-    setFlagsFromString("--semi-space-growth-factor=1")
-    afterClearing.disconnect()
+    const mayGrow = youngSpace() < ENOUGH
+    if (mayGrow === grows) return
+    grows = mayGrow
+    setFlagsFromString(`--semi-space-growth-factor=${grows ? 2 : 1}`)
   })
   afterClearing.observe({ entryTypes: ["gc"] })
 }
 
-const youngSpace = (): number =>
+/** So much is set apart for young objects now, in bytes. */
+export const youngSpace = (): number =>
   getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space")?.space_size ?? ENOUGH

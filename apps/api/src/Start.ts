@@ -12,7 +12,7 @@ import { getPath } from "hono/utils/url"
 import { assistants, MCP_PATH } from "./Assistants.ts"
 import { type Doors, watchDoors } from "./Doors.ts"
 import { told } from "./Fault.ts"
-import { keepYoungSpaceSmall } from "./Heap.ts"
+import { keepHeapSmall } from "./Heap.ts"
 import { logLine } from "./LogLine.ts"
 import { type Fetch, makeServer, type NodeEnvironment } from "./NodeServer.ts"
 import { refusalOf } from "./Port.ts"
@@ -21,7 +21,7 @@ import { readSettings, type Settings } from "./Settings.ts"
 import { openSite, type Site } from "./Site.ts"
 
 const start = (): void => {
-  keepYoungSpaceSmall()
+  keepHeapSmall()
   const settings = readSettings(process.env)
   if ("PORT" in settings) openAndListen(settings)
   else refuse(settings.join("\n"))

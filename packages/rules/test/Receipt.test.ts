@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { canonicalJson, digest, json, kept, keptList } from "@kracht/rules/Receipt"
+import { canonicalJson, digest, json, kept, keptList, keptParts } from "@kracht/rules/Receipt"
 import { portableSha256, sha256 } from "@kracht/rules/Sha256"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -57,6 +57,18 @@ describe("het ontvangstbewijs", () => {
     expect(canonicalJson({ list })).toBe('{"list":[{"a":["é"],"b":"1"},{"c":null}]}')
     expect(json({ list })).toBe('{"list":[{"b":"1","a":["é"]},{"c":null}]}')
     expect(Object.isFrozen(list)).toBe(true)
+  })
+
+  it("laat niemand veranderen wat diep in een bewaarde waarde staat, en bewaart op verzoek elk deel apart", () => {
+    const [whole, parts] = [kept({ a: [{ b: "1" }] }), keptParts({ a: [{ b: "1" }], c: { d: null }, e: 2 })]
+    for (const value of [whole, whole.a, whole.a[0], parts, parts.a, parts.a[0], parts.c])
+      expect(Object.isFrozen(value)).toBe(true)
+    expect(canonicalJson([whole, whole.a, parts.c, parts])).toBe(
+      '[{"a":[{"b":"1"}]},[{"b":"1"}],{"d":null},{"a":[{"b":"1"}],"c":{"d":null},"e":2}]'
+    )
+    // Only what is kept by itself makes the same list again.
+    expect(keptList([parts.c])).toBe(keptList([parts.c]))
+    expect(keptList([whole.a])).not.toBe(keptList([whole.a]))
   })
 
   it("schrijft velden in de volgorde waarin ze staan, ook van meer soorten dan er worden onthouden", () => {
