@@ -34,7 +34,8 @@ export const assistants = ({ publication, remember, admit, onFault, onAnswer, no
     ])
   }
   const answer = async (request: Request, environment: NodeEnvironment): Promise<Response> => {
-    const seconds = (await admit?.(request, environment)) ?? null
+    // As at the API: a browser that asks what it may, does not count.
+    const seconds = request.method === "OPTIONS" ? null : ((await admit?.(request, environment)) ?? null)
     if (seconds !== null) return tooMany(seconds)
     server ??= open()
     return guarded(await (await server).fetch(request))

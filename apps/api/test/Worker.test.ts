@@ -175,10 +175,7 @@ describe("a worker that is told by its bindings", () => {
 describe("a worker in which something of ours is broken", () => {
   it("answers 500 and writes down kind and place, without a word of what was sent", async () => {
     const source = readFileSync(bundle, "utf8")
-    const broken = source.replace(
-      "gezondheid: () => answered(",
-      'gezondheid: () => { throw new TypeError("zx81") }, _: () => ('
-    )
+    const broken = source.replace("gezondheid:()=>answered(", 'gezondheid:()=>{throw new TypeError("zx81")},_:()=>(')
     expect(broken).not.toBe(source)
     let written = ""
     const workerd = new Miniflare({

@@ -134,9 +134,12 @@ const getting =
     const inPath = parameters.filter((one) => one.in === "path").map(({ name }) => name)
     const filled = address.replaceAll(/\{(\w+)\}/gu, (_, name: string) => encodeURIComponent(segmentOf(given[name])))
     const query = Object.entries(given).filter(([name]) => !inPath.includes(name))
-    const search = new URLSearchParams(query.map(([name, value]) => [name, String(value)] as [string, string]))
+    const search = new URLSearchParams(query.map(([name, value]) => [name, inQuery(value)] as [string, string]))
     return new Request(search.size === 0 ? filled : `${filled}?${search}`)
   }
+
+/** A text as it is; a list or an object stays one, so that the API refuses it. */
+const inQuery = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value))
 
 /** A segment of a path: what cannot be one becomes one that names nothing, so that the API itself says what there is. */
 const segmentOf = (value: unknown): string => {

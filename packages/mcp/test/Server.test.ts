@@ -117,7 +117,8 @@ describe.each([
       ["dag", { datum: "\ud800" }],
       ["dag", { datum: ".." }],
       ["dag", { datum: 20_261_225 }],
-      ["regel", { id: "soort", marker: "marker" }]
+      ["regel", { id: "soort", marker: "marker" }],
+      ["regel", { id: "soort", versie: ["voorstel"] }]
     ] as const) {
       const { text, isError } = await call(name, given)
       expect(isError, name).toBe(true)

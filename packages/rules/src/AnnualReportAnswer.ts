@@ -8,6 +8,7 @@ import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { drempels, type Geval, notShown, tablesInWords } from "./AnnualReport.ts"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
+import { faultAt } from "./FieldCheck.ts"
 import { dayOf } from "./Moment.ts"
 import * as ProviderReport from "./ProviderReport.ts"
 import { publicationBy } from "./ProviderTerm.ts"
@@ -190,7 +191,8 @@ const byProvider = (
   const day = vastgesteld === undefined ? undefined : dayOf(vastgesteld, "vastgesteld")
   if (isRefusal(day)) return day
   const publication = publicationBy(day, jaar, readings["jaarverslag.uiterlijk"])
-  if (isRefusal(publication)) return publication
+  if (isRefusal(publication))
+    return day === undefined ? publication : { ...publication, melding: faultAt(publication, "vastgesteld").melding }
   return {
     inhoud: ProviderReport.contents.map((content) => ({
       onderdeel: content.id,

@@ -281,7 +281,7 @@ const told = (obligation: Owed, start: End["start"], end: End["end"], setting: S
     start: dayOrAsk(start, setting),
     uiterlijk: dayOrAsk(end, setting),
     ...sourceOf(obligation, regulation),
-    lezingen: obligation.readings,
+    lezingen: kept(obligation.readings),
     ...lengthOf(obligation, regulation)
   }
 }

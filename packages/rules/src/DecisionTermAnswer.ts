@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
+import { addDays, type PlainDate, toIso } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { inWords } from "./DayInWords.ts"
@@ -20,7 +20,7 @@ import {
   required
 } from "./FieldCheck.ts"
 import type { Invoerfout } from "./Situation.ts"
-import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
+import { lastIn, type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
 import { type Step, steps, stoodStillInVain } from "./TermSteps.ts"
 
 /** What is asked: the day (a date or an instant) on which the municipality received the application. */
@@ -52,12 +52,14 @@ export const answer = (vraag: Beslistermijnvraag): Result.Result<Beslistermijn, 
   const faults = check(vraag)
   const found = termOf(vraag)
   if (faults.length > 0 || found === undefined || isRefusal(found))
-    return Result.fail(isRefusal(found) ? [...faults, faultAt(found, fieldOf(found))] : faults)
+    return Result.fail(isRefusal(found) ? [...faults, faultAt(found, fieldOf(found, vraag))] : faults)
   const { computed, stilgestaan, langer, last, postponed } = found
+  const dayAfter = addDays(last, 1)
+  if (isRefusal(dayAfter)) return Result.fail([faultAt(dayAfter, postponed ? "uitstel/totEnMet" : laterBy(vraag))])
   const standstill = { dagen: stilgestaan, langer, wet: "Awb art. 4:15 lid 1" }
   return Result.succeed({
     besluitUiterlijk: toIso(last),
-    inGebrekeVanaf: toIso((last + 1) as PlainDate),
+    inGebrekeVanaf: toIso(dayAfter),
     voorlopig: !postponed && computed.voorlopig,
     redenen: [
       ...(postponed ? [named(last)] : []),
@@ -95,8 +97,17 @@ const postponementIn = (uitstel: unknown, received: PlainDate): Postponement | u
 }
 
 /** The field a refusal of the term is about. */
-const fieldOf = ({ veld }: Refusal): string =>
-  veld === "meegedeeldOp" || veld === "totEnMet" ? `uitstel/${veld}` : "aanvraagOntvangen"
+const fieldOf = ({ veld }: Refusal, vraag: unknown): string =>
+  veld === "meegedeeldOp" || veld === "totEnMet" ? `uitstel/${veld}` : laterBy(vraag)
+
+/** The field that lets the term end as late as it does: the last time it stood still, where it would not without. */
+const laterBy = (vraag: unknown): string => {
+  const { aanvraagOntvangen, opschortingen } = fieldsOf(vraag)
+  const received = dayFrom(aanvraagOntvangen)
+  const own = received === undefined ? undefined : decisionBy(received)
+  const stands = Array.isArray(opschortingen) && opschortingen.length > 0 && own !== undefined && !isRefusal(own)
+  return stands ? lastIn(opschortingen as ReadonlyArray<Opschorting>) : "aanvraagOntvangen"
+}
 
 const decides = "De gemeente besluit uiterlijk"
 

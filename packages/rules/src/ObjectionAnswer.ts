@@ -40,7 +40,7 @@ import {
 import { bezwaarOpschorten, bezwaarPost, bezwaarUitstel, bezwaarVorm } from "./Reading.ts"
 import type { Invoerfout } from "./Situation.ts"
 import type { Suspended } from "./Suspension.ts"
-import { type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
+import { lastIn, type Opschorting, opschortingen, suspensionsIn } from "./SuspensionQuestion.ts"
 import { type Step, steps, stoodStillInVain } from "./TermSteps.ts"
 import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 
@@ -95,14 +95,17 @@ export const answer = (
 ): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
   const chosen = { ...usual, ...lezingen }
-  return faults.length > 0 ? Result.fail([...faults, ...calendarFaults(vraag, chosen)]) : told(read(vraag), chosen)
+  return faults.length > 0
+    ? Result.fail([...faults, ...calendarFaults(vraag, chosen)])
+    : told(read(vraag), chosen, vraag.opschortingen)
 }
 
 const told = (
   question: Question,
-  chosen: ObjectionReadings
+  chosen: ObjectionReadings,
+  asked?: Bezwaarvraag["opschortingen"]
 ): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> =>
-  toIso(question.bekendmaking) < SINCE ? filingOnly(question, chosen) : whole(question, chosen)
+  toIso(question.bekendmaking) < SINCE ? filingOnly(question, chosen) : whole(question, chosen, asked)
 
 /** What the calendar has against the day of a question of which something else is wrong: the shorter term is as long as it can be sure of. */
 const calendarFaults = (vraag: unknown, chosen: ObjectionReadings): ReadonlyArray<Invoerfout> => {
@@ -114,12 +117,16 @@ const calendarFaults = (vraag: unknown, chosen: ObjectionReadings): ReadonlyArra
 
 const whole = (
   question: Question,
-  chosen: ObjectionReadings
+  chosen: ObjectionReadings,
+  asked: Bezwaarvraag["opschortingen"] = []
 ): Result.Result<Bezwaartermijnen, ReadonlyArray<Invoerfout>> => {
   const found = terms(question, chosen)
-  return isRefusal(found)
-    ? Result.fail([faultAt(found, "bekendmaking")])
-    : Result.succeed({ ...tell(question, found, chosen), gevoeligheid: sensitivity(question, found, chosen) })
+  if (isRefusal(found)) {
+    // Without having stood still the term may end in time.
+    const stands = asked.length > 0 && !isRefusal(terms({ ...question, opschortingen: [] }, chosen))
+    return Result.fail([faultAt(found, stands ? lastIn(asked) : "bekendmaking")])
+  }
+  return Result.succeed({ ...tell(question, found, chosen), gevoeligheid: sensitivity(question, found, chosen) })
 }
 
 /** Before the terms for deciding were what they are now: until when one could object, and whom to ask for the rest. */

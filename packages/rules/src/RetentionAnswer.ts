@@ -4,7 +4,7 @@
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal } from "@kracht/calendar/Refusal"
+import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { lasting, type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
@@ -20,7 +20,7 @@ import {
   reden,
   verlengtDoor
 } from "./Extension.ts"
-import { type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
+import { type Checks, checkedDay, checkFields, day, factValue, faultAt, listOf, required } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, inEach, type Plain, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
 import {
@@ -230,10 +230,11 @@ const decide = (vraag: Bewaarvraag, { regulation, taal }: Setting, readings: Rea
     : isUnknown(start)
       ? start
       : keptUntil(start, regulation.terms["bewaren.termijn"], readings.werkdag)
-  if (isRefusal(first)) return outside
+  const from = lastDayFor(begin, vraag)
+  if (isRefusal(first)) return faultAt(first, from)
   const period = isUnknown(start) || isUnknown(first) ? { begin, asks: first as Onbekend } : { from: start, end: first }
-  const extended = extend(vraag, period, readings)
-  if (extended === undefined) return outside
+  const extended = extend(vraag, period, from, readings)
+  if ("veld" in extended) return extended
   const end = extended.at(-1)?.end ?? first
   const known = {
     gesloten: closed,
@@ -264,12 +265,6 @@ const decide = (vraag: Bewaarvraag, { regulation, taal }: Setting, readings: Rea
       ...(decided === null ? [] : inEach(rows.map((row) => row.because)))
     ]
   }
-}
-
-const outside: Invoerfout = {
-  veld: "",
-  code: "buiten-kalender",
-  melding: "De bewaartermijn eindigt buiten de kalender, die tot en met 31 december 2199 loopt."
 }
 
 const handler = "wie de klacht behandelt"
@@ -310,6 +305,12 @@ const startOf = (begin: Bewaarbegin | null, vraag: Bewaarvraag, taal: Taal): Pla
 const daysFor = (begin: Bewaarbegin, vraag: Bewaarvraag): ReadonlyArray<string> =>
   fieldsFor[begin].flatMap((veld) => vraag[veld] ?? [])
 
+/** The field of the day that keeping starts on. */
+const lastDayFor = (begin: Bewaarbegin | null, vraag: Bewaarvraag): string => {
+  const given = begin === null ? [] : fieldsFor[begin].filter((veld) => vraag[veld] !== undefined)
+  return given.find((veld) => given.every((other) => !before(vraag[veld], vraag[other]))) ?? ""
+}
+
 const fieldsFor: Readonly<Record<Bewaarbegin, ReadonlyArray<(typeof after)[number] | "ingediendOp">>> = {
   sluiting: closing,
   ontvangst: ["ingediendOp"],
@@ -338,15 +339,24 @@ const disposalFields = (
 type Running = Period | { readonly begin: Bewaarbegin | null; readonly asks: Onbekend }
 
 /** Each extension counts from the end that holds by then; one that is not allowed changes nothing. */
-const extend = (vraag: Bewaarvraag, first: Running, readings: Readings): ReadonlyArray<Extended> | undefined => {
+const extend = (
+  vraag: Bewaarvraag,
+  first: Running,
+  from: string,
+  readings: Readings
+): ReadonlyArray<Extended> | Invoerfout => {
   const extended: Array<Extended> = []
   let period = first
-  for (const verlenging of vraag.verlengingen ?? []) {
+  /** The field of the day that the last period ends by. */
+  let by = from
+  for (const [i, verlenging] of (vraag.verlengingen ?? []).entries()) {
     const next = extendOnce(verlenging, vraag, period, readings)
-    if (next === undefined) return undefined
+    if (isRefusal(next)) return faultAt(next, by)
     extended.push(next)
-    if (next.allowed === true && "end" in period && !isUnknown(next.end))
+    if (next.allowed === true && "end" in period && !isUnknown(next.end)) {
       period = { from: (period.end + 1) as PlainDate, end: next.end }
+      by = `verlengingen/${i}/totEnMet`
+    }
   }
   return extended
 }
@@ -356,10 +366,10 @@ const extendOnce = (
   vraag: Bewaarvraag,
   period: Running,
   readings: Readings
-): Extended | undefined => {
+): Extended | Refusal => {
   const end = "end" in period ? period.end : period.asks
   const limit = isUnknown(end) ? null : furthest(end, readings)
-  if (isRefusal(limit)) return undefined
+  if (isRefusal(limit)) return limit
   const asked = checkedDay(verlenging.totEnMet)
   const authority = Table.decide(Rulebook.extensionAuthority, {
     ...readings,

@@ -18,6 +18,12 @@ export interface Opschorting {
 /** A list of times. */
 export const opschortingen: Check = listOf("Een opschorting", { verzocht: required(day), hersteld: required(day) })
 
+/** The field of the last time: a term that would end after the calendar because of it, is mended there. */
+export const lastIn = (asked: ReadonlyArray<Opschorting>): string => {
+  const ends = asked.map(({ hersteld }): number => dayFrom(hersteld) ?? 0)
+  return `opschortingen/${ends.indexOf(Math.max(...ends))}/hersteld`
+}
+
 /** The times as days, as many as are right, and what is wrong with them together; each field by itself was checked before. */
 export const suspensionsIn = (
   asked: unknown,

@@ -49,6 +49,15 @@ describe("het ontvangstbewijs", () => {
     }
   })
 
+  it("geeft ook wie iets voor het eerst vraagt niets van de regels zelf in handen", () => {
+    const asked = (ingediendOp: string) =>
+      assess({ aanleiding: "behandeling", hoedanigheid: "ouder", anoniem: false, loket: "kracht", ingediendOp })
+    const { termijnen } = asked("2031-05-06")
+    expect(termijnen.length).toBeGreaterThan(2)
+    for (const { lezingen } of termijnen) expect(() => (lezingen as Array<string>).push("anders")).toThrow(TypeError)
+    expect(JSON.stringify(asked("2031-05-07"))).not.toContain("anders")
+  })
+
   it("geeft voor dezelfde waarden dezelfde lijst, en voor andere, of in een andere volgorde, een andere", () => {
     const [one, two] = [kept({ b: "1", a: ["é"] }), kept({ c: null })]
     const list = keptList([one, two])
