@@ -440,7 +440,7 @@ describe("een vraag die niet kan", () => {
       { gesloten: false, ingetrokkenOp: "2026-03-01", peildatum: "2030-05-01" },
       [["gesloten", "niet-toegestane-waarde"]]
     ],
-    [{ gesloten: true, uitkomstOp: "2199-01-01" }, [["", "buiten-kalender"]]]
+    [{ gesloten: true, uitkomstOp: "2199-01-01" }, [["uitkomstOp", "buiten-kalender"]]]
   ])("%j", (vraag, fouten) => expect(refused(vraag)).toEqual(fouten))
 
   it("de dag van sluiten zelf kan wel, en van een klacht die nog loopt ook een uitkomst die nog komt", () => {
