@@ -2,14 +2,14 @@
  * How much memory the server takes beyond what it keeps.
  *
  * V8 takes what it likes, as if the machine were its own: under load its space for young objects doubles until it is 128 MB, and
- * the rest of the heap may grow to four times what lives there before it is cleared. A server that keeps some 40 MB would take 300.
+ * the rest of the heap may grow to four times what lives there before it is cleared. A server that keeps some 40 MB took over 230.
  *
  * @module
  */
 import { PerformanceObserver } from "node:perf_hooks"
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8"
 
-/** Enough for young objects, in bytes: it is cleared about once in forty answers. */
+/** Enough for young objects, in bytes: it is cleared once in some dozens of answers. */
 export const ENOUGH = 8 * 1_048_576
 
 /** By so many percent what lives there may grow before the heap is cleared. */

@@ -37,7 +37,7 @@ const withDay = (question: object, places: ReadonlyArray<Place>, day: string): o
   return other
 }
 
-/** The example of every operation that takes a question, questions with every day there can be, and one of each kind there are examples of. */
+/** The example of every operation that takes a question, and of three of them a question with every day it can have. */
 const questions: ReadonlyArray<{ readonly path: string; readonly question: object }> = [
   ...Object.values(addresses).flatMap(({ method, path }) => {
     const { example } = (document.paths[path]?.[method]?.requestBody?.content["application/json"] ?? {}) as {
