@@ -92,8 +92,6 @@ export const createApi = (options: Options = {}): Hono => {
   const operations: ReadonlyArray<Operation> = Object.values(contract)
   const { handlers, checks } = makeHandlers(contract, {
     services,
-    // What the layers of a host say may change.
-    remembers: options.layers === undefined && (options.remember ?? true),
     versies: texts,
     lezingen: options.lezingen ?? lezingen,
     begrippen: options.begrippen ?? begrippen,
@@ -105,6 +103,8 @@ export const createApi = (options: Options = {}): Hono => {
     find,
     takeTurn: makeTurns(options.longAtOnce ?? LONG_AT_ONCE, PATIENCE),
     room: makeRoom(LONG_BYTES),
+    // What the layers of a host say may change.
+    remembers: options.layers === undefined && (options.remember ?? true),
     onFault: options.onFault ?? (() => undefined)
   })
   for (const path of new Set(operations.map(toRoute))) {

@@ -3,12 +3,13 @@
  *
  * Over what is published with the rules an answer follows from the question alone: no clock bears on it, and neither partners nor
  * readings change while the process runs. Many questions come once, so an answer is kept from the second time it is asked for,
- * under a hash of the question, and until nobody asked for it for a minute.
+ * under a hash of the question as it was sent, and until nobody asked for it for a minute. Of what is refused nothing is kept:
+ * anything may stand in it.
  *
  * @module
  */
 
-import { digest } from "@kracht/rules/Receipt"
+import { sha256 } from "@kracht/rules/Sha256"
 
 /** So many questions are remembered, those that were asked last: their answers take some 10 kB each. */
 const QUESTIONS = 1000
@@ -16,25 +17,28 @@ const QUESTIONS = 1000
 /** How long a question is remembered after it was last asked, in milliseconds. */
 const REMEMBERED = 60_000
 
-/** Gives the answer to a question, worked out or as it was kept. */
-export type AskedBefore<Answer> = (question: unknown, answer: () => Answer) => Answer
+/** Gives what is said to a question, worked out or as it was kept. */
+export type AskedBefore<Said> = (question: string, say: () => Promise<Said>) => Promise<Said>
 
 /** Every question is worked out: over layers of a host's own, which may change, and where nothing may be remembered. */
 export const neverBefore =
-  <Answer>(): AskedBefore<Answer> =>
-  (_, answer) =>
-    answer()
+  <Said>(): AskedBefore<Said> =>
+  (_, say) =>
+    say()
 
 /** When a question was last asked, and its answer from the second time on. */
-interface Asked<Answer> {
+interface Asked<Said> {
   at: number
-  answer: Answer | undefined
+  answer: Said | undefined
 }
 
-/** Makes a memory of questions; two are the same when their canonical JSON is. */
-export const askedBefore = <Answer extends object>(most: number = QUESTIONS): AskedBefore<Answer> => {
+/** Makes a memory of questions that are answered; two are the same when they are to the letter. */
+export const askedBefore = <Said extends object>(
+  isAnswer: (said: Said) => boolean,
+  most: number = QUESTIONS
+): AskedBefore<Said> => {
   /** Whoever was asked longest ago, first. */
-  const questions = new Map<string, Asked<Answer>>()
+  const questions = new Map<string, Asked<Said>>()
   let secret: string | undefined
   let isLookedAfter = false
   /** Forgets what was asked too long ago; how long from now the next is. */
@@ -52,18 +56,19 @@ export const askedBefore = <Answer extends object>(most: number = QUESTIONS): As
       if (next !== undefined) lookAfter(next)
     })
   }
-  return (question, answer) => {
+  return async (question, say) => {
     const now = performance.now()
     forgetOld(now)
     secret ??= `${crypto.randomUUID()}${crypto.randomUUID()}`
-    const key = digest([secret, question])
+    const key = sha256(`${secret}${question}`)
     const before = questions.get(key)
-    const found = before?.answer ?? answer()
+    const said = before?.answer ?? (await say())
+    if (!isAnswer(said)) return said
     questions.delete(key)
     if (questions.size >= most) forgetFirst(questions)
-    questions.set(key, { at: now, answer: before === undefined ? undefined : found })
+    questions.set(key, { at: now, answer: before === undefined ? undefined : said })
     if (!isLookedAfter) lookAfter(REMEMBERED)
-    return found
+    return said
   }
 }
 

@@ -27,8 +27,6 @@ import { meaningsIn } from "./ValueMeanings.ts"
 /** What the handlers stand on. */
 export interface Ground {
   readonly services: Context.Context<Services>
-  /** May the answer to an assessment be remembered until nobody asked for it for a minute? */
-  readonly remembers: boolean
   readonly versies: ReadonlyArray<Versie>
   readonly lezingen: ReadonlyArray<Lezing>
   readonly begrippen: ReadonlyArray<Begrip>
@@ -60,7 +58,7 @@ export const makeHandlers = (contract: Contract, ground: Ground): Answering => {
     ...regulationHandlers(ground),
     ...comparisonHandlers(ground),
     ...ruleHandlers(ground),
-    ...assessmentHandlers(ground.services, ground.remembers),
+    ...assessmentHandlers(ground.services),
     ...calendarHandlers,
     ...questionHandlers(ground.services),
     ...serviceHandlers(

@@ -28,9 +28,8 @@ export const receive = async (request: Request, maxBytes: number, room?: Room): 
 /** A body that was read, or what is wrong with it. */
 export type Read = { readonly body: unknown } | { readonly faults: ReadonlyArray<Fault> }
 
-/** Reads bytes as JSON. */
-export const readJson = (bytes: Uint8Array): Read => {
-  const text = decodeUtf8(bytes)
+/** Reads what was sent as JSON; null is no text. */
+export const readJson = (text: string | null): Read => {
   if (text === null) return malformed("geen-utf-8", "De inhoud is geen geldige UTF-8.")
   if (text.trim() === "") return malformed("geen-inhoud", "De inhoud ontbreekt: stuur een JSON-object.")
   return parse(text)
@@ -73,7 +72,8 @@ const isJsonInUtf8 = (declared: string): boolean => {
 
 const decoder = new TextDecoder("utf-8", { fatal: true })
 
-const decodeUtf8 = (bytes: Uint8Array): string | null => {
+/** The text that was sent; null where it is no legal UTF-8. */
+export const decodeUtf8 = (bytes: Uint8Array): string | null => {
   try {
     return decoder.decode(bytes)
   } catch {

@@ -54,6 +54,8 @@ export interface Operation<
   /** The longest body read, in bytes. */
   readonly maxBytes: number
   readonly forbidden: ReadonlyArray<Forbidden>
+  /** Is its answer remembered, until nobody sent the same body for a minute? It must follow from the body alone. */
+  readonly remembered: boolean
   readonly answer: Answer
   /** Media types served beside `application/json`, the default. */
   readonly otherForms: ReadonlyArray<Form>
@@ -97,6 +99,7 @@ interface Description<Path, Query, Body, Answer, Shown, Form>
   readonly body?: Body
   readonly shownBody?: Shown
   readonly maxBytes?: number
+  readonly remembered?: boolean
   readonly answer: Answer
   readonly forbidden?: ReadonlyArray<Forbidden>
   readonly otherForms?: ReadonlyArray<Form>
@@ -124,6 +127,7 @@ export const operation = <
   shownBody: (description.shownBody ?? description.body) as Shown,
   maxBytes: description.maxBytes ?? MAX_BYTES,
   forbidden: description.forbidden ?? [],
+  remembered: description.remembered ?? false,
   otherForms: description.otherForms ?? [],
   pointedAt: description.pointedAt ?? false,
   open: description.open ?? false,

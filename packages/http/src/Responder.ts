@@ -5,11 +5,12 @@
  */
 import type { Context } from "hono"
 import { BASE } from "./Address.ts"
+import { askedBefore, neverBefore } from "./AskedBefore.ts"
 import { MAX_BYTES } from "./BodyBytes.ts"
 import type { Answers } from "./Endpoint.ts"
 import { withTag } from "./EntityTag.ts"
 import type { AnyHandler } from "./Handlers.ts"
-import { type Read, type Received, readJson, receive } from "./JsonBody.ts"
+import { decodeUtf8, type Read, type Received, readJson, receive } from "./JsonBody.ts"
 import { listBody } from "./ListBody.ts"
 import { choose, JSON_TYPE } from "./Negotiation.ts"
 import type { Operation } from "./Operation.ts"
@@ -28,6 +29,8 @@ export interface Means {
   readonly takeTurn: Turns
   /** Where the bodies of long requests are, from the first byte until they were answered. */
   readonly room: Room
+  /** May answers be remembered, of the operations that allow it? */
+  readonly remembers: boolean
   readonly onFault: (error: Error) => void
 }
 
@@ -47,26 +50,31 @@ export const responder =
   }
 
 /** Gives the reply in a form, to what was read of the body. */
-type ReplyTo = (context: Context, form: string, read: Read) => Reply | Promise<Reply>
+type ReplyTo = (context: Context, form: string, read: Read) => Promise<Reply>
 
-const withBody = ({ maxBytes }: Operation, reply: ReplyTo, means: Means): ReplyTo =>
-  maxBytes > MAX_BYTES ? longBody(maxBytes, reply, means) : shortBody(maxBytes, reply)
+const withBody = (operation: Operation, reply: ReplyTo, means: Means): ReplyTo =>
+  operation.maxBytes > MAX_BYTES ? longBody(operation, reply, means) : shortBody(operation, reply, means)
 
-const shortBody =
-  (maxBytes: number, reply: ReplyTo): ReplyTo =>
-  async (context, form) => {
+const shortBody = ({ maxBytes, remembered }: Operation, reply: ReplyTo, { remembers }: Means): ReplyTo => {
+  const before = remembered && remembers ? askedBefore<Reply>(({ status }) => status === 200) : neverBefore<Reply>()
+  return async (context, form) => {
     const received = await receive(context.req.raw, maxBytes)
-    return isReceived(received) ? reply(context, form, readJson(received.bytes)) : refusalOf(received)
+    if (!isReceived(received)) return refusalOf(received)
+    const text = decodeUtf8(received.bytes)
+    const answer = (): Promise<Reply> => reply(context, form, readJson(text))
+    // What has a body knows no parameters after the question mark, and is refused where some are sent.
+    return context.req.url.includes("?") ? answer() : before(`${form} ${text}`, answer)
   }
+}
 
 /** What may be long waits its turn once it is in, so that who sends slowly keeps nobody waiting. */
 const longBody =
-  (maxBytes: number, reply: ReplyTo, { takeTurn, room }: Means): ReplyTo =>
+  ({ maxBytes }: Operation, reply: ReplyTo, { takeTurn, room }: Means): ReplyTo =>
   async (context, form) => {
     const received = await receive(context.req.raw, maxBytes, room)
     if (!isReceived(received)) return refusalOf(received)
     try {
-      return await inTurn(() => reply(context, form, readJson(received.bytes)), takeTurn)
+      return await inTurn(() => reply(context, form, readJson(decodeUtf8(received.bytes))), takeTurn)
     } finally {
       room.giveBack(received.bytes.byteLength)
     }
@@ -80,7 +88,7 @@ const refusalOf = (received: Exclude<Received, { readonly bytes: unknown }>): Re
   return received === "geen-plaats" ? unavailable(BUSY) : problemReply(received.problem)
 }
 
-const inTurn = async (answer: () => Reply | Promise<Reply>, takeTurn: Turns): Promise<Reply> => {
+const inTurn = async (answer: () => Promise<Reply>, takeTurn: Turns): Promise<Reply> => {
   const giveBack = await takeTurn()
   if (giveBack === null) return unavailable(BUSY)
   let ended: Promise<unknown> | undefined

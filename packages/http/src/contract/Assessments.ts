@@ -93,6 +93,7 @@ export const assessmentOperations = <Partner extends string, Version extends str
         "Zegt wat voor melding het is, of deze persoon dit kan doen, bij welke loketten, binnen welke termijnen, en waarom. " +
         "De situatie wordt nergens weggeschreven. Het antwoord noemt de dagen en de organisatie waar het over gaat.",
       body: Schema.Struct({ situatie: een, ...choices(versies) }).annotate({ identifier: "Beoordelingsvraag" }),
+      remembered: true,
       answer: Antwoord,
       caching: "nooit",
       example: { body: { situatie: situaties[0] } }

@@ -9,7 +9,6 @@ import { type Options, settingFor, type World } from "@kracht/rules/Setting"
 import type { Invoerfout, Situatie } from "@kracht/rules/Situation"
 import type * as Context from "effect/Context"
 import * as Result from "effect/Result"
-import { askedBefore, neverBefore } from "../AskedBefore.ts"
 import type { Handlers } from "../Contract.ts"
 import { situatie } from "../contract/Assessments.ts"
 import { type Fault, fault, fromRefusedSetting } from "../Fault.ts"
@@ -22,13 +21,11 @@ import { type Services, vocabularyOf, worldOf } from "../Services.ts"
 
 type Assessed = Result.Result<Antwoord, ReadonlyArray<Fault>>
 
-/** The handlers, over these services; answers are remembered for a moment where that is asked. */
+/** The handlers, over these services. */
 export const assessmentHandlers = (
-  services: Context.Context<Services>,
-  remembers: boolean
+  services: Context.Context<Services>
 ): Pick<Handlers, "beoordeling" | "beoordelingsreeks"> => {
   const world = worldOf(services)
-  const before = remembers ? askedBefore<Outcome<Antwoord>>() : neverBefore<Outcome<Antwoord>>()
   const schema = situatie(vocabularyOf(services).partners)
   const decode = decoder(schema, "body")
   const restOf = remainder(schema)
@@ -39,14 +36,8 @@ export const assessmentHandlers = (
     return Result.fail(together(decoded.faults.map(below(at)), core))
   }
   return {
-    beoordeling: ({ body }) =>
-      before(body, () => {
-        const { situatie, ...options } = body
-        return Result.match(assess(situatie, world, options, "/situatie"), {
-          onFailure: refused,
-          onSuccess: writtenOnce
-        })
-      }),
+    beoordeling: ({ body: { situatie, ...options } }) =>
+      Result.match(assess(situatie, world, options, "/situatie"), { onFailure: refused, onSuccess: written }),
     beoordelingsreeks: ({ body: { situaties, ...options } }) =>
       listed(
         "uitslagen",
@@ -55,16 +46,8 @@ export const assessmentHandlers = (
   }
 }
 
-/** An answer that is written out when it is first sent, and then as it was. */
-const writtenOnce = (antwoord: Antwoord): Outcome<Antwoord> => {
-  let written: string | undefined
-  return answered(antwoord, {
-    [JSON_TYPE]: () => {
-      written ??= json(antwoord)
-      return written
-    }
-  })
-}
+/** Much of an answer was written before. */
+const written = (antwoord: Antwoord): Outcome<Antwoord> => answered(antwoord, { [JSON_TYPE]: () => json(antwoord) })
 
 /** Each situation assessed when its turn comes. */
 function* results(situations: ReadonlyArray<unknown>, read: (situation: unknown, at: string) => Assessed) {
