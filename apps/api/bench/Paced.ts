@@ -7,7 +7,8 @@ import { createHistogram } from "node:perf_hooks"
 export interface Question {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** Asked in turn, the first again after the last. */
+  readonly bodies: ReadonlyArray<string>
   readonly connections: number
   readonly perSecond: number
   readonly seconds: number
@@ -22,6 +23,13 @@ export interface Question {
  */
 export const pacedP99 = async (question: Question): Promise<number> => {
   const { connections, perSecond, seconds } = question
+  const requests = question.bodies.map((body) => request(question, body))
+  const next = inTurn(requests)
+  const ask = (one: Connection, due: number): void => {
+    one.due = due
+    one.left = null
+    one.socket.write(next())
+  }
   const took = createHistogram()
   const free: Array<Connection> = []
   const waiting: Array<number> = []
@@ -46,28 +54,37 @@ export const pacedP99 = async (question: Question): Promise<number> => {
   return took.percentile(99) / 1e6
 }
 
+/** Gives each in its turn, and after the last the first. */
+const inTurn = <One>(all: ReadonlyArray<One>): (() => One) => {
+  let given = 0
+  return () => {
+    const one = all[given++ % all.length]
+    if (one === undefined) throw new Error("Er is niets om te vragen.")
+    return one
+  }
+}
+
 /** A timer is too coarse: at most 1 in a millisecond. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** A connection, since when its question was due, and how much of the answer must still come; `null` while that is not known. */
 interface Connection {
   readonly socket: Socket
-  readonly bytes: Buffer
   due: number
   left: number | null
 }
 
-const ask = (one: Connection, due: number): void => {
-  one.due = due
-  one.left = null
-  one.socket.write(one.bytes)
+/** A question as it goes over the wire. */
+const request = ({ url, headers }: Question, body: string): Buffer => {
+  const { host, pathname } = new URL(url)
+  const fields = Object.entries({ host, ...headers, "content-length": String(Buffer.byteLength(body)) })
+  const head = [`POST ${pathname} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`)].join("\r\n")
+  return Buffer.from(`${head}\r\n\r\n${body}`)
 }
 
 /** Opens a connection that reads into one place, and tells when an answer is whole. */
-const open = async ({ url, headers, body }: Question, done: (one: Connection) => void): Promise<Connection> => {
-  const { hostname, port, host, pathname } = new URL(url)
-  const fields = Object.entries({ host, ...headers, "content-length": String(Buffer.byteLength(body)) })
-  const head = [`POST ${pathname} HTTP/1.1`, ...fields.map(([name, value]) => `${name}: ${value}`)].join("\r\n")
+const open = async ({ url }: Question, done: (one: Connection) => void): Promise<Connection> => {
+  const { hostname, port } = new URL(url)
   const buffer = Buffer.alloc(65_536)
   const callback = (length: number): boolean => {
     one.left = (one.left ?? answerLength(buffer, length)) - length
@@ -78,7 +95,7 @@ const open = async ({ url, headers, body }: Question, done: (one: Connection) =>
   socket.once("end", () => {
     throw new Error("De server sloot een verbinding.")
   })
-  const one: Connection = { socket, bytes: Buffer.from(`${head}\r\n\r\n${body}`), due: 0, left: null }
+  const one: Connection = { socket, due: 0, left: null }
   await once(socket, "connect")
   return one
 }

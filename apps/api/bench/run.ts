@@ -71,12 +71,12 @@ const load = asking([body])
 
 /** Evenly, so many a second; autocannon asks those of a whole second at once, which is as fast as it goes again. */
 const paced =
-  (perSecond: number) =>
+  (perSecond: number, bodies: ReadonlyArray<string>) =>
   (server: Server): Promise<number> =>
     pacedP99({
       url: `${server.origin}/v1/beoordelingen`,
       headers,
-      body,
+      bodies,
       connections: CONNECTIONS,
       perSecond,
       seconds: SECONDS
@@ -110,8 +110,9 @@ await asking(different)(ours)
 const differing = await pairs(asking(different))
 const memory = ours.memory()
 /** What both can carry with room to spare, also where the machine is held up for a moment: no more than half of what ours can. */
-const rate = Math.min(1000, Math.floor(median(full.map((pair) => pair.ours.perSecond)) / 2))
-const even = await pairs(paced(rate))
+const rate = Math.min(1000, Math.floor(median(differing.map((pair) => pair.ours.perSecond)) / 2))
+const even = await pairs(paced(rate, [body]))
+const evenDiffering = await pairs(paced(rate, different))
 for (const server of [ours, theirs, asText]) await server.stop("SIGKILL")
 
 type Goal = NonNullable<Line["goal"]>
@@ -137,7 +138,12 @@ const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: 
     { what: `p99 in ms, ${EVEN}`, goal: { most: 1.5 }, ...compared(even, (p99) => p99) },
     { what: "processortijd per vraag in µs", goal: null, ...compared(full, (one) => one.processor) },
     { what: `vragen per seconde, ${FIRST}`, goal: { least: 0.4 }, ...compared(differing, (one) => one.perSecond) },
-    { what: `p99 in ms, ${FIRST}`, goal: { most: 1.5 }, ...compared(differing, (one) => one.p99) },
+    { what: `p99 in ms, ${FIRST}, ${EVEN}`, goal: { most: 1.5 }, ...compared(evenDiffering, (p99) => p99) },
+    {
+      what: `p99 in ms, ${FIRST}, zo snel als het gaat`,
+      goal: { most: 1.5 },
+      ...compared(differing, (one) => one.p99)
+    },
     { what: `processortijd per vraag in µs, ${FIRST}`, goal: null, ...compared(differing, (one) => one.processor) }
   ]
 
@@ -161,7 +167,7 @@ const lines: ReadonlyArray<Line> = [
 
 publish(folder, measuredAt, {
   title: "Hoe snel de API is",
-  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: de API onthoudt haar antwoord en stuurt het opnieuw. Daarom staat er ook wat zij doet met vragen waarvan zij het antwoord niet heeft: ${number(different.length)} verschillende, uit de uitgewerkte voorbeelden op andere dagen, elke verbinding een eigen deel. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), om beurten met een start zonder; een container of een gebruiker die dist/compiled niet mag lezen, start zoals de laatste. Elk is de middelste van ${STARTS}.`,
+  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: de API onthoudt wat zij op die inhoud antwoordde en stuurt het opnieuw, zonder de inhoud nog te lezen. Daarom staat er ook wat zij doet met vragen waarvan zij het antwoord niet heeft: ${number(different.length)} verschillende, uit de uitgewerkte voorbeelden op andere dagen, elke verbinding een eigen deel. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), om beurten met een start zonder; een container of een gebruiker die dist/compiled niet mag lezen, start zoals de laatste. Elk is de middelste van ${STARTS}.`,
   details: [
     table(
       ["wat", "API", `kale route (${hono})`, "verhouding"],
