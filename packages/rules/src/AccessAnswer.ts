@@ -5,73 +5,26 @@
  */
 import type { PlainDate } from "@kracht/calendar/PlainDate"
 import * as Result from "effect/Result"
-import { doel, type Inzage, ofTheLiving, opVerzoekKlager, stuk, withoutConsent } from "./Access.ts"
+import { type Inzage, ofTheLiving, withoutConsent } from "./Access.ts"
+import { check, type GegevenToestemming, type Inzagevraag, saysYes } from "./AccessQuestion.ts"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
-import { type Rol, rol } from "./CaseRole.ts"
+import type { Rol } from "./CaseRole.ts"
 import { changed, type Gevoeligheid, listed, underOthers, type Verandering } from "./Change.ts"
 import { weighedBy } from "./ClientFileAccess.ts"
-import { antwoord, counting, type Given, schriftelijk, type Toestemming, toestemming, together } from "./Consent.ts"
-import {
-  gezag,
-  hoogstens,
-  kanOverzien,
-  leeftijdBetrokkene,
-  type Toestemmer,
-  toestemmer,
-  vertegenwoordiging
-} from "./Consenter.ts"
+import { counting, type Given, type Toestemming, toestemming, together } from "./Consent.ts"
+import type { Toestemmer } from "./Consenter.ts"
 import * as Diagram from "./Diagram.ts"
-import type { Partially } from "./Fact.ts"
-import { type Check, type Checks, checkedDay, checkFields, day, factValue, listOf, required } from "./FieldCheck.ts"
+import { checkedDay } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, inEach, type Plain, type Reden, readingsIn, say, toReden } from "./Reason.ts"
 import * as Rulebook from "./Rulebook.ts"
-import { spreekgrond, type Zwijgplicht } from "./Secrecy.ts"
+import type { Zwijgplicht } from "./Secrecy.ts"
 import type { Setting } from "./Setting.ts"
-import { type Invoerfout, oneOf } from "./Situation.ts"
+import type { Invoerfout } from "./Situation.ts"
 import { heldOtherwise } from "./Standing.ts"
 import * as Table from "./Table.ts"
 
-/**
- * What one person answered when consent was asked. Everyone may answer more than once: the latest answer counts, and
- * a no or a withdrawal whose day is not known counts always.
- */
-export interface GegevenToestemming {
-  readonly door: (typeof toestemmer.values)[number]
-  /** Which of the persons of this kind, counted from 1: two parents are 1 and 2. Left out it is the first. */
-  readonly wie?: number
-  readonly antwoord: (typeof antwoord.values)[number]
-  readonly schriftelijk?: boolean
-  /** The day of the answer; a yes must say it. */
-  readonly gegevenOp?: string
-  /** The day a yes was taken back. */
-  readonly ingetrokkenOp?: string
-}
-
-const facts = [
-  rol,
-  stuk,
-  doel,
-  toestemming,
-  opVerzoekKlager,
-  leeftijdBetrokkene,
-  kanOverzien,
-  gezag,
-  vertegenwoordiging,
-  spreekgrond
-] as const
-
-/**
- * What is asked about access; every fact may be left out.
- *
- * Consent is given as it stands (`toestemming`), or as what each person answered (`toestemmingen`) with the day of
- * access (`inzageOp`); not both. Who must consent follows from the age, judgement and custody of the person concerned.
- */
-export type Inzagevraag = Partially<typeof facts> & {
-  readonly toestemmingen?: ReadonlyArray<GegevenToestemming>
-  /** A date, or an instant with an offset. */
-  readonly inzageOp?: string
-}
+export { check, type GegevenToestemming, type Inzagevraag } from "./AccessQuestion.ts"
 
 /** The answer about access. */
 export interface Inzageantwoord {
@@ -95,24 +48,6 @@ export interface Inzageantwoord {
   readonly ontvangstbewijs: Ontvangstbewijs
 }
 
-const wholeFromOne: Check = (value, veld) =>
-  value === undefined || (Number.isInteger(value) && (value as number) >= 1)
-    ? []
-    : [{ veld, code: "niet-toegestane-waarde", melding: "wie is een heel getal vanaf 1." }]
-
-const checks: Checks = {
-  ...Object.fromEntries(facts.map((fact) => [fact.id, factValue(fact)])),
-  toestemmingen: listOf("Een toestemming", {
-    door: required(factValue(toestemmer)),
-    wie: wholeFromOne,
-    antwoord: required(factValue(antwoord)),
-    schriftelijk: factValue(schriftelijk),
-    gegevenOp: day,
-    ingetrokkenOp: day
-  }),
-  inzageOp: day
-}
-
 /** Answers a question about access, or says everything that is wrong with it. */
 export const answer = (
   vraag: Inzagevraag,
@@ -127,97 +62,6 @@ const ofWhom = (vraag: Inzagevraag): Inzagevraag =>
   vraag.leeftijdBetrokkene === undefined && (vraag.rol === "nabestaande" || vraag.toestemming === "kan-niet-meer")
     ? { ...vraag, leeftijdBetrokkene: "overleden" }
     : vraag
-
-/** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
-export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
-  const faults = checkFields(vraag, "Een inzagevraag", checks)
-  if (faults.length > 0) return faults
-  const asked = vraag as Inzagevraag
-  return [...twice(asked), ...ofTheDead(asked), ...forNobody(asked), ...incomplete(asked), ...tooMany(asked)]
-}
-
-const twice = ({ toestemming, toestemmingen }: Inzagevraag): ReadonlyArray<Invoerfout> =>
-  toestemming !== undefined && toestemmingen !== undefined
-    ? [{ veld: "toestemmingen", code: "onbekend-veld", melding: "Geef toestemming of toestemmingen, niet allebei." }]
-    : []
-
-/** What can be so only of someone who has died, said of someone who lives. */
-const ofTheDead = ({ rol, leeftijdBetrokkene: age, toestemming }: Inzagevraag): ReadonlyArray<Invoerfout> => {
-  if (age === undefined || age === "overleden") return []
-  const wrong = (veld: string, melding: string): Invoerfout => ({ veld, code: "niet-toegestane-waarde", melding })
-  return [
-    ...(rol === "nabestaande"
-      ? [wrong("leeftijdBetrokkene", "leeftijdBetrokkene is overleden als een nabestaande het vraagt.")]
-      : []),
-    ...(toestemming === "kan-niet-meer"
-      ? [wrong("toestemming", "toestemming is alleen kan-niet-meer als leeftijdBetrokkene overleden is.")]
-      : [])
-  ]
-}
-
-/** Who represents an adult is someone: where nobody acts for them nobody can ask this as that. */
-const forNobody = ({
-  rol,
-  leeftijdBetrokkene: age,
-  kanOverzien: able,
-  vertegenwoordiging: acts
-}: Inzagevraag): ReadonlyArray<Invoerfout> =>
-  rol === "vertegenwoordiger" && age === "18-plus" && able !== true && acts === "niemand"
-    ? [
-        {
-          veld: "vertegenwoordiging",
-          code: "niet-toegestane-waarde",
-          melding: `Vraagt een vertegenwoordiger het, dan is vertegenwoordiging ${someone}.`
-        }
-      ]
-    : []
-
-const someone = oneOf(vertegenwoordiging.values.filter((value) => value !== "niemand"))
-
-const incomplete = ({ toestemmingen = [], inzageOp }: Inzagevraag): ReadonlyArray<Invoerfout> => [
-  ...(toestemmingen.some(saysYes) && inzageOp === undefined ? [lacks("inzageOp")] : []),
-  ...toestemmingen.flatMap((one, i) => (saysYes(one) ? incompleteYes(one, `toestemmingen/${i}`) : []))
-]
-
-const incompleteYes = (
-  { schriftelijk, gegevenOp, ingetrokkenOp }: GegevenToestemming,
-  at: string
-): ReadonlyArray<Invoerfout> => [
-  ...(schriftelijk === undefined ? [lacks(`${at}/schriftelijk`)] : []),
-  ...(gegevenOp === undefined ? [lacks(`${at}/gegevenOp`)] : []),
-  ...(gegevenOp !== undefined && ingetrokkenOp !== undefined && checkedDay(ingetrokkenOp) < checkedDay(gegevenOp)
-    ? [
-        {
-          veld: `${at}/ingetrokkenOp`,
-          code: "ongeldige-datum" as const,
-          melding: "ingetrokkenOp ligt niet vóór gegevenOp."
-        }
-      ]
-    : [])
-]
-
-/** There is one person the file is about, and one parent where one has custody: a second one is no answer of theirs. */
-const tooMany = ({ toestemmingen = [], gezag: custody }: Inzagevraag): ReadonlyArray<Invoerfout> =>
-  toestemmingen.flatMap(({ door, wie = 1 }, i) => {
-    const most = door === "ouder-met-gezag" && custody === "een-ouder" ? 1 : hoogstens[door]
-    return wie <= most
-      ? []
-      : [
-          {
-            veld: `toestemmingen/${i}/wie`,
-            code: "niet-toegestane-waarde" as const,
-            melding: `wie is hier hoogstens ${most}.`
-          }
-        ]
-  })
-
-const saysYes = ({ antwoord }: GegevenToestemming): boolean => antwoord === "ja"
-
-const lacks = (veld: string): Invoerfout => ({
-  veld,
-  code: "ontbrekend-veld",
-  melding: `Bij een ja hoort ${veld.slice(veld.lastIndexOf("/") + 1)}.`
-})
 
 interface Consent {
   readonly van: Toestemmer | null

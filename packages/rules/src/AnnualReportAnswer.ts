@@ -8,7 +8,7 @@ import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { drempels, type Geval, notShown, tablesInWords } from "./AnnualReport.ts"
 import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
-import { faultAt } from "./FieldCheck.ts"
+import { faultAt, fieldsOf } from "./FieldCheck.ts"
 import { dayOf } from "./Moment.ts"
 import * as ProviderReport from "./ProviderReport.ts"
 import { publicationBy } from "./ProviderTerm.ts"
@@ -92,13 +92,13 @@ export const answer = (
 ): Result.Result<Jaarverslag, ReadonlyArray<Invoerfout>> => {
   const { regulation, readings, taal } = setting
   const faults = check(vraag, regulation.partners)
-  if (faults.length > 0) return Result.fail(faults)
+  if (faults.length > 0) return Result.fail([...faults, ...tooLate(vraag, setting, faults)])
   const { jaar, eerder = [] } = vraag
   const gevallen = vraag.gevallen.filter((geval) => counts(geval, readings)).map((geval) => advised(geval, readings))
   const contradicted = contradictions({ ...vraag, gevallen })
-  if (contradicted.length > 0) return Result.fail(contradicted)
   const perAanbieder = byProvider(vraag, setting)
-  if (isRefusal(perAanbieder)) return Result.fail([perAanbieder])
+  if (isRefusal(perAanbieder)) return Result.fail([...contradicted, perAanbieder])
+  if (contradicted.length > 0) return Result.fail(contradicted)
   const drempel = drempels[readings["jaarverslag.drempel"]]
   const cijfers = figures({ jaar, gevallen, partners: regulation.partners, drempel, eerder })
   const { gevallen: _, ...openbaar } = vraag
@@ -112,6 +112,15 @@ export const answer = (
       regeling: toRegeling(setting)
     })
   )
+}
+
+/** Whether a report would be due after the calendar ends, whatever else is wrong with the question. */
+const tooLate = (vraag: unknown, setting: Setting, told: ReadonlyArray<Invoerfout>): ReadonlyArray<Invoerfout> => {
+  const { jaar, vastgesteld } = fieldsOf(vraag)
+  const isWrong = (field: string): boolean => told.some(({ veld }) => veld === field || veld === "")
+  if (isWrong("jaar") || isWrong("vastgesteld") || typeof vastgesteld !== "string") return []
+  const found = byProvider({ jaar: jaar as number, vastgesteld }, setting)
+  return isRefusal(found) ? [found] : []
 }
 
 const counts = (geval: Geval, readings: Readings): boolean =>
@@ -185,7 +194,7 @@ const followsAlready = reading(
 )
 
 const byProvider = (
-  { jaar, vastgesteld }: Jaarverslagvraag,
+  { jaar, vastgesteld }: Pick<Jaarverslagvraag, "jaar" | "vastgesteld">,
   { regulation, readings, taal }: Pick<Setting, "regulation" | "readings" | "taal">
 ): AanbiederVerslag | (Refusal & Invoerfout) => {
   const day = vastgesteld === undefined ? undefined : dayOf(vastgesteld, "vastgesteld")

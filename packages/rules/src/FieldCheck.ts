@@ -104,6 +104,42 @@ export const checkFields = (input: unknown, wat: string, checks: Checks, veld = 
   return [...unknown, ...allowed.flatMap((key) => checks[key]?.(given[key], `${prefix}${key}`) ?? [])]
 }
 
+/** What is right of something: any part of it may be missing. */
+export type Right<Value> =
+  Value extends ReadonlyArray<infer Item>
+    ? ReadonlyArray<Right<Item>>
+    : Value extends object
+      ? { readonly [Field in keyof Value]?: Right<Value[Field]> }
+      : Value
+
+/**
+ * Everything that is wrong with a question: within its fields, and between those that are right by themselves. Where
+ * something is wrong within a field, nothing more is said of it.
+ */
+export const checkWhole = <Question extends object>(
+  input: unknown,
+  wat: string,
+  checks: Checks,
+  between: (right: Right<Question>) => ReadonlyArray<Invoerfout>
+): ReadonlyArray<Invoerfout> => {
+  const faults = checkFields(input, wat, checks)
+  const told = new Set(faults.map(({ veld }) => veld))
+  const right = told.size === 0 ? input : rightOf(fieldsOf(input), told, "")
+  return [...faults, ...between(right as Right<Question>).filter(({ veld }) => !told.has(veld))]
+}
+
+/** A value without what was told of; an item stays in its list, for the numbers of those after it. */
+const rightOf = (value: unknown, told: ReadonlySet<string>, veld: string): unknown => {
+  if (typeof value !== "object" || value === null) return value
+  const at = veld === "" ? "" : `${veld}/`
+  if (Array.isArray(value)) return value.map((item: unknown, i) => rightOf(fieldsOf(item), told, `${at}${i}`))
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, field]) =>
+      told.has(`${at}${name}`) ? [] : [[name, rightOf(field, told, `${at}${name}`)]]
+    )
+  )
+}
+
 /** A refusal of the calendar as a fault of a question, at the field that was asked. */
 export const faultAt = ({ code, melding }: Refusal, veld: string): Invoerfout => ({
   veld,

@@ -15,11 +15,12 @@ import {
   type Check,
   type Checks,
   checkedDay,
-  checkFields,
+  checkWhole,
   day,
   factValue,
   faultAt,
   listOf,
+  type Right,
   required
 } from "./FieldCheck.ts"
 import * as ProviderReport from "./ProviderReport.ts"
@@ -122,17 +123,15 @@ export const answer = (
 }
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
-const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
-  const faults = checkFields(vraag, "Een vraag om een verslag van een aanbieder", checks)
-  return faults.length > 0 ? faults : notHandled(vraag as Aanbiedervraag)
-}
+const check = (vraag: unknown): ReadonlyArray<Invoerfout> =>
+  checkWhole<Aanbiedervraag>(vraag, "Een vraag om een verslag van een aanbieder", checks, notHandled)
 
 /** What still runs was not handled, and a recommendation comes with a judgement. */
-const notHandled = ({ behandeld }: Aanbiedervraag): ReadonlyArray<Invoerfout> =>
-  behandeld.flatMap((klacht, i): ReadonlyArray<Invoerfout> => {
-    if (klacht.uitspraak === "loopt-nog")
+const notHandled = ({ behandeld = [] }: Right<Aanbiedervraag>): ReadonlyArray<Invoerfout> =>
+  behandeld.flatMap(({ uitspraak, aanbeveling }, i): ReadonlyArray<Invoerfout> => {
+    if (uitspraak === "loopt-nog")
       return [fault(`behandeld/${i}/uitspraak`, "Een klacht die nog loopt, is nog niet behandeld.")]
-    return klacht.aanbeveling === "ja" && zonderOordeel.includes(klacht.uitspraak)
+    return aanbeveling === "ja" && uitspraak !== undefined && zonderOordeel.includes(uitspraak)
       ? [fault(`behandeld/${i}/aanbeveling`, "aanbeveling is nee zolang er geen oordeel is.")]
       : []
   })

@@ -4,35 +4,17 @@
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
+import { isRefusal } from "@kracht/calendar/Refusal"
 import * as Result from "effect/Result"
 import { lasting, type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
 import { inEnglish, inWords } from "./DayInWords.ts"
-import {
-  type Besluitmoment,
-  dossierVan,
-  endIn,
-  furthest,
-  momentIn,
-  opSchrift,
-  type Period,
-  reden,
-  verlengtDoor
-} from "./Extension.ts"
-import { type Checks, checkedDay, checkFields, day, factValue, faultAt, listOf, required } from "./FieldCheck.ts"
+import { checkedDay, faultAt } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, inEach, type Plain, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
-import {
-  type Bestemming,
-  type Bewaarbegin,
-  forbidden,
-  gesloten,
-  keptUntil,
-  nogNodig,
-  notCovered,
-  vernietigingsverbod
-} from "./Retention.ts"
+import { type Bestemming, type Bewaarbegin, forbidden, keptUntil, notCovered } from "./Retention.ts"
+import { type Extended, extend } from "./RetentionExtension.ts"
+import { type after, type Bewaarvraag, before, check, closing, isClosed } from "./RetentionQuestion.ts"
 import * as Rulebook from "./Rulebook.ts"
 import type { Setting } from "./Setting.ts"
 import type { Invoerfout } from "./Situation.ts"
@@ -40,36 +22,7 @@ import { heldOtherwise } from "./Standing.ts"
 import * as Table from "./Table.ts"
 import { isUnknown, type Onbekend, unknown } from "./Unknown.ts"
 
-/** An extension that was decided or is asked for: by whom, why, when, and until when. */
-export interface Verlenging {
-  readonly door: (typeof verlengtDoor.values)[number]
-  readonly reden: (typeof reden.values)[number]
-  readonly opSchrift: boolean
-  readonly beslotenOp: string
-  readonly totEnMet: string
-}
-
-/**
- * What is asked about a complaint file; days are dates or instants, and every one may be left out.
- *
- * A complaint is closed on the last of `uitkomstOp`, `reactieOp`, `vervolggesprekOp` and `ingetrokkenOp`, once
- * `gesloten` says so; a withdrawal closes it. `peildatum` is the day that what must happen is
- * asked for, not before what it is asked about. `dossierVan` must be there when something is extended.
- */
-export interface Bewaarvraag {
-  readonly gesloten?: boolean
-  readonly ingediendOp?: string
-  readonly uitkomstOp?: string
-  readonly reactieOp?: string
-  readonly vervolggesprekOp?: string
-  readonly ingetrokkenOp?: string
-  readonly laatsteStukOp?: string
-  readonly dossierVan?: (typeof dossierVan.values)[number]
-  readonly nogNodig?: boolean
-  readonly vernietigingsverbod?: boolean
-  readonly peildatum?: string
-  readonly verlengingen?: ReadonlyArray<Verlenging>
-}
+export { type Bewaarvraag, check, type Verlenging } from "./RetentionQuestion.ts"
 
 /** What an extension comes to: whether it is allowed, and the last day that holds after it. */
 export interface Verlengd {
@@ -98,32 +51,6 @@ export interface Bewaarantwoord {
   readonly ontvangstbewijs: Ontvangstbewijs
 }
 
-const closing = ["uitkomstOp", "reactieOp", "vervolggesprekOp", "ingetrokkenOp"] as const
-const after = [...closing, "laatsteStukOp"] as const
-
-const extensionChecks: Checks = {
-  door: required(factValue(verlengtDoor)),
-  reden: required(factValue(reden)),
-  opSchrift: required(factValue(opSchrift)),
-  beslotenOp: required(day),
-  totEnMet: required(day)
-}
-
-const checks: Checks = {
-  gesloten: factValue(gesloten),
-  ingediendOp: day,
-  uitkomstOp: day,
-  reactieOp: day,
-  vervolggesprekOp: day,
-  ingetrokkenOp: day,
-  laatsteStukOp: day,
-  dossierVan: factValue(dossierVan),
-  nogNodig: factValue(nogNodig),
-  vernietigingsverbod: factValue(vernietigingsverbod),
-  peildatum: day,
-  verlengingen: listOf("Een verlenging", extensionChecks)
-}
-
 /** Answers a question about a complaint file, or says everything that is wrong with it. */
 export const answer = (
   vraag: Bewaarvraag,
@@ -133,77 +60,6 @@ export const answer = (
   if (faults.length > 0) return Result.fail(faults)
   const core = decide(vraag, setting, setting.readings)
   return "veld" in core ? Result.fail([core]) : Result.succeed(withReceipt(vraag, compose(vraag, core, setting)))
-}
-
-/** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
-export const check = (vraag: unknown): ReadonlyArray<Invoerfout> => {
-  const faults = checkFields(vraag, "Een bewaarvraag", checks)
-  return faults.length > 0
-    ? faults
-    : [...outOfOrder(vraag as Bewaarvraag), ...unclosed(vraag as Bewaarvraag), ...ownerless(vraag as Bewaarvraag)]
-}
-
-/** Withdrawing is closing too (law.md D85). */
-const unclosed = ({ gesloten: closed, ingetrokkenOp }: Bewaarvraag): ReadonlyArray<Invoerfout> =>
-  closed === false && ingetrokkenOp !== undefined
-    ? [
-        {
-          veld: "gesloten",
-          code: "niet-toegestane-waarde",
-          melding: "gesloten is true als ingetrokkenOp erbij staat: intrekken is ook afsluiten."
-        }
-      ]
-    : []
-
-const outOfOrder = (vraag: Bewaarvraag): ReadonlyArray<Invoerfout> => [
-  ...after
-    .filter((veld) => before(vraag[veld], vraag.ingediendOp))
-    .map((veld) => ({ veld, code: "ongeldige-datum" as const, melding: `${veld} ligt niet vóór ingediendOp.` })),
-  ...happened(vraag)
-    .filter((veld) => before(vraag.peildatum, vraag[veld]))
-    .filter((veld, _, later) => !later.some((other) => before(vraag[veld], vraag[other])))
-    .slice(0, 1)
-    .map((veld) => ({
-      veld: "peildatum",
-      code: "ongeldige-datum" as const,
-      melding: `peildatum ligt niet vóór ${veld}.`
-    })),
-  ...(vraag.verlengingen ?? []).flatMap(({ beslotenOp }, i, all) =>
-    before(beslotenOp, all[i - 1]?.beslotenOp)
-      ? [
-          {
-            veld: `verlengingen/${i}/beslotenOp`,
-            code: "ongeldige-datum" as const,
-            melding: "Verlengingen staan op volgorde van beslotenOp."
-          }
-        ]
-      : []
-  )
-]
-
-/** What happened by the day asked about, as keeping starts on one of these; of what closes a complaint only once it is closed. */
-const happened = (vraag: Bewaarvraag) =>
-  (["ingediendOp", ...after] as const).filter((veld) => isClosed(vraag) === true || !isClosing(veld))
-
-const isClosing = (veld: string): boolean => closing.some((one) => one === veld)
-
-/** A withdrawal closes a complaint. */
-const isClosed = ({ gesloten: closed, ingetrokkenOp }: Bewaarvraag): boolean | undefined =>
-  closed ?? (ingetrokkenOp === undefined ? undefined : true)
-
-const ownerless = ({ dossierVan: owner, verlengingen = [] }: Bewaarvraag): ReadonlyArray<Invoerfout> =>
-  verlengingen.length > 0 && owner === undefined
-    ? [{ veld: "dossierVan", code: "ontbrekend-veld", melding: "dossierVan moet erbij als er wordt verlengd." }]
-    : []
-
-const before = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && checkedDay(one) < checkedDay(other)
-
-interface Extended {
-  readonly allowed: boolean | Onbekend
-  readonly end: PlainDate | Onbekend
-  readonly furthest: PlainDate | null
-  readonly because: ReadonlyArray<Because>
 }
 
 interface Core {
@@ -334,73 +190,6 @@ const disposalFields = (
         if (id !== "eindeBereikt") return [id]
         return isUnknown(end) ? [] : ["peildatum"]
       })
-
-/** The period that runs, both days included; where none is known, from which event it will count and whom to ask. */
-type Running = Period | { readonly begin: Bewaarbegin | null; readonly asks: Onbekend }
-
-/** Each extension counts from the end that holds by then; one that is not allowed changes nothing. */
-const extend = (
-  vraag: Bewaarvraag,
-  first: Running,
-  from: string,
-  readings: Readings
-): ReadonlyArray<Extended> | Invoerfout => {
-  const extended: Array<Extended> = []
-  let period = first
-  /** The field of the day that the last period ends by. */
-  let by = from
-  for (const [i, verlenging] of (vraag.verlengingen ?? []).entries()) {
-    const next = extendOnce(verlenging, vraag, period, readings)
-    if (isRefusal(next)) return faultAt(next, by)
-    extended.push(next)
-    if (next.allowed === true && "end" in period && !isUnknown(next.end)) {
-      period = { from: (period.end + 1) as PlainDate, end: next.end }
-      by = `verlengingen/${i}/totEnMet`
-    }
-  }
-  return extended
-}
-
-const extendOnce = (
-  verlenging: Verlenging,
-  vraag: Bewaarvraag,
-  period: Running,
-  readings: Readings
-): Extended | Refusal => {
-  const end = "end" in period ? period.end : period.asks
-  const limit = isUnknown(end) ? null : furthest(end, readings)
-  if (isRefusal(limit)) return limit
-  const asked = checkedDay(verlenging.totEnMet)
-  const authority = Table.decide(Rulebook.extensionAuthority, {
-    ...readings,
-    dossierVan: vraag.dossierVan as NonNullable<Bewaarvraag["dossierVan"]>,
-    verlengtDoor: verlenging.door
-  })
-  const ground = Table.decide(Rulebook.extensionGrounds, { ...readings, reden: verlenging.reden })
-  const rows = Table.candidates(Rulebook.extension, {
-    ...readings,
-    bevoegd: authority.outcome,
-    redenTelt: ground.outcome,
-    opSchrift: verlenging.opSchrift,
-    besluitmoment: momentOf(checkedDay(verlenging.beslotenOp), vraag, period),
-    ...(isUnknown(end) ? {} : { nieuwEinde: endIn(asked, end, limit) })
-  })
-  const because = [
-    ...authority.because,
-    ...ground.because,
-    ...(rows.length === 1 ? rows.flatMap((row) => row.because) : [])
-  ]
-  if (rows.every(({ outcome }) => outcome === "mag-niet")) return { allowed: false, end, furthest: limit, because }
-  if (isUnknown(end)) return { allowed: end, end, furthest: null, because }
-  return { allowed: true, end: asked, furthest: limit, because }
-}
-
-/** When it was decided: seen from the day asked about, and from the period that ran. */
-const momentOf = (decided: PlainDate, { peildatum }: Bewaarvraag, period: Running): Besluitmoment | undefined => {
-  if (peildatum !== undefined && decided > checkedDay(peildatum)) return "na-peildatum"
-  if ("begin" in period) return period.begin === "nog-niet" ? "te-vroeg" : undefined
-  return momentIn(decided, period)
-}
 
 const compose = (vraag: Bewaarvraag, core: Core, setting: Setting): Omit<Bewaarantwoord, "ontvangstbewijs"> => {
   const { readings } = setting

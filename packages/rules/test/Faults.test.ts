@@ -259,6 +259,99 @@ describe.each(kinds)("een vraag om $name", ({ ask, right }) => {
     expect(refused.filter(({ faults }) => JSON.stringify(faults).includes(ODD)).map(({ at }) => at)).toEqual([]))
 })
 
+/** A question that is right but for what stands between some of its fields: where that is told, and which fields it is about. */
+const between: ReadonlyArray<{
+  readonly kind: string
+  readonly change: object
+  readonly at: string
+  readonly of: ReadonlyArray<string>
+}> = [
+  {
+    kind: "inzage",
+    change: { leeftijdBetrokkene: "16-17", rol: "nabestaande" },
+    at: "leeftijdBetrokkene",
+    of: ["rol"]
+  },
+  {
+    kind: "inzage",
+    change: {
+      toestemmingen: [
+        { door: "klager", wie: 2, antwoord: "nee" },
+        { door: "voogd", antwoord: "nee" }
+      ]
+    },
+    at: "toestemmingen/0/wie",
+    of: ["toestemmingen/0/door"]
+  },
+  {
+    kind: "inzage",
+    change: {
+      toestemmingen: [
+        { door: "voogd", antwoord: "nee" },
+        { door: "klager", antwoord: "ja", schriftelijk: true, gegevenOp: "2026-04-01", ingetrokkenOp: "2026-03-31" }
+      ]
+    },
+    at: "toestemmingen/1/ingetrokkenOp",
+    of: ["toestemmingen/1/antwoord", "toestemmingen/1/gegevenOp"]
+  },
+  { kind: "bewaren", change: { uitkomstOp: "2026-01-09" }, at: "uitkomstOp", of: ["ingediendOp"] },
+  { kind: "bewaren", change: { gesloten: false, ingetrokkenOp: "2026-02-01" }, at: "gesloten", of: ["ingetrokkenOp"] },
+  { kind: "bewaren", change: { peildatum: "2026-02-28" }, at: "peildatum", of: ["uitkomstOp", "gesloten"] },
+  {
+    kind: "verslag van een aanbieder",
+    change: {
+      behandeld: [
+        { aard: "privacy", uitspraak: "gegrond", aanbeveling: "ja" },
+        { aard: "privacy", uitspraak: "ingetrokken", aanbeveling: "ja" }
+      ]
+    },
+    at: "behandeld/1/aanbeveling",
+    of: ["behandeld/1/uitspraak"]
+  },
+  { kind: "klacht bij de gemeente", change: { uitstelTot: "2026-03-01" }, at: "uitstelTot", of: ["ontvangen"] },
+  {
+    kind: "bezwaar",
+    change: { opschortingen: [{ verzocht: "2026-04-20", hersteld: "2026-04-19" }] },
+    at: "opschortingen/0/hersteld",
+    of: ["opschortingen/0/verzocht"]
+  },
+  {
+    kind: "beslistermijn",
+    change: { opschortingen: [{ verzocht: "2026-02-01", hersteld: "2026-03-20" }] },
+    at: "opschortingen/0/verzocht",
+    of: ["aanvraagOntvangen"]
+  },
+  {
+    kind: "procedure",
+    change: {
+      gebeurtenissen: [
+        { gebeurtenis: "ontvangst", op: "2027-01-01" },
+        { gebeurtenis: "oplossing", op: "2026-12-28" }
+      ]
+    },
+    at: "gebeurtenissen/0/op",
+    of: ["peilmoment", "gebeurtenissen/0/gebeurtenis"]
+  }
+]
+
+describe.each(between)("wat tussen velden niet klopt in een vraag om $kind, bij $at", ({ kind, change, at, of }) => {
+  const asked = kinds.find(({ name }) => name === kind)
+  const vraag = { ...asked?.right, ...change }
+  const ask = (one: unknown) => asked?.ask(one as never).map(({ veld }) => veld) ?? []
+  /** What stands in a field of it, or around it, is another question. */
+  const isApart = (damaged: string): boolean =>
+    [at, ...of].every((field) => field !== damaged && !field.startsWith(`${damaged}/`)) && damaged !== ""
+
+  it("wordt gezegd", () => expect(ask(vraag)).toEqual([at]))
+
+  it("wordt ook gezegd als er in een ander veld iets niet klopt", () => {
+    const elsewhere = damage(vraag).filter((damaged) => isApart(damaged.at))
+    const silent = elsewhere.filter((damaged) => !ask(damaged.vraag).includes(at))
+    expect(silent.map(({ at: where, vraag: damaged }) => [where, JSON.stringify(damaged)])).toEqual([])
+    expect(elsewhere.length).toBeGreaterThanOrEqual(wrong.length)
+  })
+})
+
 describe("een jaar dat niet kan", () => {
   it("maakt de jaren van eerdere getallen niet ook fout: waarbinnen zij liggen, is dan niet te zeggen", () => {
     const eerder = [{ van: 2024, tot: 2025, onderdeel: "klachten", waarden: [], aantal: 3 }]
