@@ -129,7 +129,7 @@ const onceEach =
 const noParameters = (query: unknown): Decoded =>
   Object.keys(query as object).length === 0
     ? NOTHING
-    : { faults: [fault("query", "", "onbekend-veld", "Dit adres kent geen parameters na het vraagteken.")] }
+    : { faults: [fault("query", "", "onbekend-veld", "Hier horen geen parameters bij.")] }
 
 const forbidder = ({ when, pointer, code, detail }: Forbidden): ((body: unknown) => ReadonlyArray<Fault>) => {
   const holds = Schema.is(when)

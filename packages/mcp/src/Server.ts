@@ -11,11 +11,12 @@ import { makeRoom } from "@kracht/http/Room"
 import { MAX_DEPTH, structureFault } from "@kracht/http/Structure"
 import {
   createMcpHandler,
-  fromJsonSchema,
   localhostAllowedHostnames,
-  McpServer,
-  originValidationResponse,
-  validateHostHeader
+  ProtocolError,
+  ProtocolErrorCode,
+  Server,
+  validateHostHeader,
+  validateOriginHeader
 } from "@modelcontextprotocol/server"
 import { type Document, type Tool, toolsOf } from "./Tools.ts"
 
@@ -36,14 +37,17 @@ const INSTRUCTIONS =
   "concept zolang inWerking false is. Stuur geen namen of verhalen mee: alleen de feiten die een gereedschap vraagt."
 
 /** Makes the maker of servers for an API; a connection gets one of its own. */
-export const serverFactory = async (api: Api): Promise<() => McpServer> => {
+export const serverFactory = async (api: Api): Promise<() => Server> => {
   const response = await api.fetch(new Request(`${BASE}/openapi.json`))
   const document = (await response.json()) as Document & { readonly info: { readonly version: string } }
   const server = { name: NAME, version: document.info.version }
   const tools = toolsOf(document, BASE)
+  const listed = tools.map(inList)
   return () => {
-    const made = new McpServer(server, { instructions: INSTRUCTIONS })
-    for (const tool of tools) addTool(made, tool, api)
+    // The tools stay what they are while the server runs.
+    const made = new Server(server, { instructions: INSTRUCTIONS, capabilities: { tools: {} } })
+    made.setRequestHandler("tools/list", () => ({ tools: listed }))
+    made.setRequestHandler("tools/call", ({ params }) => call(toolNamed(params.name, tools), params.arguments, api))
     return made
   }
 }
@@ -137,10 +141,12 @@ const unkept = (response: Response): Response => {
   return response
 }
 
-const refusal = (request: Request, hosts: Array<string>): Response | undefined =>
-  validateHostHeader(request.headers.get("Host") ?? new URL(request.url).host, hosts).ok
-    ? originValidationResponse(request, hosts)
-    : Response.json(FORBIDDEN, { status: 403 })
+const refusal = ({ headers, url }: Request, hosts: Array<string>): Response | undefined => {
+  if (!validateHostHeader(headers.get("Host") ?? new URL(url).host, hosts).ok)
+    return Response.json(FORBIDDEN, { status: 403 })
+  if (!validateOriginHeader(headers.get("Origin"), hosts).ok) return Response.json(STRANGE, { status: 403 })
+  return undefined
+}
 
 const failure = (message: string, code = -32_000) => ({ jsonrpc: "2.0", error: { code, message }, id: null })
 
@@ -148,27 +154,31 @@ const failure = (message: string, code = -32_000) => ({ jsonrpc: "2.0", error: {
 const INVALID = -32_600
 
 const FORBIDDEN = failure("Op dit adres antwoordt deze dienst niet.")
+const STRANGE = failure("Een pagina van die site mag hier niets vragen.")
 const TOO_LARGE = failure(`De inhoud mag ten hoogste ${MAX_BYTES} bytes lang zijn.`)
 const BUSY = failure("Er zijn nu te veel lange vragen tegelijk. Probeer het zo opnieuw.")
 const LIST = failure("Stel één vraag tegelijk: een lijst van vragen wordt niet gelezen.", INVALID)
 const TWICE = failure("Een veld staat twee keer in hetzelfde object.", INVALID)
 const TOO_DEEP = failure(`De inhoud is meer dan ${DEEPEST} lagen diep.`, INVALID)
 
-/** The API checks what is given, and says in Dutch what is wrong. */
-const unchecked = { getValidator: () => (input: unknown) => ({ valid: true, data: input, errorMessage: undefined }) }
+const inList = ({ name, title, description, inputSchema }: Tool) => ({
+  name,
+  title,
+  description,
+  inputSchema,
+  annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false }
+})
 
-const addTool = (server: McpServer, { name, title, description, inputSchema, request }: Tool, api: Api): void => {
-  server.registerTool(
-    name,
-    {
-      title,
-      description,
-      inputSchema: fromJsonSchema<Record<string, unknown>>(inputSchema as never, unchecked as never),
-      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false }
-    },
-    async (given) => {
-      const response = await api.fetch(request(given))
-      return { content: [{ type: "text", text: await response.text() }], isError: !response.ok }
-    }
-  )
+/** Names what there is, and not what was asked for. */
+const toolNamed = (name: string, tools: ReadonlyArray<Tool>): Tool => {
+  const found = tools.find((tool) => tool.name === name)
+  if (found !== undefined) return found
+  const names = tools.map((tool) => tool.name).join(", ")
+  throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Dit gereedschap is er niet. Er zijn: ${names}.`)
+}
+
+/** The API checks what is given, and says in Dutch what is wrong. */
+const call = async ({ request }: Tool, given: Readonly<Record<string, unknown>> = {}, api: Api) => {
+  const response = await api.fetch(request(given))
+  return { content: [{ type: "text" as const, text: await response.text() }], isError: !response.ok }
 }

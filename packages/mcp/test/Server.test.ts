@@ -109,6 +109,16 @@ describe.each([
     expect(JSON.parse(changed.text)).toMatchObject({ van: { versie: "concept" }, naar: { versie: "voorstel" } })
   })
 
+  it("offers tools that stay what they are", () => expect(client.getServerCapabilities()).toEqual({ tools: {} }))
+
+  it("a tool there is not is refused in Dutch, by naming those there are", async () => {
+    for (const name of ["marker", "__proto__", "constructor", ""]) {
+      const refused = await client.callTool({ name, arguments: {} }).catch((error: unknown) => error)
+      expect(refused).toMatchObject({ code: -32_602, message: expect.stringContaining("Er zijn: regelingen, ") })
+      expect(String(refused)).not.toContain("marker")
+    }
+  })
+
   it("a wrong question is the API's Dutch problem, with nothing of it in return", async () => {
     for (const [name, given] of [
       ["beoordeling", { situatie: { aanleiding: "marker", marker: 1 } }],
@@ -144,9 +154,7 @@ describe("over HTTP, who may ask", () => {
     const { fetch } = await httpHandler(api, hosts)
     const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "ping" })
     const accept = { "Content-Type": "application/json", Accept: "application/json, text/event-stream" }
-    return (
-      await fetch(new Request("http://localhost/mcp", { method: "POST", headers: { ...accept, ...headers }, body }))
-    ).status
+    return fetch(new Request("http://localhost/mcp", { method: "POST", headers: { ...accept, ...headers }, body }))
   }
 
   it.each<readonly [string, Record<string, string>, ReadonlyArray<string> | undefined, number]>([
@@ -157,7 +165,14 @@ describe("over HTTP, who may ask", () => {
     ["a page without an origin of its own", { Host: "localhost:8788", Origin: "null" }, undefined, 403],
     ["the host that is named", { Host: "klachten.example" }, ["klachten.example"], 200],
     ["this machine, where another is named", { Host: "localhost" }, ["klachten.example"], 403]
-  ])("%s", async (_, headers, hosts, status) => expect(await ask(headers, hosts)).toBe(status))
+  ])("%s", async (_, headers, hosts, status) => {
+    const response = await ask(headers, hosts)
+    expect(response.status).toBe(status)
+    if (status === 403)
+      expect(await response.text()).toMatch(
+        /"message":"[A-Z][a-z ]+ (?:antwoordt deze dienst niet|mag hier niets vragen)\."/u
+      )
+  })
 })
 
 describe("over HTTP, what is read", () => {
