@@ -45,7 +45,7 @@ const walk = (issue: SchemaIssue.Issue, spot: Spot): ReadonlyArray<Found> => {
     case "Encoding":
       return walk(issue.issue, spot)
     case "Filter":
-      return [{ path, code: "ongeldige-waarde", detail: filterDetail(issue) }]
+      return [{ path, ...refusedBy(issue) }]
     case "AnyOf":
       return walkAlternatives(issue, spot)
     case "MissingKey":
@@ -57,7 +57,7 @@ const walk = (issue: SchemaIssue.Issue, spot: Spot): ReadonlyArray<Found> => {
       return [wrongKind(issue.ast, path)]
     case "InvalidValue":
     case "Forbidden":
-      return [{ path, code: "ongeldige-waarde", detail: ownMessage(issue.annotations) ?? WRONG_FORM }]
+      return [{ path, code: "ongeldige-waarde", detail: ownText(issue.annotations, "message") ?? WRONG_FORM }]
   }
 }
 
@@ -118,7 +118,11 @@ const typeOf = (ast: SchemaAST.AST | undefined, name: string): SchemaAST.AST | u
 const wrongKind = (ast: SchemaAST.AST, path: Path): Found => {
   const literals = literalsOf(ast)
   return literals === null
-    ? { path, code: "verkeerd-type", detail: ownMessage(ast.annotations) ?? `Dit moet ${kindInWords(ast)} zijn.` }
+    ? {
+        path,
+        code: "verkeerd-type",
+        detail: ownText(ast.annotations, "message") ?? `Dit moet ${kindInWords(ast)} zijn.`
+      }
     : { path, code: "niet-toegestane-waarde", detail: oneOf(literals) }
 }
 
@@ -158,10 +162,10 @@ const REQUIRED = "Dit veld is verplicht."
 
 const WRONG_FORM = "Deze waarde heeft niet de juiste vorm."
 
-/** A message written for this schema: ours, Dutch, and free of input. */
-const ownMessage = (annotations: object | undefined): string | undefined => {
-  const message = annotations !== undefined && "message" in annotations ? annotations.message : undefined
-  return typeof message === "string" ? message : undefined
+/** A text written for this schema: ours, Dutch, and free of input. */
+const ownText = (annotations: object | undefined, name: "message" | "code"): string | undefined => {
+  const text: unknown = (annotations as Readonly<Record<string, unknown>> | undefined)?.[name]
+  return typeof text === "string" ? text : undefined
 }
 
 /** Bounds of the schema language itself, by the identifier each check carries. */
@@ -176,10 +180,17 @@ const BOUND: Readonly<Record<string, (bound: Readonly<Record<string, unknown>>) 
   "effect/schema/isMaxLength": ({ maxLength }) => `Hier mogen er ten hoogste ${maxLength} staan.`
 }
 
-const filterDetail = ({ filter, issue }: SchemaIssue.Filter): string => {
-  const written = ownMessage(filter.annotations) ?? ("annotations" in issue ? ownMessage(issue.annotations) : undefined)
-  if (written !== undefined) return written
-  const { id, payload } = filter.annotations?.representation ?? {}
+/** What was found, or else the check that found it, may say it in its own words and by its own code. */
+const refusedBy = ({ filter, issue }: SchemaIssue.Filter): Omit<Found, "path"> => {
+  const said = [filter.annotations, "annotations" in issue ? issue.annotations : undefined]
+  return {
+    code: said.map((one) => ownText(one, "code")).find((code) => code !== undefined) ?? "ongeldige-waarde",
+    detail: said.map((one) => ownText(one, "message")).find((text) => text !== undefined) ?? boundInWords(filter)
+  }
+}
+
+const boundInWords = ({ annotations }: SchemaIssue.Filter["filter"]): string => {
+  const { id, payload } = annotations?.representation ?? {}
   const bound = typeof payload === "object" && payload !== null ? (payload as Readonly<Record<string, unknown>>) : {}
   return (typeof id === "string" ? BOUND[id]?.(bound) : undefined) ?? WRONG_FORM
 }

@@ -70,6 +70,42 @@ describe("what the schema refuses does not hide what the core refuses", () => {
       ["", "/uitkomstOp"]
     ],
     [
+      "an outcome before the complaint, beside an extension that says nothing",
+      "/v1/bewaartermijnen",
+      { gesloten: true, uitkomstOp: "2026-03-02", ingediendOp: "2026-04-01", verlengingen: [{}] },
+      [
+        "/dossierVan",
+        "/uitkomstOp",
+        "/verlengingen/0/beslotenOp",
+        "/verlengingen/0/door",
+        "/verlengingen/0/opSchrift",
+        "/verlengingen/0/reden",
+        "/verlengingen/0/totEnMet"
+      ]
+    ],
+    [
+      "a consent taken back before it was given, beside one that says no more than by whom",
+      "/v1/inzagebeoordelingen",
+      {
+        toestemmingen: [
+          { door: "klager" },
+          { door: "klager", antwoord: "ja", gegevenOp: "2026-05-01", ingetrokkenOp: "2026-04-01" }
+        ]
+      },
+      ["/inzageOp", "/toestemmingen/0/antwoord", "/toestemmingen/1/ingetrokkenOp", "/toestemmingen/1/schriftelijk"]
+    ],
+    [
+      "a report that would be due after the calendar ends, beside a number of no part",
+      "/v1/jaarverslagen",
+      {
+        jaar: 2026,
+        gevallen: [],
+        vastgesteld: "2199-12-31",
+        eerder: [{ van: 2025, tot: 2025, onderdeel: "zomaar", waarden: [], aantal: 1 }]
+      },
+      ["/eerder/0/onderdeel", "/vastgesteld"]
+    ],
+    [
       "an event after the day asked about, beside one that is none",
       "/v1/procedures",
       {
@@ -142,6 +178,17 @@ describe("what the schema refuses does not hide what the core refuses", () => {
         opschortingen: [{ verzocht: "2026-02-12", hersteld: "2026-02-10" }]
       },
       ["/bekendmaking", "/opschortingen/0/hersteld"]
+    ],
+    [
+      "a number that the cases contradict, and a report that would be due after the calendar ends",
+      "/v1/jaarverslagen",
+      {
+        jaar: 2026,
+        gevallen: [],
+        vastgesteld: "2199-12-31",
+        eerder: [{ van: 2026, tot: 2026, onderdeel: "klachten", waarden: [], aantal: 7 }]
+      },
+      ["/eerder/0/aantal", "/vastgesteld"]
     ]
   ])("nor does one fault between fields hide another: %s", async (_, path, body, expected) => {
     expect(await places(path, body)).toEqual(expected)

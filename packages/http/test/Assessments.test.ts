@@ -272,7 +272,7 @@ describe("POST /v1/beoordelingen", () => {
       "/situatie onbekend-veld",
       "/situatie/aanleiding niet-toegestane-waarde",
       "/situatie/anoniem verkeerd-type",
-      "/situatie/ingediendOp ongeldige-waarde",
+      "/situatie/ingediendOp ongeldige-datum",
       "/situatie/organisatie niet-toegestane-waarde",
       "/taal niet-toegestane-waarde",
       "/versie niet-toegestane-waarde"

@@ -69,7 +69,7 @@ describe("POST /v1/bezwaartermijnen", () => {
     expect(reply.status).toBe(400)
     expect(faults(reply)).toEqual([
       " onbekend-veld",
-      "/bekendmaking ongeldige-waarde",
+      "/bekendmaking ongeldige-datum",
       "/commissie ontbrekend-veld",
       "/ingediend/ontvangen verkeerd-type",
       "/ingediend/wijze niet-toegestane-waarde"
@@ -116,10 +116,10 @@ describe("POST /v1/beslistermijnen", () => {
     expect(reply.status).toBe(400)
     expect(faults(reply)).toEqual([
       " onbekend-veld",
-      "/aanvraagOntvangen ongeldige-waarde",
+      "/aanvraagOntvangen ongeldige-datum",
       "/opschortingen/0/hersteld ongeldige-datum",
       "/opschortingen/1/hersteld ontbrekend-veld",
-      "/opschortingen/1/verzocht ongeldige-waarde"
+      "/opschortingen/1/verzocht ongeldige-datum"
     ])
     expect(reply.text).not.toContain("marker")
   })

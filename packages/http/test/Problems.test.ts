@@ -20,7 +20,7 @@ const hostile: ReadonlyArray<readonly [string, string | Blob, string]> = [
   ["constructor", `{"situatie":{},"constructor":{"prototype":{"${MARK}":1}}}`, " onbekend-veld"],
   ["an escaped NUL", `{"situatie":{"loket":"${MARK}\\u0000"}}`, "/situatie/loket niet-toegestane-waarde"],
   ["a lone surrogate", '{"situatie":{"loket":"\\ud800"}}', "/situatie/loket niet-toegestane-waarde"],
-  ["a lone surrogate as a day", '{"situatie":{"ingediendOp":"\\udfff"}}', "/situatie/ingediendOp ongeldige-waarde"],
+  ["a lone surrogate as a day", '{"situatie":{"ingediendOp":"\\udfff"}}', "/situatie/ingediendOp ongeldige-datum"],
   ["a huge number", '{"situatie":{"loket":1e999}}', "/situatie/loket niet-toegestane-waarde"],
   ["a very long name", `{"situatie":{"${"a".repeat(60_000)}":1}}`, "/situatie onbekend-veld"],
   ["very many escapes", `{"situatie":{"loket":"${'\\"'.repeat(30_000)}"}}`, "/situatie/loket niet-toegestane-waarde"],

@@ -82,8 +82,8 @@ describe("POST /v1/procedures", () => {
     expect(faults(reply)).toEqual([
       "/gebeurtenissen/0 onbekend-veld",
       "/gebeurtenissen/0/gebeurtenis niet-toegestane-waarde",
-      "/gebeurtenissen/0/op ongeldige-waarde",
-      "/peilmoment ongeldige-waarde"
+      "/gebeurtenissen/0/op ongeldige-datum",
+      "/peilmoment ongeldige-datum"
     ])
     expect(reply.text).not.toContain("marker")
   })

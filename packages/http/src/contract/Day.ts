@@ -7,14 +7,17 @@ import { fromIso, type PlainDate } from "@kracht/calendar/PlainDate"
 import { isRefusal, type Refusal } from "@kracht/calendar/Refusal"
 import { dayOf } from "@kracht/rules/Moment"
 import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
 
-const meldingOf = (day: PlainDate | Refusal): string | undefined => (isRefusal(day) ? day.melding : undefined)
+/** What the calendar has against a day, by its own code. */
+const issueOf = (day: PlainDate | Refusal): SchemaIssue.Issue | undefined =>
+  isRefusal(day) ? new SchemaIssue.InvalidValue({ message: day.melding, code: day.code }) : undefined
 
 const RANGE = "De kalender loopt van 1900 tot en met 2199; wat van feestdagen afhangt, kan vanaf 2005."
 
 /** A civil day that exists, as `jjjj-mm-dd`. */
 export const Datum = Schema.String.annotate({ format: "date", description: `Een dag, als jjjj-mm-dd. ${RANGE}` })
-  .check(Schema.makeFilter((text) => meldingOf(fromIso(text))))
+  .check(Schema.makeFilter((text) => issueOf(fromIso(text))))
   .annotate({ identifier: "Datum" })
 
 /** A civil day, or an instant with an offset that counts as its day in Europe/Amsterdam. */
@@ -26,8 +29,9 @@ export const DatumOfMoment = Schema.String.annotate({
   .check(
     Schema.isPattern(/^\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2}))?$/u, {
       message:
-        "Schrijf een datum als jjjj-mm-dd (2026-12-24) of een moment met verschil met UTC (2026-12-24T16:30:00+01:00)."
+        "Schrijf een datum als jjjj-mm-dd (2026-12-24) of een moment met verschil met UTC (2026-12-24T16:30:00+01:00).",
+      code: "ongeldige-datum" satisfies Refusal["code"]
     }).abort(),
-    Schema.makeFilter((text) => meldingOf(dayOf(text, "moment")))
+    Schema.makeFilter((text) => issueOf(dayOf(text, "moment")))
   )
   .annotate({ identifier: "DatumOfMoment" })
