@@ -985,7 +985,9 @@ describe("het antwoord over inzage", () => {
       ["stuk", "niet-toegestane-waarde"],
       ["toestemmingen/0", "onbekend-veld"],
       ["toestemmingen/0/door", "ontbrekend-veld"],
-      ["inzageOp", "ongeldige-datum"]
+      ["inzageOp", "ongeldige-datum"],
+      ["toestemmingen/0/schriftelijk", "ontbrekend-veld"],
+      ["toestemmingen/0/gegevenOp", "ontbrekend-veld"]
     ])
     expect(JSON.stringify(found)).not.toMatch(/GEHEIM|gisteren|vreemd/u)
   })

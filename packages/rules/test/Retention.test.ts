@@ -427,7 +427,8 @@ describe("een vraag die niet kan", () => {
         ["verlengingen/0/reden", "ontbrekend-veld"],
         ["verlengingen/0/opSchrift", "ontbrekend-veld"],
         ["verlengingen/0/beslotenOp", "ontbrekend-veld"],
-        ["verlengingen/0/totEnMet", "ontbrekend-veld"]
+        ["verlengingen/0/totEnMet", "ontbrekend-veld"],
+        ["dossierVan", "ontbrekend-veld"]
       ]
     ],
     [
