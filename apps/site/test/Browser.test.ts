@@ -4,6 +4,7 @@ import { versions } from "../src/regulation/Versions.ts"
 import { barriers, barriersInBoth, barriersWithin, unfold } from "./Barriers.ts"
 import { inBrowser, newPage, noScript, open, phone, visit, withScript } from "./Browser.ts"
 import { pageAt, pages } from "./Built.ts"
+import { novelties } from "./ElementKinds.ts"
 
 describe("every page in a real browser, without JavaScript", () => {
   let page: Page
@@ -114,8 +115,12 @@ describe("every page with all a browser can do", () => {
     page = await newPage(withScript)
   })
 
+  /** Of pages that differ in their words alone, the first is tried; `pnpm proef` tries every page. */
+  const isNew = novelties()
+  const tried: Array<string> = []
+
   it.each(pages)(
-    "$path asks for itself and its own script, sets no cookie, keeps nothing, and has no barrier, in light and dark",
+    "$path asks for itself and its own script, sets no cookie, keeps nothing, and nothing new on it is a barrier, in light and dark",
     async ({ path, $ }) => {
       const { requests, complaints } = await open(page, path)
       const script = $("script[src]").attr("src")
@@ -125,9 +130,39 @@ describe("every page with all a browser can do", () => {
       expect(await page.context().cookies()).toEqual([])
       expect(await page.evaluate(sideways)).toBe(0)
       await unfold(page)
+      if (!(await isNew(page))) return
+      tried.push(path)
       expect(await barriersInBoth(page)).toEqual([])
     }
   )
+
+  it("many pages were tried, and many that differ in their words alone were not", () => {
+    expect(tried.length).toBeGreaterThan(40)
+    expect(tried.length).toBeLessThan(pages.length / 2)
+  })
+
+  it("a page is new for a class, an attribute, an order of headings or a place that none had before, not for its words", async () => {
+    const seen = await inBrowser({}, async (other) => {
+      const isNewThere = novelties()
+      const found: Array<boolean> = []
+      for (const main of [
+        "<h1>x</h1><p>woord</p>",
+        "<h1>y</h1><p>ander</p>",
+        "<h1>y</h1><p class='a'>ander</p>",
+        "<h1>y</h1><p title='z'>ander</p>",
+        "<h1>y</h1><p></p>",
+        "<h1>y</h1><h1>y</h1><p>ander</p>",
+        "<p>ander</p>",
+        "<section><h1>x</h1><p>woord</p></section>",
+        "<h1>z</h1><p>woord</p>"
+      ]) {
+        await other.setContent(`<html lang="nl"><main>${main}</main></html>`)
+        found.push(await isNewThere(other))
+      }
+      return found
+    })
+    expect(seen).toEqual([true, false, true, true, true, true, true, true, false])
+  })
 
   const explained = new Map(
     pages.flatMap(({ path, $ }) =>
