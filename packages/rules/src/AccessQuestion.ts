@@ -93,7 +93,13 @@ export const check = (vraag: unknown): ReadonlyArray<Invoerfout> =>
 
 const twice = ({ toestemming, toestemmingen }: Right<Inzagevraag>): ReadonlyArray<Invoerfout> =>
   toestemming !== undefined && toestemmingen !== undefined
-    ? [{ veld: "toestemmingen", code: "onbekend-veld", melding: "Geef toestemming of toestemmingen, niet allebei." }]
+    ? [
+        {
+          veld: "toestemmingen",
+          code: "niet-toegestane-waarde",
+          melding: "Geef toestemming of toestemmingen, niet allebei."
+        }
+      ]
     : []
 
 /** What can be so only of someone who has died, said of someone who lives. */

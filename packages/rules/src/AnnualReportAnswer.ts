@@ -117,7 +117,7 @@ export const answer = (
 /** Whether a report would be due after the calendar ends, whatever else is wrong with the question. */
 const tooLate = (vraag: unknown, setting: Setting, told: ReadonlyArray<Invoerfout>): ReadonlyArray<Invoerfout> => {
   const { jaar, vastgesteld } = fieldsOf(vraag)
-  const isWrong = (field: string): boolean => told.some(({ veld }) => veld === field || veld === "")
+  const isWrong = (field: string): boolean => told.some(({ veld }) => veld === field)
   if (isWrong("jaar") || isWrong("vastgesteld") || typeof vastgesteld !== "string") return []
   const found = byProvider({ jaar: jaar as number, vastgesteld }, setting)
   return isRefusal(found) ? [found] : []

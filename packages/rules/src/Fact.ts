@@ -38,5 +38,9 @@ export type Partially<Facts extends ReadonlyArray<Fact>> = {
 }
 
 /** What is known, with more behind it: the readings are a hundred, and copying them for every situation costs more than all else. */
-export const behind = (before: object, known: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.assign(Object.create(before), known)
+export const behind = (before: object, known: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
+  const base: unknown = Object.getPrototypeOf(before)
+  return base === Object.prototype
+    ? Object.assign(Object.create(before), known)
+    : Object.assign(Object.create(base as object), before, known)
+}

@@ -124,20 +124,37 @@ export const checkWhole = <Question extends object>(
 ): ReadonlyArray<Invoerfout> => {
   const faults = checkFields(input, wat, checks)
   const told = new Set(faults.map(({ veld }) => veld))
-  const right = told.size === 0 ? input : rightOf(fieldsOf(input), told, "")
-  return [...faults, ...between(right as Right<Question>).filter(({ veld }) => !told.has(veld))]
+  return [...faults, ...between(rightOf(input, faults) as Right<Question>).filter(({ veld }) => !told.has(veld))]
 }
 
-/** A value without what was told of; an item stays in its list, for the numbers of those after it. */
-const rightOf = (value: unknown, told: ReadonlySet<string>, veld: string): unknown => {
-  if (typeof value !== "object" || value === null) return value
-  const at = veld === "" ? "" : `${veld}/`
-  if (Array.isArray(value)) return value.map((item: unknown, i) => rightOf(fieldsOf(item), told, `${at}${i}`))
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([name, field]) =>
-      told.has(`${at}${name}`) ? [] : [[name, rightOf(field, told, `${at}${name}`)]]
-    )
-  )
+/** A question without the fields that something is wrong with; of what is no object, none. What it does not know stays as it is. */
+export const rightOf = (input: unknown, faults: ReadonlyArray<Invoerfout>): Readonly<Record<string, unknown>> => {
+  const wrong: Places = new Map()
+  for (const { veld, code } of faults) if (code !== "onbekend-veld" && veld !== "") note(wrong, veld.split("/"))
+  return wrong.size === 0 ? fieldsOf(input) : fieldsOf(without(fieldsOf(input), wrong))
+}
+
+/** Places in a question: by name the places within, none where the field itself is meant. */
+type Places = Map<string, Places>
+
+const note = (places: Places, [name, ...deeper]: ReadonlyArray<string>): void => {
+  if (name === undefined) return
+  const within = places.get(name) ?? new Map<string, Places>()
+  places.set(name, within)
+  note(within, deeper)
+}
+
+/** An item stays in its list, for the numbers of those after it. */
+const without = (value: unknown, wrong: Places): unknown => {
+  if (wrong.size === 0) return undefined
+  if (Array.isArray(value))
+    return value.map((item: unknown, i) => {
+      const within = wrong.get(String(i))
+      return within === undefined ? item : (without(item, within) ?? {})
+    })
+  const right: Record<string, unknown> = { ...fieldsOf(value) }
+  for (const [name, within] of wrong) right[name] = without(right[name], within)
+  return right
 }
 
 /** A refusal of the calendar as a fault of a question, at the field that was asked. */

@@ -21,10 +21,12 @@ import {
   faultAt,
   listOf,
   type Right,
-  required
+  required,
+  rightOf
 } from "./FieldCheck.ts"
 import * as ProviderReport from "./ProviderReport.ts"
 import { publicationBy } from "./ProviderTerm.ts"
+import type { Readings } from "./Reading.ts"
 import { type Plain, type Reden, type Taal, toReden } from "./Reason.ts"
 import { FIRST_YEAR, LAST_YEAR } from "./ReportQuestion.ts"
 import type { Setting } from "./Setting.ts"
@@ -97,11 +99,10 @@ export const answer = (
 ): Result.Result<Aanbiederverslag, ReadonlyArray<Invoerfout>> => {
   const { regulation, readings, taal } = setting
   const faults = check(vraag)
-  if (faults.length > 0) return Result.fail(faults)
+  const publication = publicationOf(rightOf(vraag, faults), readings)
+  if (faults.length > 0 || publication === undefined || isRefusal(publication))
+    return Result.fail(isRefusal(publication) ? [...faults, faultAt(publication, publication.veld)] : faults)
   const { behandeld, ...openbaar } = vraag
-  const adopted = vraag.vastgesteld === undefined ? undefined : checkedDay(vraag.vastgesteld)
-  const publication = publicationBy(adopted, vraag.jaar, readings["jaarverslag.uiterlijk"])
-  if (isRefusal(publication)) return Result.fail([faultAt(publication, publication.veld)])
   return Result.succeed(
     withReceipt(openbaar, {
       jaar: vraag.jaar,
@@ -121,6 +122,16 @@ export const answer = (
     })
   )
 }
+
+/** When the report must be public, by what is right of a question; none without its year. */
+const publicationOf = ({ jaar, vastgesteld }: Right<Aanbiedervraag>, readings: Readings) =>
+  jaar === undefined
+    ? undefined
+    : publicationBy(
+        vastgesteld === undefined ? undefined : checkedDay(vastgesteld),
+        jaar,
+        readings["jaarverslag.uiterlijk"]
+      )
 
 /** Everything that is wrong with a question, at once; none when it is one. Says what is allowed, never what was sent. */
 const check = (vraag: unknown): ReadonlyArray<Invoerfout> =>

@@ -9,7 +9,7 @@ import * as Result from "effect/Result"
 import { lasting, type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./Answer.ts"
 import { changed, type Gevoeligheid, underOthers, type Verandering } from "./Change.ts"
 import { inEnglish, inWords } from "./DayInWords.ts"
-import { checkedDay, faultAt } from "./FieldCheck.ts"
+import { checkedDay, faultAt, rightOf } from "./FieldCheck.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, inEach, type Plain, type Reden, readingsIn, type Taal, toReden } from "./Reason.ts"
 import { type Bestemming, type Bewaarbegin, forbidden, keptUntil, notCovered } from "./Retention.ts"
@@ -57,9 +57,18 @@ export const answer = (
   setting: Setting
 ): Result.Result<Bewaarantwoord, ReadonlyArray<Invoerfout>> => {
   const faults = check(vraag)
-  if (faults.length > 0) return Result.fail(faults)
+  if (faults.length > 0) return Result.fail([...faults, ...tooLate(vraag, faults, setting)])
   const core = decide(vraag, setting, setting.readings)
   return "veld" in core ? Result.fail([core]) : Result.succeed(withReceipt(vraag, compose(vraag, core, setting)))
+}
+
+/** Whether a file would be kept after the calendar ends, whatever else is wrong with the question; extensions that are not right do not count. */
+const tooLate = (vraag: unknown, faults: ReadonlyArray<Invoerfout>, setting: Setting): ReadonlyArray<Invoerfout> => {
+  const ofExtensions = faults.some(({ veld }) => veld === "dossierVan" || veld.startsWith("verlengingen"))
+  const { verlengingen, ...right }: Bewaarvraag = rightOf(vraag, faults)
+  const asked = ofExtensions || verlengingen === undefined ? right : { ...right, verlengingen }
+  const core = decide(asked, setting, setting.readings)
+  return "veld" in core && !faults.some(({ veld }) => veld === core.veld) ? [core] : []
 }
 
 interface Core {

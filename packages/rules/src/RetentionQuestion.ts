@@ -100,8 +100,16 @@ const outOfOrder = (vraag: Right<Bewaarvraag>): ReadonlyArray<Invoerfout> => [
       code: "ongeldige-datum" as const,
       melding: `peildatum ligt niet vóór ${veld}.`
     })),
-  ...(vraag.verlengingen ?? []).flatMap(({ beslotenOp }, i, all) =>
-    before(beslotenOp, all[i - 1]?.beslotenOp)
+  ...disordered(vraag.verlengingen ?? [])
+]
+
+/** Each against the last one before it of which the day is there. */
+const disordered = (verlengingen: ReadonlyArray<Right<Verlenging>>): ReadonlyArray<Invoerfout> => {
+  let last: string | undefined
+  return verlengingen.flatMap(({ beslotenOp }, i) => {
+    const isEarlier = before(beslotenOp, last)
+    last = beslotenOp ?? last
+    return isEarlier
       ? [
           {
             veld: `verlengingen/${i}/beslotenOp`,
@@ -110,8 +118,8 @@ const outOfOrder = (vraag: Right<Bewaarvraag>): ReadonlyArray<Invoerfout> => [
           }
         ]
       : []
-  )
-]
+  })
+}
 
 /** What happened by the day asked about, as keeping starts on one of these; of what closes a complaint only once it is closed. */
 const happened = (vraag: Right<Bewaarvraag>) =>

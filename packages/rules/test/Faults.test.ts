@@ -308,6 +308,30 @@ const between: ReadonlyArray<{
     at: "behandeld/1/aanbeveling",
     of: ["behandeld/1/uitspraak"]
   },
+  {
+    kind: "inzage",
+    change: { toestemming: "gegeven" },
+    at: "toestemmingen",
+    of: ["toestemming"]
+  },
+  {
+    kind: "bewaren",
+    change: { gesloten: true, uitkomstOp: "2199-06-01", peildatum: undefined, verlengingen: [] },
+    at: "uitkomstOp",
+    of: ["gesloten", "ingediendOp", "peildatum"]
+  },
+  {
+    kind: "verslag van een aanbieder",
+    change: { vastgesteld: "2199-12-31" },
+    at: "vastgesteld",
+    of: ["jaar"]
+  },
+  {
+    kind: "jaarverslag",
+    change: { vastgesteld: "2199-12-31" },
+    at: "vastgesteld",
+    of: ["jaar"]
+  },
   { kind: "klacht bij de gemeente", change: { uitstelTot: "2026-03-01" }, at: "uitstelTot", of: ["ontvangen"] },
   {
     kind: "bezwaar",
@@ -349,6 +373,37 @@ describe.each(between)("wat tussen velden niet klopt in een vraag om $kind, bij 
     const silent = elsewhere.filter((damaged) => !ask(damaged.vraag).includes(at))
     expect(silent.map(({ at: where, vraag: damaged }) => [where, JSON.stringify(damaged)])).toEqual([])
     expect(elsewhere.length).toBeGreaterThanOrEqual(wrong.length)
+  })
+})
+
+describe("wat niemand kan lezen", () => {
+  const circular: Record<string, unknown> = { x: 1 }
+  circular["zelf"] = circular
+  let deep: unknown = 1
+  for (let layer = 0; layer < 20_000; layer += 1) deep = { x: deep }
+  const items = Array.from({ length: 100_000 }, () => null)
+
+  it.each(kinds)("wordt geweigerd in een vraag om $name", ({ ask, right }) => {
+    const lists = Object.entries(right).filter(([, value]) => Array.isArray(value))
+    for (const vraag of [circular, { ...right, x: deep }, ...lists.map(([name]) => ({ ...right, [name]: items }))])
+      expect(ask(vraag as never)).not.toEqual([])
+  })
+})
+
+describe("een verlenging tussen twee andere", () => {
+  it("waarvan de dag niet klopt, laat de volgende met de vorige vergelijken", () => {
+    const verlenging = {
+      door: "interne-klachtenfunctionaris",
+      reden: "rechtszaak",
+      opSchrift: true,
+      totEnMet: "2029-03-01"
+    }
+    const verlengingen = ["2028-02-10", "zomaar", "2028-02-09"].map((beslotenOp) => ({ ...verlenging, beslotenOp }))
+    const ask = thrown(retention)
+    expect(ask({ dossierVan: "samenwerking", verlengingen } as never).map(({ veld }) => veld)).toEqual([
+      "verlengingen/1/beslotenOp",
+      "verlengingen/2/beslotenOp"
+    ])
   })
 })
 
