@@ -50,6 +50,16 @@ export const different: ReadonlyArray<string> = [
   )
 ]
 
+/** Gives each in its turn, and after the last the first. */
+export const inTurn = <One>(all: ReadonlyArray<One>): (() => One) => {
+  let given = 0
+  return () => {
+    const one = all[given++ % all.length]
+    if (one === undefined) throw new Error("Er is niets om te vragen.")
+    return one
+  }
+}
+
 const launch = (script: string, env: Readonly<Record<string, string>>): Promise<Server> => {
   const began = performance.now()
   const child = spawn(process.execPath, [here(script)], { env, stdio: ["ignore", "pipe", "inherit"] })

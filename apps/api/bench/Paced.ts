@@ -7,8 +7,8 @@ import { createHistogram } from "node:perf_hooks"
 export interface Question {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  /** Asked in turn, the first again after the last. */
-  readonly bodies: ReadonlyArray<string>
+  /** The next to ask. */
+  readonly next: () => string
   readonly connections: number
   readonly perSecond: number
   readonly seconds: number
@@ -23,12 +23,10 @@ export interface Question {
  */
 export const pacedP99 = async (question: Question): Promise<number> => {
   const { connections, perSecond, seconds } = question
-  const requests = question.bodies.map((body) => request(question, body))
-  const next = inTurn(requests)
   const ask = (one: Connection, due: number): void => {
     one.due = due
     one.left = null
-    one.socket.write(next())
+    one.socket.write(request(question, question.next()))
   }
   const took = createHistogram()
   const free: Array<Connection> = []
@@ -52,16 +50,6 @@ export const pacedP99 = async (question: Question): Promise<number> => {
     }
   for (const { socket } of all) socket.destroy()
   return took.percentile(99) / 1e6
-}
-
-/** Gives each in its turn, and after the last the first. */
-const inTurn = <One>(all: ReadonlyArray<One>): (() => One) => {
-  let given = 0
-  return () => {
-    const one = all[given++ % all.length]
-    if (one === undefined) throw new Error("Er is niets om te vragen.")
-    return one
-  }
 }
 
 /** A timer is too coarse: at most 1 in a millisecond. */

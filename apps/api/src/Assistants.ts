@@ -28,16 +28,18 @@ export const assistants = ({ publication, remember, admit, onFault, onAnswer, no
   const open = async (): Promise<HttpServer> => {
     const { httpHandler, localHosts } = await import("@kracht/mcp")
     const own = publication.oorsprong === null ? [] : [new URL(publication.oorsprong).hostname]
-    return httpHandler(createApi({ publication, remember, ...(onFault === undefined ? {} : { onFault }) }), [
-      ...localHosts,
-      ...own
-    ])
+    const api = createApi({ publication, remember, ...(onFault === undefined ? {} : { onFault }) })
+    return httpHandler(api, [...localHosts, ...own], onFault)
   }
   const answer = async (request: Request, environment: NodeEnvironment): Promise<Response> => {
     // As at the API: a browser that asks what it may, does not count.
     const seconds = request.method === "OPTIONS" ? null : ((await admit?.(request, environment)) ?? null)
     if (seconds !== null) return tooMany(seconds)
-    server ??= open()
+    server ??= open().catch((error: unknown) => {
+      // Who asks next tries again.
+      server = undefined
+      throw error
+    })
     return guarded(await (await server).fetch(request))
   }
   return async (request: Request, environment: NodeEnvironment) => {

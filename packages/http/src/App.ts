@@ -66,8 +66,8 @@ const PATIENCE = 5000
 const LONG_BYTES = 32 * 1_048_576
 
 /**
- * Makes the API. Every answer is JSON, every error `application/problem+json`; nothing that was sent comes back and
- * of a request nothing is kept but what its facts and days together decided.
+ * Makes the API. Every answer is JSON, every error `application/problem+json`; nothing that was sent comes back. Of a request
+ * nothing is kept but what its facts and days together decided, and for a minute the answer to an assessment, under a hash.
  *
  * @example
  * ```ts

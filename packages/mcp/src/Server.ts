@@ -7,6 +7,7 @@
  */
 
 import { MOST_BYTES, readBytes } from "@kracht/http/BodyBytes"
+import { problem } from "@kracht/http/Problem"
 import { makeRoom } from "@kracht/http/Room"
 import { MAX_DEPTH, structureFault } from "@kracht/http/Structure"
 import {
@@ -36,8 +37,11 @@ const INSTRUCTIONS =
   "wet (veld wet) waarop het rust. Is een waarde niet vastgesteld, zeg dat dan en noem vraagBij. De regeling is een " +
   "concept zolang inWerking false is. Stuur geen namen of verhalen mee: alleen de feiten die een gereedschap vraagt."
 
-/** Makes the maker of servers for an API; a connection gets one of its own. */
-export const serverFactory = async (api: Api): Promise<() => Server> => {
+/** Makes the maker of servers for an API; a connection gets one of its own. An error of ours is told to `onFault`, and to no assistant. */
+export const serverFactory = async (
+  api: Api,
+  onFault: (error: Error) => void = () => undefined
+): Promise<() => Server> => {
   const response = await api.fetch(new Request(`${BASE}/openapi.json`))
   const document = (await response.json()) as Document & { readonly info: { readonly version: string } }
   const server = { name: NAME, version: document.info.version }
@@ -47,7 +51,9 @@ export const serverFactory = async (api: Api): Promise<() => Server> => {
     // The tools stay what they are while the server runs.
     const made = new Server(server, { instructions: INSTRUCTIONS, capabilities: { tools: {} } })
     made.setRequestHandler("tools/list", () => ({ tools: listed }))
-    made.setRequestHandler("tools/call", ({ params }) => call(toolNamed(params.name, tools), params.arguments, api))
+    made.setRequestHandler("tools/call", ({ params }) =>
+      call(toolNamed(params.name, tools), params.arguments, api, onFault)
+    )
     return made
   }
 }
@@ -75,9 +81,13 @@ export interface HttpServer {
  * response.status // => 403
  * ```
  */
-export const httpHandler = async (api: Api, hosts: ReadonlyArray<string> = localHosts): Promise<HttpServer> => {
+export const httpHandler = async (
+  api: Api,
+  hosts: ReadonlyArray<string> = localHosts,
+  onFault?: (error: Error) => void
+): Promise<HttpServer> => {
   // Nothing changes while the server runs: there is nothing to listen for, and no connection to keep open.
-  const { fetch } = createMcpHandler(await serverFactory(api), { maxSubscriptions: 0 })
+  const { fetch } = createMcpHandler(await serverFactory(api, onFault), { maxSubscriptions: 0 })
   const answer = withinLimits(fetch)
   return { fetch: async (request) => unkept(refusal(request, [...hosts]) ?? (await answer(request))) }
 }
@@ -177,8 +187,22 @@ const toolNamed = (name: string, tools: ReadonlyArray<Tool>): Tool => {
   throw new ProtocolError(ProtocolErrorCode.InvalidParams, `Dit gereedschap is er niet. Er zijn: ${names}.`)
 }
 
-/** The API checks what is given, and says in Dutch what is wrong. */
-const call = async ({ request }: Tool, given: Readonly<Record<string, unknown>> = {}, api: Api) => {
-  const response = await api.fetch(request(given))
-  return { content: [{ type: "text" as const, text: await response.text() }], isError: !response.ok }
+/** The API checks what is given, and says in Dutch what is wrong. Of an error of ours nothing is told but that there was one. */
+const call = async (
+  { request }: Tool,
+  given: Readonly<Record<string, unknown>> = {},
+  api: Api,
+  onFault: (error: Error) => void
+) => {
+  try {
+    const response = await api.fetch(request(given))
+    return said(await response.text(), !response.ok)
+  } catch (error) {
+    onFault(error as Error)
+    return said(JSON.stringify(OURS), true)
+  }
 }
+
+const said = (text: string, isError: boolean) => ({ content: [{ type: "text" as const, text }], isError })
+
+const OURS = problem(500, "Er ging iets mis bij het beantwoorden. Probeer het later opnieuw.")

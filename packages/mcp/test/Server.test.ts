@@ -138,6 +138,33 @@ describe.each([
   })
 })
 
+describe("an error of ours", () => {
+  it("is told to whoever runs it, and to the assistant only that there was one", async () => {
+    const told: Array<string> = []
+    const broken = {
+      fetch: async (request: Request) => {
+        if (new URL(request.url).pathname.endsWith("/openapi.json")) return api.fetch(request)
+        throw new Error(`intern: ${await request.text()}`)
+      }
+    }
+    const { fetch } = await httpHandler(broken, ["assistent.example"], ({ message }) => told.push(message))
+    const client = new Client({ name: "proef", version: "1.0.0" })
+    await client.connect(
+      new StreamableHTTPClientTransport(new URL("http://assistent.example/mcp"), {
+        fetch: async (url, init) => fetch(new Request(url, init))
+      })
+    )
+    const { content, isError } = await client.callTool({ name: "beoordeling", arguments: { situatie: { marker: 1 } } })
+    const [part] = content as ReadonlyArray<{ readonly text: string }>
+    const text = part?.text ?? ""
+    expect(isError).toBe(true)
+    expect(JSON.parse(text)).toMatchObject({ status: 500 })
+    expect(text).not.toMatch(/intern|marker/u)
+    expect(told).toEqual(['intern: {"situatie":{"marker":1}}'])
+    await client.close()
+  })
+})
+
 describe("an address there is not", () => {
   it.each(["\ud800marker", ".", "..", "a/b?c#d"])("%j as the id of a rule is the API's own 404", async (id) => {
     const regel = toolsOf(document, "http://api.invalid/v1").find(({ name }) => name === "regel")
