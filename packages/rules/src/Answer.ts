@@ -21,7 +21,7 @@ import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
 import { digest, kept, keptList, keptParts } from "./Receipt.ts"
-import { refinements, sharpening } from "./Refinement.ts"
+import { makeRoom, refinements, sharpening } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import { sensitivity } from "./Sensitivity.ts"
 import type { Setting } from "./Setting.ts"
@@ -127,6 +127,7 @@ export const outcome = (situatie: Situatie, setting: Setting): Result.Result<Out
 const decided = (situatie: Situatie, setting: Setting): Result.Result<Core, ReadonlyArray<Invoerfout>> => {
   const faults = check(situatie, setting.regulation.partners)
   if (faults.length > 0) return Result.fail(faults)
+  makeRoom()
   const core = decide(situatie, setting)
   return isRefusal(core) ? Result.fail([faultAt(core, "ingediendOp")]) : Result.succeed(core)
 }

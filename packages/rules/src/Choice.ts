@@ -13,7 +13,7 @@ import type { Uitkomst } from "./Eligibility.ts"
 import { behind } from "./Fact.ts"
 import type { Task } from "./Handling.ts"
 import { type Soort, undecided } from "./Kind.ts"
-import { remembered } from "./Memory.ts"
+import { keptWith, remembered } from "./Memory.ts"
 import * as MunicipalDecision from "./MunicipalDecision.ts"
 import { exists, type Owed } from "./Obligation.ts"
 import { everyDuty } from "./OtherLaw.ts"
@@ -60,7 +60,7 @@ export const choose = (situatie: Situatie, readings: Readings): Choice => {
 const ageRead = (situatie: Situatie, readings: Readings): Situatie => {
   const { leeftijdsgroep, leeftijdsgroepToen } = situatie
   if (leeftijdsgroepToen === undefined) return situatie
-  const [row, ...others] = Table.candidates(Rulebook.age, { ...readings, leeftijdsgroep, leeftijdsgroepToen })
+  const [row, ...others] = Table.candidates(Rulebook.age, behind(readings, { leeftijdsgroep, leeftijdsgroepToen }))
   return row === undefined || others.length > 0 ? situatie : { ...situatie, leeftijdsgroep: row.outcome }
 }
 
@@ -111,7 +111,11 @@ const whether = (id: string, rows: ReadonlyArray<{ readonly outcome: string }>):
 
 /** Who does not say under which statute the help is given, is taken to get youth care. */
 const presuming = (facts: Choice["facts"]): Choice["facts"] =>
-  facts["regime"] === undefined ? behind(facts, { regime: ApplicableLaw.presumed.regime }) : facts
+  facts["regime"] === undefined
+    ? keptWith(presumptions, facts, () => behind(facts, { regime: ApplicableLaw.presumed.regime }))
+    : facts
+
+const presumptions = new WeakMap<Choice["facts"], Choice["facts"]>()
 
 /** By which rules a complaint is handled; what nobody says is presumed. */
 export const wayOf = (given: Choice["facts"]): ApplicableLaw.Weg => {

@@ -27,6 +27,13 @@ export interface Composition {
   readonly parts: ReadonlyArray<Part>
   readonly space: Diagram.Space<Outcomes>
   readonly root: Diagram.Node
+  /** How many nodes decide what the tables say; those made since then are of what remained for some situation. */
+  readonly size: number
+  memory: Memory
+}
+
+/** What was worked out for the situations of before. */
+interface Memory {
   /** The facts, by position, on which a node still depends: no others matter to what remains there. */
   readonly needed: Map<Diagram.Node, ReadonlyArray<number>>
   /** What remains under known facts, by the node they lead to at once and the positions of those needed there. */
@@ -93,12 +100,29 @@ const composed = (parts: ReadonlyArray<Part>, space: Diagram.Space<Outcomes>, ro
   parts,
   space,
   root,
+  size: space.asks.length,
+  memory: nothing()
+})
+
+const nothing = (): Memory => ({
   needed: new Map(),
   nodes: new Map(),
   plans: new Map(),
   left: new Map(),
   narrowed: new WeakMap()
 })
+
+/** So many nodes are kept of what remained for situations, of each composition. */
+const MOST = 2000
+
+/** Was more worked out for situations than is kept? */
+export const isFull = ({ space, size }: Composition): boolean => space.asks.length > size + MOST
+
+/** Forgets what was worked out for situations; what was told of it before, a node of what remained, is no node any more. */
+export const forget = (composition: Composition): void => {
+  Diagram.truncate(composition.space, composition.size)
+  composition.memory = nothing()
+}
 
 /** What was decided before one more table, and what of that is told beside its outcome; nothing where that table means nothing. */
 interface Before {
@@ -233,7 +257,7 @@ const outcomesOf = (parts: ReadonlyArray<Part>, nodes: ReadonlyArray<Diagram.Nod
 export const remaining = (composition: Composition, known: Readonly<Record<string, unknown>>): Remaining =>
   remainingAt(composition, nodeUnder(composition, known))
 
-const remainingAt = ({ space, left }: Composition, at: Diagram.Node): Remaining =>
+const remainingAt = ({ space, memory: { left } }: Composition, at: Diagram.Node): Remaining =>
   remembered(left, at, (node) => ({
     node,
     facts: Diagram.support(space, node).map((fact) => (space.facts[fact] as Fact).id),
@@ -246,8 +270,8 @@ export const narrowed = (
   { node }: Remaining,
   readings: Readonly<Record<string, unknown>>
 ): Remaining => {
-  const { space, narrowed } = composition
-  const under = keptWith(narrowed, readings, () => new Map<Diagram.Node, Diagram.Node>())
+  const { space, memory } = composition
+  const under = keptWith(memory.narrowed, readings, () => new Map<Diagram.Node, Diagram.Node>())
   return remainingAt(
     composition,
     remembered(under, node, () => Diagram.restrict(space, node, Diagram.positionsOf(space, readings)))
@@ -256,11 +280,11 @@ export const narrowed = (
 
 /** What the known facts decide, and what is still to be asked. */
 export const plan = (composition: Composition, known: Readonly<Record<string, unknown>>): Plan =>
-  remembered(composition.plans, nodeUnder(composition, known), (node) => planOf(composition, node))
+  remembered(composition.memory.plans, nodeUnder(composition, known), (node) => planOf(composition, node))
 
 /** Facts lead down as far as they are asked in order; of those known below, only what matters there tells situations apart. */
 const nodeUnder = (
-  { space, root, needed, nodes }: Composition,
+  { space, root, memory: { needed, nodes } }: Composition,
   known: Readonly<Record<string, unknown>>
 ): Diagram.Node => {
   const walked = Diagram.walk(space, root, known)

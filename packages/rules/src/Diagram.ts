@@ -52,7 +52,7 @@ export const answerNode = <A>(space: Space<A>, answer: A, key: unknown = answer)
 export const decisionNode = <A>(space: Space<A>, fact: number, leads: ReadonlyArray<Node>): Node => {
   const [first = -1] = leads
   if (leads.every((lead) => lead === first)) return first
-  const key = `${fact}:${leads.join()}`
+  const key = keyOf(fact, leads)
   const existing = space.nodeByKey.get(key)
   if (existing !== undefined) return existing
   const node = space.asks.length
@@ -61,6 +61,16 @@ export const decisionNode = <A>(space: Space<A>, fact: number, leads: ReadonlyAr
   space.nodeByKey.set(key, node)
   return node
 }
+
+/** Takes away every node but the first so many; none of those leads to one that was made later. */
+export const truncate = <A>(space: Space<A>, size: number): void => {
+  for (let node = size; node < space.asks.length; node += 1)
+    space.nodeByKey.delete(keyOf(asksOf(space, node), leadsOf(space, node)))
+  space.asks.length = size
+  space.leads.length = size
+}
+
+const keyOf = (fact: number, leads: ReadonlyArray<Node>): string => `${fact}:${leads.join()}`
 
 /** The same diagram with other answers, over facts of which its own come first; answers with equal keys become one. */
 export const mapped = <A, B>(

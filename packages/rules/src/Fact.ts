@@ -37,10 +37,13 @@ export type Partially<Facts extends ReadonlyArray<Fact>> = {
   readonly [F in Facts[number] as F["id"]]?: F["values"][number] | undefined
 }
 
-/** What is known, with more behind it: the readings are a hundred, and copying them for every situation costs more than all else. */
+/**
+ * What is known, with more behind it: the readings are a hundred, and copying them for every situation costs more than all else.
+ * What is known already is copied: an object that stands behind another is slower to make and to read.
+ */
 export const behind = (before: object, known: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-  const base: unknown = Object.getPrototypeOf(before)
-  return base === Object.prototype
+  const furthest: object | null = Object.getPrototypeOf(before)
+  return furthest === Object.prototype || furthest === null
     ? Object.assign(Object.create(before), known)
-    : Object.assign(Object.create(base as object), before, known)
+    : Object.assign(Object.create(furthest), before, known)
 }

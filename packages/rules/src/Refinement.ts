@@ -7,7 +7,7 @@ import { hasCommittee, presumed, weg } from "./ApplicableLaw.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
 import * as Diagram from "./Diagram.ts"
-import { remembered } from "./Memory.ts"
+import { keptWith, remembered } from "./Memory.ts"
 import type { Owed } from "./Obligation.ts"
 import { dataRequest, everyDuty } from "./OtherLaw.ts"
 import { jeugdstemRol, type Readings, variantsOf } from "./Reading.ts"
@@ -29,16 +29,28 @@ interface Left {
 
 const memory = new Map<number, Open>()
 
+/** All decisions that depend on the facts, kind and eligibility together among them. */
+const compositions = (): ReadonlyArray<Composition.Composition> => {
+  every ??= [Rulebook.admission, ...Rulebook.aspects().map(({ composition }) => composition)]
+  return every
+}
+
+let every: ReadonlyArray<Composition.Composition> | undefined
+
+/** Before a situation is read: forgets what remained for those before it, where that came to be much. */
+export const makeRoom = (): void => {
+  const full = compositions().filter(Composition.isFull)
+  if (full.length === 0) return
+  for (const composition of full) Composition.forget(composition)
+  memory.clear()
+}
+
 /** Reads off the diagrams of all decisions what still matters when some facts are given; no reading is fixed here. */
 export const stillOpen = (situatie: Pick<Situatie, FactId>): Open =>
   remembered(memory, numberOf(situatie), () => read(situatie))
 
 const read = (situatie: Pick<Situatie, FactId>): Open => ({
-  left: byFact(
-    [Rulebook.admission, ...Rulebook.aspects().map(({ composition }) => composition)].map((composition) =>
-      remainingOf(composition, situatie)
-    )
-  )
+  left: byFact(compositions().map((composition) => remainingOf(composition, situatie)))
 })
 
 const remainingOf = (composition: Composition.Composition, situatie: Pick<Situatie, FactId>) => ({
@@ -76,26 +88,48 @@ export interface Sharpening {
  * another reading, under each other value of one reading.
  */
 export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings): Sharpening => {
-  const rest = Rulebook.aspects().flatMap((aspect) => under(aspect, situatie, readings))
+  const all = Rulebook.aspects().map((aspect) => bearingOf(aspect, situatie, readings))
+  const facts = new Set(all.flatMap((one) => one.facts))
   return {
-    facts: new Set(rest.flatMap(({ facts }) => facts)),
-    complaint:
-      // Under another reading a committee may still owe a judgement, even to whoever only wants to tell.
-      rest.some(({ of, outcomes }) => of === judged && outcomes.some((outcome) => outcome[judged] === true)) ||
-      listsCommittee(situatie, readings),
-    runs: dayTells(situatie, readings, rest),
-    counted: rest.some(
-      (one) =>
-        (one.of === judged ? canBeFiledThere(situatie) : one.of === requested || situatie.loket !== "jeugdstem") &&
-        isCounted(one)
+    facts,
+    // Under another reading a committee may still owe a judgement, even to whoever only wants to tell.
+    complaint: all.some(({ of, exists }) => of === judged && exists) || listsCommittee(situatie, readings),
+    runs: dayTells(situatie, readings, facts),
+    counted: all.some(
+      ({ of, counted }) =>
+        counted && (of === judged ? canBeFiledThere(situatie) : of === requested || situatie.loket !== "jeugdstem")
     ),
-    counter: rest.some((one) => one.of !== judged && one.of !== requested && isCounted(one))
+    counter: all.some(({ of, counted }) => counted && of !== judged && of !== requested)
   }
 }
 
-/** Can a duty be there of which a day counts from the day of filing? */
-const isCounted = ({ of, outcomes }: Rest): boolean =>
-  counting.has(of) && outcomes.some((outcome) => outcome[of] === true)
+/** What matters of one decision, as we read the text or under another value of one reading. */
+interface Bearing {
+  readonly of: string
+  readonly facts: ReadonlyArray<string>
+  /** Of a duty: can it be there? */
+  readonly exists: boolean
+  /** And does a day of it count from the day of filing? */
+  readonly counted: boolean
+}
+
+const bearings = new WeakMap<Readings, WeakMap<Rulebook.Aspect, WeakMap<Composition.Remaining, Bearing>>>()
+
+/** It follows from what remains of the decision, to which many situations lead. */
+const bearingOf = (aspect: Rulebook.Aspect, situatie: Pick<Situatie, FactId>, readings: Readings): Bearing => {
+  const byAspect = keptWith(bearings, readings, () => new WeakMap())
+  const byRest = keptWith(byAspect, aspect, () => new WeakMap<Composition.Remaining, Bearing>())
+  return keptWith(byRest, Composition.remaining(aspect.composition, situatie), (rest) => {
+    const all = under(aspect, rest, readings)
+    const exists = all.some(({ outcomes }) => outcomes.some((outcome) => outcome[aspect.of] === true))
+    return {
+      of: aspect.of,
+      facts: [...new Set(all.flatMap(({ facts }) => facts))],
+      exists,
+      counted: exists && counting.has(aspect.of)
+    }
+  })
+}
 
 /** The day the committee got a complaint is the day of filing only where it was filed there; Jeugdstem gets none. */
 const canBeFiledThere = ({ loket }: Pick<Situatie, FactId>): boolean =>
@@ -115,13 +149,8 @@ const listsCommittee = (situatie: Pick<Situatie, FactId>, readings: Readings): b
  * Does it matter that a day of filing tells that a complaint runs? At Jeugdstem it tells so only where that is read to handle it,
  * and then it matters only where a new complaint is answered otherwise than one that is handled.
  */
-const dayTells = (
-  situatie: Pick<Situatie, FactId>,
-  readings: Readings,
-  rest: ReadonlyArray<Composition.Remaining>
-): boolean => {
-  if (situatie.loket !== "jeugdstem" || readings[jeugdstemRol.id] === "behandelen")
-    return rest.some(({ facts }) => facts.includes("stand"))
+const dayTells = (situatie: Pick<Situatie, FactId>, readings: Readings, facts: ReadonlySet<string>): boolean => {
+  if (situatie.loket !== "jeugdstem" || readings[jeugdstemRol.id] === "behandelen") return facts.has("stand")
   const handling = variantsOf(readings).find(({ id }) => id === jeugdstemRol.id)
   if (handling === undefined) return false
   return Rulebook.aspects().some(({ composition }) => {
@@ -135,28 +164,17 @@ const dayTells = (
   })
 }
 
-interface Rest extends Composition.Remaining {
-  readonly of: string
-}
-
 /** What one decision still depends on as we read the text, and under each other value of one reading that bears on it. */
 const under = (
-  { of, composition }: Rulebook.Aspect,
-  situatie: Pick<Situatie, FactId>,
+  { composition }: Rulebook.Aspect,
+  rest: Composition.Remaining,
   readings: Readings
-): ReadonlyArray<Rest> => {
-  const rest = Composition.remaining(composition, situatie)
-  const restUnder = (read: Readings): Rest => ({
-    of,
-    ...Composition.narrowed(composition, rest, read)
-  })
-  return [
-    restUnder(readings),
-    ...variantsOf(readings)
-      .filter(({ id }) => rest.facts.includes(id))
-      .map((variant) => restUnder(variant.readings))
-  ]
-}
+): ReadonlyArray<Composition.Remaining> => [
+  Composition.narrowed(composition, rest, readings),
+  ...variantsOf(readings)
+    .filter(({ id }) => rest.facts.includes(id))
+    .map((variant) => Composition.narrowed(composition, rest, variant.readings))
+]
 
 const judged = Rulebook.dutyFact(judgement.id)
 const requested = Rulebook.dutyFact(dataRequest.id)

@@ -120,8 +120,9 @@ const isOfDayAlone = ({ duties }: Choice): boolean => duties.every(({ stelsel })
 
 const otherReadings = (chosen: Choice, situatie: Situatie, readings: Readings): ReadonlyArray<Alternative> => {
   const differs = differing(chosen)
+  const counting = new Set<string>(chosen.duties.flatMap((duty) => duty.readings))
   return variantsOf(readings)
-    .map((variant): Alternative => {
+    .flatMap((variant): ReadonlyArray<Alternative> => {
       const { id } = variant
       // What Jeugdstem is, which way counts, and whom a committee takes, also tell how far a complaint has come, where nobody says so; which age counts
       // stands before all else; who judges is no table of its own.
@@ -132,14 +133,17 @@ const otherReadings = (chosen: Choice, situatie: Situatie, readings: Readings): 
         (id === intakeGevolg.id && situatie.loket === "externe-klachtencommissie") ||
         differs(variant) ||
         (id === leeftijdMoment.id && situatie.leeftijdsgroepToen !== undefined)
+      if (!decides && !counting.has(id) && id !== commissieWelke.id) return []
       const choice = decides ? choose(situatie, variant.readings) : chosen
-      return {
-        variant,
-        choice,
-        always: noted(variant, decides ? changesOfChoice(chosen, choice, readings, variant.readings) : []),
-        ...moving(chosen, choice, id),
-        ofCommittees: id === commissieWelke.id
-      }
+      return [
+        {
+          variant,
+          choice,
+          always: noted(variant, decides ? changesOfChoice(chosen, choice, readings, variant.readings) : []),
+          ...moving(chosen, choice, id),
+          ofCommittees: id === commissieWelke.id
+        }
+      ]
     })
     .filter(({ always, counted, ofCommittees }) => always.verandert.length > 0 || counted !== null || ofCommittees)
 }
