@@ -35,6 +35,8 @@ export const situation = {
 
 const DAYS = 100
 
+const dayOf = (number: number): string => new Date(Date.UTC(2026, 8, 1 + (number % DAYS))).toISOString().slice(0, 10)
+
 /**
  * Questions that differ: every worked example as if it came in on each of so many days, no two of one day in a row. They are so
  * many that each comes back only after more others than an answer is remembered for (1.000).
@@ -43,12 +45,43 @@ export const different: ReadonlyArray<string> = [
   ...new Set(
     Array.from({ length: DAYS }, (_, day) => day).flatMap((day) =>
       voorbeelden.map(({ situatie }, number) => {
-        const ingediendOp = new Date(Date.UTC(2026, 8, 1 + ((day + number) % DAYS))).toISOString().slice(0, 10)
-        return JSON.stringify({ situatie: { ...situatie, ingediendOp } })
+        return JSON.stringify({ situatie: { ...situatie, ingediendOp: dayOf(day + number) } })
       })
     )
   )
 ]
+
+/** Tells one from another by chance, and the same each time: a generator of Marsaglia's kind (xorshift32). */
+const chances = (): (() => number) => {
+  let state = 0x9e3779b9
+  return () => {
+    state ^= state << 13
+    state ^= state >>> 17
+    state ^= state << 5
+    return (state >>> 0) / 2 ** 32
+  }
+}
+
+/** So many. */
+export const UNHEARD = 40_000
+
+/** Questions of which the facts never came together before: of each fact a value of the examples by chance, or one time in five none. */
+export const unheard = (): ReadonlyArray<string> => {
+  const chance = chances()
+  const domains = new Map<string, Set<unknown>>()
+  for (const [id, value] of voorbeelden.flatMap(({ situatie }) => Object.entries(situatie)))
+    if (id !== "ingediendOp") domains.set(id, (domains.get(id) ?? new Set()).add(value))
+  const values = [...domains].map(([id, domain]) => [id, [...domain]] as const)
+  const found = new Map<string, string>()
+  while (found.size < UNHEARD) {
+    const given = values.flatMap(([id, domain]) =>
+      chance() < 0.2 ? [] : [[id, domain[Math.floor(chance() * domain.length)]] as const]
+    )
+    const situatie = { ...Object.fromEntries(given), ingediendOp: dayOf(Math.floor(chance() * DAYS)) }
+    found.set(JSON.stringify(given), JSON.stringify({ situatie }))
+  }
+  return [...found.values()]
+}
 
 /** Gives each in its turn, and after the last the first. */
 export const inTurn = <One>(all: ReadonlyArray<One>): (() => One) => {

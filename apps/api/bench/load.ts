@@ -10,7 +10,7 @@ import { type ClientRequest, request } from "node:http"
 import autocannon from "autocannon"
 import { circumstances, judge, median, number } from "../../../.build/bench.ts"
 import { call, makeAgent } from "../test/Caller.ts"
-import { different, here, own } from "./Launch.ts"
+import { different, here, inTurn, own, unheard } from "./Launch.ts"
 
 const MINUTES = Number(process.env["MINUTES"] ?? 10)
 const CONNECTIONS = 32
@@ -41,10 +41,13 @@ const atRest = async (url: string, body: string): Promise<string> => {
   if (response.status !== 200) throw new Error(`In rust antwoordt de server met ${response.status}.`)
   return response.text()
 }
+/** Facts that came before, on other days, and as many that never came together, in turn. */
+const strange = unheard().slice(0, different.length)
+const questions = different.flatMap((one, number) => [one, ...strange.slice(number, number + 1)])
 const expected = new Set<string>()
-for (const one of different) expected.add(await atRest(url, one))
+for (const one of questions) expected.add(await atRest(url, one))
 const expectedSeries = await atRest(`${server.origin}/v1/beoordelingsreeksen`, series)
-if (expected.size < different.length / 2) throw new Error("De vragen verschillen te weinig om iets te zeggen.")
+if (expected.size < questions.length / 2) throw new Error("De vragen verschillen te weinig om iets te zeggen.")
 
 const until = performance.now() + MINUTES * 60_000
 
@@ -57,9 +60,10 @@ const watch = async (): Promise<void> => {
 }
 
 const short = async () => {
+  const next = inTurn(questions)
   const { requests, errors, non2xx, mismatches, latency } = await autocannon({
     url,
-    requests: different.map((body) => ({ method: "POST" as const, headers, body })),
+    requests: [{ method: "POST", headers, setupRequest: (request) => ({ ...request, body: next() }) }],
     verifyBody: (body) => expected.has(String(body)),
     connections: CONNECTIONS,
     duration: MINUTES * 60
@@ -136,8 +140,8 @@ writeFileSync(
 
 ${measured}
 
-Tegelijk, ${number(MINUTES)} minuten lang (\`pnpm proef\`): ${CONNECTIONS} verbindingen met \`POST /v1/beoordelingen\` en om beurten ${number(different.length)}
-verschillende vragen, ${SERIES} vragers met reeksen van ${number(THOUSAND)} verschillende situaties, en elke minuut ${SILENT} vragers die niets van hun
+Tegelijk, ${number(MINUTES)} minuten lang (\`pnpm proef\`): ${CONNECTIONS} verbindingen met \`POST /v1/beoordelingen\` en om beurten ${number(questions.length)}
+verschillende vragen, de helft met feiten die bij toeval zijn gekozen, ${SERIES} vragers met reeksen van ${number(THOUSAND)} verschillende situaties, en elke minuut ${SILENT} vragers die niets van hun
 reeks afnemen. Elk antwoord moet tot op de letter zijn wat de server in rust antwoordt.
 
 | wat | hoeveel | doel | |

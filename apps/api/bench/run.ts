@@ -2,7 +2,7 @@
 import { join } from "node:path"
 import autocannon from "autocannon"
 import { circumstances, type Line, median, number, publish, table, versioned } from "../../../.build/bench.ts"
-import { bare, different, own, type Server, situation } from "./Launch.ts"
+import { bare, different, inTurn, own, type Server, situation, UNHEARD, unheard } from "./Launch.ts"
 import { pacedP99 } from "./Paced.ts"
 
 const ROUNDS = 12
@@ -43,40 +43,55 @@ interface Measure {
   readonly processor: number
 }
 
-const posts = (bodies: ReadonlyArray<string>) => bodies.map((one) => ({ method: "POST" as const, headers, body: one }))
+/** What to ask of a server: the same each time, or what it was not asked yet. */
+type Asks = (server: Server) => () => string
 
-/** As fast as it goes; each connection asks these in turn, the same or its own share of them. */
+const same: Asks = () => () => body
+
+/** Each server is asked all of them, in the same order. */
+const oneByOne = (bodies: ReadonlyArray<string>): Asks => {
+  const asked = new Map<Server, () => string>()
+  return (server) => {
+    const next = asked.get(server) ?? inTurn(bodies)
+    asked.set(server, next)
+    return next
+  }
+}
+
+const onOtherDays = oneByOne(different)
+const neverTogether = oneByOne(unheard())
+
+/** As fast as it goes. */
 const asking =
-  (bodies: ReadonlyArray<string>) =>
+  (asks: Asks) =>
   async (server: Server): Promise<Measure> => {
     const before = server.processor()
-    let connection = 0
+    const next = asks(server)
     const result = await autocannon({
       url: `${server.origin}/v1/beoordelingen`,
-      requests: posts(bodies),
+      requests: [
+        asks === same
+          ? { method: "POST", headers, body }
+          : { method: "POST", headers, setupRequest: (request) => ({ ...request, body: next() }) }
+      ],
       connections: CONNECTIONS,
-      duration: SECONDS,
-      setupClient: (client) => {
-        const own = connection++
-        if (bodies.length > CONNECTIONS)
-          client.setRequests(posts(bodies.filter((_, number) => number % CONNECTIONS === own)))
-      }
+      duration: SECONDS
     })
     if (result.non2xx > 0 || result.errors > 0) throw new Error("Niet elke vraag kreeg antwoord.")
     const processor = ((server.processor() - before) * 1000) / result.requests.total
     return { perSecond: result.requests.average, p99: result.latency.p99, processor }
   }
 
-const load = asking([body])
+const load = asking(same)
 
 /** Evenly, so many a second; autocannon asks those of a whole second at once, which is as fast as it goes again. */
 const paced =
-  (perSecond: number, bodies: ReadonlyArray<string>) =>
+  (perSecond: number, asks: Asks) =>
   (server: Server): Promise<number> =>
     pacedP99({
       url: `${server.origin}/v1/beoordelingen`,
       headers,
-      bodies,
+      next: asks(server),
       connections: CONNECTIONS,
       perSecond,
       seconds: SECONDS
@@ -106,13 +121,14 @@ await load(theirs)
 const full = await pairs(load)
 await load(asText)
 const written = await pairs(load, asText)
-await asking(different)(ours)
-const differing = await pairs(asking(different))
-const memory = ours.memory()
+await asking(onOtherDays)(ours)
+const differing = await pairs(asking(onOtherDays))
 /** What both can carry with room to spare, also where the machine is held up for a moment: no more than half of what ours can. */
 const rate = Math.min(1000, Math.floor(median(differing.map((pair) => pair.ours.perSecond)) / 2))
-const even = await pairs(paced(rate, [body]))
-const evenDiffering = await pairs(paced(rate, different))
+const even = await pairs(paced(rate, same))
+const evenDiffering = await pairs(paced(rate, onOtherDays))
+const strange = await pairs(asking(neverTogether))
+const memory = ours.memory()
 for (const server of [ours, theirs, asText]) await server.stop("SIGKILL")
 
 type Goal = NonNullable<Line["goal"]>
@@ -125,7 +141,8 @@ const compared = <Measured>(all: ReadonlyArray<Pair<Measured>>, of: (one: Measur
 })
 
 const EVEN = `beide ${number(rate)} vragen per seconde`
-const FIRST = "elke vraag voor het eerst"
+const FIRST = "feiten van eerder op een andere dag"
+const STRANGE = "feiten die nooit eerder samen kwamen"
 const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: string; readonly goal: Goal | null }> =
   [
     { what: "vragen per seconde", goal: { least: 0.4 }, ...compared(full, (one) => one.perSecond) },
@@ -144,7 +161,14 @@ const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: 
       goal: { most: 1.5 },
       ...compared(differing, (one) => one.p99)
     },
-    { what: `processortijd per vraag in µs, ${FIRST}`, goal: null, ...compared(differing, (one) => one.processor) }
+    { what: `processortijd per vraag in µs, ${FIRST}`, goal: null, ...compared(differing, (one) => one.processor) },
+    { what: `vragen per seconde, ${STRANGE}`, goal: { least: 0.4 }, ...compared(strange, (one) => one.perSecond) },
+    {
+      what: `p99 in ms, ${STRANGE}, zo snel als het gaat`,
+      goal: { most: 1.5 },
+      ...compared(strange, (one) => one.p99)
+    },
+    { what: `processortijd per vraag in µs, ${STRANGE}`, goal: null, ...compared(strange, (one) => one.processor) }
   ]
 
 const hono = versioned(folder, "hono")
@@ -167,7 +191,7 @@ const lines: ReadonlyArray<Line> = [
 
 publish(folder, measuredAt, {
   title: "Hoe snel de API is",
-  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: de API onthoudt wat zij op die inhoud antwoordde en stuurt het opnieuw, zonder de inhoud nog te lezen. Daarom staat er ook wat zij doet met vragen waarvan zij het antwoord niet heeft: ${number(different.length)} verschillende, uit de uitgewerkte voorbeelden op andere dagen, elke verbinding een eigen deel. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), om beurten met een start zonder; een container of een gebruiker die dist/compiled niet mag lezen, start zoals de laatste. Elk is de middelste van ${STARTS}.`,
+  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: de API onthoudt wat zij op die inhoud antwoordde en stuurt het opnieuw, zonder de inhoud nog te lezen. Daarom staat er ook wat zij doet met vragen waarvan zij het antwoord niet heeft: ${number(different.length)} verschillende, uit de uitgewerkte voorbeelden op andere dagen, waarvan zij dus wel weet wat de feiten samen beslisten; en ${number(UNHEARD)} verschillende met feiten die bij toeval zijn gekozen en nooit eerder samen kwamen, zodat alles wordt uitgerekend. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), om beurten met een start zonder; een container of een gebruiker die dist/compiled niet mag lezen, start zoals de laatste. Elk is de middelste van ${STARTS}.`,
   details: [
     table(
       ["wat", "API", `kale route (${hono})`, "verhouding"],
