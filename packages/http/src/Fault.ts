@@ -23,7 +23,7 @@ export const Fault = Schema.Struct({
   code: Schema.String.annotate({
     description:
       "De soort fout, zoals ontbrekend-veld, onbekend-veld, verkeerd-type, niet-toegestane-waarde, ongeldige-waarde, " +
-      "ongeldige-datum, buiten-kalender of onmogelijke-gebeurtenis. Er kunnen soorten bij komen."
+      "ongeldige-datum, ongeldig-moment, buiten-kalender, niet-onderbouwd of onmogelijke-gebeurtenis. Er kunnen soorten bij komen."
   }),
   detail: Schema.String.annotate({ description: "Wat hier wel mag, in het Nederlands." })
 }).annotate({ identifier: "Fout", description: "Eén fout in de vraag: waar, welke soort en wat wel mag." })

@@ -131,7 +131,7 @@ describe("POST /v1/termijnberekeningen", () => {
     expect(await term("2026-12-24t23:30:00z", 1, "dagen", "regeling")).toMatchObject({ gebeurtenisdag: "2026-12-25" })
     const suffixed = { gebeurtenis: "2026-12-24T23:30:00Z[Europe/Amsterdam]", aantal: 1, eenheid: "dagen" }
     const reply = await post<ProblemBody>(TERMS, { ...suffixed, stelsel: "regeling" })
-    expect(faults(reply)).toEqual(["/gebeurtenis ongeldige-datum"])
+    expect(faults(reply)).toEqual(["/gebeurtenis ongeldig-moment"])
     expect(reply.body.errors?.[0]?.detail).toBe(
       "Schrijf een datum als jjjj-mm-dd (2026-12-24) of een moment met verschil met UTC (2026-12-24T16:30:00+01:00)."
     )
@@ -142,7 +142,9 @@ describe("POST /v1/termijnberekeningen", () => {
     ["zomaar", "ongeldige-datum"],
     ["1899-12-31", "buiten-kalender"],
     ["2200-01-01", "buiten-kalender"],
-    ["1995-12-31T10:00:00Z", "niet-onderbouwd"]
+    ["1995-12-31T10:00:00Z", "niet-onderbouwd"],
+    ["2026-12-24T16:30", "ongeldig-moment"],
+    ["2026-12-24T25:00:00Z", "ongeldig-moment"]
   ])("%s as the day of an event is refused by the code of the calendar: %s", async (gebeurtenis, code) => {
     const reply = await post<ProblemBody>(TERMS, { gebeurtenis, aantal: 1, eenheid: "dagen", stelsel: "regeling" })
     expect(faults(reply)).toEqual([`/gebeurtenis ${code}`])

@@ -9,9 +9,15 @@ import { dayOf } from "@kracht/rules/Moment"
 import * as Schema from "effect/Schema"
 import * as SchemaIssue from "effect/SchemaIssue"
 
-/** What the calendar has against a day, by its own code. */
-const issueOf = (day: PlainDate | Refusal): SchemaIssue.Issue | undefined =>
-  isRefusal(day) ? new SchemaIssue.InvalidValue({ message: day.melding, code: day.code }) : undefined
+/** What the calendar has against a day, by its own code; what is not written as a day is told how. */
+const issueOf = (day: PlainDate | Refusal, how?: string): SchemaIssue.Issue | undefined =>
+  isRefusal(day) ? new SchemaIssue.InvalidValue({ message: how ?? day.melding, code: day.code }) : undefined
+
+/** A date, or a moment with an offset. */
+const WRITTEN = /^\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2}))?$/u
+
+const HOW =
+  "Schrijf een datum als jjjj-mm-dd (2026-12-24) of een moment met verschil met UTC (2026-12-24T16:30:00+01:00)."
 
 const RANGE = "De kalender loopt van 1900 tot en met 2199; wat van feestdagen afhangt, kan vanaf 2005."
 
@@ -27,11 +33,7 @@ export const DatumOfMoment = Schema.String.annotate({
     `Een moment telt als de dag waarop het in Nederland (Europe/Amsterdam) valt; dat kan vanaf 1996. ${RANGE}`
 })
   .check(
-    Schema.isPattern(/^\d{4}-\d{2}-\d{2}([Tt]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?([Zz]|[+-]\d{2}:\d{2}))?$/u, {
-      message:
-        "Schrijf een datum als jjjj-mm-dd (2026-12-24) of een moment met verschil met UTC (2026-12-24T16:30:00+01:00).",
-      code: "ongeldige-datum" satisfies Refusal["code"]
-    }).abort(),
-    Schema.makeFilter((text) => issueOf(dayOf(text, "moment")))
+    Schema.makeFilter((text) => issueOf(dayOf(text, "moment"), WRITTEN.test(text) ? undefined : HOW), undefined, true),
+    Schema.isPattern(WRITTEN, { message: HOW })
   )
   .annotate({ identifier: "DatumOfMoment" })
