@@ -1,5 +1,6 @@
 /** Compares the built server with a bare Hono route, in turns in one run, and writes RESULTS.md. */
 import { join } from "node:path"
+import { createHistogram } from "node:perf_hooks"
 import autocannon from "autocannon"
 import { circumstances, type Line, median, number, publish, table, versioned } from "../../../.build/bench.ts"
 import { bare, different, inTurn, own, type Server, situation, UNHEARD, unheard } from "./Launch.ts"
@@ -61,12 +62,16 @@ const oneByOne = (bodies: ReadonlyArray<string>): Asks => {
 const onOtherDays = oneByOne(different)
 const neverTogether = oneByOne(unheard())
 
-/** As fast as it goes. */
+/**
+ * As fast as it goes. The first answer of a connection does not count: Node takes in one connection a turn, and answers all it has
+ * before the next, so that the last of them would wait for half a thousand answers.
+ */
 const asking =
   (asks: Asks) =>
   async (server: Server): Promise<Measure> => {
     const before = server.processor()
     const next = asks(server)
+    const took = createHistogram()
     const result = await autocannon({
       url: `${server.origin}/v1/beoordelingen`,
       requests: [
@@ -75,11 +80,18 @@ const asking =
           : { method: "POST", headers, setupRequest: (request) => ({ ...request, body: next() }) }
       ],
       connections: CONNECTIONS,
-      duration: SECONDS
+      duration: SECONDS,
+      setupClient: (client) => {
+        let isFirst = true
+        client.on("response", (_status, _bytes, milliseconds) => {
+          if (!isFirst) took.record(Math.max(1, Math.round(milliseconds * 1e6)))
+          isFirst = false
+        })
+      }
     })
     if (result.non2xx > 0 || result.errors > 0) throw new Error("Niet elke vraag kreeg antwoord.")
     const processor = ((server.processor() - before) * 1000) / result.requests.total
-    return { perSecond: result.requests.average, p99: result.latency.p99, processor }
+    return { perSecond: result.requests.average, p99: took.percentile(99) / 1e6, processor }
   }
 
 const load = asking(same)
@@ -197,7 +209,7 @@ publish(folder, measuredAt, {
       ["wat", "API", `kale route (${hono})`, "verhouding"],
       comparisons.map(({ what, ours, theirs, ratio }) => [what, ...[ours, theirs, ratio].map(number)])
     ),
-    `Gaat het zo snel als het gaat, dan wacht elke vraag op de ${CONNECTIONS - 1} andere: gemiddeld ${CONNECTIONS} gedeeld door de vragen per seconde, en de p99 groeit daarmee mee. Daarom staat hij er ook bij een gelijk aantal vragen, dat beide ruim aankunnen, want anders meet hij de rij en niet de vraag: elke vraag op haar tijd, gelijk verdeeld over ${CONNECTIONS} verbindingen die al open zijn, en de p99 telt vanaf die tijd.`
+    `Gaat het zo snel als het gaat, dan wacht elke vraag op de ${CONNECTIONS - 1} andere: gemiddeld ${CONNECTIONS} gedeeld door de vragen per seconde, en de p99 groeit daarmee mee. De eerste vraag van een verbinding telt daarin niet. Daarom staat hij er ook bij een gelijk aantal vragen, dat beide ruim aankunnen, want anders meet hij de rij en niet de vraag: elke vraag op haar tijd, gelijk verdeeld over ${CONNECTIONS} verbindingen die al open zijn, en de p99 telt vanaf die tijd.`
   ],
   lines
 })
