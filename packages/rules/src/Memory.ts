@@ -5,7 +5,7 @@
  */
 
 /** How much is remembered before all is forgotten: situations repeat, and memory is not for ever. */
-const REMEMBERED = 2000
+const REMEMBERED = 1000
 
 /** What a memory holds for a key; worked out and kept when it is not there yet. */
 export const remembered = <Key, Value>(
