@@ -7,7 +7,6 @@
  */
 
 import { MOST_BYTES, readBytes } from "@kracht/http/BodyBytes"
-import { problem } from "@kracht/http/Problem"
 import { makeRoom } from "@kracht/http/Room"
 import { MAX_DEPTH, structureFault } from "@kracht/http/Structure"
 import {
@@ -199,10 +198,10 @@ const call = async (
     return said(await response.text(), !response.ok)
   } catch (error) {
     onFault(error as Error)
-    return said(JSON.stringify(OURS), true)
+    return said(OURS, true)
   }
 }
 
 const said = (text: string, isError: boolean) => ({ content: [{ type: "text" as const, text }], isError })
 
-const OURS = problem(500, "Er ging iets mis bij het beantwoorden. Probeer het later opnieuw.")
+const OURS = "Er ging iets mis bij het beantwoorden. Probeer het later opnieuw."
