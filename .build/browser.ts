@@ -9,12 +9,15 @@ import { type Browser, chromium } from "playwright-core"
 /** Starts a browser, with more arguments where they are given; a machine that has none makes the tests fail. */
 export type Launch = (args?: ReadonlyArray<string>) => Promise<Browser>
 
-/** A way to start a browser that is unpacked in a folder of its own, so that suites can run side by side. */
+/**
+ * A way to start a browser that is unpacked in a folder of its own, so that suites can run side by side, and the workers of one
+ * suite too: one that unpacks where another does finds half a library, and clears away the whole.
+ */
 export const launchFrom =
   (cache: string): Launch =>
   (args = []) =>
     process.platform === "linux" && process.arch === "x64"
-      ? launchPacked(cache, args)
+      ? launchPacked(`${cache}/${process.env["VITEST_POOL_ID"] ?? "0"}`, args)
       : chromium.launch({ channel: "chrome", args: [...args] })
 
 /** A run that was cut off can leave half a browser behind: unpack once more before giving up. */

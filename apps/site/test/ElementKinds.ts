@@ -8,19 +8,17 @@
  */
 import type { Page } from "playwright-core"
 
-/** The kinds of all elements of a page, and the order of its headings. */
-export const kindsOf = (page: Page): Promise<ReadonlyArray<string>> => page.evaluate<ReadonlyArray<string>>(kindsOfAll)
-
 /** Remembers the kinds of every page it is asked about; tells whether a page has one that none before had. */
 export const novelties = (): ((page: Page) => Promise<boolean>) => {
   const known = new Set<string>()
   return async (page) => {
     const before = known.size
-    for (const kind of await kindsOf(page)) known.add(kind)
+    for (const kind of await page.evaluate<ReadonlyArray<string>>(kindsOfAll)) known.add(kind)
     return known.size > before
   }
 }
 
+/** The kinds of all elements of a page, and the order of its headings. */
 const kindsOfAll = `(() => {
   const told = ["class", "role", "type", "lang", "aria-current", "aria-live"]
   const own = (element) => {
