@@ -6,22 +6,12 @@ import { forget, isFull } from "../src/Composition.ts"
 import { json } from "../src/Receipt.ts"
 import * as Rulebook from "../src/Rulebook.ts"
 import { facts, type Situatie } from "../src/Situation.ts"
+import { randomFrom } from "./RandomCases.ts"
 import { setting } from "./setting.ts"
-
-/** Tells one from another by chance, and the same each time (xorshift32). */
-const chances = (seed: number) => {
-  let state = seed
-  return () => {
-    state ^= state << 13
-    state ^= state >>> 17
-    state ^= state << 5
-    return (state >>> 0) / 2 ** 32
-  }
-}
 
 /** Situations whose facts hardly ever come together again. */
 const strange = (many: number, seed: number): ReadonlyArray<Situatie> => {
-  const chance = chances(seed)
+  const chance = randomFrom(seed)
   return Array.from({ length: many }, (): Situatie => {
     const given = facts.flatMap(({ id, values }) =>
       chance() < 0.2 ? [] : [[id, values[Math.floor(chance() * values.length)]] as const]
