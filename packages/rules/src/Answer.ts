@@ -14,9 +14,10 @@ import { type Core, decide, type End } from "./Decision.ts"
 import type { Uitkomst } from "./Eligibility.ts"
 import { faultAt } from "./FieldCheck.ts"
 import { fingerprint } from "./Fingerprint.ts"
+import { groundsOf } from "./Grounds.ts"
 import type { Task } from "./Handling.ts"
 import type { Soort } from "./Kind.ts"
-import { type Again, again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
+import { type Again, again, keptWith, type Remembered, remembered, rememberedAgain, remembering } from "./Memory.ts"
 import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
@@ -172,16 +173,17 @@ const toldOf = (choice: Choice, setting: Setting): Told => {
 /** The readings of the setting are those of the choice. */
 const tell = (choice: Choice, setting: Setting): Told => {
   const { regulation, readings, taal } = setting
+  const because = groundsOf(choice)
   return {
     nogTeVragen: choice.plan.ask,
     taken: choice.tasks,
     vervolg: nextSteps(choice, setting),
     kosten: cost(choice, setting),
     redenen: once([
-      ...choice.because.flatMap((reason) => toReden(reason, taal, regulation)),
+      ...because.flatMap((reason) => toReden(reason, taal, regulation)),
       ...overruledTerms(choice, setting)
     ]),
-    lezingen: usedReadings(choice).map((id) => ({ id, waarde: readings[id] }))
+    lezingen: usedReadings(choice, because).map((id) => ({ id, waarde: readings[id] }))
   }
 }
 
@@ -190,14 +192,14 @@ const once = (reasons: ReadonlyArray<Reden>): ReadonlyArray<Reden> => [
   ...new Map(reasons.map((reason) => [JSON.stringify(reason), reason])).values()
 ]
 
-const refinedOf = new WeakMap<Choice, Map<number, ReadonlyArray<string>>>()
+const refinedOf = new WeakMap<Choice, Remembered<number, ReadonlyArray<string>>>()
 
 /** The choice has the facts; beside them it matters only which other fields were given. */
 const refined = (choice: Choice, situatie: Situatie, { readings }: Setting): ReadonlyArray<string> => {
   let given = 0
   for (const field of besideFacts) given = given * 2 + (situatie[field] === undefined ? 0 : 1)
   return remembered(
-    keptWith(refinedOf, choice, () => new Map()),
+    keptWith(refinedOf, choice, () => remembering()),
     given,
     () => kept(refinements(choice.plan.ask, sharpening(situatie, readings), situatie))
   )
@@ -237,7 +239,10 @@ const cost = (choice: Choice, { regulation, taal }: Setting): Antwoord["kosten"]
   return { bedragEuro: row.outcome, redenen: row.because.flatMap((because) => toReden(because, taal, regulation)) }
 }
 
-const usedReadings = ({ because, steps: next, duties }: Choice): ReadonlyArray<keyof Readings> => [
+const usedReadings = (
+  { steps: next, duties }: Choice,
+  because: ReadonlyArray<Because>
+): ReadonlyArray<keyof Readings> => [
   ...new Set([
     ...readingsIn([...because, ...next.map((step): Because => steps[step])]),
     ...duties.flatMap(({ readings }) => readings)
@@ -247,7 +252,7 @@ const usedReadings = ({ because, steps: next, duties }: Choice): ReadonlyArray<k
 /** The terms of one duty that were told before: those of which both days are known, and those of which one must be asked. */
 interface Terms {
   readonly known: Again<Termijn>
-  readonly asked: Map<string, Termijn>
+  readonly asked: Remembered<string, Termijn>
 }
 
 const terms = new WeakMap<Owed, WeakMap<Regulation, Readonly<Record<Taal, Terms>>>>()
@@ -255,7 +260,7 @@ const terms = new WeakMap<Owed, WeakMap<Regulation, Readonly<Record<Taal, Terms>
 /** So many days of a duty are remembered: those that are asked about lie together. */
 const DAYS = 256
 
-const noTerms = (): Terms => ({ known: again(DAYS), asked: new Map() })
+const noTerms = (): Terms => ({ known: again(DAYS), asked: remembering() })
 
 const toTermijn = (end: End, setting: Setting): Termijn =>
   end.voorlopig === true ? { ...toldBefore(end, setting), voorlopig: true } : toldBefore(end, setting)

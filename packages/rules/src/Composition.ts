@@ -9,7 +9,7 @@
  */
 import * as Diagram from "./Diagram.ts"
 import type { Fact, Value } from "./Fact.ts"
-import { keptWith, remembered } from "./Memory.ts"
+import { keptWith, type Remembered, remembered, remembering } from "./Memory.ts"
 import type { Compiled, Row } from "./Table.ts"
 
 /** A table of a composition; its outcome, or what else is read off its row, is known to later tables as the fact `as`. */
@@ -35,15 +35,15 @@ export interface Composition {
 /** What was worked out for the situations of before. */
 interface Memory {
   /** The facts, by position, on which a node still depends: no others matter to what remains there. */
-  readonly needed: Map<Diagram.Node, ReadonlyArray<number>>
+  readonly needed: Remembered<Diagram.Node, ReadonlyArray<number>>
   /** What remains under known facts, by the node they lead to at once and the positions of those needed there. */
-  readonly nodes: Map<string, Diagram.Node>
+  readonly nodes: Remembered<string, Diagram.Node>
   /** Plans by node: a node is all that remains to be decided. */
-  readonly plans: Map<Diagram.Node, Plan>
+  readonly plans: Remembered<Diagram.Node, Plan>
   /** What is left by node. */
-  readonly left: Map<Diagram.Node, Remaining>
+  readonly left: Remembered<Diagram.Node, Remaining>
   /** What is left by node once the readings are known too. */
-  readonly narrowed: WeakMap<object, Map<Diagram.Node, Diagram.Node>>
+  readonly narrowed: WeakMap<object, Remembered<Diagram.Node, Diagram.Node>>
 }
 
 /** The facts on which any outcome still depends, and the outcomes that are still possible. */
@@ -105,10 +105,10 @@ const composed = (parts: ReadonlyArray<Part>, space: Diagram.Space<Outcomes>, ro
 })
 
 const nothing = (): Memory => ({
-  needed: new Map(),
-  nodes: new Map(),
-  plans: new Map(),
-  left: new Map(),
+  needed: remembering(),
+  nodes: remembering(),
+  plans: remembering(),
+  left: remembering(),
   narrowed: new WeakMap()
 })
 
@@ -155,16 +155,16 @@ export const after = (
     return { answer: of, key: of.others === null ? null : JSON.stringify([of.others, told(ownRoot, outcomes)]) }
   })
   const space = Diagram.space<Outcomes>(facts)
-  const depths = new Map<Diagram.Node, number>()
+  const depths = remembering<Diagram.Node, number>()
   /** The first fact, by position, on which a node of this table depends. */
   const depthOf = (node: Diagram.Node): number =>
     remembered(depths, node, () =>
       Math.min(...Diagram.support(own, node).map((fact) => positions.get((own.facts[fact] as Fact).id) ?? facts.length))
     )
-  const done = new Map<Diagram.Node, Map<Diagram.Node, Diagram.Node>>()
+  const done = remembering<Diagram.Node, Remembered<Diagram.Node, Diagram.Node>>()
   const go = (earlier: Diagram.Node, node: Diagram.Node): Diagram.Node =>
     remembered(
-      remembered(done, earlier, () => new Map()),
+      remembered(done, earlier, () => remembering()),
       node,
       () => {
         if (earlier >= 0) return ask(earlier, node)
@@ -271,7 +271,7 @@ export const narrowed = (
   readings: Readonly<Record<string, unknown>>
 ): Remaining => {
   const { space, memory } = composition
-  const under = keptWith(memory.narrowed, readings, () => new Map<Diagram.Node, Diagram.Node>())
+  const under = keptWith(memory.narrowed, readings, () => remembering<Diagram.Node, Diagram.Node>())
   return remainingAt(
     composition,
     remembered(under, node, () => Diagram.restrict(space, node, Diagram.positionsOf(space, readings)))

@@ -4,11 +4,12 @@
  * @module
  */
 import { countersOn, isUnderText } from "./ApplicableLaw.ts"
-import { type Choice, hasNoDecision } from "./Choice.ts"
+import type { Choice } from "./Choice.ts"
 import { unheard } from "./Deadline.ts"
 import { type Core, officerOf } from "./Decision.ts"
 import { behind } from "./Fact.ts"
-import { keptWith, remembered } from "./Memory.ts"
+import { hasNoDecision } from "./FittingRows.ts"
+import { keptWith, type Remembered, remembered, remembering } from "./Memory.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import { klachtToegang, type Readings } from "./Reading.ts"
 import { type Reden, say, type Taal } from "./Reason.ts"
@@ -100,11 +101,13 @@ export const roleIn = ({ soort, uitkomst, weg, facts }: Choice, id: Counter, rea
   return id === "gemeente" ? "behandelt" : role
 }
 
-const shown = new WeakMap<Regulation, Readonly<Record<Taal, Map<string, Loket>>>>()
+const shown = new WeakMap<Regulation, Readonly<Record<Taal, Remembered<string, Loket>>>>()
+
+const nothingShown = () => ({ nl: remembering<string, Loket>(), en: remembering<string, Loket>() })
 
 const counter = (id: Counter, rol: Role, organisations: ReadonlyArray<string>, setting: Setting): Loket => {
   const { regulation, taal } = setting
-  const memory = keptWith(shown, regulation, () => ({ nl: new Map(), en: new Map() }))[taal]
+  const memory = keptWith(shown, regulation, nothingShown)[taal]
   const loket = remembered(memory, `${id} ${rol}`, () =>
     kept({
       id,
@@ -133,7 +136,7 @@ const committee = (id: string, partner: PartnerFacts | undefined, setting: Setti
   return toCommissie(id, known === undefined || isUnknown(known) ? askAt(officerOf(partner), setting) : known, setting)
 }
 
-const told = new Map<string, Commissie>()
+const told = remembering<string, Commissie>()
 
 /** So many committees are remembered; there are as many as partners, and whom to ask for each. */
 const COMMITTEES = 1000

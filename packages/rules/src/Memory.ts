@@ -4,22 +4,37 @@
  * @module
  */
 
-/** How much is remembered before all is forgotten: situations repeat, and memory is not for ever. */
+/** How much a memory holds: situations repeat, and memory is not for ever. */
 const REMEMBERED = 1000
 
-/** What a memory holds for a key; worked out and kept when it is not there yet. */
+/** What was worked out for some keys: of late, and before that. */
+export interface Remembered<Key, Value> {
+  late: Map<Key, Value>
+  before: ReadonlyMap<Key, Value> | undefined
+}
+
+/** A memory of nothing yet. */
+export const remembering = <Key, Value>(): Remembered<Key, Value> => ({ late: new Map(), before: undefined })
+
+/**
+ * What a memory holds for a key; worked out and kept when it is not there. Once half of what it may hold came of late, all that
+ * nobody asked about since the half before is forgotten: what comes back stays, however much comes once.
+ */
 export const remembered = <Key, Value>(
-  memory: Map<Key, Value>,
+  memory: Remembered<Key, Value>,
   key: Key,
   make: (key: Key) => Value,
   most: number = REMEMBERED
 ): Value => {
-  const before = memory.get(key)
-  if (before !== undefined) return before
-  if (memory.size >= most) memory.clear()
-  const made = make(key)
-  memory.set(key, made)
-  return made
+  const late = memory.late.get(key)
+  if (late !== undefined) return late
+  const value = memory.before?.get(key) ?? make(key)
+  if (memory.late.size >= most / 2) {
+    memory.before = memory.late
+    memory.late = new Map()
+  }
+  memory.late.set(key, value)
+  return value
 }
 
 /** The value at a key that was asked about once. */

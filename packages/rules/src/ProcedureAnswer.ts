@@ -10,7 +10,6 @@ import { type Ontvangstbewijs, type Regeling, toRegeling, withReceipt } from "./
 import type * as Case from "./Case.ts"
 import * as CaseState from "./CaseState.ts"
 import type { Gevoeligheid } from "./Change.ts"
-import { becauseOf } from "./Choice.ts"
 import * as DutyTerm from "./DutyTerm.ts"
 import { faultAt } from "./FieldCheck.ts"
 import {
@@ -25,6 +24,7 @@ import {
   possible,
   remedies
 } from "./Following.ts"
+import { becauseOf } from "./Grounds.ts"
 import type { Party } from "./Obligation.ts"
 import type { Gebeurtenis } from "./Procedure.ts"
 import { alsoOwedTo, owedAs, owedBy } from "./ProcedureDuty.ts"

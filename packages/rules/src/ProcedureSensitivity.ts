@@ -22,7 +22,7 @@ import {
   type Remedy,
   remedies
 } from "./Following.ts"
-import { remembered } from "./Memory.ts"
+import { remembered, remembering } from "./Memory.ts"
 import { type Duty, duties, OWN_FILE } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
 import { standing } from "./ProcedureState.ts"
@@ -72,7 +72,7 @@ export const sensitivity = (
   question: Question,
   setting: Setting
 ): ReadonlyArray<Gevoeligheid> => {
-  const before = new Map<string, Outcomes>()
+  const before = remembering<string, Outcomes>()
   const bySubject = question.said.over !== undefined
   const changes = underOthers(
     setting.readings,

@@ -7,8 +7,10 @@
  * @module
  */
 import * as ApplicableLaw from "./ApplicableLaw.ts"
-import * as Choice from "./Choice.ts"
+import { type Choice, wayOf } from "./Choice.ts"
 import { behind, type Value } from "./Fact.ts"
+import { subjectRows } from "./FittingRows.ts"
+import { nextSteps } from "./NextSteps.ts"
 import { exists } from "./Obligation.ts"
 import { type Duty, duties } from "./ProcedureDuty.ts"
 import type { Question } from "./ProcedureQuestion.ts"
@@ -18,7 +20,7 @@ import * as Rulebook from "./Rulebook.ts"
 import type { Step } from "./Step.ts"
 
 /** What is known of every complaint of a procedure: the readings, what is said of it, and the way it goes. */
-export type Facts = Choice.Choice["facts"]
+export type Facts = Choice["facts"]
 
 /** Whoever complained could: that is not asked again. */
 const complained = { soort: "klacht", uitkomst: "mogelijk", anoniem: false, hoedanigheid: "klant" } as const
@@ -26,7 +28,7 @@ const complained = { soort: "klacht", uitkomst: "mogelijk", anoniem: false, hoed
 /** What is known of the complaints of a procedure, under these readings. */
 export const factsOf = ({ said }: Question, readings: Readings): Facts => {
   const given = behind(readings, { ...complained, ...said })
-  return behind(given, { weg: Choice.wayOf(given) })
+  return behind(given, { weg: wayOf(given) })
 }
 
 /** The duties that can be owed, or `undefined` where all can. */
@@ -37,11 +39,11 @@ export const owedUnder = ({ said }: Question, facts: Facts): ReadonlySet<Duty> |
 
 /** The next steps of a complaint that has come this far. */
 export const stepsAt = (stand: string, facts: Facts): ReadonlyArray<Step> =>
-  Choice.nextSteps(behind(facts, { stand }), "mogelijk")
+  nextSteps(behind(facts, { stand }), "mogelijk")
 
 /** The reasons of whom it is about, for the steps that brings. */
 export const subjectReasons = (facts: Facts): ReadonlyArray<Because> =>
-  Choice.subjectRows(facts).flatMap(({ because }) => because)
+  subjectRows(facts).flatMap(({ because }) => because)
 
 /** The readings that decide anything by whom it is about. */
 export const ofSubject: ReadonlySet<string> = new Set(

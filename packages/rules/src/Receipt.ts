@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { keptWith, remembered } from "./Memory.ts"
+import { keptWith, remembered, remembering } from "./Memory.ts"
 import { sha256 } from "./Sha256.ts"
 
 /** How something that stands in many answers is spelled: with its fields by name, and as `JSON.stringify` writes it. */
@@ -131,7 +131,7 @@ interface Field {
 type Shape = { readonly [How in keyof Spelling]: ReadonlyArray<Field> }
 
 /** By their first field. There are few kinds of objects, and finding one again costs less than sorting its fields. */
-const shapes = new Map<string, Array<Shape>>()
+const shapes = remembering<string, Array<Shape>>()
 
 /**
  * So many kinds that begin with one field are remembered, the latest: a question may give its fields in any order, and the

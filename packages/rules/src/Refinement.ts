@@ -7,7 +7,7 @@ import { hasCommittee, presumed, weg } from "./ApplicableLaw.ts"
 import { judgement } from "./CommitteeTerm.ts"
 import * as Composition from "./Composition.ts"
 import * as Diagram from "./Diagram.ts"
-import { keptWith, remembered } from "./Memory.ts"
+import { keptWith, remembered, remembering } from "./Memory.ts"
 import type { Owed } from "./Obligation.ts"
 import { dataRequest, everyDuty } from "./OtherLaw.ts"
 import { jeugdstemRol, type Readings, variantsOf } from "./Reading.ts"
@@ -27,9 +27,10 @@ interface Left {
   readonly node: Diagram.Node
 }
 
-const memory = new Map<number, Open>()
+/** What remains of every decision, for the situations of before. */
+let memory = remembering<number, ReadonlyArray<Composition.Remaining>>()
 
-/** All decisions that depend on the facts, kind and eligibility together among them. */
+/** All decisions that depend on the facts, kind and eligibility together first. */
 const compositions = (): ReadonlyArray<Composition.Composition> => {
   every ??= [Rulebook.admission, ...Rulebook.aspects().map(({ composition }) => composition)]
   return every
@@ -42,26 +43,27 @@ export const makeRoom = (): void => {
   const full = compositions().filter(Composition.isFull)
   if (full.length === 0) return
   for (const composition of full) Composition.forget(composition)
-  memory.clear()
+  memory = remembering()
 }
 
+/** What remains of every decision when some facts are given, in the order of `compositions`; no reading is fixed here. */
+const remaining = (situatie: Pick<Situatie, FactId>): ReadonlyArray<Composition.Remaining> =>
+  remembered(memory, numberOf(situatie), () =>
+    compositions().map((composition) => Composition.remaining(composition, situatie))
+  )
+
 /** Reads off the diagrams of all decisions what still matters when some facts are given; no reading is fixed here. */
-export const stillOpen = (situatie: Pick<Situatie, FactId>): Open =>
-  remembered(memory, numberOf(situatie), () => read(situatie))
-
-const read = (situatie: Pick<Situatie, FactId>): Open => ({
-  left: byFact(compositions().map((composition) => remainingOf(composition, situatie)))
-})
-
-const remainingOf = (composition: Composition.Composition, situatie: Pick<Situatie, FactId>) => ({
-  space: composition.space,
-  ...Composition.remaining(composition, situatie)
-})
-
-const byFact = (all: ReadonlyArray<Left & Composition.Remaining>): ReadonlyMap<string, ReadonlyArray<Left>> => {
+export const stillOpen = (situatie: Pick<Situatie, FactId>): Open => {
   const left = new Map<string, Array<Left>>()
-  for (const one of all) for (const id of one.facts) left.set(id, [...(left.get(id) ?? []), one])
-  return left
+  for (const [i, { node, facts }] of remaining(situatie).entries()) {
+    const one = { space: (compositions()[i] as Composition.Composition).space, node }
+    for (const id of facts) {
+      const others = left.get(id)
+      if (others === undefined) left.set(id, [one])
+      else others.push(one)
+    }
+  }
+  return { left }
 }
 
 /** Does another value of one fact or reading decide anything otherwise, under what is known beside it? */
@@ -88,7 +90,8 @@ export interface Sharpening {
  * another reading, under each other value of one reading.
  */
 export const sharpening = (situatie: Pick<Situatie, FactId>, readings: Readings): Sharpening => {
-  const all = Rulebook.aspects().map((aspect) => bearingOf(aspect, situatie, readings))
+  const [, ...rests] = remaining(situatie)
+  const all = Rulebook.aspects().map((aspect, i) => bearingOf(aspect, rests[i] as Composition.Remaining, readings))
   const facts = new Set(all.flatMap((one) => one.facts))
   return {
     facts,
@@ -116,10 +119,10 @@ interface Bearing {
 const bearings = new WeakMap<Readings, WeakMap<Rulebook.Aspect, WeakMap<Composition.Remaining, Bearing>>>()
 
 /** It follows from what remains of the decision, to which many situations lead. */
-const bearingOf = (aspect: Rulebook.Aspect, situatie: Pick<Situatie, FactId>, readings: Readings): Bearing => {
+const bearingOf = (aspect: Rulebook.Aspect, rest: Composition.Remaining, readings: Readings): Bearing => {
   const byAspect = keptWith(bearings, readings, () => new WeakMap())
   const byRest = keptWith(byAspect, aspect, () => new WeakMap<Composition.Remaining, Bearing>())
-  return keptWith(byRest, Composition.remaining(aspect.composition, situatie), (rest) => {
+  return keptWith(byRest, rest, () => {
     const all = under(aspect, rest, readings)
     const exists = all.some(({ outcomes }) => outcomes.some((outcome) => outcome[aspect.of] === true))
     return {

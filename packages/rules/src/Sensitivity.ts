@@ -10,7 +10,7 @@ import { judgement, judgeUnder } from "./CommitteeTerm.ts"
 import { countersOf, roleIn } from "./Counters.ts"
 import { type Core, type End, withDays } from "./Decision.ts"
 import type { Task } from "./Handling.ts"
-import { type Again, again, keptWith, remembered, rememberedAgain } from "./Memory.ts"
+import { type Again, again, keptWith, remembered, rememberedAgain, remembering } from "./Memory.ts"
 import {
   commissieWelke,
   intakeGevolg,
@@ -148,7 +148,7 @@ const otherReadings = (chosen: Choice, situatie: Situatie, readings: Readings): 
     .filter(({ always, counted, ofCommittees }) => always.verandert.length > 0 || counted !== null || ofCommittees)
 }
 
-const notes = new Map<string, Gevoeligheid>()
+const notes = remembering<string, Gevoeligheid>()
 
 /** The same few changes stand in many answers: each is spelled once. */
 const noted = ({ id, waarde }: Variant, verandert: ReadonlyArray<Verandering>): Gevoeligheid =>

@@ -10,7 +10,7 @@ import * as Result from "effect/Result"
 import { type Days, daysOf } from "./DayAsked.ts"
 import type { Value } from "./Fact.ts"
 import { InvalidSituation } from "./InvalidSituation.ts"
-import { remembered } from "./Memory.ts"
+import { keptWith, type Remembered, remembered, remembering } from "./Memory.ts"
 import { dayOf } from "./Moment.ts"
 import type { FindPartner, PartnerFacts } from "./PartnerDirectory.ts"
 import { type Readings, readings } from "./Reading.ts"
@@ -112,15 +112,14 @@ const readingFaults = (lezingen: unknown): ReadonlyArray<Invoerfout> => {
   ]
 }
 
-const otherwise = new WeakMap<Readings, Map<string, Readings>>()
+const otherwise = new WeakMap<Readings, Remembered<string, Readings>>()
 
 /** The readings content chose, some of them otherwise; the same readings are the same object, by which answers are remembered. */
 const readingsUnder = ({ readings: own }: Regulation, changes: Partial<Readings>): Readings => {
   if (Object.keys(changes).length === 0) return own
   const changed = readings.filter(({ id }) => changes[id] !== undefined && changes[id] !== own[id])
   if (changed.length === 0) return own
-  const known = otherwise.get(own) ?? new Map<string, Readings>()
-  otherwise.set(own, known)
+  const known = keptWith(otherwise, own, () => remembering())
   return remembered(known, changed.map(({ id }) => `${id}=${changes[id]}`).join(), () => ({ ...own, ...changes }))
 }
 

@@ -12,7 +12,7 @@ import { isRefusal } from "@kracht/calendar/Refusal"
 import { changed, type Gevoeligheid, underOthers } from "./Change.ts"
 import type { Days } from "./DayAsked.ts"
 import { dateInWords, inEnglish } from "./DayInWords.ts"
-import { keptWith, remembered } from "./Memory.ts"
+import { keptWith, type Remembered, remembered, remembering } from "./Memory.ts"
 import { type Period, takingOverAfter, versionForComplaint } from "./PointInTime.ts"
 import type { Readings } from "./Reading.ts"
 import type { Plain } from "./Reason.ts"
@@ -40,7 +40,7 @@ export const standingOf = (regulation: Regulation, readings: Readings, asked: As
   if (asked === undefined || day === undefined) return keptWith(alone, regulation, byItself)
   const on = peildag ?? day
   return remembered(
-    keptWith(onDays, asked.versions, () => new Map()),
+    keptWith(onDays, asked.versions, () => remembering()),
     `${regulation.versie} ${day} ${on}`,
     () => kept(onDay(regulation, asked.versions, day, on))
   )
@@ -88,7 +88,7 @@ const changesOfDraft = (readings: Readings): ReadonlyArray<Gevoeligheid> => {
 }
 
 const alone = new WeakMap<Period, Standing>()
-const onDays = new WeakMap<ReadonlyArray<Period>, Map<string, Standing>>()
+const onDays = new WeakMap<ReadonlyArray<Period>, Remembered<string, Standing>>()
 
 const byItself = ({ status, geldigVan, geldigTot }: Period): Standing => {
   const from = geldigVan === null ? null : inWords(geldigVan)

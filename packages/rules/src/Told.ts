@@ -4,7 +4,7 @@
  * @module
  */
 import { type PlainDate, toIso } from "@kracht/calendar/PlainDate"
-import { remembered } from "./Memory.ts"
+import { remembered, remembering } from "./Memory.ts"
 import { type Plain, type Speaker, say, type Taal } from "./Reason.ts"
 import { kept } from "./Receipt.ts"
 import { type Onbekend, unknown } from "./Unknown.ts"
@@ -15,13 +15,13 @@ export interface Telling {
   readonly taal: Taal
 }
 
-const unknowns = new Map<string, Onbekend>()
+const unknowns = remembering<string, Onbekend>()
 
 /** With whom to ask, in the language of the answer. */
 export const askAt = (ask: Plain, { regulation, taal }: Telling): Onbekend =>
   remembered(unknowns, say(ask[taal], regulation), (text) => kept(unknown(text)))
 
-const days = new Map<PlainDate, string>()
+const days = remembering<PlainDate, string>()
 
 /** The day (ISO), or with whom to ask for it. */
 export const dayOrAsk = (day: PlainDate | Plain, telling: Telling): string | Onbekend =>
