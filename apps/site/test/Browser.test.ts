@@ -1,56 +1,38 @@
 import type { Page } from "playwright-core"
 import { beforeAll, describe, expect, it } from "vitest"
 import { versions } from "../src/regulation/Versions.ts"
-import { barriers, barriersInBoth, barriersWithin, unfold } from "./Barriers.ts"
+import { barriers, barriersInBoth, barriersWithin } from "./Barriers.ts"
 import { inBrowser, newPage, noScript, open, phone, visit, withScript } from "./Browser.ts"
-import { pageAt, pages } from "./Built.ts"
+import { type BuiltPage, pageAt, pages } from "./Built.ts"
 import { novelties } from "./ElementKinds.ts"
+import { barriersUnfolded, faultsWithoutScript, faultsWithScript, hasOwnColumn, kept, paper, sideways } from "./Walk.ts"
 
-describe("every page in a real browser, without JavaScript", () => {
+/** One page of all that are made of the same kinds of elements, and every tenth; `pnpm proef` walks all. */
+const walked = await inBrowser(noScript, async (page) => {
+  const isNew = novelties()
+  const found: Array<BuiltPage> = []
+  for (const [number, one] of pages.entries()) if ((await isNew(page, one.html)) || number % 10 === 0) found.push(one)
+  return found
+})
+
+describe("pages in a real browser, without JavaScript", () => {
   let page: Page
 
   beforeAll(async () => {
     page = await newPage({ ...noScript, colorScheme: "dark" })
   })
 
-  it.each(pages)(
+  it.each(walked)(
     "$path is one request and fits every screen without scrolling sideways or a broken word; on paper it is black on white and all unfolded",
-    async ({ path, $ }) => {
-      await page.emulateMedia({ media: "screen" })
-      await page.setViewportSize(phone)
-      const { status, requests, complaints } = await open(page, path)
-      expect(status).toBe(200)
-      for (const width of [320, phone.width]) {
-        await page.setViewportSize({ ...phone, width })
-        expect(await page.evaluate(sideways), `${width} px`).toBe(0)
-      }
-      expect(await page.evaluate(brokenWords)).toEqual([])
-      expect(await page.evaluate(outOfBox), "words that stick out of their box").toEqual([])
-      if ($("main > .beside").length === 0) {
-        await page.setViewportSize({ width: 1280, height: 900 })
-        const [left, right] = await page.evaluate<[number, number]>(column)
-        expect(Math.abs(left - right), "its column is in the middle").toBeLessThanOrEqual(2)
-        expect(await page.evaluate(outOfColumn), "every table stands in it").toEqual([])
-      }
-      await page.setViewportSize({ width: 718, height: 1000 })
-      await page.emulateMedia({ media: "print" })
-      expect(await page.evaluate(paper)).toEqual({
-        menus: 0,
-        heading: true,
-        status: true,
-        coloured: [],
-        folded: [],
-        sideways: 0
-      })
-      expect(requests).toEqual([path])
-      expect(complaints).toEqual([])
-    }
+    async (built) => expect(await faultsWithoutScript(page, built)).toEqual([])
   )
 
-  it("has all pages there are", () => expect(pages.length).toBeGreaterThan(200))
-
-  it("has pages with a column of their own", () =>
-    expect(pages.filter(({ $ }) => $("main > .beside").length === 0).length).toBeGreaterThan(15))
+  it("are those of every kind, and not all", () => {
+    expect(pages.length).toBeGreaterThan(200)
+    expect(walked.length).toBeGreaterThan(60)
+    expect(walked.length).toBeLessThan(pages.length / 2)
+    expect(walked.filter(hasOwnColumn).length).toBeGreaterThan(15)
+  })
 
   it("a second request, a breach of the content policy and a page too wide would be seen", async () => {
     const withPicture = pageAt("/").html.replace(
@@ -68,78 +50,26 @@ describe("every page in a real browser, without JavaScript", () => {
   })
 })
 
-const sideways = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
-/** The boxes whose words stick out, folded ones too: the page is no wider for it, so its own width does not tell. */
-const outOfBox = `(() => {
-  const folded = [...document.querySelectorAll("details:not([open])")]
-  for (const fold of folded) fold.open = true
-  const visible = (element) => getComputedStyle(element).overflowX === "visible"
-  const scrolls = (element) => element !== null && element.matches("main *") && (!visible(element) || scrolls(element.parentElement))
-  const out = [...document.querySelectorAll("main *:not(svg, svg *)")].filter(
-    (element) => element.clientWidth > 0 && element.scrollWidth > element.clientWidth && !scrolls(element)
-  )
-  for (const fold of folded) fold.open = false
-  return out.map((element) => element.textContent.trim().slice(0, 60))
-})()`
-
-/** How far the column of a page is from either side. */
-const column = `(() => {
-  const { left, right } = document.querySelector("main > :has(h1), main > h1").getBoundingClientRect()
-  return [left, document.documentElement.clientWidth - right]
-})()`
-
-/** The tables that stand beside the column of the page or stick out of it, folded ones too. */
-const outOfColumn = `(() => {
-  const { left, right } = document.querySelector("main > :has(h1), main > h1").getBoundingClientRect()
-  const folded = [...document.querySelectorAll("details:not([open])")]
-  for (const fold of folded) fold.open = true
-  const out = [...document.querySelectorAll("main table")].filter((table) => {
-    const box = table.getBoundingClientRect()
-    return box.width > 0 && (box.left < left - 1 || box.right > right + 1)
-  })
-  for (const fold of folded) fold.open = false
-  return out.map((table) => table.id || table.textContent.slice(0, 40))
-})()`
-
 /** Opens the front page with other contents. */
 const openInstead = async (page: Page, html: string) => {
   await page.route("**/*", (route) => route.fulfill({ contentType: "text/html", body: html }))
   return open(page, "/")
 }
 
-describe("every page with all a browser can do", () => {
+describe("pages with all a browser can do", () => {
   let page: Page
 
   beforeAll(async () => {
     page = await newPage(withScript)
   })
 
-  /** Of pages that differ in their words alone, the first is tried; `pnpm proef` tries every page. */
-  const isNew = novelties()
-  const tried: Array<string> = []
-
-  it.each(pages)(
-    "$path asks for itself and its own script, sets no cookie, keeps nothing, and nothing new on it is a barrier, in light and dark",
-    async ({ path, $ }) => {
-      const { requests, complaints } = await open(page, path)
-      const script = $("script[src]").attr("src")
-      expect(requests).toEqual([path, ...(script === undefined ? [] : [script])])
-      expect(complaints).toEqual([])
-      expect(await page.evaluate(kept)).toEqual([])
-      expect(await page.context().cookies()).toEqual([])
-      expect(await page.evaluate(sideways)).toBe(0)
-      await unfold(page)
-      if (!(await isNew(page))) return
-      tried.push(path)
-      expect(await barriersInBoth(page)).toEqual([])
+  it.each(walked)(
+    "$path asks for itself and its own script, sets no cookie, keeps nothing, and nothing on it is a barrier, in light and dark",
+    async (built) => {
+      expect(await faultsWithScript(page, built)).toEqual([])
+      expect(await barriersUnfolded(page)).toEqual([])
     }
   )
-
-  it("many pages were tried, and many that differ in their words alone were not", () => {
-    expect(tried.length).toBeGreaterThan(40)
-    expect(tried.length).toBeLessThan(pages.length / 2)
-  })
 
   it("a page is new for a class, an attribute, an order of headings or a place that none had before, not for its words", async () => {
     const seen = await inBrowser({}, async (other) => {
@@ -156,8 +86,7 @@ describe("every page with all a browser can do", () => {
         "<section><h1>x</h1><p>woord</p></section>",
         "<h1>z</h1><p>woord</p>"
       ]) {
-        await other.setContent(`<html lang="nl"><main>${main}</main></html>`)
-        found.push(await isNewThere(other))
+        found.push(await isNewThere(other, `<html lang="nl"><main>${main}</main></html>`))
       }
       return found
     })
@@ -223,21 +152,6 @@ describe("every page with all a browser can do", () => {
   })
 })
 
-/** Every way in which a page can keep something in a browser, and did. */
-const kept = `(async () => {
-  const databases = await indexedDB.databases()
-  const caches = "caches" in globalThis ? await globalThis.caches.keys() : []
-  const workers = await navigator.serviceWorker?.getRegistrations() ?? []
-  return [
-    document.cookie !== "" && "cookie",
-    localStorage.length > 0 && "localStorage",
-    sessionStorage.length > 0 && "sessionStorage",
-    databases.length > 0 && "indexedDB",
-    caches.length > 0 && "caches",
-    workers.length > 0 && "serviceWorker"
-  ].filter(Boolean)
-})()`
-
 describe("paper", () => {
   it("in colour, or with what stays folded, would be seen", async () => {
     const seen = await inBrowser(noScript, async (page) => {
@@ -251,49 +165,6 @@ describe("paper", () => {
     expect(seen.folded).toEqual(["a"])
   })
 })
-
-/** What is wrong with the page on paper: menus that show, words in colour, words on colour, folds that stay folded. */
-const paper = `(() => {
-  const shown = (element) => element.getClientRects().length > 0
-  const light = (colour) => {
-    const [r, g, b, a = 1] = (colour.match(/[\\d.]+/g) ?? []).map(Number)
-    return a === 0 ? null : (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255
-  }
-  const words = [...document.querySelectorAll("body *")].filter(
-    (element) => shown(element) && !element.closest("svg") && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== "")
-  )
-  const coloured = words.filter((element) => {
-    const style = getComputedStyle(element)
-    const ground = light(getComputedStyle(element.closest("[style], body, body *")).backgroundColor)
-    return light(style.color) > 0.25 || (ground !== null && ground < 0.95)
-  })
-  const body = light(getComputedStyle(document.body).backgroundColor)
-  const folded = [...document.querySelectorAll("details")].filter(
-    (details) => shown(details) && [...details.children].some((child) => child.tagName !== "SUMMARY" && !child.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(child).display !== "none")
-  )
-  return {
-    menus: [...document.querySelectorAll("header nav, footer nav, .exit, .skip, .contents")].filter(shown).length,
-    heading: shown(document.querySelector("h1")),
-    status: shown(document.querySelector(".status")),
-    coloured: [...coloured.map((element) => element.textContent.trim().slice(0, 40)), ...(body !== null && body < 0.95 ? ["body"] : [])],
-    folded: folded.map((details) => details.querySelector("summary").textContent.trim()),
-    sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth
-  }
-})()`
-
-/** Words of headings that stand on two lines without a hyphen or a slash to break at. */
-const brokenWords = `[...document.querySelectorAll("h1, h2, h3, h4")].flatMap((heading) => {
-  const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
-  const broken = []
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-    for (const { 0: word, index } of node.data.matchAll(/[^\\s\\u00ad\\/-]+/gu)) {
-      const range = document.createRange()
-      range.setStart(node, index)
-      range.setEnd(node, index + word.length)
-      if (new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size > 1) broken.push(word)
-    }
-  return broken
-})`
 
 describe("for a reader", () => {
   it("the first tab is the way past the menu, and Enter takes it", async () => {

@@ -8,31 +8,32 @@
  */
 import type { Page } from "playwright-core"
 
-/** Remembers the kinds of every page it is asked about; tells whether a page has one that none before had. */
-export const novelties = (): ((page: Page) => Promise<boolean>) => {
+/** Remembers the kinds of every document it is asked about; tells whether one has a kind that none before had. */
+export const novelties = (): ((page: Page, html?: string) => Promise<boolean>) => {
   const known = new Set<string>()
-  return async (page) => {
+  return async (page, html) => {
     const before = known.size
-    for (const kind of await page.evaluate<ReadonlyArray<string>>(kindsOfAll)) known.add(kind)
+    for (const kind of await page.evaluate<ReadonlyArray<string>>(kindsOfAll(html))) known.add(kind)
     return known.size > before
   }
 }
 
-/** The kinds of all elements of a page, and the order of its headings. */
-const kindsOfAll = `(() => {
+/** The kinds of all elements, and the order of the headings, of the page as it stands, or of this HTML as it is read. */
+const kindsOfAll = (html: string | undefined): string => `(() => {
+  const read = ${html === undefined ? "document" : `new DOMParser().parseFromString(${JSON.stringify(html)}, "text/html")`}
   const told = ["class", "role", "type", "lang", "aria-current", "aria-live"]
   const own = (element) => {
     const attributes = [...element.attributes].map(({ name, value }) => (told.includes(name) ? name + "=" + value : name))
     const speaks = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "")
     return [element.localName, ...attributes.sort(), speaks ? "words" : ""].join(" ")
   }
-  const chains = new Map([[document.documentElement, ""]])
+  const chains = new Map([[read.documentElement, ""]])
   const chainTo = (element) => {
     if (!chains.has(element)) chains.set(element, chainTo(element.parentElement) + " > " + own(element))
     return chains.get(element)
   }
   const before = ({ previousElementSibling: other }) => (other === null ? "" : other.localName + "." + other.getAttribute("class"))
-  const kinds = [...document.querySelectorAll("body *")].map((element) => chainTo(element) + " + " + before(element))
-  const headings = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) => localName)
+  const kinds = [...read.querySelectorAll("body *")].map((element) => chainTo(element) + " + " + before(element))
+  const headings = [...read.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ localName }) => localName)
   return [...new Set([...kinds, headings.join(" ")])]
 })()`
