@@ -21,7 +21,7 @@ import { type Again, again, keptWith, type Remembered, remembered, rememberedAga
 import type { Owed, Party } from "./Obligation.ts"
 import type { Readings } from "./Reading.ts"
 import { type Because, type Reden, readingsIn, say, type Taal, toReden } from "./Reason.ts"
-import { digest, kept, keptList, keptParts } from "./Receipt.ts"
+import { digest, kept, keptParts } from "./Receipt.ts"
 import { makeRoom, refinements, sharpening } from "./Refinement.ts"
 import type { Regulation, Status, Termijn as TextTerm } from "./Regulation.ts"
 import { sensitivity } from "./Sensitivity.ts"
@@ -149,7 +149,7 @@ const compose = (
     verfijnt: refined(choice, situatie, setting),
     loketten: counters(core, setting),
     taken,
-    termijnen: keptList(ends.map((end) => toTermijn(end, setting))),
+    termijnen: ends.map((end) => toTermijn(end, setting)),
     vervolg,
     kosten,
     redenen,

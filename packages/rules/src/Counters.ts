@@ -13,7 +13,7 @@ import { keptWith, type Remembered, remembered, remembering } from "./Memory.ts"
 import type { PartnerFacts } from "./PartnerDirectory.ts"
 import { klachtToegang, type Readings } from "./Reading.ts"
 import { type Reden, say, type Taal } from "./Reason.ts"
-import { kept, keptList } from "./Receipt.ts"
+import { kept } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
 import { type Counter, counterAnchors, type Role, roleOf, roles } from "./Routing.ts"
 import * as Rulebook from "./Rulebook.ts"
@@ -51,10 +51,8 @@ const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string
 
 /** The counters; someone who cannot complain is still shown who supports. */
 export const counters = ({ choice, committees }: Core, setting: Setting): ReadonlyArray<Loket> =>
-  keptList(
-    countersOf(choice, setting.readings).map((id) =>
-      counter(id, roleIn(choice, id, setting.readings), committees, setting)
-    )
+  countersOf(choice, setting.readings).map((id) =>
+    counter(id, roleIn(choice, id, setting.readings), committees, setting)
   )
 
 /** The counters by name; none while the kind is open. */
@@ -105,24 +103,22 @@ const shown = new WeakMap<Regulation, Readonly<Record<Taal, Remembered<string, L
 
 const nothingShown = () => ({ nl: remembering<string, Loket>(), en: remembering<string, Loket>() })
 
+/** By all that is told of it: the committees are as many as partners, and whom to ask for each. */
 const counter = (id: Counter, rol: Role, organisations: ReadonlyArray<string>, setting: Setting): Loket => {
   const { regulation, taal } = setting
-  const memory = keptWith(shown, regulation, nothingShown)[taal]
-  const loket = remembered(memory, `${id} ${rol}`, () =>
+  const commissies = id === "externe-klachtencommissie" ? committees(organisations, setting) : []
+  let name = `${id} ${rol}`
+  for (const { organisatie, commissie } of commissies) name += `\n${nameOf(organisatie)}\n${nameOf(commissie)}`
+  return remembered(keptWith(shown, regulation, nothingShown)[taal], name, () =>
     kept({
       id,
       naam: say(names[id][taal], regulation),
       rol,
-      zin: regulation.sentences[counterAnchors[id]][0] as string
+      zin: regulation.sentences[counterAnchors[id]][0] as string,
+      ...(commissies.length === 0 ? {} : { commissies })
     })
   )
-  if (id !== "externe-klachtencommissie") return loket
-  const commissies = keptList(committees(organisations, setting))
-  const own = keptWith(shownWith, loket, () => new WeakMap<ReadonlyArray<Commissie>, Loket>())
-  return keptWith(own, commissies, (): Loket => kept<Loket>({ ...loket, commissies }))
 }
-
-const shownWith = new WeakMap<Loket, WeakMap<ReadonlyArray<Commissie>, Loket>>()
 
 /** The committee of each organisation it may be, or whom to ask. */
 const committees = (organisations: ReadonlyArray<string>, setting: Setting): ReadonlyArray<Commissie> => {
@@ -136,21 +132,12 @@ const committee = (id: string, partner: PartnerFacts | undefined, setting: Setti
   return toCommissie(id, known === undefined || isUnknown(known) ? askAt(officerOf(partner), setting) : known, setting)
 }
 
-const told = remembering<string, Commissie>()
-
-/** So many committees are remembered; there are as many as partners, and whom to ask for each. */
-const COMMITTEES = 1000
-
 const toCommissie = (
   organisatie: Commissie["organisatie"],
   commissie: Commissie["commissie"],
   { regulation }: Setting
-): Commissie => {
-  const zin = isUnknown(commissie) ? (regulation.sentences["commissie.onbekend"][0] as string) : undefined
-  return remembered(
-    told,
-    `${nameOf(organisatie)}\n${nameOf(commissie)}\n${zin}`,
-    () => kept({ organisatie, commissie, ...(zin === undefined ? {} : { zin }) }),
-    COMMITTEES
-  )
-}
+): Commissie => ({
+  organisatie,
+  commissie,
+  ...(isUnknown(commissie) ? { zin: regulation.sentences["commissie.onbekend"][0] as string } : {})
+})

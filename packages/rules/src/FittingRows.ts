@@ -30,9 +30,11 @@ export const isAboutData = ({ weg }: Facts): boolean => weg === "gegevens"
 /** Help under another statute than the Jeugdwet, where someone says so. */
 export const isOtherHelp = (regime: unknown): boolean => regime === "wmo" || regime === "zorg"
 
+/** Is it a complaint that someone here handles? */
 export const isHandled = (facts: Facts): boolean =>
   Rulebook.isComplaint(facts) && ApplicableLaw.isHandled(facts["weg"] as ApplicableLaw.Weg)
 
+/** Is it handled by the rules of the text? */
 export const isUnderText = (way: unknown): boolean => ApplicableLaw.isUnderText(way as ApplicableLaw.Weg | undefined)
 
 /** The rows on talking first, for a complaint that is not opened before that, or is still to be filed. */

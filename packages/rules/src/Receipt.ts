@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { keptWith, remembered, remembering } from "./Memory.ts"
+import { remembered, remembering } from "./Memory.ts"
 import { sha256 } from "./Sha256.ts"
 
 /** How something that stands in many answers is spelled: with its fields by name, and as `JSON.stringify` writes it. */
@@ -39,25 +39,6 @@ const freeze = (value: object): void => {
   for (const part of Object.values(value)) if (typeof part === "object" && part !== null) freeze(part)
   Object.freeze(value)
 }
-
-/** Where the lists that begin with some kept values go on, and the list of those alone. */
-interface Lists {
-  readonly longer: WeakMap<object, Lists>
-  list?: ReadonlyArray<object>
-}
-
-const lists: Lists = { longer: new WeakMap() }
-
-/** Keeps a list whose values all are kept: the same values give the same list, for as long as those are kept. */
-export const keptList = <Value extends object>(values: ReadonlyArray<Value>): ReadonlyArray<Value> => {
-  if (!values.every((value) => spellings.has(value))) return values
-  let at = lists
-  for (const value of values) at = keptWith(at.longer, value, longerLists)
-  at.list ??= kept(values)
-  return at.list as ReadonlyArray<Value>
-}
-
-const longerLists = (): Lists => ({ longer: new WeakMap() })
 
 /**
  * JSON with the keys of every object in order and nothing undefined: one spelling for each value. Answers and checked

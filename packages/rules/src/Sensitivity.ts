@@ -23,13 +23,13 @@ import {
   variantsOf
 } from "./Reading.ts"
 import type { Taal } from "./Reason.ts"
-import { kept, keptList } from "./Receipt.ts"
+import { kept } from "./Receipt.ts"
 import type { Regulation } from "./Regulation.ts"
 import type { Setting } from "./Setting.ts"
 import { organisatieVelden, type Situatie } from "./Situation.ts"
 import { heldOtherwise } from "./Standing.ts"
 import { dayOrAsk } from "./Told.ts"
-import type { Onbekend } from "./Unknown.ts"
+import { nameOf, type Onbekend } from "./Unknown.ts"
 
 /** Everything that changes under a reading not chosen, for a situation that was decided under those chosen. */
 export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> => {
@@ -38,7 +38,7 @@ export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting):
   const { filed } = chosen
   if (filed === undefined || !dayDecides(chosen, others, situatie)) return changes()
   const memory = keptWith(onDay, setting.regulation, noDays)[setting.taal]
-  return rememberedAgain(memory, others.number, filed, changes, kept)
+  return rememberedAgain(memory, others.number, filed, changes, frozen)
 }
 
 /** Does the day of filing decide all other days? A committee has a term of its own, and one of two has to be chosen. */
@@ -46,6 +46,9 @@ const dayDecides = ({ committees }: Core, { ofDayAlone }: Alternatives, situatie
   ofDayAlone ? committees.length < 2 : organisatieVelden.every((field) => situatie[field] === undefined)
 
 const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<ReadonlyArray<Gevoeligheid>>>>>()
+
+/** What is in the list was kept one by one: whole it would be spelled for each day anew. */
+const frozen = (all: ReadonlyArray<Gevoeligheid>): ReadonlyArray<Gevoeligheid> => Object.freeze(all)
 
 /** So many are remembered. */
 const ON_DAYS = 2048
@@ -67,7 +70,7 @@ const changesUnderAll = (
     const changes = changesUnder(chosen, alternative, situatie, setting)
     if (changes !== null) found.push(changes)
   }
-  return keptList([...found, ...heldOtherwise(setting.regulation, setting.readings)])
+  return [...found, ...heldOtherwise(setting.regulation, setting.readings)]
 }
 
 const changesUnder = (
@@ -78,7 +81,7 @@ const changesUnder = (
 ): Gevoeligheid | null => {
   const { always } = alternative
   const moved = changesOfDays(chosen, alternative, situatie, setting)
-  if (moved.length > 0) return { ...always, verandert: [...always.verandert, ...moved] }
+  if (moved.length > 0) return noted(alternative.variant, [...always.verandert, ...moved])
   return always.verandert.length > 0 ? always : null
 }
 
@@ -150,11 +153,15 @@ const otherReadings = (chosen: Choice, situatie: Situatie, readings: Readings): 
 
 const notes = remembering<string, Gevoeligheid>()
 
-/** The same few changes stand in many answers: each is spelled once. */
-const noted = ({ id, waarde }: Variant, verandert: ReadonlyArray<Verandering>): Gevoeligheid =>
-  remembered(notes, `${id}=${waarde} ${verandert.map(({ wat, van, naar }) => `${wat}:${van}>${naar}`).join(";")}`, () =>
-    kept({ lezing: id, waarde, verandert })
-  )
+/** The same changes stand in many answers, of the same days: each is spelled once. */
+const noted = ({ id, waarde }: Variant, verandert: ReadonlyArray<Verandering>): Gevoeligheid => {
+  let name = `${id}=${waarde}`
+  for (const { wat, van, naar } of verandert) name += ` ${wat}:${nameOf(van)}>${nameOf(naar)}`
+  return remembered(notes, name, () => kept({ lezing: id, waarde, verandert }), NOTES)
+}
+
+/** So many are remembered: a reading that moves days changes others on every day. */
+const NOTES = 2000
 
 /** Which days a reading can move. A duty whose end is the start of another moves that one too: then all are counted. */
 const moving = (chosen: Choice, other: Choice, id: keyof Readings): Pick<Alternative, "counted" | "same"> => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { canonicalJson, digest, json, kept, keptList, keptParts } from "@kracht/rules/Receipt"
+import { canonicalJson, digest, json, kept, keptParts } from "@kracht/rules/Receipt"
 import { portableSha256, sha256 } from "@kracht/rules/Sha256"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -58,14 +58,12 @@ describe("het ontvangstbewijs", () => {
     expect(JSON.stringify(asked("2031-05-07"))).not.toContain("anders")
   })
 
-  it("geeft voor dezelfde waarden dezelfde lijst, en voor andere, of in een andere volgorde, een andere", () => {
+  it("schrijft wat bewaard is eender in elke lijst waar het in staat", () => {
     const [one, two] = [kept({ b: "1", a: ["é"] }), kept({ c: null })]
-    const list = keptList([one, two])
-    expect(keptList([one, two])).toBe(list)
-    expect([keptList([two, one]), keptList([one]), keptList([])]).toEqual([[two, one], [one], []])
-    expect(canonicalJson({ list })).toBe('{"list":[{"a":["é"],"b":"1"},{"c":null}]}')
-    expect(json({ list })).toBe('{"list":[{"b":"1","a":["é"]},{"c":null}]}')
-    expect(Object.isFrozen(list)).toBe(true)
+    expect(canonicalJson([[one, two], [two, one], []])).toBe(
+      '[[{"a":["é"],"b":"1"},{"c":null}],[{"c":null},{"a":["é"],"b":"1"}],[]]'
+    )
+    expect(json({ list: [one, two] })).toBe('{"list":[{"b":"1","a":["é"]},{"c":null}]}')
   })
 
   it("laat niemand veranderen wat diep in een bewaarde waarde staat, en bewaart op verzoek elk deel apart", () => {
@@ -75,9 +73,6 @@ describe("het ontvangstbewijs", () => {
     expect(canonicalJson([whole, whole.a, parts.c, parts])).toBe(
       '[{"a":[{"b":"1"}]},[{"b":"1"}],{"d":null},{"a":[{"b":"1"}],"c":{"d":null},"e":2}]'
     )
-    // Only what is kept by itself makes the same list again.
-    expect(keptList([parts.c])).toBe(keptList([parts.c]))
-    expect(keptList([whole.a])).not.toBe(keptList([whole.a]))
   })
 
   it("schrijft velden in de volgorde waarin ze staan, ook van meer soorten dan er worden onthouden", () => {
