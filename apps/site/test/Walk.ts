@@ -1,7 +1,8 @@
 /**
  * What is wrong with a page of the site, as a browser shows it?
  *
- * The tests ask it of one page of all that are made of the same kinds of elements and of every tenth; `pnpm proef` of every page.
+ * The tests ask of every page what it asks for and keeps, and all else of one of the pages that are made of the same kinds of
+ * elements, of those with a script and of every tenth; `pnpm proef` asks all of every page.
  *
  * @module
  */
@@ -78,6 +79,7 @@ export const faultsOfScreens = async (
   await open(page, path)
   await unfold(page)
   const ids = await page.locator(".stap").evaluateAll((screens) => screens.map((screen) => screen.id))
+  if (ids.length === 0) throw new Error(`${path} has no screens to walk.`)
   const faults: Array<string> = []
   let tried = 0
   for (const id of ids) {

@@ -272,10 +272,8 @@ const toldBefore = ({ obligation, start, end }: End, setting: Setting): Termijn 
   const tell = (): Termijn => told(obligation, start, end, setting)
   return typeof start === "number" && typeof end === "number"
     ? rememberedAgain(known, end, start, tell, kept)
-    : remembered(asked, `${nameOf(start)} ${nameOf(end)}`, () => kept(tell()), DAYS)
+    : remembered(asked, JSON.stringify([start, end]), () => kept(tell()), DAYS)
 }
-
-const nameOf = (day: End["start"]): string => (typeof day === "number" ? `${day}` : day.nl)
 
 const told = (obligation: Owed, start: End["start"], end: End["end"], setting: Setting): Termijn => {
   const { regulation, taal } = setting

@@ -21,7 +21,7 @@ import type { Setting } from "./Setting.ts"
 import { isOver } from "./Situation.ts"
 import * as Table from "./Table.ts"
 import { askAt } from "./Told.ts"
-import { isUnknown, nameOf, type Onbekend } from "./Unknown.ts"
+import { isUnknown, type Onbekend } from "./Unknown.ts"
 
 /** An external committee as far as it is known. */
 export interface Commissie {
@@ -107,8 +107,7 @@ const nothingShown = () => ({ nl: remembering<string, Loket>(), en: remembering<
 const counter = (id: Counter, rol: Role, organisations: ReadonlyArray<string>, setting: Setting): Loket => {
   const { regulation, taal } = setting
   const commissies = id === "externe-klachtencommissie" ? committees(organisations, setting) : []
-  let name = `${id} ${rol}`
-  for (const { organisatie, commissie } of commissies) name += `\n${nameOf(organisatie)}\n${nameOf(commissie)}`
+  const name = `${id} ${rol}${commissies.length === 0 ? "" : JSON.stringify(commissies)}`
   return remembered(keptWith(shown, regulation, nothingShown)[taal], name, () =>
     kept({
       id,

@@ -29,7 +29,7 @@ import type { Setting } from "./Setting.ts"
 import { organisatieVelden, type Situatie } from "./Situation.ts"
 import { heldOtherwise } from "./Standing.ts"
 import { dayOrAsk } from "./Told.ts"
-import { nameOf, type Onbekend } from "./Unknown.ts"
+import type { Onbekend } from "./Unknown.ts"
 
 /** Everything that changes under a reading not chosen, for a situation that was decided under those chosen. */
 export const sensitivity = (chosen: Core, situatie: Situatie, setting: Setting): ReadonlyArray<Gevoeligheid> => {
@@ -109,12 +109,13 @@ interface Alternatives {
   readonly ofDayAlone: boolean
 }
 
-const alternatives = new WeakMap<Choice, Alternatives>()
+/** A choice can be the same with and without a day of filing where another reading presumes another stand of it: at Jeugdstem. */
+const alternatives = { onDay: new WeakMap<Choice, Alternatives>(), withoutDay: new WeakMap<Choice, Alternatives>() }
 let numbered = 0
 
 /** Most readings are about what is asked elsewhere, such as access and retention: those that change nothing here are left out. */
 const alternativesTo = (chosen: Choice, situatie: Situatie, readings: Readings): Alternatives =>
-  keptWith(alternatives, chosen, () => {
+  keptWith(situatie.ingediendOp === undefined ? alternatives.withoutDay : alternatives.onDay, chosen, () => {
     const all = otherReadings(chosen, situatie, readings)
     return { number: ++numbered, all, ofDayAlone: [chosen, ...all.map(({ choice }) => choice)].every(isOfDayAlone) }
   })
@@ -156,9 +157,13 @@ const notes = remembering<string, Gevoeligheid>()
 /** The same changes stand in many answers, of the same days: each is spelled once. */
 const noted = ({ id, waarde }: Variant, verandert: ReadonlyArray<Verandering>): Gevoeligheid => {
   let name = `${id}=${waarde}`
-  for (const { wat, van, naar } of verandert) name += ` ${wat}:${nameOf(van)}>${nameOf(naar)}`
+  for (const { wat, van, naar } of verandert) name += ` ${wat}:${named(van)}>${named(naar)}`
   return remembered(notes, name, () => kept({ lezing: id, waarde, verandert }), NOTES)
 }
+
+/** A day as it is; in all else anything may stand that a host calls a partner, so that is quoted. */
+const named = (value: Verandering["van"]): string =>
+  typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value) ? value : JSON.stringify(value)
 
 /** So many are remembered: a reading that moves days changes others on every day. */
 const NOTES = 2000

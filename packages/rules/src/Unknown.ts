@@ -18,7 +18,3 @@ export const unknown = (vraagBij: string): Onbekend => ({ waarde: null, tekst: "
 /** Is this a value nobody has established? */
 export const isUnknown = (value: unknown): value is Onbekend =>
   typeof value === "object" && value !== null && (value as { waarde?: unknown }).waarde === null
-
-/** By which a value is told from others, unknown or not. */
-export const nameOf = (value: string | number | null | Onbekend): string =>
-  isUnknown(value) ? `? ${value.vraagBij}` : `${value}`
