@@ -34,6 +34,8 @@ for (let i = 0; i < STARTS; i += 1) {
 
 const ours = await own()
 const answer = await (await fetch(`${ours.origin}/v1/beoordelingen`, { method: "POST", headers, body })).text()
+/** It remembers no answer: it reads, checks and answers every question anew. */
+const forgetful = await own({ REMEMBER: "nee" })
 const theirs = await bare(answer)
 const asText = await bare(answer, "text")
 
@@ -117,12 +119,13 @@ interface Pair<Measured> {
 /** In turns, and each first as often as the other: what disturbs the machine disturbs both. */
 const pairs = async <Measured>(
   measure: (server: Server) => Promise<Measured>,
-  other = theirs
+  other = theirs,
+  one = ours
 ): Promise<ReadonlyArray<Pair<Measured>>> => {
   const found: Array<Pair<Measured>> = []
   for (let i = 0; i < ROUNDS; i += 1) {
-    const first = await measure(i % 2 === 0 ? ours : other)
-    const second = await measure(i % 2 === 0 ? other : ours)
+    const first = await measure(i % 2 === 0 ? one : other)
+    const second = await measure(i % 2 === 0 ? other : one)
     found.push(i % 2 === 0 ? { ours: first, theirs: second } : { ours: second, theirs: first })
   }
   return found
@@ -133,6 +136,8 @@ await load(theirs)
 const full = await pairs(load)
 await load(asText)
 const written = await pairs(load, asText)
+await load(forgetful)
+const anew = await pairs(load, theirs, forgetful)
 await asking(onOtherDays)(ours)
 const differing = await pairs(asking(onOtherDays))
 /** What both can carry with room to spare, also where the machine is held up for a moment: no more than half of what ours can. */
@@ -141,7 +146,7 @@ const even = await pairs(paced(rate, same))
 const evenDiffering = await pairs(paced(rate, onOtherDays))
 const strange = await pairs(asking(neverTogether))
 const memory = ours.memory()
-for (const server of [ours, theirs, asText]) await server.stop("SIGKILL")
+for (const server of [ours, forgetful, theirs, asText]) await server.stop("SIGKILL")
 
 type Goal = NonNullable<Line["goal"]>
 
@@ -153,6 +158,7 @@ const compared = <Measured>(all: ReadonlyArray<Pair<Measured>>, of: (one: Measur
 })
 
 const EVEN = `beide ${number(rate)} vragen per seconde`
+const ANEW = "elke keer opnieuw uitgewerkt"
 const FIRST = "feiten van eerder op een andere dag"
 const STRANGE = "feiten die nooit eerder samen kwamen"
 const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: string; readonly goal: Goal | null }> =
@@ -166,6 +172,9 @@ const comparisons: ReadonlyArray<ReturnType<typeof compared> & { readonly what: 
     { what: "p99 in ms, zo snel als het gaat", goal: { most: 1.5 }, ...compared(full, (one) => one.p99) },
     { what: `p99 in ms, ${EVEN}`, goal: { most: 1.5 }, ...compared(even, (p99) => p99) },
     { what: "processortijd per vraag in µs", goal: null, ...compared(full, (one) => one.processor) },
+    { what: `vragen per seconde, ${ANEW}`, goal: { least: 0.4 }, ...compared(anew, (one) => one.perSecond) },
+    { what: `p99 in ms, ${ANEW}, zo snel als het gaat`, goal: { most: 1.5 }, ...compared(anew, (one) => one.p99) },
+    { what: `processortijd per vraag in µs, ${ANEW}`, goal: null, ...compared(anew, (one) => one.processor) },
     { what: `vragen per seconde, ${FIRST}`, goal: { least: 0.4 }, ...compared(differing, (one) => one.perSecond) },
     { what: `p99 in ms, ${FIRST}, ${EVEN}`, goal: { most: 1.5 }, ...compared(evenDiffering, (p99) => p99) },
     {
@@ -203,7 +212,7 @@ const lines: ReadonlyArray<Line> = [
 
 publish(folder, measuredAt, {
   title: "Hoe snel de API is",
-  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: de API onthoudt wat zij op die inhoud antwoordde en stuurt het opnieuw, zonder de inhoud nog te lezen. Daarom staat er ook wat zij doet met vragen waarvan zij het antwoord niet heeft: ${number(different.length)} verschillende, uit de uitgewerkte voorbeelden op andere dagen, waarvan zij dus wel weet wat de feiten samen beslisten; en ${number(UNHEARD)} verschillende met feiten die bij toeval zijn gekozen en nooit eerder samen kwamen, zodat alles wordt uitgerekend. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), om beurten met een start zonder; een container of een gebruiker die dist/compiled niet mag lezen, start zoals de laatste. Elk is de middelste van ${STARTS}.`,
+  about: `De gebouwde server en een kale Hono-route die dezelfde inhoud leest en een even lang opgeslagen antwoord geeft (${number(answer.length)} tekens), om beurten, elk in een eigen proces: ${ROUNDS} paren van ${SECONDS} seconden met ${CONNECTIONS} verbindingen. Wie vraagt, draait op dezelfde machine. Waar niets anders staat, is elke vraag dezelfde: de API onthoudt wat zij op die inhoud antwoordde en stuurt het opnieuw, zonder de inhoud nog te lezen. Daarom staat er ook wat zij doet als zij geen antwoord onthoudt en dezelfde vraag elke keer opnieuw leest, toetst en uitwerkt (\`REMEMBER=nee\`), en met vragen waarvan zij het antwoord niet heeft: ${number(different.length)} verschillende, uit de uitgewerkte voorbeelden op andere dagen, waarvan zij dus wel weet wat de feiten samen beslisten; en ${number(UNHEARD)} verschillende met feiten die bij toeval zijn gekozen en nooit eerder samen kwamen, zodat alles wordt uitgerekend. De verhouding is de middelste van die van elk paar. Starten gaat van wat de bouw al compileerde (in dist/compiled), om beurten met een start zonder; een container of een gebruiker die dist/compiled niet mag lezen, start zoals de laatste. Elk is de middelste van ${STARTS}.`,
   details: [
     table(
       ["wat", "API", `kale route (${hono})`, "verhouding"],

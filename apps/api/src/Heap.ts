@@ -13,7 +13,7 @@ import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8"
 export const ENOUGH = 8 * 1_048_576
 
 /** By so many percent what lives there may grow before the heap is cleared. */
-const GROWTH = 40
+const GROWTH = 25
 
 /** Lets the heap grow until it is enough, and no further. */
 export const keepHeapSmall = (): void => {

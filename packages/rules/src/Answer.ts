@@ -258,7 +258,7 @@ interface Terms {
 const terms = new WeakMap<Owed, WeakMap<Regulation, Readonly<Record<Taal, Terms>>>>()
 
 /** So many days of a duty are remembered: those that are asked about lie together. */
-const DAYS = 256
+const DAYS = 128
 
 const noTerms = (): Terms => ({ known: again(DAYS), asked: remembering() })
 

@@ -113,7 +113,7 @@ const nothing = (): Memory => ({
 })
 
 /** So many nodes are kept of what remained for situations, of each composition. */
-const MOST = 1000
+const MOST = 500
 
 /** Was more worked out for situations than is kept? */
 export const isFull = ({ space, size }: Composition): boolean => space.asks.length > size + MOST

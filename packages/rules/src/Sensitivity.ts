@@ -166,7 +166,7 @@ const named = (value: Verandering["van"]): string =>
   typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value) ? value : JSON.stringify(value)
 
 /** So many are remembered: a reading that moves days changes others on every day. */
-const NOTES = 2000
+const NOTES = 1000
 
 /** Which days a reading can move. A duty whose end is the start of another moves that one too: then all are counted. */
 const moving = (chosen: Choice, other: Choice, id: keyof Readings): Pick<Alternative, "counted" | "same"> => {
