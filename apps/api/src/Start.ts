@@ -10,6 +10,7 @@ import { BASE } from "@kracht/http/Address"
 import { type AnswerRecord, record } from "@kracht/http/Record"
 import { getPath } from "hono/utils/url"
 import { assistants, MCP_PATH } from "./Assistants.ts"
+import { cohorts } from "./Cohort.ts"
 import { type Doors, watchDoors } from "./Doors.ts"
 import { told } from "./Fault.ts"
 import { keepHeapSmall } from "./Heap.ts"
@@ -99,7 +100,9 @@ const router = (
     if (isApi(path)) return api.fetch(request, environment)
     return path === MCP_PATH && mcp !== undefined ? mcp(request, environment) : site(request, path)
   }
+  const together = cohorts()
   return async (request, environment) => {
+    await together()
     const closing = enter()
     if (closing !== undefined) await closing
     const response = await answer(request, environment)
