@@ -51,7 +51,7 @@ const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<ReadonlyArray<
 const frozen = (all: ReadonlyArray<Gevoeligheid>): ReadonlyArray<Gevoeligheid> => Object.freeze(all)
 
 /** So many are remembered. */
-const ON_DAYS = 2048
+const ON_DAYS = 8192
 
 const noDays = () => ({
   nl: again<ReadonlyArray<Gevoeligheid>>(ON_DAYS),
