@@ -50,7 +50,7 @@ const onDay = new WeakMap<Regulation, Readonly<Record<Taal, Again<ReadonlyArray<
 /** What is in the list was kept one by one: whole it would be spelled for each day anew. */
 const frozen = (all: ReadonlyArray<Gevoeligheid>): ReadonlyArray<Gevoeligheid> => Object.freeze(all)
 
-/** So many are remembered. */
+/** So many are remembered: those of a hundred sets of facts on eighty days. Each is a list of what is kept anyway. */
 const ON_DAYS = 8192
 
 const noDays = () => ({
@@ -109,7 +109,10 @@ interface Alternatives {
   readonly ofDayAlone: boolean
 }
 
-/** A choice can be the same with and without a day of filing where another reading presumes another stand of it: at Jeugdstem. */
+/**
+ * A choice can be the same with and without a day of filing where another reading presumes another stand of it: at Jeugdstem, and
+ * at a committee that is read to send people to the partnership first.
+ */
 const alternatives = { onDay: new WeakMap<Choice, Alternatives>(), withoutDay: new WeakMap<Choice, Alternatives>() }
 let numbered = 0
 
@@ -128,8 +131,8 @@ const otherReadings = (chosen: Choice, situatie: Situatie, readings: Readings): 
   return variantsOf(readings)
     .flatMap((variant): ReadonlyArray<Alternative> => {
       const { id } = variant
-      // What Jeugdstem is, which way counts, and whom a committee takes, also tell how far a complaint has come, where nobody says so; which age counts
-      // stands before all else; who judges is no table of its own.
+      // What Jeugdstem is, which way counts, and whom a committee takes, also tell how far a complaint has come, where nobody
+      // says so; which age counts stands before all else; who judges is no table of its own.
       const decides =
         id === jeugdstemRol.id ||
         id === oordeelWie.id ||
