@@ -47,6 +47,12 @@ describe("what the schema refuses does not hide what the core refuses", () => {
       ["/aantal", "/gebeurtenis"]
     ],
     [
+      "a number of whatever unit that leads out of the calendar, beside a unit that is none",
+      "/v1/termijnberekeningen",
+      { gebeurtenis: "2026-12-24", aantal: 1_000_000, eenheid: "eeuwen", stelsel: "regeling" },
+      ["/aantal", "/eenheid"]
+    ],
+    [
       "a day the calendar does not have, beside a wrong fact",
       "/v1/beoordelingen",
       { situatie: { ...kerst, over: "zomaar", ingediendOp: "1999-12-31" } },

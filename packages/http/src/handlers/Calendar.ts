@@ -43,10 +43,14 @@ export const calendarChecks: Checks = {
 
 const asObject = (rest: unknown): object => (typeof rest === "object" && rest !== null ? rest : {})
 
-/** A term counts on its day and regime together. What is wrong of a day with the shortest term, is wrong with any. */
-const refusalsIn = ({ gebeurtenis, stelsel, eenheid, aantal = 1 }: Partial<Termijnvraag>): ReadonlyArray<Fault> => {
+/** A term counts on its day and regime together. What is wrong with the shortest term there could be, is wrong with any. */
+const refusalsIn = ({
+  gebeurtenis,
+  stelsel,
+  aantal = 1,
+  eenheid = "dagen"
+}: Partial<Termijnvraag>): ReadonlyArray<Fault> => {
   if (gebeurtenis === undefined || stelsel === undefined) return []
-  const length = eenheid === undefined ? ({ aantal: 1, eenheid: "dagen" } as const) : { aantal, eenheid }
-  const found = answerTerm({ gebeurtenis, stelsel, ...length })
+  const found = answerTerm({ gebeurtenis, stelsel, aantal, eenheid })
   return isRefusal(found) ? [fromRefusal("body", found)] : []
 }
