@@ -35,21 +35,23 @@ export const situation = {
 
 const DAYS = 100
 
-const dayOf = (number: number): string => new Date(Date.UTC(2026, 8, 1 + (number % DAYS))).toISOString().slice(0, 10)
+/** One of so many days, from 1 September 2026 on. */
+const dayOf = (number: number, days: number): string =>
+  new Date(Date.UTC(2026, 8, 1 + (number % days))).toISOString().slice(0, 10)
 
-/**
- * Questions that differ: every worked example as if it came in on each of so many days, no two of one day in a row. They are so
- * many that each comes back only after more others than an answer is remembered for (1.000).
- */
-export const different: ReadonlyArray<string> = [
+/** Every worked example as if it came in on each of so many days, no two of one day in a row. */
+export const onDays = (days: number): ReadonlyArray<string> => [
   ...new Set(
-    Array.from({ length: DAYS }, (_, day) => day).flatMap((day) =>
-      voorbeelden.map(({ situatie }, number) => {
-        return JSON.stringify({ situatie: { ...situatie, ingediendOp: dayOf(day + number) } })
-      })
+    Array.from({ length: days }, (_, day) => day).flatMap((day) =>
+      voorbeelden.map(({ situatie }, number) =>
+        JSON.stringify({ situatie: { ...situatie, ingediendOp: dayOf(day + number, days) } })
+      )
     )
   )
 ]
+
+/** Questions that differ, so many that each comes back only after more others than an answer is remembered for (1.000). */
+export const different: ReadonlyArray<string> = onDays(DAYS)
 
 /** Tells one from another by chance, and the same each time: a generator of Marsaglia's kind (xorshift32). */
 const chances = (): (() => number) => {
@@ -77,7 +79,7 @@ export const unheard = (): ReadonlyArray<string> => {
     const given = values.flatMap(([id, domain]) =>
       chance() < 0.2 ? [] : [[id, domain[Math.floor(chance() * domain.length)]] as const]
     )
-    const situatie = { ...Object.fromEntries(given), ingediendOp: dayOf(Math.floor(chance() * DAYS)) }
+    const situatie = { ...Object.fromEntries(given), ingediendOp: dayOf(Math.floor(chance() * DAYS), DAYS) }
     found.set(JSON.stringify(given), JSON.stringify({ situatie }))
   }
   return [...found.values()]

@@ -41,6 +41,25 @@ describe("wat samen binnenkwam", () => {
     ])
   })
 
+  it("laat nooit meer wachten dan gezegd, ook niet als er in een beurt duizenden komen", async () => {
+    const [most, together] = [48, cohorts(16, 48)]
+    let [came, gone, mostWaiting] = [0, 0, 0]
+    for (let i = 0; i < 5000; i += 1) {
+      came += 1
+      void together().then(() => {
+        gone += 1
+      })
+      // Only what was promised by now: no turn of the event loop passes.
+      await undefined
+      await undefined
+      mostWaiting = Math.max(mostWaiting, came - gone)
+    }
+    expect(mostWaiting).toBeGreaterThan(1)
+    expect(mostWaiting).toBeLessThanOrEqual(most)
+    for (let turns = 0; turns < 48 / 16; turns += 1) await nextTurn()
+    expect(gone).toBe(came)
+  })
+
   it("wacht op niemand: wie alleen komt of komt terwijl anderen gaan, is in de volgende beurt aan de beurt", async () => {
     const together = cohorts()
     const done: Array<string> = []

@@ -118,3 +118,39 @@ describe("what is unusual but right", () => {
     expect(status === 100 ? parse(body).status : status).toBe(200)
   })
 })
+
+/** Stands once in every answer. */
+const EACH = "API-Version: "
+
+/** Sends the same request so often at once on one connection; gives the answers and the most memory the server took meanwhile. */
+const pipeline = (text: string, times: number): Promise<{ readonly answers: number; readonly memory: number }> =>
+  new Promise((resolve, reject) => {
+    const socket = createConnection(server.port, "localhost", () => socket.write(text.repeat(times)))
+    let [answers, memory, looked, cut] = [0, 0, 0, ""]
+    socket.setEncoding("latin1")
+    socket.on("data", (chunk: string) => {
+      const read = `${cut}${chunk}`
+      answers += read.split(EACH).length - 1
+      cut = read.slice(1 - EACH.length)
+      if (answers - looked < 2000 && answers < times) return
+      looked = answers
+      memory = Math.max(memory, server.memory())
+      if (answers < times) return
+      socket.destroy()
+      resolve({ answers, memory })
+    })
+    socket.once("error", reject)
+    socket.setTimeout(30_000, () => reject(new Error(`Na ${answers} antwoorden kwam er niets meer.`)))
+  })
+
+describe("many requests at once on one connection", () => {
+  it("are all answered, take little memory, and keep nobody else waiting", async () => {
+    const before = server.memory()
+    const all = pipeline("GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n", 60_000)
+    const others = await Promise.all(Array.from({ length: 3 }, () => fetch(`${server.origin}/v1/health/ready`)))
+    expect(others.map(({ status }) => status)).toEqual([200, 200, 200])
+    const { answers, memory } = await all
+    expect(answers).toBe(60_000)
+    expect(memory - before).toBeLessThan(100 * 1_048_576)
+  })
+})
