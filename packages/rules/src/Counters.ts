@@ -51,13 +51,9 @@ const names: Readonly<Record<Counter, { readonly nl: string; readonly en: string
 
 /** The counters; someone who cannot complain is still shown who supports. */
 export const counters = ({ choice, committees }: Core, setting: Setting): ReadonlyArray<Loket> =>
-  openTo(choice, setting.readings).map(({ id, rol }) => counter(id, rol, committees, setting))
-
-const opened = new WeakMap<Choice, ReadonlyArray<Pick<Loket, "id" | "rol">>>()
-
-/** The readings of the setting are those of the choice. */
-const openTo = (choice: Choice, readings: Readings): ReadonlyArray<Pick<Loket, "id" | "rol">> =>
-  keptWith(opened, choice, () => countersOf(choice, readings).map((id) => ({ id, rol: roleIn(choice, id, readings) })))
+  countersOf(choice, setting.readings).map((id) =>
+    counter(id, roleIn(choice, id, setting.readings), committees, setting)
+  )
 
 /** The counters by name; none while the kind is open. */
 export const countersOf = ({ soort, uitkomst, weg, facts }: Choice, readings: Readings): ReadonlyArray<Counter> => {
